@@ -1,0 +1,34 @@
+// Bundles the extension and the command line into dist/. One extension bundle serves the desktop and the browser:
+// the condition `worker` picks builds of our dependencies that need neither node nor a document.
+import { build } from "esbuild";
+import { rm, mkdir } from "node:fs/promises";
+
+const common = {
+  bundle: true,
+  format: "cjs",
+  target: "es2022",
+  sourcemap: process.argv.includes("--sourcemap"),
+  minify: !process.argv.includes("--sourcemap"),
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+await rm("dist", { recursive: true, force: true });
+await mkdir("dist");
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: ["src/extension.ts"],
+    outfile: "dist/extension.js",
+    platform: "browser",
+    conditions: ["worker"],
+    external: ["vscode"],
+  }),
+  build({
+    ...common,
+    entryPoints: ["src/cli/main.ts"],
+    outfile: "dist/cli.js",
+    platform: "node",
+    banner: { js: "#!/usr/bin/env node" },
+  }),
+]);

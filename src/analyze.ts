@@ -1,0 +1,28 @@
+import { check } from "./check/check";
+import type { Knowledge } from "./knowledge/knowledge";
+import { linkCitations } from "./link/citations";
+import { linkMentions } from "./link/mentions";
+import type { Analysis } from "./model/analysis";
+import type { Prose } from "./model/prose";
+import type { ReferenceList } from "./model/reference";
+import type { Settings } from "./model/settings";
+import { recogniseCitations } from "./recognise/citations";
+import { recogniseMentions } from "./recognise/mentions";
+
+export interface AnalyzeInput {
+  readonly prose: Prose;
+  readonly references: ReferenceList;
+  readonly knowledge: Knowledge;
+  readonly settings: Settings;
+}
+
+/**
+ * The whole way from running text to findings. `readProse` makes the prose and `resolveReferences` finds the list in
+ * force before it; both are given, because a list may have to be read from files. Pure: the same input, the same result.
+ */
+export function analyze({ prose, references, knowledge, settings }: AnalyzeInput): Analysis {
+  const mentions = linkMentions(prose, recogniseMentions(prose, knowledge), knowledge, settings);
+  const citations = linkCitations(recogniseCitations(prose, knowledge), references);
+  const findings = check({ prose, mentions, citations, references, knowledge }, settings);
+  return { prose, mentions, citations, references, findings };
+}

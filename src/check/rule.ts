@@ -1,0 +1,36 @@
+import type { Knowledge } from "../knowledge/knowledge";
+import type { LinkedCitation } from "../model/analysis";
+import type { Finding, SeveritySetting } from "../model/finding";
+import type { Mention } from "../model/mention";
+import type { Prose } from "../model/prose";
+import type { ReferenceList } from "../model/reference";
+
+export interface CheckInput {
+  readonly prose: Prose;
+  readonly mentions: readonly Mention[];
+  readonly citations: readonly LinkedCitation[];
+  readonly references: ReferenceList;
+  readonly knowledge: Knowledge;
+}
+
+/** What a rule reports: a finding to which the list of rules adds code and severity. */
+export type Report = Omit<Finding, "code" | "severity">;
+
+export interface Example {
+  readonly text: string;
+  /** The references in force: `review`, or lines of a References section; `document` by default. */
+  readonly references?: "review" | "document";
+  /** The slices of the text that are reported, in order; empty for a good example. */
+  readonly reported: readonly string[];
+}
+
+/** One rule. Its examples are its documentation and its tests. */
+export interface Rule {
+  readonly code: string;
+  readonly severity: SeveritySetting;
+  /** One sentence for README and settings. */
+  readonly says: string;
+  readonly good: readonly Example[];
+  readonly bad: readonly Example[];
+  check(input: CheckInput): readonly Report[];
+}

@@ -1,0 +1,39 @@
+import type { Span } from "./span";
+
+export type CitationStyle = "key" | "bracket" | "parenthesis" | "superscript" | "glued" | "author";
+
+/** One member of a citation: a key, a number or a range of numbers, at the place where it is written. */
+export interface CitationItem extends Span {
+  /** Expanded: a range gives all its numbers. Keys stand without `@` and braces. */
+  readonly targets: readonly string[];
+  /** `10-8`: the first number of the range is the larger. */
+  readonly reversed?: boolean;
+  /** `-@key`. */
+  readonly suppressAuthor?: boolean;
+  /** Source text of the locator, as in `[@a, p. 3]`. */
+  readonly locator?: string;
+}
+
+/** Authors named in the running text to whom the citation belongs, as in "Hazawa et al. [49]". */
+export interface NamedAuthors extends Span {
+  /** Family names as written: ["De Araujo Farias"], ["Luo", "Zhou"]. */
+  readonly families: readonly string[];
+  readonly etAl: boolean;
+  /** A year that stands with the names: "Luo et al. (2018)". */
+  readonly year?: { readonly value: number } & Span;
+}
+
+/** One citation group with its delimiters; of a glued one, the digits, commas and dashes alone. */
+export interface Citation extends Span {
+  readonly text: string;
+  readonly style: CitationStyle;
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+  readonly items: readonly CitationItem[];
+  /** All targets of all items, in order. */
+  readonly targets: readonly string[];
+  readonly authors?: NamedAuthors;
+  /** A bare `@word` outside brackets. */
+  readonly bare?: boolean;
+}

@@ -1,0 +1,28 @@
+import type { Edit, Span } from "./span";
+
+export type Severity = "error" | "warning" | "info";
+export type SeveritySetting = Severity | "off";
+
+/** A fix that a user may choose. `edits` change the document; `fileEdits` change other files, by path. */
+export interface Suggestion {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly fileEdits?: Readonly<Record<string, readonly Edit[]>>;
+  /** There is one right answer, so that `--fix` and "fix all" may apply it. */
+  readonly safe?: boolean;
+}
+
+export interface Related extends Span {
+  readonly file: string | undefined;
+  readonly message: string;
+}
+
+export interface Finding extends Span {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly related: readonly Related[];
+  /** Set where the problem stands in another file (a bibliography): the span counts there. */
+  readonly file?: string;
+}

@@ -1,0 +1,33 @@
+import type { Curie, EntityKind } from "./entity";
+import type { Span } from "./span";
+
+/** Why we believe that a mention means an entity; shown in the hover and kept for evaluation. */
+export type Evidence =
+  | "name" // the text is a name of the entity
+  | "grammar" // miRBase's naming rules
+  | "defined" // the document defines the abbreviation
+  | "context" // the model, from the words around it
+  | "choice"; // the user's choice, kept in the workspace
+
+export interface Candidate {
+  readonly id: Curie;
+  /** Between 0 and 1, the best first. */
+  readonly score: number;
+}
+
+/**
+ * A name of an entity where it stands in the text. `start` and `end` are source offsets, `text` the raw slice of the
+ * source; `block` is the index of its block, `from` and `to` its place in the text of that block.
+ */
+export interface Mention extends Span {
+  readonly kind: EntityKind;
+  readonly text: string;
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+  /** Best first, never empty once linked. */
+  readonly candidates: readonly Candidate[];
+  readonly evidence: Evidence;
+  /** NCBI taxon of the organism that the document speaks of here; 9606 unless it says otherwise. */
+  readonly taxon: number;
+}

@@ -1,0 +1,95 @@
+import type { Span } from "./span";
+
+/** The parts of a CSL-JSON item that we read and show. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: string;
+  readonly title?: string;
+  readonly author?: readonly CslName[];
+  readonly editor?: readonly CslName[];
+  readonly "container-title"?: string;
+  readonly publisher?: string;
+  readonly issued?: {
+    readonly "date-parts"?: readonly (readonly (number | string)[])[];
+    readonly literal?: string;
+  };
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly DOI?: string;
+  readonly PMID?: string;
+  readonly PMCID?: string;
+  readonly ISBN?: string;
+  readonly URL?: string;
+  readonly note?: string;
+}
+
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+  readonly "non-dropping-particle"?: string;
+  readonly "dropping-particle"?: string;
+  readonly suffix?: string;
+}
+
+export type ReferenceStatus = "verified" | "probable" | "unresolved";
+
+/** Where an entry stands. `file` is undefined for an entry inside the document itself. */
+export interface Place extends Span {
+  readonly file: string | undefined;
+  /** The key or number inside the entry, for rename and go-to. */
+  readonly key?: Span;
+}
+
+/** What a cited paper says where the review says otherwise. */
+export interface Caveat {
+  readonly id: string;
+  readonly review: string;
+  readonly source: string;
+  readonly severity: "major" | "minor";
+}
+
+export interface Reference {
+  /** The citation key; of a numbered list the number as a string. */
+  readonly key: string;
+  /** Further keys that it answers to. */
+  readonly aliases?: readonly string[];
+  readonly number: number | undefined;
+  readonly csl: CslItem;
+  /** Only the first authors are given. */
+  readonly authorsTruncated?: boolean;
+  readonly status: ReferenceStatus;
+  readonly place: Place | undefined;
+  readonly caveats: readonly Caveat[];
+  /** The entry as its author wrote it, for formats in which that is all we know for sure. */
+  readonly raw?: string;
+}
+
+/** Something in a reference source that could not be read. */
+export interface SourceProblem extends Place {
+  readonly message: string;
+}
+
+export type SourceKind = "front-matter" | "bibliography" | "document" | "setting" | "review" | "none";
+
+/** A source that was looked at, in the order of the design, and what became of it. */
+export interface SourceReport {
+  readonly kind: SourceKind;
+  readonly label: string;
+  readonly count: number;
+  readonly inForce: boolean;
+  /** Why it is, or is not, in force: one sentence. */
+  readonly reason: string;
+}
+
+/** The reference list in force for a document. */
+export interface ReferenceList {
+  readonly kind: SourceKind;
+  readonly label: string;
+  /** Whether the source was asked for (front matter, setting, option) rather than taken by default. */
+  readonly asked: boolean;
+  readonly references: readonly Reference[];
+  readonly problems: readonly SourceProblem[];
+  readonly reports: readonly SourceReport[];
+}
