@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { loadKnowledge } from "./knowledge";
+import { createEngine } from "./engine";
+import { evaluateCorpus, type Result } from "./evaluate";
+import { corporaIn } from "./gold";
+import { renderTable } from "./table";
+import { rows } from "./targets";
+
+const usage =
+  "usage: npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE]";
+
+void main().then((code) => (process.exitCode = code));
+
+/** Scores the engine on the gold corpora of a folder; returns the exit code. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      corpus: { type: "string", multiple: true },
+      limit: { type: "string" },
+      errors: { type: "string", default: "0" },
+      json: { type: "string" },
+    },
+  });
+  const folder = positionals[0];
+  if (folder === undefined || !existsSync(folder)) {
+    console.error(
+      folder === undefined ? usage : `There is no folder ${folder} with gold corpora (*.jsonl).\n${usage}`,
+    );
+    return 2;
+  }
+  const genes = join(folder, "..", "data", "ncbi_gene_human.tsv");
+  const humanGenes = existsSync(genes) ? readHumanGenes(genes) : undefined;
+  if (humanGenes === undefined)
+    console.log(`No ${genes}: which ids are human is not known, so none are scored.`);
+  const limit = values.limit === undefined ? Infinity : Number(values.limit);
+  const options = { folder, limit, errors: Number(values.errors), humanGenes };
+  const engine = createEngine(await loadKnowledge());
+  const results: Result[] = [];
+  for (const corpus of await corporaIn(folder)) {
+    if (values.corpus !== undefined && !values.corpus.includes(corpus)) continue;
+    const ofCorpus = rows.filter((row) => row.corpus === corpus);
+    if (ofCorpus.length > 0) results.push(...(await evaluateCorpus(corpus, ofCorpus, engine, options)));
+  }
+  results.sort((a, b) => orderOf(a) - orderOf(b));
+  console.log(renderTable(results));
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+  return 0;
+}
+
+function orderOf({ corpus, measure }: Result): number {
+  return rows.findIndex((row) => row.corpus === corpus && row.measure === measure);
+}
+
+function readHumanGenes(file: string): ReadonlySet<string> {
+  const lines = readFileSync(file, "utf8").split("\n").slice(1);
+  return new Set(lines.map((line) => line.split("\t", 1)[0]!).filter((id) => id !== ""));
+}
