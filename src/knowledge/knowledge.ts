@@ -13,6 +13,7 @@ export interface Review {
   readonly entities: ReadonlyMap<Curie, Entity>;
   readonly claims: readonly Claim[];
   readonly references: readonly Reference[];
+  /** Claims that name the entity in any role: subject, object, donor, recipient, disease or beside them. */
   claimsAbout(id: Curie): readonly Claim[];
   claimsCiting(reference: number): readonly Claim[];
 }

@@ -42,12 +42,27 @@ export interface Place extends Span {
   readonly key?: Span;
 }
 
+/**
+ * By which words a sentence repeats a statement. A term is one or more words in lower case and without accents; `*` at
+ * the end of a word stands for any ending. Hyphens, dashes and spaces are one.
+ */
+export interface CaveatPattern {
+  /** Groups of alternatives: a term of every group must be in the sentence. */
+  readonly all: readonly (readonly string[])[];
+  /** Terms whose presence means that the statement was put right. */
+  readonly unless?: readonly string[];
+  /** Numbers of the review whose citation in the same sentence means that it was put right. */
+  readonly unlessCites?: readonly number[];
+}
+
 /** What a cited paper says where the review says otherwise. */
 export interface Caveat {
   readonly id: string;
   readonly review: string;
   readonly source: string;
-  readonly severity: "major" | "minor";
+  readonly severity: "major" | "moderate" | "minor";
+  /** By which words a sentence that cites the paper repeats what the review says. */
+  readonly says?: CaveatPattern;
 }
 
 export interface Reference {
@@ -62,6 +77,10 @@ export interface Reference {
   readonly status: ReferenceStatus;
   readonly place: Place | undefined;
   readonly caveats: readonly Caveat[];
+  /** What is not certain about the entry itself, in a sentence. */
+  readonly note?: string;
+  /** What the review cites it for, one statement each, in our own words. */
+  readonly citedFor?: readonly string[];
   /** The entry as its author wrote it, for formats in which that is all we know for sure. */
   readonly raw?: string;
 }
