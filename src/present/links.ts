@@ -1,0 +1,93 @@
+import type { Curie } from "../model/entity";
+
+export interface Link {
+  readonly label: string;
+  /** Always https, always to a host of the table below. */
+  readonly url: string;
+}
+
+interface Registry {
+  readonly name: string;
+  /** The page of an id, which stands at `$1`. */
+  readonly page: string;
+  /** What an id must look like, so that nothing else gets into an address. */
+  readonly id: RegExp;
+}
+
+/**
+ * Where each identifier has its page. Prefixes and patterns of ids are Bioregistry's; where the authority's own page
+ * cannot be addressed by the id alone, Bioregistry's resolver leads there.
+ */
+const registries: Readonly<Record<string, Registry>> = {
+  hgnc: {
+    name: "HGNC",
+    page: "https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:$1",
+    id: /^\d{1,6}$/,
+  },
+  "hgnc.genegroup": {
+    name: "HGNC group",
+    page: "https://www.genenames.org/data/genegroup/#!/group/$1",
+    id: /^\d{1,6}$/,
+  },
+  uniprot: {
+    name: "UniProt",
+    page: "https://www.uniprot.org/uniprotkb/$1/entry",
+    id: /^[A-Z0-9]{6,10}$/,
+  },
+  ncbigene: { name: "NCBI Gene", page: "https://www.ncbi.nlm.nih.gov/gene/$1", id: /^\d{1,10}$/ },
+  ensembl: { name: "Ensembl", page: "https://www.ensembl.org/id/$1", id: /^ENS[A-Z]{0,5}\d{11}$/ },
+  omim: { name: "OMIM", page: "https://omim.org/entry/$1", id: /^\d{6}$/ },
+  mirbase: { name: "miRBase", page: "https://www.mirbase.org/hairpin/$1", id: /^MI\d{7}$/ },
+  "mirbase.mature": {
+    name: "miRBase mature",
+    page: "https://www.mirbase.org/mature/$1",
+    id: /^MIMAT\d{7}$/,
+  },
+  "mirbase.family": {
+    name: "miRBase family",
+    page: "https://bioregistry.io/mirbase.family:$1",
+    id: /^MIPF\d{7}$/,
+  },
+  fplx: { name: "FamPlex", page: "https://bioregistry.io/fplx:$1", id: /^[A-Za-z0-9_-]{1,80}$/ },
+  reactome: {
+    name: "Reactome",
+    page: "https://reactome.org/content/detail/$1",
+    id: /^R-[A-Z]{3}-\d{1,9}$/,
+  },
+  wikipathways: {
+    name: "WikiPathways",
+    page: "https://www.wikipathways.org/pathways/$1.html",
+    id: /^WP\d{1,6}$/,
+  },
+  go: { name: "Gene Ontology", page: "https://www.ebi.ac.uk/QuickGO/term/GO:$1", id: /^\d{7}$/ },
+  pw: { name: "Pathway Ontology", page: "https://bioregistry.io/pw:$1", id: /^\d{7}$/ },
+  cellosaurus: {
+    name: "Cellosaurus",
+    page: "https://www.cellosaurus.org/CVCL_$1",
+    id: /^[A-Z0-9]{4}$/,
+  },
+  cl: { name: "Cell Ontology", page: "https://bioregistry.io/cl:$1", id: /^\d{7}$/ },
+  bto: { name: "BRENDA Tissue", page: "https://bioregistry.io/bto:$1", id: /^\d{7}$/ },
+  doid: { name: "Disease Ontology", page: "https://bioregistry.io/doid:$1", id: /^\d{1,7}$/ },
+  mondo: { name: "Mondo", page: "https://bioregistry.io/mondo:$1", id: /^\d{7}$/ },
+  mesh: { name: "MeSH", page: "https://bioregistry.io/mesh:$1", id: /^[CD]\d{6,9}$/ },
+  doi: { name: "DOI", page: "https://doi.org/$1", id: /^10\.\d{4,9}\/\S{1,250}$/ },
+  pubmed: { name: "PubMed", page: "https://pubmed.ncbi.nlm.nih.gov/$1/", id: /^\d{1,9}$/ },
+  pmc: { name: "PubMed Central", page: "https://pmc.ncbi.nlm.nih.gov/articles/$1/", id: /^PMC\d{1,9}$/ },
+};
+
+/** The page of an identifier, or undefined where the prefix is not known or the id is none of that registry's. */
+export function linkOf(id: Curie): Link | undefined {
+  const colon = id.indexOf(":");
+  const prefix = id.slice(0, colon).toLowerCase();
+  const registry = Object.hasOwn(registries, prefix) ? registries[prefix] : undefined;
+  const local = id.slice(colon + 1).replace(/^(HGNC:|GO:|PW:|CVCL_)/, "");
+  if (!registry?.id.test(local)) return undefined;
+  const path = local.split("/").map(encodeSegment).join("/");
+  return { label: `${registry.name} ${local}`, url: registry.page.replace("$1", () => path) };
+}
+
+/** Percent-encodes a part of a path, and the parentheses too, at which a Markdown link would end. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replaceAll("(", "%28").replaceAll(")", "%29");
+}

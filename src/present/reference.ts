@@ -1,0 +1,87 @@
+import type { CslItem, CslName, Reference } from "../model/reference";
+
+/** Authors that a Vancouver reference names before "et al." (NLM, Citing Medicine: up to six). */
+const namedAuthors = 6;
+
+/** A CSL text without the markup that CSL-JSON allows in titles (`<i>`, `<sup>`, `<span …>`), on one line. */
+export function plainText(text: string): string {
+  return text
+    .replace(/<\/?(?:i|b|em|strong|sub|sup|sc|span)\b[^<>]{0,100}>/gi, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The year of a work as four digits, or undefined where the item has none. */
+export function yearOf(csl: CslItem): string | undefined {
+  const part = csl.issued?.["date-parts"]?.[0]?.[0];
+  return part === undefined ? /\b\d{4}\b/.exec(csl.issued?.literal ?? "")?.[0] : String(part);
+}
+
+function familyOf(name: CslName): string {
+  if (name.family === undefined) return plainText(name.literal ?? name.given ?? "");
+  const particle = name["non-dropping-particle"];
+  return plainText(particle === undefined ? name.family : `${particle} ${name.family}`);
+}
+
+function initialsOf(given: string): string {
+  return given
+    .split(/[\s.-]+/)
+    .filter((part) => /^\p{L}/u.test(part))
+    .map((part) => (/^\p{Lu}{2,3}$/u.test(part) ? part : part.replace(/^(.).*$/su, "$1").toUpperCase()))
+    .join("");
+}
+
+function vancouverName(name: CslName): string {
+  const initials = name.family === undefined ? "" : initialsOf(name.given ?? "");
+  return [familyOf(name), initials, plainText(name.suffix ?? "")].filter(Boolean).join(" ");
+}
+
+function authorsOf(names: readonly CslName[], truncated: boolean): string {
+  const shown = names.slice(0, namedAuthors).map(vancouverName).filter(Boolean);
+  if (truncated || names.length > namedAuthors) shown.push("et al");
+  return shown.join(", ");
+}
+
+function issueOf(csl: CslItem): string {
+  const year = yearOf(csl) ?? "";
+  const volume = (csl.volume ?? "") + (csl.issue === undefined ? "" : `(${csl.issue})`);
+  const where = csl.page === undefined ? volume : `${volume}:${csl.page.replace(/\s*(?:--|–|—)\s*/g, "-")}`;
+  return where === "" ? year : `${year};${where}`;
+}
+
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+/**
+ * A reference in the Vancouver manner, as plain text on one line. An entry of which only its author's own line is
+ * sure is given as that line; one whose work is not known says so.
+ */
+export function referenceLine(reference: Reference): string {
+  const { csl } = reference;
+  if (csl.title === undefined) {
+    if (reference.raw !== undefined) return plainText(reference.raw);
+    if (reference.status === "unresolved")
+      return "The review cites a work here that we could not identify; only its number is known.";
+  }
+  const editors = csl.author === undefined && csl.editor !== undefined;
+  const names = authorsOf(csl.author ?? csl.editor ?? [], reference.authorsTruncated ?? false);
+  const parts = [
+    editors ? `${names}, editors` : names,
+    plainText(csl.title ?? ""),
+    plainText(csl["container-title"] ?? csl.publisher ?? ""),
+    issueOf(csl),
+  ];
+  const line = parts.filter(Boolean).map(sentence).join(" ");
+  return csl.DOI === undefined ? line : `${line} doi:${csl.DOI}`.trim();
+}
+
+/** A reference in two or three words: `Hazawa et al. 2014`, `Luo and Zhou 2019`; its key where nothing is known. */
+export function shortReference(reference: Reference): string {
+  const names = reference.csl.author ?? reference.csl.editor ?? [];
+  const [first, second] = names.map(familyOf);
+  if (first === undefined || first === "") return reference.key;
+  const more = names.length > 2 || reference.authorsTruncated === true;
+  const who = more ? `${first} et al.` : second === undefined ? first : `${first} and ${second}`;
+  return [who, yearOf(reference.csl)].filter(Boolean).join(" ");
+}

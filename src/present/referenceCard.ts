@@ -1,0 +1,46 @@
+import type { Claim } from "../model/claim";
+import type { CslItem, Reference, ReferenceStatus } from "../model/reference";
+import { claimLines } from "./claims";
+import { linkOf } from "./links";
+import { escapeMarkdown, markdownLink } from "./markdown";
+import { referenceLine } from "./reference";
+
+const statusWords: Readonly<Record<ReferenceStatus, string>> = {
+  verified: "Identified: the record of this work was seen.",
+  probable:
+    "Probable: the work fits the number and what it is cited for, but the review's own list was not seen.",
+  unresolved: "Not identified: the number is right, the work behind it is not known to ExoScribe.",
+};
+
+/**
+ * The card of a reference as Markdown without HTML: number or key, the formatted reference, its links, how sure we are
+ * of it, what the review cites it for (`claims`; empty for a list that is not the review's), and caveats.
+ */
+export function referenceCard(reference: Reference, claims: readonly Claim[]): string {
+  const label = reference.number === undefined ? `@${reference.key}` : `[${reference.number}]`;
+  const paragraphs = [
+    `**${escapeMarkdown(label)}** ${escapeMarkdown(referenceLine(reference))}`,
+    links(reference.csl),
+    // Only the bundled list has no place in a file, and only of it we say how its entries were found.
+    reference.place === undefined ? `*${statusWords[reference.status]}*` : "",
+    ...reference.caveats.map(
+      ({ review, source }) =>
+        `⚠ **Caveat** The review: ${escapeMarkdown(review)} The source: ${escapeMarkdown(source)}`,
+    ),
+    claimLines(claims, () => undefined, "The review cites it for"),
+  ];
+  return paragraphs.filter(Boolean).join("\n\n");
+}
+
+function links({ DOI, PMID, PMCID }: CslItem): string {
+  const curies = [
+    ["doi", DOI],
+    ["pubmed", PMID],
+    ["pmc", PMCID],
+  ] as const;
+  return curies
+    .map(([prefix, local]) => (local === undefined ? undefined : linkOf(`${prefix}:${local.trim()}`)))
+    .filter((link) => link !== undefined)
+    .map(({ label, url }) => markdownLink(label, url))
+    .join(" · ");
+}

@@ -1,0 +1,120 @@
+import { strict as assert } from "node:assert";
+import { referenceLine, shortReference } from "../../src/present/reference";
+import { referenceCard } from "../../src/present/referenceCard";
+import { addresses } from "./render";
+import { claim, reference, schaue, unresolved } from "./samples";
+
+const article = { id: "x", type: "article-journal" };
+
+describe("referenceLine", () => {
+  it("formats an article in the Vancouver manner", () => {
+    assert.equal(
+      referenceLine(schaue),
+      "Schaue D, McBride WH. Opportunities and challenges of radiotherapy for treating cancer. " +
+        "Nature Reviews Clinical Oncology. 2015;12(9):527-540. doi:10.1038/nrclinonc.2015.120",
+    );
+  });
+
+  it("names six authors, then et al", () => {
+    const author = ["A", "B", "C", "D", "E", "F", "G"].map((family) => ({ family, given: "Jo-Ann M" }));
+    assert.equal(
+      referenceLine(reference({ key: "k", csl: { ...article, title: "T?", author } })),
+      "A JAM, B JAM, C JAM, D JAM, E JAM, F JAM, et al. T?",
+    );
+  });
+
+  it("says et al where the list was cut short, and keeps particles, suffixes and groups", () => {
+    const author = [
+      { family: "Araujo Farias", given: "Virgínea", "non-dropping-particle": "de", suffix: "Jr" },
+      { literal: "The EV-TRACK Consortium" },
+    ];
+    assert.equal(
+      referenceLine(reference({ key: "k", authorsTruncated: true, csl: { ...article, title: "T", author } })),
+      "de Araujo Farias V Jr, The EV-TRACK Consortium, et al. T.",
+    );
+  });
+
+  it("takes initials that are given as such, and leaves markup of titles out", () => {
+    const csl = {
+      ...article,
+      title: "The <i>let-7</i> of CD8<sup>+</sup> cells",
+      author: [{ family: "Li", given: "XY" }],
+    };
+    assert.equal(referenceLine(reference({ key: "k", csl })), "Li XY. The let-7 of CD8+ cells.");
+  });
+
+  it("gives the author's own line where that is all we have", () => {
+    const raw = "12. Li X et al.\n   Nature 2010";
+    assert.equal(referenceLine(reference({ key: "12", raw, csl: article })), "12. Li X et al. Nature 2010");
+  });
+
+  it("says so where the work is not known", () => {
+    assert.equal(
+      referenceLine(unresolved),
+      "The review cites a work here that we could not identify; only its number is known.",
+    );
+  });
+});
+
+describe("shortReference", () => {
+  it("names one, two or more authors", () => {
+    const authors = [{ family: "Luo" }, { family: "Zhou" }, { family: "Li" }];
+    const short = (count: number, authorsTruncated = false): string =>
+      shortReference(
+        reference({
+          key: "k",
+          authorsTruncated,
+          csl: { ...article, author: authors.slice(0, count), issued: { literal: "in 2019" } },
+        }),
+      );
+    assert.deepEqual(
+      [short(0), short(1), short(2), short(3), short(1, true)],
+      ["k", "Luo 2019", "Luo and Zhou 2019", "Luo et al. 2019", "Luo et al. 2019"],
+    );
+  });
+});
+
+describe("referenceCard", () => {
+  it("shows the reference, its links, its status, caveats and what it is cited for", () => {
+    const withCaveat = {
+      ...schaue,
+      csl: { ...schaue.csl, PMID: "26122185", PMCID: "PMC4896389" },
+      caveats: [{ id: "x", review: "says dynein.", source: "says dynamin.", severity: "major" as const }],
+    };
+    assert.equal(
+      referenceCard(withCaveat, [claim({ statement: "Radiotherapy works.", references: [1, 2] })]),
+      [
+        "**\\[1\\]** Schaue D, McBride WH. Opportunities and challenges of radiotherapy for treating cancer. Nature Reviews Clinical Oncology. 2015;12(9):527-540. doi:10.1038/nrclinonc.2015.120",
+        "[DOI 10.1038/nrclinonc.2015.120](https://doi.org/10.1038/nrclinonc.2015.120) · [PubMed 26122185](https://pubmed.ncbi.nlm.nih.gov/26122185/) · [PubMed Central PMC4896389](https://pmc.ncbi.nlm.nih.gov/articles/PMC4896389/)",
+        "*Identified: the record of this work was seen.*",
+        "⚠ **Caveat** The review: says dynein. The source: says dynamin.",
+        "**The review cites it for**\n\n- Radiotherapy works. \\[1, 2\\]",
+      ].join("\n\n"),
+    );
+  });
+
+  it("is honest about an unresolved reference", () => {
+    assert.match(referenceCard(unresolved, []), /\*Not identified: the number is right/);
+  });
+
+  it("says nothing of status for an entry of the user's own list", () => {
+    const own = { ...schaue, number: undefined, place: { file: "refs.bib", start: 0, end: 5 } };
+    assert.doesNotMatch(referenceCard(own, []), /Identified/);
+    assert.ok(referenceCard(own, []).startsWith("**\\@schaue2015** "));
+  });
+
+  it("lets nothing of a hostile entry become a link or HTML", () => {
+    const csl = {
+      id: "x",
+      type: "book",
+      title: "<img src=x> [t](https://evil.example) https://evil.example",
+      author: [{ literal: "[e](command:evil)" }],
+      DOI: "10.1000/a)b](https://evil.example",
+      PMID: "1)](https://evil.example",
+      URL: "javascript:alert(1)",
+    };
+    assert.deepEqual(addresses(referenceCard(reference({ key: "](command:x)", csl }), [])), [
+      "https://doi.org/10.1000/a%29b%5D%28https%3A//evil.example",
+    ]);
+  });
+});
