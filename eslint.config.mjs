@@ -60,7 +60,7 @@ export default defineConfig(
   {
     files: ["**/*.mjs", "**/*.cjs", "**/*.js"],
     extends: [tseslint.configs.disableTypeChecked],
-    rules: { "no-undef": "off" },
+    rules: { "no-undef": "off", "@typescript-eslint/no-require-imports": "off" },
   },
   {
     files: ["src/**/*.ts"],

@@ -1,0 +1,11 @@
+/** What the suite tells the runner from inside the extension host: one JSON value a line in a file. */
+export type TestEvent =
+  | { readonly type: "start"; readonly vscode: string; readonly total: number }
+  | { readonly type: "test"; readonly title: string }
+  | { readonly type: "pass"; readonly title: string }
+  | { readonly type: "fail"; readonly title: string; readonly error: string }
+  | { readonly type: "skip"; readonly title: string }
+  | { readonly type: "end" };
+
+/** The environment variable that names the file. */
+export const eventsVariable = "EXOSCRIBE_TEST_EVENTS";

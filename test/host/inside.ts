@@ -1,0 +1,58 @@
+/** Runs inside the extension host: loads every test bundle beside it into mocha, and tells the runner what happens. */
+import fs from "node:fs";
+import path from "node:path";
+import type { Runner } from "mocha";
+import * as vscode from "vscode";
+import { eventsVariable, type TestEvent } from "./events";
+
+/** Called by VS Code. Rejects where a test failed or a bundle could not be loaded. */
+export async function run(): Promise<void> {
+  const failures = await runMocha().catch((error: unknown) => {
+    tell({ type: "fail", title: "loading the tests", error: describeError(error) });
+    return 1;
+  });
+  if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+async function runMocha(): Promise<number> {
+  const { default: Mocha } = await import("mocha");
+  class Reporter extends Mocha.reporters.Base {
+    constructor(runner: Runner) {
+      super(runner);
+      tellAll(runner);
+    }
+  }
+  const mocha = new Mocha({ ui: "bdd", timeout: 20_000, forbidOnly: true, reporter: Reporter });
+  const bundles = fs.readdirSync(__dirname).filter((file) => file.endsWith(".test.cjs"));
+  for (const bundle of bundles.sort()) mocha.addFile(path.join(__dirname, bundle));
+  await mocha.loadFilesAsync();
+  return await new Promise((resolve) => mocha.run(resolve));
+}
+
+function tellAll(runner: Runner): void {
+  tell({ type: "start", vscode: vscode.version, total: runner.total });
+  runner
+    .on("test", (test) => {
+      tell({ type: "test", title: test.fullTitle() });
+    })
+    .on("pass", (test) => {
+      tell({ type: "pass", title: test.fullTitle() });
+    })
+    .on("pending", (test) => {
+      tell({ type: "skip", title: test.fullTitle() });
+    })
+    .on("fail", (test, error: unknown) => {
+      tell({ type: "fail", title: test.fullTitle(), error: describeError(error) });
+    })
+    .on("end", () => {
+      tell({ type: "end" });
+    });
+}
+
+function tell(event: TestEvent): void {
+  fs.appendFileSync(process.env[eventsVariable]!, `${JSON.stringify(event)}\n`);
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,11 @@
+import path from "node:path";
+
+export const root = path.resolve(import.meta.dirname, "../..");
+
+/** Where the browser host is set up, outside git. */
+export const hostFolder = path.join(root, ".vscode-host");
+
+/** Where test bundles, downloads of the desktop VS Code and pictures of failures go, outside git. */
+export const testFolder = path.join(root, ".vscode-test");
+
+export const sampleFolder = path.join(root, "test/fixtures/sample");

@@ -1,0 +1,90 @@
+/**
+ * Runs test/vscode inside the real extension host: of a desktop VS Code where one can be had, else of the browser host.
+ * EXOSCRIBE_HOST=desktop|server chooses. Exits non-zero where a test fails or hangs, the host does not start, or
+ * there is no test at all. Usage: tsx test/host/run.ts [FOLDER-WITH-TESTS]
+ */
+import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { bundleSuite } from "./bundle";
+import { eventsVariable, type TestEvent } from "./events";
+import { leash } from "./leash";
+import { root, sampleFolder, testFolder } from "./paths";
+import { tail } from "./tail";
+import { count, emptyTally, line, verdict } from "./tally";
+
+/** Milliseconds without a word from the suite after which it counts as hung; the host must start within them. */
+const patience = Number(process.env.EXOSCRIBE_HOST_PATIENCE ?? 180_000);
+const screenshot = path.join(testFolder, "stopped.png");
+
+const work = fs.mkdtempSync(path.join(os.tmpdir(), "exoscribe-test-"));
+process.on("exit", () => {
+  fs.rmSync(work, { recursive: true, force: true });
+});
+// @vscode/test-electron ends the host at the first SIGINT and kills it at the second.
+const interrupt = () => process.emit("SIGINT");
+process.on("SIGTERM", interrupt);
+process.on("SIGHUP", interrupt);
+leash(interrupt);
+
+let tally = emptyTally;
+let hang: string | undefined;
+let lastWord = Date.now();
+
+const events = path.join(work, "events.jsonl");
+const finishTail = tail(events, (text) => {
+  const event = JSON.parse(text) as TestEvent;
+  lastWord = Date.now();
+  tally = count(tally, event);
+  const shown = line(event);
+  if (shown) console.log(shown);
+});
+const watchdog = setInterval(() => {
+  if (Date.now() - lastWord < patience) return;
+  lastWord = Date.now();
+  hang ??= `nothing happened for ${patience / 1000} s ${tally.running ? `in the test "${tally.running}"` : "outside a test"}; a picture is kept in ${path.relative(root, screenshot)}`;
+  interrupt();
+}, 1000);
+
+const folder = path.join(work, "manuscript");
+fs.cpSync(sampleFolder, folder, { recursive: true });
+const hostError = await runTests({
+  vscodeExecutablePath: await chooseHost(),
+  extensionDevelopmentPath: root,
+  extensionTestsPath: await bundleSuite(path.resolve(process.argv[2] ?? path.join(root, "test/vscode"))),
+  extensionTestsEnv: { [eventsVariable]: events, EXOSCRIBE_HOST_SCREENSHOT: screenshot },
+  launchArgs: [folder, "--disable-extensions", "--user-data-dir", path.join(work, "user")],
+}).then(
+  () => undefined,
+  (error: unknown) => (error instanceof Error ? error.message : String(error)),
+);
+clearInterval(watchdog);
+finishTail();
+
+const problem = hang ?? verdict(tally, hostError);
+if (problem) console.log(`\nExtension tests failed: ${problem}.`);
+console.log(
+  `\nVS Code ${tally.vscode ?? "(not started)"}, real extension host: ${tally.passed + tally.failed} tests`,
+);
+console.log(
+  `${tally.passed} passed, ${Math.max(tally.failed, problem ? 1 : 0)} failed, ${tally.skipped} skipped`,
+);
+process.exit(problem ? 1 : 0);
+
+async function chooseHost(): Promise<string> {
+  const server = path.join(import.meta.dirname, "code");
+  const host = process.env.EXOSCRIBE_HOST;
+  const display =
+    process.platform !== "linux" ||
+    process.env.DISPLAY !== undefined ||
+    process.env.WAYLAND_DISPLAY !== undefined;
+  if (host === "server" || (host !== "desktop" && !display)) return server;
+  try {
+    return await downloadAndUnzipVSCode({ cachePath: testFolder });
+  } catch (error) {
+    if (host === "desktop") throw error;
+    console.log("The desktop VS Code cannot be downloaded; the browser host runs the tests.");
+    return server;
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * `npm start [-- FOLDER]`: shows the extension at work in a real VS Code on the sample manuscript, or on the user's own
+ * folder. On a machine with a display and the command `code` that is the desktop's; else a server that one URL opens,
+ * and that ends with Ctrl+C.
+ */
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { leash } from "./leash";
+import { root, sampleFolder } from "./paths";
+import { startServer } from "./server";
+
+const given = process.argv[2];
+const folder = path.resolve(process.env.INIT_CWD ?? ".", given ?? sampleFolder);
+if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  console.error(`${folder} is no folder.`);
+  process.exit(2);
+}
+const file = given ? undefined : path.join(folder, "manuscript.md");
+
+const display =
+  process.platform !== "linux" ||
+  process.env.DISPLAY !== undefined ||
+  process.env.WAYLAND_DISPLAY !== undefined;
+const desktop =
+  display &&
+  spawnSync("code", ["--new-window", `--extensionDevelopmentPath=${root}`, folder, ...(file ? [file] : [])], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  }).status === 0;
+
+if (!desktop) {
+  const server = await startServer();
+  const stop = () => void server.stop().then(() => process.exit(0));
+  process.on("SIGINT", stop).on("SIGTERM", stop).on("SIGHUP", stop);
+  leash(stop);
+  void server.exited.then((code) => {
+    console.error(`VS Code's server ended (${code}).\n${server.log()}`);
+    process.exit(1);
+  });
+  const url = server.url({
+    folder,
+    ...(file && { file }),
+    payload: [["extensionDevelopmentPath", server.remote(root)]],
+  });
+  console.log(`Open in a browser (Ctrl+C ends it):\n\n  ${url}\n`);
+}
