@@ -1,7 +1,7 @@
 // Bundles the extension and the command line into dist/. One extension bundle serves the desktop and the browser:
 // the condition `worker` picks builds of our dependencies that need neither node nor a document.
 import { build } from "esbuild";
-import { rm, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, rm } from "node:fs/promises";
 
 const common = {
   bundle: true,
@@ -16,6 +16,7 @@ const common = {
 await rm("dist", { recursive: true, force: true });
 await mkdir("dist");
 await Promise.all([
+  copyFile("src/knowledge/lexicon/lexicon.bin", "dist/lexicon.bin"),
   build({
     ...common,
     entryPoints: ["src/extension.ts"],

@@ -19,8 +19,7 @@ const rooms = {
   knowledge: ["model"],
   references: ["model"],
   link: ["model", "knowledge", "references"],
-  check: ["model", "knowledge", "references"],
-  rewrite: ["model", "knowledge", "references"],
+  check: ["model", "knowledge"],
   present: ["model"],
 };
 const everyRoom = [...Object.keys(rooms), "vscode", "cli"];

@@ -1,6 +1,9 @@
 import type { Claim } from "../model/claim";
 import type { Curie, Entity, EntityKind } from "../model/entity";
 import type { Reference } from "../model/reference";
+import type { Lexicon } from "./lexicon/lexicon";
+import type { Normaliser } from "./lexicon/normalise";
+import type { NameSource } from "./lexicon/source";
 
 export interface Hit {
   readonly entity: Entity;
@@ -21,8 +24,15 @@ export interface Review {
 /** All that is known of names: the review's entities and, once it is loaded, the lexicon. */
 export interface Knowledge {
   readonly review: Review;
+  /** Undefined until it is loaded. */
+  readonly lexicon: Lexicon | undefined;
+  readonly normaliser: Normaliser;
+  /** Where names are looked up in prose: the lexicon first, where it is loaded, then the review's own entities. */
+  readonly sources: readonly NameSource[];
   /** The entity of an id, from the lexicon and the review together; undefined where neither knows it. */
   entity(id: Curie): Entity | undefined;
+  /** Whether an entity has exactly this name, capitals and hyphens included. */
+  isName(text: string): boolean;
   /** For pickers and `lookup`: exact names first, then near ones (fuse.js). Never for prose. */
   lookup(
     query: string,

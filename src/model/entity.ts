@@ -56,4 +56,8 @@ export interface Entity {
   readonly sequence?: string;
   /** miRNA: stem-loops of a mature sequence, or matures of a stem-loop. */
   readonly related?: readonly Curie[];
+  /** NCBI taxon, where the entity is not human. */
+  readonly taxon?: number;
+  /** The authority has removed the entry. */
+  readonly retired?: boolean;
 }

@@ -1,0 +1,51 @@
+import type { Curie, Entity } from "../model/entity";
+import type { Knowledge, Review } from "./knowledge";
+import { keyOf } from "./lexicon/keys";
+import type { Lexicon } from "./lexicon/lexicon";
+import { caseFormOf, entityOf, exactHash, nameCase, nameHash } from "./lexicon/name";
+import { createNormaliser } from "./lexicon/normalise";
+import { indexNames, type NameSource, namesOfKey } from "./lexicon/source";
+
+/** What is known from the review and, where it is loaded, from the lexicon. */
+export function combineKnowledge(review: Review, lexicon?: Lexicon): Knowledge {
+  const normaliser = createNormaliser();
+  const reviewNames = indexNames([...review.entities.values()], normaliser);
+  const sources: readonly NameSource[] = lexicon ? [lexicon, reviewNames] : [reviewNames];
+
+  function entity(id: Curie): Entity | undefined {
+    const number = lexicon?.indexOf(id) ?? -1;
+    const ofLexicon = lexicon && number >= 0 ? lexicon.card(number) : undefined;
+    const ofReview = review.entities.get(id);
+    return ofLexicon && ofReview ? merge(ofReview, ofLexicon) : (ofReview ?? ofLexicon);
+  }
+
+  function isName(text: string): boolean {
+    const key = keyOf(normaliser, text);
+    if (!key) return false;
+    const exact = exactHash(text, 0, text.length);
+    const form = caseFormOf(text);
+    return sources.some((source) =>
+      namesOfKey(source.table, key).some(
+        (name) =>
+          nameHash(name) === exact && nameCase(name) === form && isNameOf(source.card(entityOf(name)), text),
+      ),
+    );
+  }
+
+  return { review, lexicon, normaliser, sources, entity, isName, lookup: () => [] };
+}
+
+function isNameOf({ name, description, synonyms, previous }: Entity, text: string): boolean {
+  return name === text || description === text || synonyms.includes(text) || previous.includes(text);
+}
+
+/** The review's own fields count first; what it leaves open comes from the lexicon, and lists are joined. */
+function merge(ofReview: Entity, ofLexicon: Entity): Entity {
+  return {
+    ...ofLexicon,
+    ...ofReview,
+    synonyms: [...new Set([...ofReview.synonyms, ...ofLexicon.synonyms])],
+    previous: [...new Set([...ofReview.previous, ...ofLexicon.previous])],
+    xrefs: { ...ofLexicon.xrefs, ...ofReview.xrefs },
+  };
+}

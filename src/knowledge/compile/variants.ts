@@ -1,0 +1,55 @@
+import { NameClass } from "../lexicon/name";
+import type { DraftName } from "./draft";
+
+/** The Latin capital at the end of a symbol, and the Greek letter for which it stands there. */
+const greekEndings: Readonly<Record<string, string>> = {
+  A: "alpha",
+  B: "beta",
+  G: "gamma",
+  D: "delta",
+  E: "epsilon",
+  Z: "zeta",
+  H: "eta",
+  Q: "theta",
+};
+
+/** Further spellings that papers use for the names of a gene, by rules that hold for all genes. */
+export function variantsOf(names: readonly DraftName[]): readonly DraftName[] {
+  const found = new Set<string>();
+  const words = names.map(({ text }) => text.toLowerCase()).join(" | ");
+  for (const { text, nameClass } of names) {
+    const symbol = nameClass === NameClass.Symbol || nameClass === NameClass.PreviousSymbol;
+    if (symbol || nameClass === NameClass.AliasSymbol || nameClass === NameClass.NcbiAlias)
+      for (const variant of greekVariants(text, words)) found.add(variant);
+    else for (const variant of wordVariants(text)) found.add(variant);
+  }
+  return [...found].map((text) => ({ text, nameClass: NameClass.Variant }));
+}
+
+/** IL1B is IL1-beta where a name of the gene speaks of beta; TNF-alpha is TNFA. */
+function greekVariants(symbol: string, words: string): readonly string[] {
+  const spelled = /^(.{2,}?)-?(alpha|beta|gamma|delta|epsilon|zeta)$/i.exec(symbol);
+  if (spelled) return [`${spelled[1]!}${spelled[2]![0]!.toUpperCase()}`];
+  const letter = /^([A-Z][A-Z0-9]*[A-Z0-9])([ABGDEZHQ])$/.exec(symbol);
+  const greek = letter && greekEndings[letter[2]!];
+  return greek && new RegExp(`\\b${greek}\\b`).test(words) ? [`${letter[1]!}-${greek}`] : [];
+}
+
+function wordVariants(name: string): readonly string[] {
+  const variants: string[] = [];
+  const plain = name
+    .replace(/\s*\([^()]*\)/g, "")
+    .replace(/\s*\[[^[\]]*\]/g, "")
+    .trim();
+  if (plain !== name) variants.push(plain);
+  const inverted = /^([^,]+), ([^,]+)$/.exec(plain);
+  if (inverted) variants.push(`${inverted[2]!} ${inverted[1]!}`, `${inverted[1]!} ${inverted[2]!}`);
+  for (const known of [plain, ...variants]) {
+    if (/\bmotif chemokine\b/.test(known)) variants.push(known.replace(" motif", ""));
+    if (/ homolog\b/.test(known)) variants.push(known.replace(/ homolog\b/, ""));
+    if (/\bpeptidase\b/.test(known)) variants.push(known.replace(/\bpeptidase\b/, "proteinase"));
+    if (/\bmetallopeptidase\b/.test(known))
+      variants.push(known.replace(/\bmetallopeptidase\b/, "metalloproteinase"));
+  }
+  return variants.filter((variant) => variant.length > 5);
+}

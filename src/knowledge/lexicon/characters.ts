@@ -1,0 +1,70 @@
+/** What a character is to the tokeniser. */
+export const CharKind = {
+  Separator: 0,
+  Lower: 1,
+  Upper: 2,
+  Digit: 3,
+  Greek: 4,
+} as const;
+export type CharKind = (typeof CharKind)[keyof typeof CharKind];
+
+/** The Greek alphabet as biomedical names spell it, in the order of Unicode from U+03B1 (final sigma included). */
+const greekNames = (
+  "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon " +
+  "phi chi psi omega"
+).split(" ");
+
+/** Letters that stand for Greek ones in running text: micro sign, sharp s (a misread β), increment, script forms. */
+const greekLookalikes: Readonly<Record<string, string>> = {
+  µ: "mu",
+  ß: "beta",
+  "∆": "delta",
+  ϐ: "beta",
+  ϑ: "theta",
+  ϕ: "phi",
+  ϵ: "epsilon",
+  ϰ: "kappa",
+};
+
+/** Every Greek letter in use, spelled in Latin letters: `α` and `Α` are `alpha`. */
+export const greekSpelling: ReadonlyMap<number, string> = new Map([
+  ...greekNames.map((name, index) => [0x3b1 + index, name] as const),
+  // Capital sigma has no final form: U+03A2 is unassigned.
+  ...greekNames.map((name, index) => [0x391 + index, name] as const).filter(([code]) => code !== 0x3a2),
+  ...Object.entries(greekLookalikes).map(([letter, name]) => [letter.charCodeAt(0), name] as const),
+]);
+
+export const spelledGreek: readonly string[] = [...new Set(greekNames)];
+
+/** Characters up to U+2FFF have an entry of their own in the tables; all others are separators. */
+export const tableSize = 0x3000;
+
+/** The kind of every character, by code. */
+export function buildCharKinds(): Uint8Array {
+  const kinds = new Uint8Array(tableSize);
+  for (let code = 0; code < tableSize; code++) {
+    const letter = String.fromCharCode(code);
+    if (greekSpelling.has(code)) kinds[code] = CharKind.Greek;
+    else if (code >= 48 && code <= 57) kinds[code] = CharKind.Digit;
+    else if (foldLetter(letter) !== undefined)
+      kinds[code] = letter === letter.toLowerCase() ? CharKind.Lower : CharKind.Upper;
+  }
+  return kinds;
+}
+
+/** The folded form of every letter and digit, by code: lower case, without diacritics; 0 for all else. */
+export function buildFolds(): Uint8Array {
+  const folds = new Uint8Array(tableSize);
+  for (let code = 0; code < tableSize; code++) {
+    if (code >= 48 && code <= 57) folds[code] = code;
+    else folds[code] = foldLetter(String.fromCharCode(code)) ?? 0;
+  }
+  return folds;
+}
+
+/** The code of the plain lower-case Latin letter beneath a letter, or undefined where there is none. */
+function foldLetter(letter: string): number | undefined {
+  const plain = letter.normalize("NFD").charCodeAt(0) | 32;
+  const isLatin = plain >= 97 && plain <= 122 && letter.toLowerCase() !== letter.toUpperCase();
+  return isLatin && letter.length === 1 && !greekSpelling.has(letter.charCodeAt(0)) ? plain : undefined;
+}

@@ -1,0 +1,66 @@
+import type { Mention } from "../../model/mention";
+import type { CaseForm } from "./name";
+import type { Tokens } from "./normalise";
+import type { NameSource } from "./source";
+
+/** How a match is written in the text, beside its case. */
+export const MatchFlag = {
+  /** The name stands in the table without the s at the end. */
+  Plural: 1,
+  /** A letter or digit touches the match on its left (hGATA6) or right (ApcCKO). */
+  GluedLeft: 2,
+  GluedRight: 4,
+  /** A space stands between letters of the text. */
+  SpacedLetters: 8,
+  /** A space stands between a digit and a letter after it. */
+  SpacedDigit: 16,
+  /** A space stands between letters and the digits after them. */
+  SpacedNumber: 32,
+  Hyphen: 64,
+  HasDigit: 128,
+  HasGreek: 256,
+  HasRoman: 512,
+} as const;
+export type MatchFlag = (typeof MatchFlag)[keyof typeof MatchFlag];
+
+/** A stretch of a block's text that is written like a name; nothing is decided by context yet. */
+export interface NameMatch {
+  readonly block: number;
+  /** Offsets into the text of the block. */
+  readonly from: number;
+  readonly to: number;
+  /** Indexes of the first and the last of the document's tokens. */
+  readonly first: number;
+  readonly last: number;
+  /** Names of the table with this key, packed (see `packName`), the best class first; never empty. */
+  readonly names: readonly number[];
+  readonly form: CaseForm;
+  /** Bits of `MatchFlag`. */
+  readonly flags: number;
+  /** Number of folded characters. */
+  readonly size: number;
+  /** Six bits of a hash of the characters, to compare with `nameHash`: equal where the name is written exactly so. */
+  readonly exact: number;
+}
+
+/** All that stands in a document and is written like a name of one table. */
+export interface NameScan {
+  readonly tokens: Tokens;
+  /** The first token of each block, and behind them the number of all tokens. */
+  readonly firstTokens: Int32Array;
+  /** By block, then by start; overlapping ones included, shorter ones first. */
+  readonly matches: readonly NameMatch[];
+}
+
+/** All that a document shares with the names of one source. */
+export interface SourceScan extends NameScan {
+  readonly source: NameSource;
+}
+
+/** What stands in the prose, before anything is decided by context. */
+export interface Recognised {
+  /** One scan a source, over the same tokens. */
+  readonly scans: readonly SourceScan[];
+  /** What a grammar reads for certain. */
+  readonly mentions: readonly Mention[];
+}

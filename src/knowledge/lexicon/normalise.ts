@@ -1,0 +1,289 @@
+import { buildCharKinds, buildFolds, CharKind, greekSpelling, tableSize } from "./characters";
+
+/** What stands between a token and the one before it. */
+export const Gap = {
+  /** Nothing: a change from letters to digits, of case, or to a Greek letter. */
+  None: 0,
+  Space: 1,
+  Hyphen: 2,
+  Slash: 3,
+  /** One other character that names contain, such as a dot, an apostrophe or an underscore. */
+  Mark: 4,
+  /** A comma with or without a space, or a parenthesis. */
+  Comma: 5,
+  /** Anything that no name contains, or the start of the text. */
+  Break: 6,
+} as const;
+export type Gap = (typeof Gap)[keyof typeof Gap];
+
+export const Shape = {
+  Lower: 1,
+  /** The first character is a capital. */
+  Initial: 2,
+  /** A capital stands behind the first character. */
+  Inner: 4,
+  Digit: 8,
+  Greek: 16,
+  Roman: 32,
+  /** It ends in a small s that may be a plural. */
+  Plural: 64,
+} as const;
+export type Shape = (typeof Shape)[keyof typeof Shape];
+
+/**
+ * The tokens of the texts of a document, one after the other, as parallel arrays. A token is a run of letters or of
+ * digits without a change from a small letter to a capital; a Greek letter is a token of its own. `start` and `end` are
+ * offsets into the token's text. `h1` and `h2` are polynomial hashes of its folded characters, so that the hash of a
+ * run of tokens is found from theirs; `stem1` and `stem2` leave the last character out.
+ */
+export interface Tokens {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  h1: Int32Array;
+  h2: Int32Array;
+  stem1: Int32Array;
+  stem2: Int32Array;
+  /** Number of folded characters; 0 where the token is too long to be part of a name. */
+  length: Uint8Array;
+  /** Bits of `Shape`. */
+  shape: Uint8Array;
+  /** The `Gap` before the token. */
+  gap: Uint8Array;
+}
+
+const base1 = 0x01000193;
+const base2 = 0x5bd1e995;
+const longestToken = 120;
+
+/** The two hashes of a key, in one place for callers that need no speed. */
+export interface Hash {
+  readonly h1: number;
+  readonly h2: number;
+}
+
+const romanNumerals: Readonly<Record<string, number>> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+  X: 10,
+  XI: 11,
+  XII: 12,
+  XIII: 13,
+};
+
+export interface Normaliser {
+  /** Cuts a text into tokens and appends them; the arrays grow where they must. */
+  tokenise(text: string, tokens: Tokens): void;
+  /** Powers of the two bases, by number of characters. */
+  readonly power1: Int32Array;
+  readonly power2: Int32Array;
+}
+
+/** The character that stands in a key between two digits that something separated: `14-3-3` is not `1433`. */
+export const digitJoint = 46;
+/** Slashes are kept: ERK1/2 is not ERK12. */
+export const slashJoint = 47;
+
+/**
+ * The one normalisation of names, for names and for text. Case, diacritics, spaces, hyphens and dots do not count;
+ * Greek letters are as their spelled forms; Roman numerals that stand alone are as Arabic ones (annexin II = annexin
+ * 2); digits do not run together over a gap.
+ */
+export function createNormaliser(): Normaliser {
+  const kinds = buildCharKinds();
+  const folds = buildFolds();
+  const power1 = new Int32Array(1024);
+  const power2 = new Int32Array(1024);
+  power1[0] = 1;
+  power2[0] = 1;
+  for (let i = 1; i < power1.length; i++) {
+    power1[i] = Math.imul(power1[i - 1]!, base1);
+    power2[i] = Math.imul(power2[i - 1]!, base2);
+  }
+  const greek = new Map([...greekSpelling].map(([code, name]) => [code, { ...hashOf(name), name }] as const));
+  const roman = new Map(
+    Object.entries(romanNumerals).map(
+      ([numeral, value]) => [numeral, { ...hashOf(`${value}`), value }] as const,
+    ),
+  );
+
+  function tokenise(text: string, tokens: Tokens): void {
+    reserve(tokens, text.length);
+    const { start, end, h1, h2, stem1, stem2, length, shape, gap } = tokens;
+    const first = tokens.count;
+    let count = first;
+    let at = 0;
+    let previousEnd = 0;
+    const size = text.length;
+    while (at < size) {
+      let code = text.charCodeAt(at);
+      let kind = code < tableSize ? (kinds[code] as CharKind) : CharKind.Separator;
+      if (kind === CharKind.Separator) {
+        at++;
+        continue;
+      }
+      const from = at;
+      const g = count === first ? Gap.Break : gapBetween(text, previousEnd, from);
+      let a = 0;
+      let b = 0;
+      let aStem = 0;
+      let bStem = 0;
+      let folded = 0;
+      let form = 0;
+      if (kind === CharKind.Greek) {
+        const letter = greek.get(code)!;
+        a = letter.h1;
+        b = letter.h2;
+        folded = letter.name.length;
+        form = Shape.Greek;
+        at++;
+      } else if (kind === CharKind.Digit) {
+        form = Shape.Digit;
+        do {
+          a = (Math.imul(a, base1) + code) | 0;
+          b = (Math.imul(b, base2) + code) | 0;
+          folded++;
+          at++;
+          code = at < size ? text.charCodeAt(at) : 0;
+        } while (code < 58 && code > 47);
+      } else {
+        if (kind === CharKind.Upper) form = Shape.Initial;
+        let last: CharKind;
+        do {
+          const fold = folds[code]!;
+          aStem = a;
+          bStem = b;
+          a = (Math.imul(a, base1) + fold) | 0;
+          b = (Math.imul(b, base2) + fold) | 0;
+          folded++;
+          at++;
+          last = kind;
+          if (last === CharKind.Lower) form |= Shape.Lower;
+          else if (folded > 1) form |= Shape.Inner;
+          code = at < size ? text.charCodeAt(at) : 0;
+          kind = code < tableSize ? (kinds[code] as CharKind) : CharKind.Separator;
+        } while (kind === CharKind.Upper ? last === CharKind.Upper : kind === CharKind.Lower);
+        if (folded > 2 && text.charCodeAt(at - 1) === 115) form |= Shape.Plural;
+        if (!(form & Shape.Lower) && folded < 5 && g !== Gap.None) {
+          const numeral =
+            kind === CharKind.Separator && isRoman(text, from, at) && !(folded === 1 && code === 45)
+              ? roman.get(text.slice(from, at))
+              : undefined;
+          if (numeral && g !== Gap.Break) {
+            a = numeral.h1;
+            b = numeral.h2;
+            folded = numeral.value > 9 ? 2 : 1;
+            form |= Shape.Roman;
+          }
+        }
+      }
+      start[count] = from;
+      end[count] = at;
+      h1[count] = a;
+      h2[count] = b;
+      stem1[count] = aStem;
+      stem2[count] = bStem;
+      length[count] = folded > longestToken ? 0 : folded;
+      shape[count] = form;
+      gap[count] = g;
+      count++;
+      previousEnd = at;
+    }
+    tokens.count = count;
+  }
+
+  return { tokenise, power1, power2 };
+}
+
+/** An empty list with room for so many tokens. */
+export function createTokens(capacity: number): Tokens {
+  return {
+    count: 0,
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    h1: new Int32Array(capacity),
+    h2: new Int32Array(capacity),
+    stem1: new Int32Array(capacity),
+    stem2: new Int32Array(capacity),
+    length: new Uint8Array(capacity),
+    shape: new Uint8Array(capacity),
+    gap: new Uint8Array(capacity),
+  };
+}
+
+function reserve(tokens: Tokens, more: number): void {
+  if (tokens.count + more <= tokens.start.length) return;
+  const grown = createTokens(2 * (tokens.count + more));
+  for (const name of ["start", "end", "h1", "h2", "stem1", "stem2", "length", "shape", "gap"] as const) {
+    grown[name].set(tokens[name].subarray(0, tokens.count));
+    Object.assign(tokens, { [name]: grown[name] });
+  }
+}
+
+function isRoman(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 73 && code !== 86 && code !== 88) return false;
+  }
+  return true;
+}
+
+function gapBetween(text: string, from: number, to: number): Gap {
+  const width = to - from;
+  if (width === 0) return Gap.None;
+  const code = text.charCodeAt(from);
+  if (width === 1) {
+    if (code === 32 || code === 10 || code === 0xa0 || code === 0x2009 || code === 0x202f) return Gap.Space;
+    if (isHyphen(code)) return Gap.Hyphen;
+    if (code === 47) return Gap.Slash;
+    if (code === 44 || code === 40 || code === 41) return Gap.Comma;
+    if (code === 46 || code === 39 || code === 95 || code === 0x2019 || code === 0xb7) return Gap.Mark;
+    return Gap.Break;
+  }
+  const next = text.charCodeAt(from + 1);
+  if (width === 2) {
+    if (code === 32 && next === 32) return Gap.Space;
+    if (code === 44 && next === 32) return Gap.Comma;
+    if ((code === 32 && next === 40) || (code === 41 && next === 32)) return Gap.Comma;
+    if (code === 41 && (isHyphen(next) || next === 44)) return Gap.Comma;
+  }
+  return Gap.Break;
+}
+
+/** Hyphen-minus, the hyphens, dashes and the minus sign that papers set in names. */
+export function isHyphen(code: number): boolean {
+  return code === 45 || (code >= 0x2010 && code <= 0x2013) || code === 0x2212 || code === 0xad;
+}
+
+/** The hashes of a string of folded characters. */
+export function hashOf(folded: string): Hash {
+  let h1 = 0;
+  let h2 = 0;
+  for (let i = 0; i < folded.length; i++) {
+    h1 = (Math.imul(h1, base1) + folded.charCodeAt(i)) | 0;
+    h2 = (Math.imul(h2, base2) + folded.charCodeAt(i)) | 0;
+  }
+  return { h1, h2 };
+}
+
+/** One character more at the end of a hashed run: a joint between two tokens. */
+export function append1(h1: number, code: number): number {
+  return (Math.imul(h1, base1) + code) | 0;
+}
+export function append2(h2: number, code: number): number {
+  return (Math.imul(h2, base2) + code) | 0;
+}
+
+/** The joint that a key has between two tokens, or 0: see `digitJoint` and `slashJoint`. */
+export function jointBetween(leftShape: number, rightShape: number, gap: Gap): number {
+  if (gap === Gap.Slash) return slashJoint;
+  const digits = Shape.Digit | Shape.Roman;
+  return gap !== Gap.None && (leftShape & digits) !== 0 && (rightShape & digits) !== 0 ? digitJoint : 0;
+}

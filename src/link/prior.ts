@@ -1,0 +1,25 @@
+import { type NameMatch, MatchFlag } from "../knowledge/lexicon/match";
+import { CaseForm, classOf, isWord, nameCase, NameClass, nameHash } from "../knowledge/lexicon/name";
+import type { EntityKind } from "../model/entity";
+
+/** How likely a name of each class is meant where it is written, context aside. */
+const byClass: readonly number[] = [
+  0.95, 0.8, 0.8, 0.9, 0.85, 0.8, 0.85, 0.75, 0.6, 0.75, 0.9, 0.85, 0.8, 0.9, 0.8,
+];
+
+/** How likely a match means a name, between 0 and 1, by the way both are written. */
+export function priorOf(match: NameMatch, name: number, kind: EntityKind): number {
+  const { flags, form, size } = match;
+  if (flags & (MatchFlag.GluedLeft | MatchFlag.GluedRight)) return 0;
+  let score = byClass[classOf(name)]!;
+  const exact = match.exact === nameHash(name) && form === nameCase(name);
+  const symbol = classOf(name) <= NameClass.AliasSymbol || classOf(name) === NameClass.NcbiAlias;
+  if (!exact) score -= 0.1;
+  if (kind === "rna") score -= 0.2;
+  if (size < 3) score -= 0.45;
+  if (symbol && isWord(name) && form !== CaseForm.Upper) score -= 0.5;
+  if (symbol && size === 3 && !(flags & MatchFlag.HasDigit)) score -= 0.15;
+  if (symbol && form === CaseForm.Lower && !(flags & (MatchFlag.HasDigit | MatchFlag.HasGreek)) && !exact)
+    score -= 0.4;
+  return score;
+}

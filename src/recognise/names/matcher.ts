@@ -1,0 +1,149 @@
+import { CaseForm, exactHash } from "../../knowledge/lexicon/name";
+import {
+  append1,
+  append2,
+  Gap,
+  jointBetween,
+  type Normaliser,
+  Shape,
+  type Tokens,
+} from "../../knowledge/lexicon/normalise";
+import { findKey, keyEnd, mayContinue, type NameTable } from "../../knowledge/lexicon/table";
+import { type NameMatch, MatchFlag } from "../../knowledge/lexicon/match";
+import { isAcceptable } from "./acceptable";
+
+/** A name has at most so many tokens; longer ones of the tables are systematic names. */
+const longestMatch = 16;
+
+/** What a matcher reads: the text of one block, and which of the document's tokens are its own. */
+export interface BlockTokens {
+  readonly block: number;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly first: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/**
+ * Appends all stretches of a block's tokens that the table knows, overlapping ones included: in order of start, shorter
+ * ones first.
+ */
+export function matchNames(
+  of: BlockTokens,
+  table: NameTable,
+  { power1, power2 }: Normaliser,
+  matches: NameMatch[],
+): void {
+  const { tokens } = of;
+  const { h1, h2, stem1, stem2, length, shape, gap } = tokens;
+  for (let first = of.first; first < of.end; first++) {
+    if (length[first] === 0) continue;
+    // The hashes of the run of tokens, and those of the run before its last token with the joint behind it.
+    let a = h1[first]!;
+    let b = h2[first]!;
+    let beforeA = 0;
+    let beforeB = 0;
+    let size = length[first]!;
+    let flags = (gap[first] === Gap.None ? MatchFlag.GluedLeft : 0) | shapeFlags(shape[first]!);
+    for (let last = first; ;) {
+      if (size > 1) {
+        let at = findKey(table, a, b);
+        if (at >= 0) addMatch(matches, of, table, first, last, at, keyEnd(table, a, at), flags, size);
+        else if ((shape[last]! & Shape.Plural) !== 0) {
+          const rest = length[last]! - 1;
+          const stemA = (Math.imul(beforeA, power1[rest]!) + stem1[last]!) | 0;
+          const stemB = (Math.imul(beforeB, power2[rest]!) + stem2[last]!) | 0;
+          at = findKey(table, stemA, stemB);
+          if (at >= 0)
+            addMatch(
+              matches,
+              of,
+              table,
+              first,
+              last,
+              at,
+              keyEnd(table, stemA, at),
+              flags | MatchFlag.Plural,
+              size - 1,
+            );
+        }
+      }
+      const next = last + 1;
+      if (next >= of.end || next - first >= longestMatch || length[next] === 0) break;
+      if (!joins(tokens, last, next) || !mayContinue(table, a, b)) break;
+      const joint = jointBetween(shape[last]!, shape[next]!, gap[next] as Gap);
+      beforeA = joint ? append1(a, joint) : a;
+      beforeB = joint ? append2(b, joint) : b;
+      a = (Math.imul(beforeA, power1[length[next]!]!) + h1[next]!) | 0;
+      b = (Math.imul(beforeB, power2[length[next]!]!) + h2[next]!) | 0;
+      size += length[next]!;
+      flags |= shapeFlags(shape[next]!) | gapFlags(shape[last]!, shape[next]!, gap[next] as Gap);
+      last = next;
+    }
+  }
+}
+
+/** A comma or parenthesis stands inside a name between words only: "MMP-2, 9" is not MMP29. */
+function joins({ gap, shape, length }: Tokens, last: number, next: number): boolean {
+  if (gap[next] === Gap.Break) return false;
+  if (gap[next] !== Gap.Comma) return true;
+  const numbers = Shape.Digit | Shape.Roman;
+  return ((shape[last]! | shape[next]!) & numbers) === 0 && length[last]! > 2 && length[next]! > 2;
+}
+
+function addMatch(
+  matches: NameMatch[],
+  { block, text, tokens, end: blockEnd }: BlockTokens,
+  table: NameTable,
+  first: number,
+  last: number,
+  at: number,
+  end: number,
+  run: number,
+  size: number,
+): void {
+  const from = tokens.start[first]!;
+  const to = tokens.end[last]!;
+  const glued = last + 1 < blockEnd && tokens.gap[last + 1] === Gap.None ? MatchFlag.GluedRight : 0;
+  const flags = run | glued;
+  const form = caseOf(tokens, first, last);
+  const exact = exactHash(text, from, flags & MatchFlag.Plural ? to - 1 : to);
+  const names: number[] = [];
+  for (let i = at; i < end; i++) {
+    const name = table.names[i]!;
+    if (isAcceptable(name, form, flags, size, exact)) names.push(name);
+  }
+  if (names.length > 0) matches.push({ block, from, to, first, last, names, form, flags, size, exact });
+}
+
+function caseOf({ shape }: Tokens, first: number, last: number): CaseForm {
+  let seen = 0;
+  let capitals = 0;
+  for (let t = first; t <= last; t++) {
+    const form = shape[t]!;
+    if (form & Shape.Roman) continue;
+    seen |= form;
+    if (form & Shape.Initial) capitals++;
+  }
+  if (!(seen & (Shape.Initial | Shape.Inner))) return CaseForm.Lower;
+  if (!(seen & Shape.Lower)) return CaseForm.Upper;
+  const onlyFirst = capitals === 1 && !(seen & Shape.Inner) && (shape[first]! & Shape.Initial) !== 0;
+  return onlyFirst ? CaseForm.Initial : CaseForm.Mixed;
+}
+
+function shapeFlags(shape: number): number {
+  return (
+    (shape & Shape.Digit ? MatchFlag.HasDigit : 0) |
+    (shape & Shape.Greek ? MatchFlag.HasGreek : 0) |
+    (shape & Shape.Roman ? MatchFlag.HasRoman : 0)
+  );
+}
+
+function gapFlags(left: number, right: number, gap: Gap): number {
+  if (gap === Gap.Hyphen) return MatchFlag.Hyphen;
+  if (gap !== Gap.Space) return 0;
+  const digits = Shape.Digit | Shape.Roman;
+  if (right & digits) return MatchFlag.SpacedNumber;
+  return left & digits ? MatchFlag.SpacedDigit : MatchFlag.SpacedLetters;
+}

@@ -1,0 +1,55 @@
+import { strict as assert } from "node:assert";
+import { compile } from "../../../src/knowledge/compile/compile";
+import { parseTable, tableNames, type Tables } from "../../../src/knowledge/compile/tables";
+import { openLexicon } from "../../../src/knowledge/lexicon/lexicon";
+
+const hgnc = `hgnc_id	symbol	name	locus_group	locus_type	location	alias_symbol	alias_name	prev_symbol	prev_name	gene_group_id	entrez_id	ensembl_gene_id	uniprot_ids
+HGNC:9688	CAVIN1	caveolae associated protein 1	protein-coding gene	gene with protein product	17q21.2	cavin-1|CAVIN		PTRF	polymerase I and transcript release factor	1278	284119	ENSG00000177469	Q6NZI2
+HGNC:391	AKT1	AKT serine/threonine kinase 1	protein-coding gene	gene with protein product	14q32.33	RAC|PKB				1	207	ENSG00000142208	P31749`;
+const famplex = `famplex_id	synonyms	members
+AKT	PKB	HGNC:AKT1(isa)`;
+
+function tables(filled: Readonly<Record<string, string>>): Tables {
+  return Object.fromEntries(
+    tableNames.map((name) => [name, parseTable(filled[name] ?? "")]),
+  ) as unknown as Tables;
+}
+const small = tables({ hgnc_complete: hgnc, famplex_entities: famplex });
+
+describe("lexicon file", () => {
+  it("is the same for the same tables", () => {
+    assert.deepEqual(compile(small).bytes, compile(small).bytes);
+  });
+  it("gives back what the tables say", () => {
+    const lexicon = openLexicon(compile(small).bytes, { verify: true });
+    assert.deepEqual(lexicon.card(lexicon.indexOf("hgnc:9688")), {
+      id: "hgnc:9688",
+      kind: "protein",
+      type: "gene",
+      name: "CAVIN1",
+      description: "caveolae associated protein 1",
+      synonyms: ["cavin-1", "CAVIN"],
+      previous: ["PTRF", "polymerase I and transcript release factor"],
+      locus: "17q21.2",
+      families: ["hgnc.genegroup:1278"],
+      xrefs: { ncbigene: "284119", uniprot: "Q6NZI2", ensembl: "ENSG00000177469" },
+    });
+    assert.deepEqual(lexicon.card(lexicon.indexOf("fplx:AKT")).members, ["hgnc:391"]);
+    assert.equal(lexicon.indexOf("hgnc:1"), -1);
+  });
+  it("can be read from any place in memory", () => {
+    const { bytes } = compile(small);
+    const shifted = new Uint8Array(bytes.length + 1);
+    shifted.set(bytes, 1);
+    assert.equal(openLexicon(shifted.subarray(1)).nameOf(0), "CAVIN1");
+  });
+  it("is refused when it is none, cut off, damaged or of another version", () => {
+    const { bytes } = compile(small);
+    const changed = (at: number): Uint8Array => bytes.map((byte, i) => (i === at ? byte ^ 1 : byte));
+    assert.throws(() => openLexicon(changed(0)), /no lexicon/);
+    assert.throws(() => openLexicon(changed(4)), /format 0; this program reads format 1/);
+    assert.throws(() => openLexicon(bytes.subarray(0, bytes.length - 8)), /cut off/);
+    assert.throws(() => openLexicon(bytes.subarray(0, 10)), /cut off/);
+    assert.throws(() => openLexicon(changed(bytes.length - 40), { verify: true }), /checksum/);
+  });
+});
