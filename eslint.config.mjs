@@ -19,7 +19,8 @@ const rooms = {
   knowledge: ["model"],
   references: ["model"],
   link: ["model", "knowledge", "references"],
-  check: ["model", "knowledge"],
+  check: ["model", "knowledge", "references"],
+  rewrite: ["model", "knowledge", "references"],
   present: ["model"],
 };
 const everyRoom = [...Object.keys(rooms), "vscode", "cli"];

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { LinkedCitation } from "../model/analysis";
 import type { Finding, SeveritySetting } from "../model/finding";
+import type { Memo } from "../model/memo";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
 import type { ReferenceList } from "../model/reference";
@@ -11,6 +12,7 @@ export interface CheckInput {
   readonly citations: readonly LinkedCitation[];
   readonly references: ReferenceList;
   readonly knowledge: Knowledge;
+  readonly memo: Memo;
 }
 
 /** What a rule reports: a finding to which the list of rules adds code and severity. */

@@ -1,1 +1,14 @@
-process.exitCode = 2;
+import { isMainThread } from "node:worker_threads";
+import { runProgram } from "./program";
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+if (isMainThread) void runProgram(process.argv.slice(2)).then((code) => (process.exitCode = code));
+else
+  void import("./worker").then(({ serve }) => {
+    serve();
+  });

@@ -1,11 +1,29 @@
 import type { LinkedCitation } from "../model/analysis";
 import type { Citation } from "../model/citation";
-import type { ReferenceList } from "../model/reference";
+import type { Memo } from "../model/memo";
+import type { Reference, ReferenceList } from "../model/reference";
+import { indexReferences, type ReferenceIndex } from "../references/lookup";
 
-/** Finds the entry of each target in the list in force. */
+/**
+ * Finds the entry of each target in the list in force: a number by number, a key as a key, and a key that is an
+ * identifier (`doi:10.…`, `pmid:…`) by that identifier. A list that is in force unasked answers to numbers alone.
+ */
 export function linkCitations(
   citations: readonly Citation[],
-  _list: ReferenceList,
+  list: ReferenceList,
+  memo: Memo,
 ): readonly LinkedCitation[] {
-  return citations.map((citation) => ({ ...citation, resolved: new Map() }));
+  const index = memo(list, indexReferences);
+  const keys = list.kind !== "review" || list.asked;
+  return citations.map((citation) => ({ ...citation, resolved: resolve(citation, index, keys) }));
+}
+
+function resolve(citation: Citation, index: ReferenceIndex, keys: boolean): ReadonlyMap<string, Reference> {
+  const resolved = new Map<string, Reference>();
+  if (citation.style === "author" || (citation.style === "key" && !keys)) return resolved;
+  for (const target of citation.targets) {
+    const reference = citation.style === "key" ? index.withKey(target) : index.withNumber(Number(target));
+    if (reference !== undefined) resolved.set(target, reference);
+  }
+  return resolved;
 }

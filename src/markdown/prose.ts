@@ -1,4 +1,7 @@
-import type { Format, Prose } from "../model/prose";
+import type { Block, Chunk, Format, Prose } from "../model/prose";
+import type { Span } from "../model/span";
+import { move, readChunk } from "./chunk";
+import { markdownSegments, plainSegments } from "./segments";
 
 export interface ProseOptions {
   readonly format: Format;
@@ -6,7 +9,96 @@ export interface ProseOptions {
   readonly previous?: Prose | undefined;
 }
 
-/** Reads a document into blocks of running text. Never throws: whatever the text, there is prose. */
-export function readProse(source: string, options: ProseOptions): Prose {
-  return { source, format: options.format, blocks: [], frontMatter: undefined, directives: [] };
+/**
+ * Reads a document into blocks of running text. Never throws: whatever the text, there is prose. With `previous`, only
+ * chunks whose text (or whose link definitions elsewhere) changed are parsed; the result is the same as without, and
+ * blocks that did not change and did not move are the identical objects.
+ */
+export function readProse(source: string, { format, previous }: ProseOptions): Prose {
+  const { frontMatter, segments } = format === "plain" ? plainSegments(source) : markdownSegments(source);
+  const known = previous?.format === format ? byText(previous.chunks ?? []) : new Map<string, Chunk[]>();
+  const chunks = withSections(linkChunks(readChunks(source, segments, format, known), format));
+  return {
+    source,
+    format,
+    blocks: chunks.flatMap((chunk) => chunk.blocks),
+    frontMatter: frontMatter && { ...frontMatter, text: source.slice(frontMatter.start, frontMatter.end) },
+    directives: chunks.flatMap((chunk) => chunk.directives),
+    chunks,
+  };
+}
+
+/** The chunks of an earlier reading by their text; equal ones are taken in the order of the document. */
+function byText(chunks: readonly Chunk[]): Map<string, Chunk[]> {
+  const map = new Map<string, Chunk[]>();
+  for (const chunk of chunks) {
+    const same = map.get(chunk.text);
+    if (same) same.push(chunk);
+    else map.set(chunk.text, [chunk]);
+  }
+  return map;
+}
+
+function readChunks(
+  source: string,
+  segments: readonly Span[],
+  format: Format,
+  known: Map<string, Chunk[]>,
+): Chunk[] {
+  const chunks: Chunk[] = [];
+  const read = (span: Span): Chunk => {
+    const text = source.slice(span.start, span.end);
+    const old = known.get(text)?.shift();
+    return old ? move(old, span.start) : readChunk(text, span, format, []);
+  };
+  for (const segment of segments) {
+    const chunk = read(segment);
+    if (chunk.open && segment.end < source.length) {
+      // The cut was not safe after all: what is open takes in all that follows.
+      chunks.push(read({ start: segment.start, end: source.length }));
+      break;
+    }
+    chunks.push(chunk);
+  }
+  return chunks;
+}
+
+/** Reads those chunks again that use link labels which are defined elsewhere, or no longer are. */
+function linkChunks(chunks: readonly Chunk[], format: Format): readonly Chunk[] {
+  const defined = new Set(chunks.flatMap((chunk) => chunk.defines));
+  return chunks.map((chunk) => {
+    const labels = chunk.uses.filter((label) => defined.has(label) && !chunk.defines.includes(label));
+    const isSame =
+      labels.length === chunk.labels.length && labels.every((label, index) => label === chunk.labels[index]);
+    return isSame ? chunk : readChunk(chunk.text, chunk, format, labels);
+  });
+}
+
+/** Gives each block the headings above it. */
+function withSections(chunks: readonly Chunk[]): readonly Chunk[] {
+  let headings: readonly Block[] = [];
+  let path: readonly string[] = [];
+  const place = (block: Block): Block => {
+    const { depth } = block;
+    if (depth === undefined) return inSection(block, path);
+    const above = headings.filter((heading) => (heading.depth ?? 0) < depth);
+    const placed = inSection(
+      block,
+      above.map((heading) => heading.text),
+    );
+    headings = [...above, placed];
+    path = headings.map((heading) => heading.text);
+    return placed;
+  };
+  return chunks.map((chunk) => {
+    const blocks = chunk.blocks.map(place);
+    return blocks.every((block, index) => block === chunk.blocks[index]) ? chunk : { ...chunk, blocks };
+  });
+}
+
+function inSection(block: Block, section: readonly string[]): Block {
+  const isSame =
+    section.length === block.section.length &&
+    section.every((title, index) => title === block.section[index]);
+  return isSame ? block : { ...block, section };
 }

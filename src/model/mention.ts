@@ -1,4 +1,5 @@
 import type { Curie, EntityKind } from "./entity";
+import type { MirnaName } from "./mirna";
 import type { Span } from "./span";
 
 /** Why we believe that a mention means an entity; shown in the hover and kept for evaluation. */
@@ -25,9 +26,11 @@ export interface Mention extends Span {
   readonly block: number;
   readonly from: number;
   readonly to: number;
-  /** Best first, never empty once linked. */
+  /** Best first; empty only where the grammar reads a miRNA that miRBase does not have. */
   readonly candidates: readonly Candidate[];
   readonly evidence: Evidence;
   /** NCBI taxon of the organism that the document speaks of here; 9606 unless it says otherwise. */
   readonly taxon: number;
+  /** Of a miRNA, its name taken apart. */
+  readonly mirna?: MirnaName;
 }

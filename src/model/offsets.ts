@@ -1,7 +1,46 @@
 import type { Block } from "./prose";
 import type { Span } from "./span";
 
-/** The source range of the characters [from, to) of a block's text. */
+/** The run of a block's map that covers the character at `index` of its text. */
+function runAt(text: readonly number[], index: number): number {
+  let low = 0;
+  let high = text.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (text[middle]! <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The source range of one character, relative to the block. */
+function characterAt({ map, text }: Block, index: number): Span {
+  const run = runAt(map.text, index);
+  const from = map.text[run]!;
+  const start = map.source[run]!;
+  const end = map.sourceEnd[run]!;
+  const length = (map.text[run + 1] ?? text.length) - from;
+  return end - start === length
+    ? { start: start + index - from, end: start + index - from + 1 }
+    : { start, end };
+}
+
+/**
+ * The source range of the characters [from, to) of a block's text: from the start of the first character's source to the
+ * end of the last one's, so markup between them is inside and markup around them outside. Offsets beyond the text are
+ * drawn to its ends; an empty range gives an empty range.
+ */
 export function toSource(block: Block, from: number, to: number): Span {
-  return { start: block.start + from, end: block.start + to };
+  if (block.text === "") return { start: block.start, end: block.start };
+  const first = Math.min(Math.max(from, 0), block.text.length);
+  const last = Math.min(Math.max(to, first), block.text.length);
+  if (first === last) {
+    const at =
+      first < block.text.length ? characterAt(block, first).start : characterAt(block, first - 1).end;
+    return { start: block.start + at, end: block.start + at };
+  }
+  return {
+    start: block.start + characterAt(block, first).start,
+    end: block.start + characterAt(block, last - 1).end,
+  };
 }

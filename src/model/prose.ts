@@ -5,10 +5,13 @@ export type Format = "markdown" | "plain";
 export type BlockKind = "paragraph" | "heading" | "listItem" | "tableCell" | "footnote";
 
 /** How a stretch of running text is set. Spans of marks count in the text of their block, not in the source. */
-export type MarkKind = "emphasis" | "strong" | "strikethrough" | "superscript" | "subscript" | "link";
+export type MarkKind =
+  "emphasis" | "strong" | "strikethrough" | "superscript" | "subscript" | "link" | "wikilink";
 
 export interface Mark extends Span {
   readonly kind: MarkKind;
+  /** The source with the delimiters (`^12^`, `<sup>12</sup>`, `[12](url)`), counted from the block's start. */
+  readonly outer: Span;
 }
 
 /**
@@ -16,6 +19,10 @@ export interface Mark extends Span {
  * Run i covers the text from `text[i]` to the next run's start and the source from `source[i]` to `sourceEnd[i]`.
  * Where both are of one length the run is mapped character by character; else (a character reference, a
  * normalised line break) it is one indivisible unit.
+ *
+ * Source offsets count from the start of the block, so a block that moves keeps its map: in the prose that `readProse`
+ * makes from an earlier one, the `map` of a block whose text did not change is the identical object, wherever the block
+ * has moved to. What depends on a block alone can be kept in a `WeakMap` by it. Use `toSource` for absolute offsets.
  */
 export interface OffsetMap {
   readonly text: readonly number[];
@@ -25,8 +32,9 @@ export interface OffsetMap {
 
 /**
  * One paragraph, heading, list item or table cell as decoded running text. Markup (emphasis, escapes, `^` and `~` of
- * Pandoc's super- and subscripts, tags) is not in `text`; what it said of the text is in `marks`.
- * `start` and `end` are source offsets of the whole block.
+ * Pandoc's super- and subscripts, tags) is not in `text`; what it said of the text is in `marks`. A soft line break is one
+ * space. Where something is left out that is no prose (code, math, a URL, an image), one U+FFFC stands for it, so that what
+ * was apart does not run together. `start` and `end` are source offsets of the whole block.
  */
 export interface Block extends Span {
   readonly kind: BlockKind;
@@ -35,6 +43,8 @@ export interface Block extends Span {
   readonly marks: readonly Mark[];
   /** The headings above the block, outermost first. */
   readonly section: readonly string[];
+  /** Of a heading, 1 to 6. */
+  readonly depth?: number;
 }
 
 /** YAML between `---` lines at the start of a document: `text` is the raw YAML, the span is that of `text`. */
@@ -47,10 +57,27 @@ export interface Directive extends Span {
   readonly text: string;
 }
 
+/**
+ * A stretch of the source that was read by itself, kept so that the next reading takes over what did not change.
+ * `defines` are the link labels that it defines, `uses` the bracketed texts in it that could be labels, `labels` those of
+ * them that are defined elsewhere; `open`: a fence or HTML block still stands open at its end.
+ */
+export interface Chunk extends Span {
+  readonly text: string;
+  readonly defines: readonly string[];
+  readonly uses: readonly string[];
+  readonly labels: readonly string[];
+  readonly open: boolean;
+  readonly blocks: readonly Block[];
+  readonly directives: readonly Directive[];
+}
+
 export interface Prose {
   readonly source: string;
   readonly format: Format;
   readonly blocks: readonly Block[];
   readonly frontMatter: FrontMatter | undefined;
   readonly directives: readonly Directive[];
+  /** What `readProse` made the blocks from; for its next reading alone. */
+  readonly chunks?: readonly Chunk[];
 }

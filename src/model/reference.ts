@@ -88,6 +88,8 @@ export interface Reference {
 /** Something in a reference source that could not be read. */
 export interface SourceProblem extends Place {
   readonly message: string;
+  /** Nothing of the source could be read, so that nobody knows what it holds: no key or number is then called unknown. */
+  readonly whole?: boolean;
 }
 
 export type SourceKind = "front-matter" | "bibliography" | "document" | "setting" | "review" | "none";

@@ -4,6 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { leash } from "./leash";
 import { root } from "./paths";
 
 interface Result {
@@ -16,6 +17,8 @@ interface Result {
 
 const steps = ["typecheck", "lint", "build"];
 const suites = ["test:unit", "test:cli", "test:vscode"];
+
+leash(() => process.exit(1));
 
 for (const step of steps) {
   const { ok } = await runScript(step);

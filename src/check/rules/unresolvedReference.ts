@@ -1,0 +1,41 @@
+import type { Rule } from "../rule";
+import { listed } from "../words";
+
+/** The bundled list has the number, but the work behind it is not known: said once a number, where it is first cited. */
+export const unresolvedReference: Rule = {
+  code: "citation/unresolved-reference",
+  severity: "info",
+  says: "The bundled list knows the number but not the work, so nothing can be checked of it.",
+  good: [{ text: "Uptake of exosomes is raised by irradiation [49].", references: "review", reported: [] }],
+  bad: [
+    {
+      text: "Exosomes are taken up by cells [45]; uptake is known [45].",
+      references: "review",
+      reported: ["45"],
+    },
+    { text: "Radiotherapy is known to change exosomes [1-3].", references: "review", reported: ["1-3"] },
+  ],
+  check: ({ citations }) => {
+    const said = new Set<string>();
+    return citations.flatMap(({ items, resolved }) =>
+      items.flatMap((item) => {
+        const unknown = item.targets.filter((target) => {
+          const key = resolved.get(target)?.status === "unresolved" ? resolved.get(target)!.key : undefined;
+          return key !== undefined && !said.has(key) && said.add(key);
+        });
+        if (unknown.length === 0) return [];
+        return [
+          {
+            start: item.start,
+            end: item.end,
+            message:
+              `The review cites ${listed(unknown)} here, but which ${unknown.length > 1 ? "works these are" : "work this is"} ` +
+              "is not known: its author and year are not checked.",
+            suggestions: [],
+            related: [],
+          },
+        ];
+      }),
+    );
+  },
+};

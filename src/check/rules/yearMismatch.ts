@@ -1,0 +1,84 @@
+import type { LinkedCitation } from "../../model/analysis";
+import type { NamedAuthors } from "../../model/citation";
+import type { Reference } from "../../model/reference";
+import { indexReferences } from "../../references/lookup";
+import { yearOf } from "../../references/names";
+import { fitsAuthors, followsAtOnce, isKnown, membersOf, nameSpan } from "../authors";
+import { placeOf, replaceItem, sliceOf } from "../numeric";
+import type { CheckInput, Report, Rule } from "../rule";
+import { citedAs, listed, workOf } from "../words";
+
+const references = `
+
+## References
+
+1. Luo A, Zhou X, Shi X. Exosome-derived miR-339-5p mediates radiosensitivity. 2019.
+2. Raposo G, Nijman HW. B lymphocytes secrete antigen-presenting vesicles. 1996.
+`;
+
+/** The names fit the entry that is cited, the year that stands with them does not. Silent where an entry has no year. */
+export const yearMismatch: Rule = {
+  code: "citation/year-mismatch",
+  severity: "warning",
+  says: "The year that the text gives is not that of the reference it cites.",
+  good: [
+    { text: `Luo et al. (2019) [1] found a miRNA.${references}`, reported: [] },
+    { text: `Luo et al. (2019) and Raposo et al. (1996) [1, 2] agree.${references}`, reported: [] },
+  ],
+  bad: [{ text: `Luo et al. (2018) [1] found a miRNA.${references}`, reported: ["1"] }],
+  check: (input) => input.citations.flatMap((citation) => report(citation, input)),
+};
+
+type Year = NonNullable<NamedAuthors["year"]>;
+
+function report(citation: LinkedCitation, input: CheckInput): readonly Report[] {
+  const { authors } = citation;
+  const year = authors?.year;
+  if (authors === undefined || year === undefined) return [];
+  const name = sliceOf(input.prose, nameSpan(authors, input.prose)).replace(/\s+/g, " ");
+  const byThem = (reference: Reference): boolean =>
+    isKnown(reference) && fitsAuthors(authors, name, reference);
+  const own = input
+    .memo(input.references, indexReferences)
+    .withFirstAuthor(authors.families[0]!)
+    .filter(byThem);
+
+  const cited = citation.style === "author" ? authorStyle(own, input) : membersOf(citation)?.filter(byThem);
+  if (cited === undefined || cited.length === 0) return [];
+  if (cited.some(({ csl }) => [undefined, year.value].includes(yearOf(csl)))) return [];
+  if (citation.style !== "author" && !followsAtOnce(authors, citation, input.prose)) return [];
+
+  const item = citation.items.find(({ targets }) =>
+    targets.some((target) => citation.resolved.get(target) === cited[0]),
+  );
+  const inYear = own.filter(({ csl }) => yearOf(csl) === year.value);
+  return [
+    {
+      ...(citation.style === "author" ? year : (item ?? placeOf(citation))),
+      message:
+        `The text says ${year.value}; ` +
+        `${listed(cited.slice(0, 3).map((one) => `${citedAs(citation, one)} is ${workOf(one)}`))}.`,
+      related: [{ start: year.start, end: year.end, file: undefined, message: "The year in the text." }],
+      suggestions: [...cures(year, cited), ...(item?.targets.length === 1 ? others(inYear) : [])],
+    },
+  ];
+
+  function others(references: readonly Reference[]): Report["suggestions"] {
+    return references.slice(0, 3).map((reference) => ({
+      title: `Cite ${citedAs(citation, reference)} (${workOf(reference)})`,
+      edits: [replaceItem(citation, item!, reference, input.prose)],
+    }));
+  }
+}
+
+const cures = (year: Year, cited: readonly Reference[]): Report["suggestions"] =>
+  [...new Set(cited.slice(0, 3).map(({ csl }) => yearOf(csl)!))].map((right) => ({
+    title: `Write ${right}`,
+    edits: [{ start: year.start, end: year.end, text: String(right) }],
+  }));
+
+/** "Luo et al. (2018)" alone cites where the document does so throughout and keeps a list of its own. */
+function authorStyle(own: readonly Reference[], { citations, references }: CheckInput): readonly Reference[] {
+  const named = citations.filter(({ style }) => style === "author").length;
+  return references.kind !== "review" && named * 2 > citations.length ? own : [];
+}

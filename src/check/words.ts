@@ -1,0 +1,33 @@
+import type { LinkedCitation } from "../model/analysis";
+import type { Reference, ReferenceList } from "../model/reference";
+import { citationKey } from "../references/keys";
+import { shortCitation } from "../references/names";
+
+/** The list in force as a message names it. */
+export function listName(list: ReferenceList): string {
+  switch (list.kind) {
+    case "review":
+      return "the review’s reference list";
+    case "document":
+      return "this document’s reference list";
+    case "front-matter":
+      return "the references in the front matter";
+    default:
+      return list.label;
+  }
+}
+
+/** How the document cites an entry: its number or its key with `@`. */
+export function citedAs(citation: Pick<LinkedCitation, "style">, reference: Reference): string {
+  return citation.style === "key" ? `@${citationKey(reference)}` : String(reference.number ?? reference.key);
+}
+
+/** The work of an entry in a few words: "Hazawa et al. 2014". */
+export function workOf({ csl, authorsTruncated }: Reference): string {
+  return shortCitation(csl, authorsTruncated);
+}
+
+/** "1", "1 and 2", "1, 2 and 3". */
+export function listed(words: readonly (string | number)[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
+}

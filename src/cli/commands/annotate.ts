@@ -1,0 +1,42 @@
+import type { AnnotatedFile } from "../documents";
+import { defaultSettings } from "../../model/settings";
+import { findInputs } from "../inputs";
+import type { AnnotateOptions, Terminal } from "../options";
+import { progressBar } from "../progress";
+import { annotateReporters } from "../reporters/annotate";
+import { runTask, workersFor } from "../run";
+import { styleFor } from "../style";
+import { writeDocuments } from "../out";
+import { Failure } from "../failure";
+
+/** Lists mentions and citations of documents. Throws a Failure for bad usage. */
+export async function annotate(
+  paths: readonly string[],
+  options: AnnotateOptions,
+  { stdout, stderr, environment }: Terminal,
+): Promise<number> {
+  const reporter = annotateReporters[options.format];
+  const inputs = await findInputs(paths);
+  if (options.out === undefined && reporter.oneDocument && inputs.length > 1)
+    throw new Failure(`--format ${options.format} holds one document a file: name a folder with --out`);
+  const task = {
+    kind: "annotate",
+    settings: defaultSettings,
+    folders: inputs.map(({ folder }) => folder),
+    fix: false,
+  } as const;
+  const outcomes = await runTask(
+    task,
+    inputs,
+    options.workers ?? workersFor(inputs),
+    progressBar(inputs.length, stderr),
+  );
+  const files: AnnotatedFile[] = [];
+  for (const outcome of outcomes) {
+    if ("failure" in outcome) stderr.write(`exoscribe: ${outcome.failure}\n`);
+    else files.push(outcome);
+  }
+  if (options.out === undefined) stdout.write(reporter.print(files, styleFor(stdout, environment)));
+  else await writeDocuments(files, reporter, options.out);
+  return files.length === outcomes.length ? 0 : 2;
+}

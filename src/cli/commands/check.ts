@@ -1,0 +1,80 @@
+import { rules } from "../../check/rules";
+import type { Severity, SeveritySetting } from "../../model/finding";
+import { defaultSettings, type Settings } from "../../model/settings";
+import type { CheckedFile } from "../documents";
+import { Failure } from "../failure";
+import { findInputs } from "../inputs";
+import type { CheckOptions, Terminal } from "../options";
+import { progressBar } from "../progress";
+import { checkReporters } from "../reporters/check";
+import { counted } from "../reporters/table";
+import { runTask, workersFor } from "../run";
+import { styleFor } from "../style";
+import { findReferences } from "./references";
+
+const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/**
+ * Checks documents. Gives 1 where a finding is at or above `--fail-on`, 2 where an input could not be read, else 0.
+ * Throws a Failure for bad usage.
+ */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  { stdout, stderr, environment }: Terminal,
+): Promise<number> {
+  const sources = await findReferences(options.references);
+  const settings: Settings = {
+    ...defaultSettings,
+    severities: severities(options.rule),
+    references: sources.map(({ source }) => source),
+  };
+  const inputs = await findInputs(paths);
+  const fix = options.fix === true;
+  if (fix && inputs.some(({ file }) => file === "-")) throw new Failure("--fix cannot change standard input");
+  const folders = [...inputs, ...sources].flatMap(({ folder }) => folder ?? []);
+  const outcomes = await runTask(
+    { kind: "check", settings, folders, fix },
+    inputs,
+    options.workers ?? workersFor(inputs),
+    progressBar(inputs.length, stderr),
+  );
+  const files: CheckedFile[] = [];
+  const failures: string[] = [];
+  for (const outcome of outcomes) {
+    if ("failure" in outcome) failures.push(outcome.failure);
+    else files.push(outcome);
+  }
+  stdout.write(checkReporters[options.format](files, { style: styleFor(stdout, environment), failures }));
+  for (const failure of failures) stderr.write(`exoscribe: ${failure}\n`);
+  if (fix) stderr.write(`exoscribe: ${fixedLine(files)}\n`);
+  if (failures.length > 0) return 2;
+  const limit = ranks[options.failOn];
+  return files.some(({ findings }) => findings.some(({ severity }) => ranks[severity] >= limit)) ? 1 : 0;
+}
+
+function fixedLine(files: readonly CheckedFile[]): string {
+  const changed = files.filter(({ fixed }) => fixed > 0);
+  const count = changed.reduce((sum, { fixed }) => sum + fixed, 0);
+  return count === 0
+    ? "nothing to fix"
+    : `fixed ${counted(count, "problem")} in ${counted(changed.length, "file")}`;
+}
+
+function severities(given: readonly string[]): Readonly<Record<string, SeveritySetting>> {
+  const known = rules.map(({ code }) => code);
+  return Object.fromEntries(
+    given.map((rule) => {
+      const [, code = "", severity = ""] = /^([^=]*)=(.*)$/.exec(rule) ?? [];
+      if (!isSeverity(severity))
+        throw new Failure(`--rule ${rule}: expected CODE=off, info, warning or error`);
+      if (!known.includes(code))
+        throw new Failure(`--rule ${rule}: no such rule; there are ${known.join(", ")}`);
+      return [code, severity];
+    }),
+  );
+}
+
+function isSeverity(text: string): text is SeveritySetting {
+  return ["off", "info", "warning", "error"].includes(text);
+}

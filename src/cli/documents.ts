@@ -1,0 +1,52 @@
+import type { CitationStyle } from "../model/citation";
+import type { Curie, EntityKind } from "../model/entity";
+import type { Finding } from "../model/finding";
+import type { AnnotatedDocument } from "../present/formats/document";
+import type { Position } from "./lines";
+
+/** A mention with the fields of the public contract. */
+export interface MentionRecord extends Position {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: EntityKind;
+  readonly id: Curie;
+  readonly name: string;
+  /** All it could be, best first: the first is `id`. */
+  readonly candidates: readonly Curie[];
+  readonly xrefs: Readonly<Record<string, string>>;
+}
+
+/** A citation with the fields of the public contract. */
+export interface CitationRecord extends Position {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly style: CitationStyle;
+  readonly targets: readonly string[];
+}
+
+/** What `annotate` finds in one document. */
+export interface AnnotatedFile {
+  readonly path: string;
+  readonly mentions: readonly MentionRecord[];
+  readonly citations: readonly CitationRecord[];
+  /** The same with the text and its blocks, for formats that carry them. */
+  readonly document: AnnotatedDocument;
+}
+
+/** A finding with its place; `path` is that of the file in which the span counts. */
+export interface LocatedFinding extends Finding, Position {
+  readonly path: string;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** What `check` finds in one document. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly references: { readonly source: string; readonly label: string; readonly count: number };
+  readonly findings: readonly LocatedFinding[];
+  /** How many fixes `--fix` has applied. */
+  readonly fixed: number;
+}

@@ -1,0 +1,44 @@
+import { realpath } from "node:fs/promises";
+import { analyze } from "../analyze";
+import type { Knowledge } from "../knowledge/knowledge";
+import { readProse } from "../markdown/prose";
+import type { Analysis } from "../model/analysis";
+import type { Settings } from "../model/settings";
+import { resolveReferences } from "../references/resolve";
+import type { Input } from "./inputs";
+import { loadKnowledge } from "./knowledge";
+import { sourceReader, type SourceTexts } from "./sources";
+
+/** What stays the same from document to document. */
+export interface Engine {
+  readonly knowledge: Knowledge;
+  readonly analyse: (input: Input, text: string) => Promise<Analysis>;
+  /** The text of a reference source that `analyse` has read, by the path by which a finding names it. */
+  readonly sourceText: (path: string) => Promise<string>;
+}
+
+/**
+ * Loads the knowledge once. `folders` are those of the arguments: with the current one, the workspace from which
+ * reference sources may be read.
+ */
+export async function startEngine(settings: Settings, folders: readonly string[]): Promise<Engine> {
+  const knowledge = await loadKnowledge();
+  const texts: SourceTexts = new Map();
+  const roots = await Promise.all([...new Set([".", ...folders])].map((folder) => realpath(folder)));
+  return {
+    knowledge,
+    analyse: async (input, text) => {
+      const prose = readProse(text, { format: input.format });
+      const references = await resolveReferences(prose, {
+        settings,
+        review: knowledge.review.references,
+        read: sourceReader(input, roots, texts),
+      });
+      return analyze({ prose, references, knowledge, settings });
+    },
+    sourceText: async (path) => {
+      const source = await texts.get(await realpath(path).catch(() => path));
+      return source !== undefined && "text" in source ? source.text : "";
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { EntityKind } from "../model/entity";
+import type { Severity } from "../model/finding";
+
+// What the options accept. This module stands apart from the commands, so that `--help` and a bad option are answered
+// without loading them.
+
+export const annotateFormats = [
+  "pretty",
+  "json",
+  "jsonl",
+  "csv",
+  "brat",
+  "bioc",
+  "pubannotation",
+  "webanno",
+] as const;
+export const checkFormats = ["pretty", "json", "sarif", "github"] as const;
+export const lookupFormats = ["pretty", "json"] as const;
+export const failOnSeverities: readonly Severity[] = ["error", "warning", "info"];
+export const entityKinds: readonly EntityKind[] = ["mirna", "protein", "pathway", "rna", "cell", "disease"];
+
+export type AnnotateFormat = (typeof annotateFormats)[number];
+export type CheckFormat = (typeof checkFormats)[number];
+export type LookupFormat = (typeof lookupFormats)[number];
+
+export interface AnnotateOptions {
+  readonly format: AnnotateFormat;
+  readonly out?: string;
+  readonly workers?: number;
+}
+
+export interface CheckOptions {
+  readonly format: CheckFormat;
+  readonly references: readonly string[];
+  readonly rule: readonly string[];
+  readonly failOn: Severity;
+  readonly fix?: boolean;
+  readonly workers?: number;
+}
+
+export interface LookupOptions {
+  readonly kind?: EntityKind;
+  readonly format: LookupFormat;
+}
+
+/** What a command writes to, and reads of its surroundings. */
+export interface Terminal {
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly environment: NodeJS.ProcessEnv;
+}

@@ -1,0 +1,106 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { version } from "../../package.json";
+import { Failure } from "./failure";
+import {
+  annotateFormats,
+  checkFormats,
+  entityKinds,
+  failOnSeverities,
+  lookupFormats,
+  type AnnotateOptions,
+  type CheckOptions,
+  type LookupOptions,
+  type Terminal,
+} from "./options";
+
+const paths = ["<path...>", "files, folders or globs; - is standard input"] as const;
+
+/** Runs the command line and gives its exit code: 0, 1 for findings, 2 for bad usage or an unreadable input. */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  const terminal: Terminal = { stdout: process.stdout, stderr: process.stderr, environment: process.env };
+  let code = 0;
+  const program = new Command("exoscribe")
+    .description("Recognises miRNAs, proteins and pathways in Markdown, and checks every citation.")
+    .version(version, "-V, --version")
+    .exitOverride()
+    .configureOutput({
+      outputError: (text, write) => {
+        write(usageLine(text));
+      },
+    });
+
+  program
+    .command("annotate")
+    .description("list what each document mentions and cites")
+    .argument(...paths)
+    .addOption(new Option("--format <format>", "how to print it").choices(annotateFormats).default("pretty"))
+    .option("--out <dir>", "write one file for each document into this folder")
+    .addOption(workersOption())
+    .action(async (given: string[], options: AnnotateOptions) => {
+      const { annotate } = await import("./commands/annotate");
+      code = await annotate(given, options, terminal);
+    });
+
+  program
+    .command("check")
+    .description("report wrong citations and outdated names")
+    .argument(...paths)
+    .addOption(new Option("--format <format>", "how to print it").choices(checkFormats).default("pretty"))
+    .option("--references <source>", "review, document, none or a file; may be repeated", collect, [])
+    .option("--rule <code=severity>", "off, info, warning or error; may be repeated", collect, [])
+    .addOption(
+      new Option("--fail-on <severity>", "exit with 1 from this severity on")
+        .choices(failOnSeverities)
+        .default("error"),
+    )
+    .option("--fix", "apply the fixes that are sure")
+    .addOption(workersOption())
+    .action(async (given: string[], options: CheckOptions) => {
+      const { check } = await import("./commands/check");
+      code = await check(given, options, terminal);
+    });
+
+  program
+    .command("lookup")
+    .description("find a miRNA, protein or pathway by any of its names")
+    .argument("<query>", "a name or an identifier")
+    .addOption(new Option("--kind <kind>", "only of this kind").choices(entityKinds))
+    .addOption(new Option("--format <format>", "how to print it").choices(lookupFormats).default("pretty"))
+    .action(async (query: string, options: LookupOptions) => {
+      const { lookup } = await import("./commands/lookup");
+      code = await lookup(query, options, terminal);
+    });
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Failure)) throw error;
+    terminal.stderr.write(`exoscribe: ${error.message}\n`);
+    return 2;
+  }
+}
+
+/** What commander says is wrong, and what it suggests, in one line. */
+function usageLine(text: string): string {
+  return `exoscribe: ${text
+    .replace(/^error: /, "")
+    .trim()
+    .split(/\s*\n\s*/)
+    .join(" ")}\n`;
+}
+
+function collect(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}
+
+function workersOption(): Option {
+  return new Option(
+    "--workers <count>",
+    "threads to work in; chosen by the size of the task if not given",
+  ).argParser((value) => {
+    if (/^\d{1,2}$/.test(value)) return Number(value);
+    throw new InvalidArgumentError("A whole number is expected.");
+  });
+}

@@ -1,0 +1,26 @@
+import type { AnnotatedFile } from "../documents";
+
+const header = ["path", "start", "end", "line", "column", "kind", "text", "id", "name", "style", "targets"];
+
+/**
+ * One row a mention or citation, in the order of the text, as RFC 4180 wants it. The kind of a citation is `citation`;
+ * several targets are separated by a space.
+ */
+export function annotateCsv(files: readonly AnnotatedFile[]): string {
+  const rows = files.flatMap(({ path, mentions, citations }) =>
+    [
+      ...mentions.map((mention) => ({ ...mention, style: "", targets: [] as readonly string[] })),
+      ...citations.map((citation) => ({ ...citation, kind: "citation", id: "", name: "" })),
+    ]
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .map(({ start, end, line, column, kind, text, id, name, style, targets }) =>
+        [path, start, end, line, column, kind, text, id, name, style, targets.join(" ")].map(field),
+      ),
+  );
+  return [header, ...rows].map((row) => `${row.join(",")}\r\n`).join("");
+}
+
+function field(value: string | number): string {
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,38 @@
+import type { CheckedFile, LocatedFinding } from "../documents";
+import { countBySeverity } from "./summary";
+
+/** The version of the public shape; a change of it is a change of this number. */
+const version = 1;
+
+export function checkJson(files: readonly CheckedFile[]): string {
+  const report = {
+    version,
+    files: files.map(({ path, references: { source, count }, findings }) => ({
+      path,
+      references: { source, count },
+      findings: findings.map((finding) => toRecord(finding, path)),
+    })),
+    summary: countBySeverity(files),
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+/** A finding with the fields of the public contract; `file` where its span counts in another file. */
+function toRecord(finding: LocatedFinding, document: string): object {
+  const { code, severity, start, end, line, column, message, suggestions, path } = finding;
+  return {
+    code,
+    severity,
+    ...(path === document ? {} : { file: path }),
+    start,
+    end,
+    line,
+    column,
+    message,
+    suggestions: suggestions.map(({ title, edits, fileEdits }) => ({
+      title,
+      edits,
+      ...(fileEdits === undefined ? {} : { fileEdits }),
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Severity } from "../../model/finding";
+import type { CheckedFile, LocatedFinding } from "../documents";
+import { safeFixes } from "../fix";
+import type { Style, StyleName } from "../style";
+import type { CheckContext } from "./check";
+import { countBySeverity } from "./summary";
+import { alignColumns, counted, oneLine } from "./table";
+
+const colours: Readonly<Record<Severity, StyleName>> = { error: "red", warning: "yellow", info: "blue" };
+
+/** Findings by document, what would put each right below it, and a summary. */
+export function checkPretty(files: readonly CheckedFile[], { style }: CheckContext): string {
+  const blocks = files.filter(({ findings }) => findings.length > 0).map((file) => block(file, style));
+  return [...blocks.flat(), ...summary(files, style)].map((line) => `${line}\n`).join("");
+}
+
+function block({ path, references, findings }: CheckedFile, style: Style): readonly string[] {
+  const label =
+    references.source === "none" ? "no reference list" : `references: ${oneLine(references.label)}`;
+  const rows = alignColumns(
+    findings.map((finding) => [
+      { text: place(finding, path), style: "dim", right: true },
+      { text: finding.severity, style: colours[finding.severity] },
+      { text: finding.code, style: "dim" },
+      { text: oneLine(finding.message) },
+    ]),
+    style,
+  );
+  const lines = rows.flatMap((row, index) => [
+    `  ${row}`,
+    ...findings[index]!.suggestions.slice(0, 1).map(
+      ({ title }) => `        ${style("green", `→ ${oneLine(title)}`)}`,
+    ),
+  ]);
+  return [`${style("underline", path)}  ${style("dim", label)}`, ...lines, ""];
+}
+
+function place({ path, line, column }: LocatedFinding, document: string): string {
+  return `${path === document ? "" : `${path}:`}${line}:${column}`;
+}
+
+function summary(files: readonly CheckedFile[], style: Style): readonly string[] {
+  const { error, warning, info } = countBySeverity(files);
+  const total = error + warning + info;
+  const read = counted(files.length, "file");
+  if (total === 0) return [style("green", `✔ ${read} checked, nothing to report`)];
+  const parts = [counted(error, "error"), counted(warning, "warning"), `${info} info`].join(", ");
+  const line = style(error > 0 ? "red" : "yellow", `✖ ${counted(total, "problem")} (${parts}) in ${read}`);
+  const fixable = files.reduce((sum, { findings }) => sum + safeFixes(findings).length, 0);
+  return fixable === 0 ? [line] : [line, `  ${counted(fixable, "problem")} can be fixed with --fix`];
+}

@@ -1,0 +1,49 @@
+import { linkOf } from "../../present/links";
+import { firstOf } from "../../present/markdown";
+import { typeName } from "../../present/entityCard";
+import { misevLine } from "../../present/misev";
+import type { Style } from "../style";
+import type { LookupResult } from "./lookup";
+import { alignColumns, oneLine } from "./table";
+
+const shownNames = 6;
+
+/** The best hit with what is known of it, the others in a line each. */
+export function lookupPretty({ query, hits, claimsAbout }: LookupResult, style: Style): string {
+  const [best, ...others] = hits.map(({ entity }) => entity);
+  if (best === undefined) return `Nothing is known by the name ${oneLine(query)}.\n`;
+  const facts: readonly (readonly [string, string])[] = [
+    ["", linkOf(best.id)?.url ?? ""],
+    ["also written", firstOf(best.synonyms, shownNames)],
+    ["formerly", firstOf(best.previous, shownNames)],
+    ["MISEV2018", (best.misev ?? []).map(misevLine).join("; ")],
+    ["ExoCarta", best.exocarta === undefined ? "" : `${best.exocarta.experiments} experiments`],
+    ["locus", best.locus ?? ""],
+    ["sequence", best.sequence ?? ""],
+    ...claimsAbout(best.id)
+      .slice(0, shownNames)
+      .map(({ statement, references }) => ["review", `${statement} [${references.join(", ")}]`] as const),
+  ];
+  const head = `${style("bold", best.name)}  ${style("cyan", best.id)}  ${typeName(best.type)}`;
+  const shown = facts.filter(([, value]) => value !== "");
+  const rows = alignColumns(
+    shown.map(([label, value]) => [{ text: label, style: "dim" }, { text: oneLine(value) }]),
+    style,
+  );
+  const rest = alignColumns(
+    others.map(({ name, id, type, description }) => [
+      { text: name, style: "bold" },
+      { text: id, style: "cyan" },
+      { text: typeName(type), style: "dim" },
+      { text: description ?? "" },
+    ]),
+    style,
+  );
+  const lines = [
+    head,
+    ...(best.description === undefined ? [] : [`  ${best.description}`]),
+    ...rows.map((row) => `  ${row}`),
+    ...(rest.length === 0 ? [] : ["", style("dim", "Also:"), ...rest.map((row) => `  ${row}`)]),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}

@@ -1,0 +1,44 @@
+import type { Settings } from "../model/settings";
+import type { AnnotatedFile, CheckedFile } from "./documents";
+import { annotateFile } from "./annotateFile";
+import { checkFile } from "./checkFile";
+import { startEngine, type Engine } from "./engine";
+import { Failure } from "./failure";
+import type { Input } from "./inputs";
+
+/** What is to be done with every document. Plain data, so that a worker can be told it. */
+export interface Task<K extends keyof Results = keyof Results> {
+  readonly kind: K;
+  readonly settings: Settings;
+  /** The folders of all arguments. */
+  readonly folders: readonly string[];
+  /** `check`: apply the safe fixes first. */
+  readonly fix: boolean;
+}
+
+export interface Results {
+  readonly annotate: AnnotatedFile;
+  readonly check: CheckedFile;
+}
+
+/** The result for one document, or the line that says why it could not be read. */
+export type Outcome<K extends keyof Results> = Results[K] | { readonly failure: string };
+
+const performers: {
+  readonly [K in keyof Results]: (engine: Engine, input: Input, task: Task) => Promise<Results[K]>;
+} = { annotate: annotateFile, check: checkFile };
+
+/** Loads the knowledge and gives a function that does the task for one document after the other. */
+export async function startTask<K extends keyof Results>(
+  task: Task<K>,
+): Promise<(input: Input) => Promise<Outcome<K>>> {
+  const engine = await startEngine(task.settings, task.folders);
+  return async (input) => {
+    try {
+      return await performers[task.kind](engine, input, task);
+    } catch (error) {
+      if (error instanceof Failure) return { failure: error.message };
+      throw error;
+    }
+  };
+}

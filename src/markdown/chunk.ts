@@ -1,0 +1,74 @@
+import type { Chunk, Format } from "../model/prose";
+import type { Span } from "../model/span";
+import { normaliseLabel, readBlocks } from "./blocks";
+import { appendLines, emptyDraft } from "./draft";
+import { finish } from "./finish";
+
+/**
+ * Beyond these, Markdown is not written by people, and parsing it takes more than linear time: a paragraph of that many
+ * UTF-16 units, lines with that many nested containers or that deep an indentation. Such a chunk is read as plain text.
+ */
+const limits = {
+  paragraph: 100_000,
+  nesting: /^[ \t]{0,40}(?:(?:>[ \t]?){40}|(?:[-*+][ \t]){40})|^[ \t]{400}/m,
+};
+
+function isParsable(text: string): boolean {
+  if (limits.nesting.test(text)) return false;
+  return (
+    text.length < limits.paragraph ||
+    text.split(/\n[ \t\r]*\n/).every((part) => part.length < limits.paragraph)
+  );
+}
+
+/** Reads a chunk as one paragraph, with its lines joined. */
+function readPlain(text: string): Pick<Chunk, "blocks"> {
+  const start = /^\s*/.exec(text)![0].length;
+  const end = text.trimEnd().length;
+  if (end <= start) return { blocks: [] };
+  const draft = emptyDraft();
+  appendLines(draft, text.slice(start, end), start);
+  return { blocks: [{ kind: "paragraph", start, end, ...finish(draft, [], start), section: [] }] };
+}
+
+const bracketed = /\[((?:[^[\]\\]|\\[^]){1,999})\]/g;
+
+/** Reads one chunk of a document. `labels` are the link labels in it that are defined elsewhere. */
+export function readChunk(
+  text: string,
+  { start, end }: Span,
+  format: Format,
+  labels: readonly string[],
+): Chunk {
+  const empty = { text, start, end, labels, defines: [], uses: [], open: false, directives: [] };
+  if (format === "plain" || !isParsable(text))
+    return move({ ...empty, ...readPlain(text), start: 0, end: 0 }, start);
+  try {
+    const definitions = labels.map((label) => `\n\n[${label}]: <>`).join("");
+    const { blocks, directives, defines, open } = readBlocks(text + definitions);
+    const uses = new Set([...text.matchAll(bracketed)].map((match) => normaliseLabel(match[1]!)));
+    const own = defines.slice(0, defines.length - labels.length);
+    return move(
+      { text, start: 0, end: 0, labels, defines: own, uses: [...uses], open, blocks, directives },
+      start,
+    );
+  } catch {
+    // A document is other people's text: whatever breaks the parser, there is prose.
+    return move({ ...empty, ...readPlain(text), start: 0, end: 0 }, start);
+  }
+}
+
+/** The chunk at another place: maps and texts stay the identical objects. */
+export function move(chunk: Chunk, start: number): Chunk {
+  const by = start - chunk.start;
+  const shift = <T extends Span>(item: T): T =>
+    by === 0 ? item : { ...item, start: item.start + by, end: item.end + by };
+  if (by === 0 && chunk.end === start + chunk.text.length) return chunk;
+  return {
+    ...chunk,
+    start,
+    end: start + chunk.text.length,
+    blocks: chunk.blocks.map(shift),
+    directives: chunk.directives.map(shift),
+  };
+}

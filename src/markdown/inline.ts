@@ -1,0 +1,129 @@
+import type { PhrasingContent } from "mdast";
+import type { MarkKind } from "../model/prose";
+import { align } from "./align";
+import type { Draft } from "./draft";
+import { appendUnit, leftOut } from "./draft";
+import { tagAt } from "./html";
+
+/** The source that a tree was read from, and where it stands in the chunk. */
+export interface TreeSource {
+  readonly source: string;
+  readonly base: number;
+  /** Reads the inside of an image's brackets. */
+  readonly parseInline: (source: string) => readonly PhrasingContent[];
+  readonly onComment: (comment: string, start: number, end: number) => void;
+}
+
+const kinds: Readonly<Record<string, MarkKind>> = {
+  emphasis: "emphasis",
+  strong: "strong",
+  delete: "strikethrough",
+  link: "link",
+  linkReference: "link",
+};
+
+const tagKinds: Readonly<Record<string, MarkKind>> = { sup: "superscript", sub: "subscript" };
+
+/** A `<sup>` that waits for its end. */
+interface OpenTag {
+  readonly name: string;
+  readonly from: number;
+  readonly start: number;
+}
+
+interface State extends TreeSource {
+  readonly draft: Draft;
+  readonly open: OpenTag[];
+}
+
+/** Appends inline content to a draft. */
+export function appendInline(draft: Draft, nodes: readonly PhrasingContent[], tree: TreeSource): void {
+  appendAll({ ...tree, draft, open: [] }, nodes);
+}
+
+function appendAll(state: State, nodes: readonly PhrasingContent[]): void {
+  for (const node of nodes) append(state, node);
+}
+
+function append(state: State, node: PhrasingContent): void {
+  const { draft, source, base } = state;
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) return;
+  switch (node.type) {
+    case "text":
+      align(draft, node.value, source, start, end, base);
+      break;
+    case "break":
+      appendUnit(draft, "\n", base + start, base + end, false);
+      break;
+    case "html":
+      if (node.value.startsWith("<!--")) state.onComment(node.value, base + start, base + end);
+      else appendTag(state, node.value, base + start, base + end);
+      break;
+    case "footnoteReference":
+      break;
+    case "image":
+    case "imageReference":
+      appendImage(state, start, end);
+      break;
+    case "emphasis":
+    case "strong":
+    case "delete":
+    case "link":
+    case "linkReference": {
+      if (node.type === "link" && source[start] === "<") {
+        appendUnit(draft, leftOut, base + start, base + end, true);
+        break;
+      }
+      const from = draft.text.length;
+      appendAll(state, node.children);
+      const to = draft.text.length;
+      draft.marks.push({ kind: kinds[node.type]!, from, to, start: base + start, end: base + end });
+      break;
+    }
+    default:
+      appendUnit(draft, leftOut, base + start, base + end, true);
+  }
+}
+
+/** Tags leave nothing, but `<br>` is a line break, and `<sup>` and `<sub>` mark what they hold. */
+function appendTag({ draft, open }: State, value: string, start: number, end: number): void {
+  const tag = tagAt(value, 0);
+  if (!tag) return;
+  if (tag.name === "br") appendUnit(draft, "\n", start, end, false);
+  const kind = tagKinds[tag.name];
+  if (!kind) return;
+  if (!tag.closes) {
+    open.push({ name: tag.name, from: draft.text.length, start });
+    return;
+  }
+  const opener = open.pop();
+  if (opener?.name === tag.name) {
+    draft.marks.push({ kind, from: opener.from, to: draft.text.length, start: opener.start, end });
+  }
+}
+
+/** The alternative text of an image is prose, apart from the text around it. */
+function appendImage(state: State, start: number, end: number): void {
+  const { draft, source, base } = state;
+  const from = start + 2;
+  const to = labelEnd(source, from, end);
+  appendUnit(draft, leftOut, base + start, base + from, true);
+  appendAll(
+    { ...state, base: base + from, source: source.slice(from, to) },
+    state.parseInline(source.slice(from, to)),
+  );
+  appendUnit(draft, leftOut, base + to, base + end, true);
+}
+
+/** Where the label that opens before `from` closes. */
+function labelEnd(source: string, from: number, end: number): number {
+  let depth = 1;
+  for (let at = from; at < end; at++) {
+    if (source[at] === "\\") at++;
+    else if (source[at] === "[") depth++;
+    else if (source[at] === "]" && --depth === 0) return at;
+  }
+  return Math.max(from, source.lastIndexOf("]", end));
+}

@@ -1,0 +1,107 @@
+import type { Span } from "../model/span";
+
+export interface Segments {
+  /** The span of the YAML between the lines of front matter. */
+  readonly frontMatter: Span | undefined;
+  readonly segments: readonly Span[];
+}
+
+const opening =
+  /^ {0,3}(?:(`{3,})[^`]*$|(~{3,})|(\${2,})[^$]*$|<(?:(script|style|pre|textarea)(?=[\s>]|$)|(!--)|(\?)|(!\[CDATA\[)))/i;
+const terminators: readonly (readonly [number, RegExp])[] = [
+  [4, /<\/(?:script|style|pre|textarea)>/i],
+  [5, /-->/],
+  [6, /\?>/],
+  [7, /\]\]>/],
+];
+
+/** What ends the construct that a line opens; undefined where it opens none or ends it itself. */
+function opens(line: string): RegExp | undefined {
+  const match = opening.exec(line);
+  if (!match) return undefined;
+  const fence = match[1] ?? match[2] ?? match[3];
+  if (fence !== undefined) {
+    const character = fence.startsWith("$") ? "\\$" : fence[0]!;
+    return new RegExp(`^ {0,3}${character}{${fence.length},}[ \\t]*$`);
+  }
+  const terminator = terminators.find(([group]) => match[group] !== undefined)?.[1];
+  return terminator?.test(line.slice(match[0].length)) ? undefined : terminator;
+}
+
+/** The next line from `at`: the end of its text, and the start of the one after it. */
+function lineFrom(source: string, at: number): { readonly end: number; readonly next: number } {
+  let end = at;
+  while (end < source.length && source[end] !== "\n" && source[end] !== "\r") end++;
+  const next = source.startsWith("\r\n", end) ? end + 2 : end + 1;
+  return { end, next: Math.min(next, source.length) };
+}
+
+/** Front matter at the start of a document: YAML between `---` and `---` or `...`, or TOML between `+++`. */
+function frontMatter(
+  source: string,
+  at: number,
+): { readonly yaml: Span | undefined; readonly next: number } | undefined {
+  const first = lineFrom(source, at);
+  const fence = source.slice(at, first.end).trimEnd();
+  if (fence !== "---" && fence !== "+++") return undefined;
+  for (let start = first.next; start < source.length;) {
+    const line = lineFrom(source, start);
+    const text = source.slice(start, line.end).trimEnd();
+    if (text === fence || (fence === "---" && text === "...")) {
+      const yaml = fence === "---" ? { start: first.next, end: start } : undefined;
+      return { yaml, next: line.next };
+    }
+    start = line.next;
+  }
+  return undefined;
+}
+
+/**
+ * Cuts Markdown where it is safe to read the parts by themselves: before a line that is not indented, after a blank line,
+ * outside fences and HTML blocks. There, every container has ended, except that a list may go on with its next item.
+ */
+export function markdownSegments(source: string): Segments {
+  const begin = source.startsWith("\uFEFF") ? 1 : 0;
+  const matter = frontMatter(source, begin);
+  const segments: Span[] = [];
+  let start = matter?.next ?? begin;
+  let isAfterBlank = false;
+  let until: RegExp | undefined;
+  for (let at = start; at < source.length;) {
+    const { end, next } = lineFrom(source, at);
+    const line = source.slice(at, end);
+    const isBlank = line.trim() === "";
+    if (until) {
+      if (until.test(line)) until = undefined;
+    } else {
+      if (isAfterBlank && !isBlank && !/^[ \t]/.test(line)) {
+        segments.push({ start, end: at });
+        start = at;
+      }
+      until = opens(line);
+    }
+    isAfterBlank = isBlank;
+    at = next;
+  }
+  if (start < source.length) segments.push({ start, end: source.length });
+  return { frontMatter: matter?.yaml, segments };
+}
+
+/** Cuts plain text into paragraphs, at blank lines. */
+export function plainSegments(source: string): Segments {
+  const segments: Span[] = [];
+  let start = source.startsWith("\uFEFF") ? 1 : 0;
+  let isAfterBlank = false;
+  for (let at = start; at < source.length;) {
+    const { end, next } = lineFrom(source, at);
+    const isBlank = source.slice(at, end).trim() === "";
+    if (isAfterBlank && !isBlank) {
+      segments.push({ start, end: at });
+      start = at;
+    }
+    isAfterBlank = isBlank;
+    at = next;
+  }
+  if (start < source.length) segments.push({ start, end: source.length });
+  return { frontMatter: undefined, segments };
+}

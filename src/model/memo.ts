@@ -1,0 +1,16 @@
+/**
+ * Remembers what was computed of an object for as long as the object lives. A host makes one and hands it to every
+ * analysis; a list that is still the same object is then not indexed again at each keystroke.
+ * `compute` must be a named function of a module, for it is the second half of the key, and pure.
+ */
+export type Memo = <K extends object, V>(key: K, compute: (key: K) => V) => V;
+
+export function createMemo(): Memo {
+  const remembered = new WeakMap<object, Map<unknown, unknown>>();
+  return <K extends object, V>(key: K, compute: (key: K) => V): V => {
+    let values = remembered.get(key);
+    if (values === undefined) remembered.set(key, (values = new Map()));
+    if (!values.has(compute)) values.set(compute, compute(key));
+    return values.get(compute) as V;
+  };
+}

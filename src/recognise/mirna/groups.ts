@@ -1,0 +1,99 @@
+import { taxonOfPrefix } from "../../knowledge/mirna/species";
+import type { Block } from "../../model/prose";
+import { isCalledCluster, isCalledFamily, readCluster } from "./cluster";
+import { isQuantity, readList, type List, type Member } from "./list";
+import { findStems, readName, type IsKnown, type Reading, type Stem } from "./read";
+
+/** The names of one coordination, or a single name. */
+export interface Group {
+  readonly block: number;
+  readonly members: readonly Member[];
+  /** It may be the name of a cluster, `miR-17/92`, and whether the text calls it one. */
+  readonly slashes: boolean;
+  readonly calledCluster: boolean;
+}
+
+/** The groups of one block in order; `index` is that of the block. */
+export function findGroups(block: Block, index: number, isKnown: IsKnown): readonly Group[] {
+  const text = withoutSuperscripts(block);
+  const groups: Group[] = [];
+  let read = 0;
+  for (const stem of findStems(text)) {
+    if (stem.start < read) continue;
+    const prefix = prefixBefore(text, stem.start, read);
+    const first = readFirst(text, stem, prefix, isKnown);
+    if (first === undefined) continue;
+    const list = readList(text, first, isKnown);
+    if (!isName(text, stem, first, list, isKnown)) continue;
+    const lead = { ...first, start: stem.start - (prefix === "" ? 0 : prefix.length + 1) };
+    groups.push({ block: index, ...groupOf(text, lead, list) });
+    read = list.end;
+  }
+  return groups;
+}
+
+function readFirst(text: string, stem: Stem, prefix: string, isKnown: IsKnown): Reading | undefined {
+  if (stem.stem === "bantam" && prefix === "" && !isBantamNamed(text, stem)) return undefined;
+  const single = readName(text, stem, isKnown);
+  if (single === undefined) return undefined;
+  const name = prefix === "" ? single.name : { ...single.name, prefix: prefix.toLowerCase() };
+  return readCluster(text, { name, end: single.end }, isKnown) ?? { name, end: single.end };
+}
+
+/** "miRNAs 3" and "the miRNA 24 h later" have a number that is none of a name. */
+function isName(text: string, stem: Stem, { name, end }: Reading, list: List, isKnown: IsKnown): boolean {
+  if (list.members.length > 0 || name.letters !== "" || name.arm !== undefined) return true;
+  if (name.stem === "bantam" || !/\s/.test(text.charAt(stem.end))) return true;
+  return !stem.plural && !isQuantity(text, end) && isKnown(`${name.stem}-${name.number}`);
+}
+
+function groupOf(text: string, lead: Member, list: List): Omit<Group, "block"> {
+  if (list.members.length === 0) {
+    const family = isCalledFamily(text, lead.end) && lead.name.arm === undefined;
+    const name = family ? { ...lead.name, family } : lead.name;
+    return { members: [{ ...lead, name }], slashes: false, calledCluster: false };
+  }
+  const first: Member = { ...lead, name: { ...lead.name, coordination: "lead" } };
+  return {
+    members: list.slashes ? withSharedArm([first, ...list.members]) : [first, ...list.members],
+    slashes: list.slashes,
+    calledCluster: list.slashes && isCalledCluster(text, list.end),
+  };
+}
+
+/** In `miR-221/222-3p` the arm belongs to both. */
+function withSharedArm(members: readonly Member[]): readonly Member[] {
+  const arm = members.at(-1)?.name.arm;
+  const others = members.slice(0, -1);
+  if (arm === undefined || arm === "*" || others.some(({ name }) => name.arm !== undefined)) return members;
+  return members.map((member) => ({ ...member, name: { ...member.name, arm } }));
+}
+
+/** The block's text in which digits that are set as superscript, which are citations, stop a name. */
+function withoutSuperscripts({ text, marks }: Block): string {
+  const superscripts = marks.filter(({ kind }) => kind === "superscript");
+  if (superscripts.length === 0) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of superscripts) {
+    if (start < from) continue;
+    pieces.push(text.slice(from, start), text.slice(start, end).replace(/[\d,\-\u2013]/g, "\u0001"));
+    from = end;
+  }
+  return pieces.join("") + text.slice(from);
+}
+
+/** The species prefix that stands before a stem, as written; empty if none. */
+function prefixBefore(text: string, at: number, from: number): string {
+  const before = text.slice(Math.max(from, at - 9), at);
+  const written = /(?<![\p{L}\p{N}])([A-Za-z][A-Za-z0-9]{2,6})[-_\u2010\u2011]$/u.exec(before)?.[1] ?? "";
+  return taxonOfPrefix(written) === undefined ? "" : written;
+}
+
+/** "bantam" is a chicken, too: it counts where the text says that it is a miRNA. */
+function isBantamNamed(text: string, { start, end }: Stem): boolean {
+  return (
+    /^-[35]p|^ (?:mi-?R|micro)/i.test(text.slice(end, end + 7)) ||
+    /(?:mi(?:cro)?-?RNA|miR)[ -]$/i.test(text.slice(Math.max(0, start - 10), start))
+  );
+}

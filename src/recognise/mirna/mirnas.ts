@@ -1,0 +1,101 @@
+import { isKnownMirna, mirnaCandidates } from "../../knowledge/mirna/candidates";
+import type { MirnaNames } from "../../knowledge/mirna/names";
+import { taxonOfPrefix } from "../../knowledge/mirna/species";
+import type { Mention } from "../../model/mention";
+import type { MirnaName } from "../../model/mirna";
+import { toSource } from "../../model/offsets";
+import type { Prose } from "../../model/prose";
+import { findGroups, type Group } from "./groups";
+import type { Member } from "./list";
+import type { IsKnown } from "./read";
+
+const human = 9606;
+/** Species in which a name without prefix is looked for. */
+const usual = ["hsa", "mmu", "rno"];
+
+/**
+ * Finds the miRNAs of a document by miRBase's naming rules, one mention a member of a coordination. Candidates are those of the species
+ * that is written; without one, of human, or where human has no such miRNA of mouse or rat. A name that miRBase does not have keeps none. Names of one block never overlap.
+ */
+export function recogniseMirnas(prose: Prose, names: MirnaNames): readonly Mention[] {
+  const isKnown = memoise((name) => isKnownMirna(name, usual, names));
+  const groups = prose.blocks.flatMap((block, index) => findGroups(block, index, isKnown));
+  const clusters = new Set(groups.filter((group) => group.calledCluster).map(clusterKey));
+  const joined = groups.flatMap((group) =>
+    group.slashes && (group.calledCluster || clusters.has(clusterKey(group)) || clusterKey(group) === "17/92")
+      ? [asCluster(group)]
+      : group.members.map((member) => ({ block: group.block, ...member })),
+  );
+  const written = new Set(joined.map(({ name }) => `${name.number}${name.letters}`));
+  return joined.map(({ block, start, end, name }) => {
+    const cut = gluedDigits(name, written, isKnown);
+    const kept = cut === 0 ? name : { ...name, number: name.number.slice(0, -cut) };
+    const place = { block, from: start, to: end - cut };
+    return toMention(prose, place, kept, names);
+  });
+}
+
+function clusterKey({ members }: Group): string {
+  return members.map(({ name }, i) => partOf(name, members[i - 1]?.name)).join("/");
+}
+
+function partOf({ number, letters, copy }: MirnaName, previous: MirnaName | undefined): string {
+  return `${previous?.number === number ? "" : number}${letters}${copy === "" ? "" : `-${copy}`}`;
+}
+
+function asCluster(group: Group): Member & { readonly block: number } {
+  const { members, block } = group;
+  const { stem, number, letters, copy, prefix } = members[0]!.name;
+  const name = { stem, number, letters, copy, ...(prefix === undefined ? {} : { prefix }) };
+  const cluster = members.slice(1).map((member, i) => partOf(member.name, members[i]!.name));
+  return { block, name: { ...name, cluster }, start: members[0]!.start, end: members.at(-1)!.end };
+}
+
+/**
+ * How many digits at the end of a number are a citation that lost its brackets: `miR-2112` in a document that speaks of miR-21, or where
+ * only one reading is a miRNA. 0 where the number is known as it stands.
+ */
+function gluedDigits(name: MirnaName, written: ReadonlySet<string>, isKnown: IsKnown): number {
+  const { stem, number, letters, arm, cluster } = name;
+  if (number.length < 3 || letters !== "" || arm !== undefined || cluster !== undefined) return 0;
+  if (!/^\d+$/.test(number) || isKnown(`${stem}-${number}`)) return 0;
+  const cuts = [1, 2].filter(
+    (cut) => cut < number.length && number.at(-cut) !== "0" && isKnown(`${stem}-${number.slice(0, -cut)}`),
+  );
+  const met = cuts.find((cut) => written.has(number.slice(0, -cut)));
+  return met ?? (cuts.length === 1 ? cuts[0]! : 0);
+}
+
+interface PlaceInBlock {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function toMention(prose: Prose, place: PlaceInBlock, name: MirnaName, names: MirnaNames): Mention {
+  const span = toSource(prose.blocks[place.block]!, place.from, place.to);
+  const meanings = (name.prefix === undefined ? usual : [name.prefix]).map((prefix) => ({
+    prefix,
+    candidates: mirnaCandidates(name, prefix, names),
+  }));
+  const best = meanings.find(({ candidates }) => candidates.length > 0) ?? meanings[0]!;
+  return {
+    kind: "mirna",
+    ...span,
+    text: prose.source.slice(span.start, span.end),
+    ...place,
+    candidates: best.candidates,
+    evidence: "grammar",
+    taxon: taxonOfPrefix(best.prefix) ?? human,
+    mirna: name,
+  };
+}
+
+function memoise(known: IsKnown): IsKnown {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const answer = answers.get(name) ?? known(name);
+    answers.set(name, answer);
+    return answer;
+  };
+}

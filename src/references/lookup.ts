@@ -1,0 +1,54 @@
+import type { Reference, ReferenceList } from "../model/reference";
+import { identifierKey, identifierKeys } from "./identifiers";
+import { fitsName, nameWords } from "./names";
+import { nearKeys, type Near } from "./near";
+
+/** A reference list by everything by which a document may mean an entry of it. */
+export interface ReferenceIndex {
+  /** The highest number of a numbered list; undefined where its entries have none. */
+  readonly last: number | undefined;
+  /** Whether its entries have keys to cite them by, beyond their numbers. */
+  readonly keyed: boolean;
+  withNumber(number: number): Reference | undefined;
+  /** The entry of that very key or alias, else the one to which an identifier key (`doi:…`, `pmid:…`) belongs. */
+  withKey(key: string): Reference | undefined;
+  /** Entries whose first author can have this family name, in the order of the list. */
+  withFirstAuthor(family: string): readonly Reference[];
+  /** Entries that someone who wrote this key may have meant, the likeliest first, at most three. */
+  nearKey(key: string): readonly Near[];
+}
+
+/** One pass over the list. Where two entries have one key or number, the first has it. */
+export function indexReferences(list: ReferenceList): ReferenceIndex {
+  const byNumber = new Map<number, Reference>();
+  const byKey = new Map<string, Reference>();
+  const byIdentifier = new Map<string, Reference>();
+  const byAuthor = new Map<string, Reference[]>();
+  const put = <K>(map: Map<K, Reference>, key: K, reference: Reference): void => {
+    if (!map.has(key)) map.set(key, reference);
+  };
+  for (const reference of list.references) {
+    const { key, aliases = [], number, csl } = reference;
+    if (number !== undefined) put(byNumber, number, reference);
+    for (const name of [key, ...aliases]) put(byKey, name, reference);
+    for (const identifier of identifierKeys(csl)) put(byIdentifier, identifier, reference);
+    const first = csl.author?.[0] ?? {};
+    const words = nameWords(Object.values(first).join(" "));
+    for (const word of new Set(words)) {
+      const known = byAuthor.get(word);
+      if (known === undefined) byAuthor.set(word, [reference]);
+      else known.push(reference);
+    }
+  }
+  return {
+    last: [...byNumber.keys()].reduce<number | undefined>((last, n) => Math.max(last ?? n, n), undefined),
+    keyed: list.references.some(({ key, aliases }) => !/^\d+$/.test(key) || (aliases?.length ?? 0) > 0),
+    withNumber: (number) => byNumber.get(number),
+    withKey: (key) => byKey.get(key) ?? byIdentifier.get(identifierKey(key) ?? ""),
+    withFirstAuthor: (family) => {
+      const found = new Set(nameWords(family).flatMap((word) => byAuthor.get(word) ?? []));
+      return [...found].filter(({ csl }) => fitsName(family, csl.author![0]!));
+    },
+    nearKey: nearKeys(list.references),
+  };
+}

@@ -1,0 +1,104 @@
+import type { CslItem, CslName } from "../model/reference";
+
+const particles = new Set(
+  (
+    "al af am auf da das de del della den der des di do dos du el la las le les los op ten ter van vander vom " +
+    "von y zu zum zur"
+  ).split(" "),
+);
+
+/** Letters that are more than a base letter with a mark, as they are written where a keyboard lacks them. */
+const letters: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+};
+
+const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
+
+/**
+ * A name as its words, without case, diacritics and apostrophes: `Théry`, `O’Brien` and `Saotome‑Nakamura` are `thery`,
+ * `obrien` and `saotome`, `nakamura`.
+ */
+export function nameWords(name: string): readonly string[] {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[øłđðıßæœþ]/g, (letter) => letters[letter]!)
+    .replace(/['’‘ʼʹ`´]/g, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/** The words of a name without its particles, in the spellings that it may have: `Müller` is `muller` and `mueller`. */
+function spellings(name: string): readonly (readonly string[])[] {
+  const expanded = name.normalize("NFC").replace(/[äöüøå]/gi, (letter) => umlauts[letter.toLowerCase()]!);
+  return (expanded === name ? [name] : [name, expanded]).map((spelling) => {
+    const words = nameWords(spelling);
+    const rest = words.filter((word) => !particles.has(word));
+    return rest.length > 0 ? rest : words;
+  });
+}
+
+const within = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.length > 0 && part.every((word) => whole.includes(word));
+
+/**
+ * Whether a family name as running text has it can be that of an author. Particles may be left out (`Araujo Farias` of
+ * `de Araujo Farias`), one half of a double name may stand for both, and family and given name may have changed places,
+ * as lists do to Chinese names. Of a group's name one word is enough.
+ */
+export function fitsName(written: string, name: CslName): boolean {
+  const family = [name["dropping-particle"], name["non-dropping-particle"], name.family].join(" ");
+  const given = nameWords(name.given ?? "").join("");
+  const known = spellings(name.family === undefined ? (name.literal ?? "") : family);
+  return spellings(written).some((words) =>
+    known.some(
+      (author) =>
+        within(words, author) ||
+        (name.family !== undefined && within(author, words)) ||
+        words.join("") === author.join("") ||
+        (given.length > 2 && words.join("") === given),
+    ),
+  );
+}
+
+/** The family name of an author, or the name of a group, as a card and a message show it. */
+export function displayName(name: CslName): string {
+  return [name["non-dropping-particle"], name.family ?? name.literal].filter(Boolean).join(" ");
+}
+
+/** The year of publication; undefined where the entry gives none that is a number. */
+export function yearOf(item: CslItem): number | undefined {
+  const given =
+    item.issued?.["date-parts"]?.[0]?.[0] ?? /\b(?:1[89]|20)\d\d\b/.exec(item.issued?.literal ?? "")?.[0];
+  const year = Number(given);
+  return given !== undefined && Number.isInteger(year) && year > 0 ? year : undefined;
+}
+
+/**
+ * How a short line names a work: "Hazawa et al. 2014", "Luo & Zhou 2019"; its title where it has no author, its key
+ * where it has neither. `truncated`: the entry has more authors than it gives.
+ */
+export function shortCitation(item: CslItem, truncated = false): string {
+  const names = (item.author ?? []).map(displayName);
+  const [first, second] = names;
+  const year = yearOf(item);
+  const several = truncated || names.length > 2;
+  const who =
+    first === undefined
+      ? (item.title ?? item.id)
+      : several
+        ? `${first} et al.`
+        : second === undefined
+          ? first
+          : `${first} & ${second}`;
+  return year === undefined ? who : `${who} ${year}`;
+}

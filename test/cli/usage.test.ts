@@ -1,0 +1,100 @@
+import { strict as assert } from "node:assert";
+import { version } from "../../package.json";
+import { exoscribe, withFolder } from "./exoscribe";
+
+describe("exoscribe: usage", () => {
+  it("tells its version and its commands", async () => {
+    assert.deepEqual(await exoscribe(["--version"]), { code: 0, stdout: `${version}\n`, stderr: "" });
+    const help = await exoscribe(["check", "--help"]);
+    assert.equal(help.code, 0);
+    for (const option of ["--format", "--references", "--rule", "--fail-on", "--fix"])
+      assert.ok(help.stdout.includes(option), option);
+  });
+
+  const bad: readonly (readonly [string, readonly string[], string])[] = [
+    ["an unknown command", ["chek", "x.md"], "unknown command 'chek' (Did you mean check?)"],
+    [
+      "an unknown option",
+      ["check", "--farmat", "json", "a.md"],
+      "unknown option '--farmat' (Did you mean --format?)",
+    ],
+    [
+      "an unknown format",
+      ["check", "--format", "xml", "a.md"],
+      "option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json, sarif, github.",
+    ],
+    ["a missing path", ["annotate"], "missing required argument 'path'"],
+    ["a file that is not there", ["annotate", "nope.md"], "nope.md: no such file or folder"],
+    ["a glob without a match", ["annotate", "*.qmd"], "*.qmd: no document matches"],
+    [
+      "a folder without documents",
+      ["annotate", "empty"],
+      "empty: no .md, .markdown, .qmd, .Rmd or .txt file in this folder",
+    ],
+    [
+      "a file of another kind",
+      ["annotate", "a.bib"],
+      "a.bib: neither Markdown (.md, .markdown, .qmd, .Rmd) nor plain text (.txt)",
+    ],
+    ["a binary file", ["annotate", "binary.md"], "binary.md: this is a binary file, not text"],
+    ["a file in another encoding", ["annotate", "latin1.md"], "latin1.md: this is not UTF-8 text"],
+    [
+      "a bibliography that is not there",
+      ["check", "--references", "nope.bib", "a.md"],
+      "--references nope.bib: no such file or folder",
+    ],
+    [
+      "an unknown severity",
+      ["check", "--rule", "citation/group=loud", "a.md"],
+      "--rule citation/group=loud: expected CODE=off, info, warning or error",
+    ],
+    ["fixing standard input", ["check", "--fix", "-"], "--fix cannot change standard input"],
+    [
+      "several documents in a format of one",
+      ["annotate", "--format", "brat", "a.md", "b.md"],
+      "--format brat holds one document a file: name a folder with --out",
+    ],
+    ["an empty query", ["lookup", " "], "lookup: the query is empty"],
+    [
+      "an unknown kind",
+      ["lookup", "--kind", "drug", "x"],
+      "option '--kind <kind>' argument 'drug' is invalid.",
+    ],
+  ];
+
+  for (const [what, args, message] of bad)
+    it(`exits with 2 and one line for ${what}`, async () => {
+      const files = {
+        "a.md": "a",
+        "b.md": "b",
+        "a.bib": "",
+        "empty/x.png": "",
+        "binary.md": "a\0b",
+        "latin1.md": new Uint8Array([0x65, 0xe9, 0x20]),
+      };
+      const ran = await withFolder(files, (cwd) => exoscribe(args, { cwd }));
+      assert.equal(ran.code, 2);
+      assert.ok(ran.stderr.startsWith(`exoscribe: ${message}`), ran.stderr);
+      assert.equal(ran.stderr.split("\n").length, 2, ran.stderr);
+    });
+
+  it("names an unknown rule and those that there are", async () => {
+    const ran = await withFolder({ "a.md": "a" }, (cwd) =>
+      exoscribe(["check", "--rule", "citation/nope=off", "a.md"], { cwd }),
+    );
+    assert.equal(ran.code, 2);
+    assert.match(ran.stderr, /^exoscribe: --rule citation\/nope=off: no such rule; there are /);
+  });
+
+  it("reads the other documents when one cannot be read, and exits with 2", async () => {
+    const ran = await withFolder({ "a.md": "a", "b.md": "\0" }, (cwd) =>
+      exoscribe(["annotate", "--format", "json", "."], { cwd }),
+    );
+    assert.equal(ran.code, 2);
+    assert.equal(ran.stderr, "exoscribe: ./b.md: this is a binary file, not text\n");
+    assert.deepEqual(JSON.parse(ran.stdout), {
+      version: 1,
+      files: [{ path: "./a.md", mentions: [], citations: [] }],
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { strict as assert } from "node:assert";
+import { identifierKey, identifierKeys, isDoi, normaliseDoi } from "../../src/references/identifiers";
+
+describe("identifiers", () => {
+  it("compares DOIs without resolver, label and case", () => {
+    for (const doi of [
+      "10.1038/S41416-018-0192-9",
+      "https://doi.org/10.1038/s41416-018-0192-9",
+      "doi: 10.1038/s41416-018-0192-9",
+    ])
+      assert.equal(normaliseDoi(doi), "10.1038/s41416-018-0192-9");
+  });
+
+  it("knows what can be a DOI", () => {
+    for (const doi of [
+      "10.1038/nrclinonc.2015.120",
+      "10.1016/0092-8674(95)90288-0",
+      "10.1002/(SICI)1097:3<1::AID>3.0.CO;2-X".replace(/[<>]/g, ""),
+      "10.1000.10/123456",
+    ])
+      assert.equal(isDoi(doi), true, doi);
+    for (const doi of [
+      "10.1038",
+      "10.1038.nature123",
+      "11.1038/nature",
+      "10.10/x",
+      "10.1038/",
+      "10.1038/a b",
+      "1O.1038/x",
+    ])
+      assert.equal(isDoi(doi), false, doi);
+  });
+
+  it("gives an identifier one form, whatever its prefix", () => {
+    assert.equal(identifierKey("doi:10.1038/ABC"), "doi:10.1038/abc");
+    assert.equal(identifierKey("pubmed:33628582"), "pmid:33628582");
+    assert.equal(identifierKey("pmc:7877182"), "pmc:PMC7877182");
+    assert.equal(identifierKey("pmcid:PMC7877182"), "pmc:PMC7877182");
+    assert.equal(identifierKey("isbn:978-0-306-40615-7"), "isbn:9780306406157");
+    assert.equal(identifierKey("https://example.org/a/"), "url:https://example.org/a");
+    assert.equal(identifierKey("smith:2019"), undefined);
+    assert.equal(identifierKey("hazawa2014"), undefined);
+  });
+
+  it("gives an entry all its identifiers", () => {
+    const item = {
+      id: "x",
+      type: "article",
+      DOI: "10.48550/arXiv.1412.6980",
+      PMID: "1",
+      URL: "https://arxiv.org/abs/1412.6980v9",
+    };
+    assert.deepEqual(identifierKeys(item), [
+      "doi:10.48550/arxiv.1412.6980",
+      "pmid:1",
+      "url:https://arxiv.org/abs/1412.6980v9",
+      "arxiv:1412.6980",
+    ]);
+  });
+});
