@@ -1,0 +1,66 @@
+import { strict as assert } from "node:assert";
+import type { AnnotatedFile } from "../../../src/cli/documents";
+import { annotateCsv } from "../../../src/cli/reporters/annotateCsv";
+import { annotateJson, annotateJsonl } from "../../../src/cli/reporters/annotateJson";
+import { annotatePretty } from "../../../src/cli/reporters/annotatePretty";
+
+const found = {
+  path: "notes.md",
+  mentions: [
+    {
+      start: 10,
+      end: 18,
+      line: 1,
+      column: 11,
+      text: "miR-1246",
+      kind: "mirna",
+      id: "mirbase:MI0006381",
+      name: "hsa-mir-1246",
+      candidates: ["mirbase:MI0006381"],
+      xrefs: { ncbigene: "100302142" },
+    },
+  ],
+  citations: [
+    { start: 2, end: 6, line: 1, column: 3, text: '["6,\n2]', style: "bracket", targets: ["6", "2"] },
+  ],
+} as const;
+
+const file: AnnotatedFile = {
+  ...found,
+  document: { path: "notes.md", source: "", blocks: [], mentions: [], citations: [] },
+};
+
+describe("annotate --format json and jsonl", () => {
+  it("have the shape of the contract", () => {
+    assert.deepEqual(JSON.parse(annotateJson([file])), { version: 1, files: [found] });
+    const lines = annotateJsonl([file, file]).trimEnd().split("\n");
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line) as unknown),
+      [found, found],
+    );
+  });
+});
+
+describe("annotate --format csv", () => {
+  it("quotes what has to be, in the order of the text", () => {
+    assert.equal(
+      annotateCsv([file]),
+      "path,start,end,line,column,kind,text,id,name,style,targets\r\n" +
+        'notes.md,2,6,1,3,citation,"[""6,\n2]",,,bracket,6 2\r\n' +
+        "notes.md,10,18,1,11,mirna,miR-1246,mirbase:MI0006381,hsa-mir-1246,,\r\n",
+    );
+  });
+});
+
+describe("annotate --format pretty", () => {
+  it("is a table for each document", () => {
+    assert.equal(
+      annotatePretty([file], (_, text) => text),
+      `notes.md  1 mention, 1 citation
+   1:3  citation  ["6, 2]                 6, 2
+  1:11  mirna     miR-1246  hsa-mir-1246  mirbase:MI0006381
+
+`,
+    );
+  });
+});
