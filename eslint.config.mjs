@@ -19,7 +19,7 @@ const rooms = {
   knowledge: ["model"],
   references: ["model"],
   link: ["model", "knowledge", "references"],
-  check: ["model", "knowledge", "references"],
+  check: ["model", "knowledge", "references", "rewrite"],
   rewrite: ["model", "knowledge", "references"],
   present: ["model"],
 };

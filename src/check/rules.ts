@@ -1,8 +1,29 @@
 import type { Rule } from "./rule";
 import { authorMismatch } from "./rules/authorMismatch";
+import { caveat } from "./rules/caveat";
+import { duplicateReference } from "./rules/duplicateReference";
+import { group } from "./rules/group";
+import { malformedDoi } from "./rules/malformedDoi";
+import { mixedStyles } from "./rules/mixedStyles";
+import { order } from "./rules/order";
 import { unknownReference } from "./rules/unknownReference";
+import { unreadableSource } from "./rules/unreadableSource";
 import { unresolvedReference } from "./rules/unresolvedReference";
+import { unusedReference } from "./rules/unusedReference";
 import { yearMismatch } from "./rules/yearMismatch";
 
 /** Every rule, in the order of the README. */
-export const rules: readonly Rule[] = [unknownReference, authorMismatch, yearMismatch, unresolvedReference];
+export const rules: readonly Rule[] = [
+  unknownReference,
+  authorMismatch,
+  yearMismatch,
+  order,
+  group,
+  mixedStyles,
+  unusedReference,
+  duplicateReference,
+  malformedDoi,
+  unreadableSource,
+  unresolvedReference,
+  caveat,
+];

@@ -40,6 +40,8 @@ export interface Place extends Span {
   readonly file: string | undefined;
   /** The key or number inside the entry, for rename and go-to. */
   readonly key?: Span;
+  /** The DOI inside the entry, where it has a field of its own. */
+  readonly doi?: Span;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Reference } from "../../model/reference";
 import { indexReferences } from "../../references/lookup";
 import { displayName } from "../../references/names";
 import { fitsAuthors, followsAtOnce, isKnown, membersOf, namesFirst, nameSpan } from "../authors";
-import { placeOf, replaceItem, sliceOf } from "../numeric";
+import { placeOf, replaceItem, sliceOf } from "../../rewrite/numeric";
 import type { CheckInput, Report, Rule } from "../rule";
 import { citedAs, listName, listed, workOf } from "../words";
 

@@ -4,7 +4,7 @@ import { identifierKey } from "../../references/identifiers";
 import { citationKey } from "../../references/keys";
 import { indexReferences, type ReferenceIndex } from "../../references/lookup";
 import { missingNumber, missingKey } from "../missing";
-import { isNumeric } from "../numeric";
+import { isNumeric } from "../../rewrite/numeric";
 import type { CheckInput, Report, Rule } from "../rule";
 import { listed, listName } from "../words";
 

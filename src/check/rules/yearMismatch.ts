@@ -4,7 +4,7 @@ import type { Reference } from "../../model/reference";
 import { indexReferences } from "../../references/lookup";
 import { yearOf } from "../../references/names";
 import { fitsAuthors, followsAtOnce, isKnown, membersOf, nameSpan } from "../authors";
-import { placeOf, replaceItem, sliceOf } from "../numeric";
+import { placeOf, replaceItem, sliceOf } from "../../rewrite/numeric";
 import type { CheckInput, Report, Rule } from "../rule";
 import { citedAs, listed, workOf } from "../words";
 

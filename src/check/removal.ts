@@ -1,0 +1,38 @@
+import type { Suggestion } from "../model/finding";
+import type { Reference } from "../model/reference";
+import type { Edit } from "../model/span";
+import { deleteEntry, remapCitations, renumberEntry } from "../rewrite/remap";
+import type { CheckInput } from "./rule";
+
+/**
+ * Deletes an entry of the user's own list. In a numbered list those behind it move up, in the list and in the text, so
+ * that each citation means the entry that it meant; `instead` is the number that takes over its citations. No
+ * suggestion where that cannot be done whole.
+ */
+export function removal(
+  title: string,
+  reference: Reference,
+  { prose, citations, references }: CheckInput,
+  instead?: number,
+): readonly Suggestion[] {
+  const { number: gone, place } = reference;
+  if (place === undefined) return [];
+  if (place.file !== undefined) {
+    const edit = { start: place.start, end: place.end, text: "" };
+    return gone === undefined ? [{ title, edits: [], fileEdits: { [place.file]: [edit] } }] : [];
+  }
+  const deletion = deleteEntry(reference, prose);
+  if (deletion === undefined) return [];
+  if (gone === undefined) return [{ title, edits: [deletion] }];
+
+  const moved = (number: number): number => (number > gone ? number - 1 : number);
+  const text = remapCitations(citations, prose, (number) =>
+    number === gone ? instead && moved(instead) : moved(number),
+  );
+  const behind = references.references.filter(({ number }) => number !== undefined && number > gone);
+  const list = behind.map((entry) => renumberEntry(entry, entry.number! - 1, prose));
+  if (text === undefined || list.includes(undefined)) return [];
+  return [{ title, edits: inOrder([...text, deletion, ...list.filter((edit) => edit !== undefined)]) }];
+}
+
+const inOrder = (edits: readonly Edit[]): readonly Edit[] => [...edits].sort((a, b) => a.start - b.start);

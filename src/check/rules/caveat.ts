@@ -1,0 +1,62 @@
+import type { LinkedCitation } from "../../model/analysis";
+import type { Caveat } from "../../model/reference";
+import type { CheckInput, Report, Rule } from "../rule";
+import { sentenceOf } from "../sentence";
+import { repeats } from "../terms";
+import { workOf } from "../words";
+
+/**
+ * The review and the paper that it cites do not agree, and the sentence says what the review says. Speaks by the words
+ * that the knowledge gives with each disagreement, and where the review's list is in force alone.
+ */
+export const caveat: Rule = {
+  code: "citation/caveat",
+  severity: "info",
+  says: "The sentence repeats what the review says of a paper that does not say so itself.",
+  good: [
+    {
+      text: "Exosomes of pancreatic cancer cells drive angiogenesis through dynamin-dependent endocytosis [85].",
+      references: "review",
+      reported: [],
+    },
+  ],
+  bad: [
+    {
+      text: "Exosomes of pancreatic cancer cells drive angiogenesis through dynein-dependent endocytosis [85].",
+      references: "review",
+      reported: ["85"],
+    },
+  ],
+  check: (input) =>
+    input.references.kind === "review" ? input.citations.flatMap((citation) => reports(citation, input)) : [],
+};
+
+function reports(citation: LinkedCitation, input: CheckInput): readonly Report[] {
+  const said = [...citation.resolved.values()].flatMap(({ caveats }) => caveats).filter(({ says }) => says);
+  if (said.length === 0) return [];
+  const sentence = sentenceOf(citation, input);
+  const cites = new Set(
+    input.citations
+      .filter(({ block, from, to }) => block === citation.block && from >= sentence.from && to <= sentence.to)
+      .flatMap(({ targets }) => targets.map(Number)),
+  );
+  return citation.items.flatMap(({ targets, start, end }) =>
+    targets.flatMap((target) => {
+      const reference = citation.resolved.get(target);
+      return (reference?.caveats ?? [])
+        .filter(({ says }) => says && repeats(sentence.text, says, cites))
+        .map((one) => ({
+          start,
+          end,
+          message: message(one, workOf(reference!)),
+          suggestions: [],
+          related: [],
+        }));
+    }),
+  );
+}
+
+const message = ({ review, source }: Caveat, work: string): string =>
+  `The review says: ${stopped(review)} The cited paper itself (${work}): ${stopped(source)}`;
+
+const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

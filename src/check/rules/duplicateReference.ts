@@ -1,0 +1,84 @@
+import type { Reference, ReferenceList } from "../../model/reference";
+import { duplicatesOf, type Duplicate } from "../../references/duplicates";
+import { isNumeric, replaceItem } from "../../rewrite/numeric";
+import { removal } from "../removal";
+import type { CheckInput, Report, Rule } from "../rule";
+import { workOf } from "../words";
+
+/**
+ * Two entries of the user's own list are one work. Of a bibliography that serves many documents, only what this one
+ * cites is its matter.
+ */
+export const duplicateReference: Rule = {
+  code: "citation/duplicate-reference",
+  severity: "warning",
+  says: "Two entries of the list have one DOI or PMID, or nearly one title.",
+  good: [
+    {
+      text: section(
+        "Radiation increases uptake: part 1. 2014. doi:10.1000/a",
+        "Radiation increases uptake: part 2. 2014. doi:10.1000/b",
+      ),
+      reported: [],
+    },
+  ],
+  bad: [
+    {
+      text: section(
+        "Radiation increases uptake. 2014. doi:10.1000/a",
+        "Radiation raises uptake. 2014. doi:10.1000/A",
+      ),
+      reported: ["2. Hazawa M, Luo A. Radiation raises uptake. 2014. doi:10.1000/A"],
+    },
+  ],
+  check: (input) => {
+    const { references, citations, memo } = input;
+    if (references.kind === "review" || references.kind === "none") return [];
+    const cited = new Set(citations.flatMap(({ resolved }) => [...resolved.values()]));
+    const own = isOwn(references);
+    return memo(references, duplicatesOf)
+      .filter(({ later, earlier }) => own || cited.has(later) || cited.has(earlier))
+      .flatMap((duplicate) => report(duplicate, input));
+  },
+};
+
+/** A list that belongs to this document alone. */
+const isOwn = ({ kind }: ReferenceList): boolean => kind === "document" || kind === "front-matter";
+
+function report({ later, earlier, why }: Duplicate, input: CheckInput): readonly Report[] {
+  const { place } = later;
+  if (place === undefined) return [];
+  const { start, end, file } = place;
+  return [
+    {
+      start,
+      end,
+      ...(file !== undefined && { file }),
+      message: `Entry ${later.key} has the ${why} of entry ${earlier.key} (${workOf(earlier)}).`,
+      related: earlier.place ? [{ ...earlier.place, message: "The same work stands here." }] : [],
+      suggestions: merge(later, earlier, input),
+    },
+  ];
+}
+
+/** Cites the earlier entry wherever the document cites the later one, and deletes that. */
+function merge(later: Reference, earlier: Reference, input: CheckInput): Report["suggestions"] {
+  const { citations, prose } = input;
+  const title = `Merge into entry ${earlier.key}`;
+  if (later.number !== undefined) return removal(title, later, input, earlier.number);
+  const edits = citations
+    .filter((citation) => !isNumeric(citation))
+    .flatMap((citation) =>
+      citation.items
+        .filter(({ targets }) => targets.some((target) => citation.resolved.get(target) === later))
+        .map((item) => replaceItem(citation, item, earlier, prose)),
+    );
+  return removal(title, later, input).map((suggestion) => ({
+    ...suggestion,
+    edits: [...edits, ...suggestion.edits],
+  }));
+}
+
+function section(one: string, two: string): string {
+  return `Known [1, 2].\n\n## References\n\n1. Hazawa M, Luo A. ${one}\n2. Hazawa M, Luo A. ${two}\n`;
+}

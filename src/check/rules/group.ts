@@ -1,0 +1,95 @@
+import type { LinkedCitation } from "../../model/analysis";
+import type { CitationItem } from "../../model/citation";
+import type { Span } from "../../model/span";
+import { runsOf, writeNumbers } from "../../references/numerals";
+import { isNumeric, numeralStyle } from "../../rewrite/numeric";
+import type { CheckInput, Report, Rule } from "../rule";
+
+/** What is wrong with a group, at the member that is. */
+interface Flaw extends Span {
+  readonly message: string;
+  /** A range written backwards may also be a slip in one of its numbers, so that turning it is not sure to be right. */
+  readonly unsure?: boolean;
+}
+
+/** From this many groups on that are not collapsed, and not one that is, a document has its own way with them. */
+const habit = 3;
+
+/** The numbers of one group: ascending, each once, ranges forwards, three or more in a row as a range. */
+export const group: Rule = {
+  code: "citation/group",
+  severity: "info",
+  says: "A group of numbers is unsorted, repeats a number, has a range backwards or leaves three in a row uncollapsed.",
+  good: [
+    { text: "Known for long [1, 3-5]; see also [4,5].", reported: [] },
+    { text: "Known for long.^1,3–5^ Others agree.^2^", reported: [] },
+  ],
+  bad: [
+    { text: "Known for long [5,4].", reported: ["4"] },
+    { text: "Known for long [4, 4].", reported: ["4"] },
+    { text: "Known for long [10-8].", reported: ["10-8"] },
+    { text: "Known for long [2,4,5,6].", reported: ["4,5,6"] },
+  ],
+  check: (input) => {
+    const groups = input.citations.filter((citation) => isNumeric(citation) && citation.targets.length > 1);
+    const loose = groups.filter((citation) => uncollapsed(citation) !== undefined).length;
+    const collapses =
+      loose < habit || groups.some(({ items }) => items.some(({ targets }) => targets.length > 2));
+    return groups.flatMap((citation) => {
+      const flaw = flawOf(citation, collapses);
+      return flaw === undefined ? [] : [report(citation, flaw, collapses, input)];
+    });
+  },
+};
+
+function flawOf(citation: LinkedCitation, collapses: boolean): Flaw | undefined {
+  const reversed = citation.items.find((item) => item.reversed);
+  if (reversed) return { ...spanOf(reversed), message: "This range is written backwards.", unsure: true };
+  const seen = new Set<number>();
+  let largest = -Infinity;
+  for (const item of citation.items) {
+    const numbers = item.targets.map(Number);
+    const again = numbers.filter((number) => seen.has(number));
+    if (again.length > 0)
+      return { ...spanOf(item), message: `${again.join(", ")} stands in this group twice.` };
+    if (numbers[0]! < largest)
+      return { ...spanOf(item), message: "The numbers of this group are not in ascending order." };
+    for (const number of numbers) seen.add(number);
+    largest = Math.max(largest, ...numbers);
+  }
+  const run = collapses ? uncollapsed(citation) : undefined;
+  return run && { ...run, message: "Three or more numbers in a row can stand as a range." };
+}
+
+/** The first run of three or more that is written out, in whole or in part, in a group that is in order. */
+function uncollapsed({ items }: LinkedCitation): Span | undefined {
+  const numbers = items.flatMap(({ targets }) => targets.map(Number));
+  if (numbers.some((number, at) => at > 0 && number <= numbers[at - 1]!)) return undefined;
+  for (const run of runsOf(numbers)) {
+    const members = items.filter(({ targets }) => run.includes(Number(targets[0])));
+    if (run.length > 2 && members.length > 1) return { start: members[0]!.start, end: members.at(-1)!.end };
+  }
+  return undefined;
+}
+
+function report(citation: LinkedCitation, flaw: Flaw, collapses: boolean, input: CheckInput): Report {
+  const style = numeralStyle(citation, input.citations, input.prose);
+  const text = style && writeNumbers(citation.targets.map(Number), style, collapses);
+  const { start } = citation.items[0]!;
+  const { end } = citation.items.at(-1)!;
+  const { message, unsure } = flaw;
+  const suggestion = {
+    title: `Write ${text ?? ""}`,
+    edits: [{ start, end, text: text ?? "" }],
+    safe: unsure !== true,
+  };
+  return {
+    start: flaw.start,
+    end: flaw.end,
+    message,
+    related: [],
+    suggestions: text === undefined ? [] : [suggestion],
+  };
+}
+
+const spanOf = ({ start, end }: CitationItem): Span => ({ start, end });

@@ -1,0 +1,89 @@
+import type { LinkedCitation } from "../../model/analysis";
+import type { CitationItem } from "../../model/citation";
+import { captionNumbers } from "../captions";
+import { isNumeric } from "../../rewrite/numeric";
+import type { CheckInput, Rule } from "../rule";
+
+interface First {
+  readonly number: number;
+  readonly item: CitationItem;
+}
+
+/** A list in the order of the alphabet is no list in a bad order: beyond this share of strays nothing is said. */
+const strayShare = 0.25;
+const fewStrays = 3;
+
+/**
+ * References are numbered in the order in which the text first cites them. A number that a table or a caption cites
+ * counts at the place of its call-out, which is hard to find in a text where the table was pasted: it is left out.
+ */
+export const order: Rule = {
+  code: "citation/order",
+  severity: "info",
+  says: "Numbers do not first appear in ascending order.",
+  good: [
+    { text: "One [1], two [2, 3], one again [1], four [4].", reported: [] },
+    { text: "One [1].\n\nTable 1 Markers of exosomes [4].\n\nTwo [2], three [3], five [5].", reported: [] },
+  ],
+  bad: [
+    { text: "One [1], two [2], five [5], three [3], four [4].", reported: ["5"] },
+    { text: "One [1], three [3], four [4], two [2], five [5].", reported: ["2"] },
+  ],
+  check: (input) => {
+    const firsts = firstAppearances(input);
+    const strays = straysOf(firsts.map(({ number }) => number));
+    if (strays.size > Math.max(fewStrays, firsts.length * strayShare)) return [];
+    const reported = new Set<CitationItem>();
+    return firsts.flatMap(({ number, item }, at) => {
+      if (!strays.has(at) || reported.has(item)) return [];
+      reported.add(item);
+      const before = firsts.slice(0, at).filter((one) => one.number > number);
+      const message =
+        before.length > 0
+          ? `${number} is first cited after ${Math.max(...before.map((one) => one.number))}.`
+          : `${number} is first cited before ${Math.min(...firsts.slice(at).map((one) => one.number))}.`;
+      return [
+        { start: item.start, end: item.end, message: `${message} ${cure}`, suggestions: [], related: [] },
+      ];
+    });
+  },
+};
+
+const cure = "References are numbered by first appearance; renumbering puts text and list in order together.";
+
+/** The first citation of each number of the list in the running text. */
+function firstAppearances(input: CheckInput): readonly First[] {
+  const elsewhere = captionNumbers(input);
+  const seen = new Set<string>(elsewhere);
+  const known = ({ resolved }: LinkedCitation, target: string): boolean =>
+    input.references.references.length === 0 || resolved.has(target);
+  return input.citations.filter(isNumeric).flatMap((citation) =>
+    citation.items.flatMap((item) =>
+      item.targets.flatMap((target) => {
+        if (seen.has(target) || !known(citation, target)) return [];
+        seen.add(target);
+        return [{ number: Number(target), item }];
+      }),
+    ),
+  );
+}
+
+/** The places of the fewest numbers without which the rest ascends: all that are not in a longest ascending sequence. */
+function straysOf(numbers: readonly number[]): ReadonlySet<number> {
+  const tails: number[] = [];
+  const previous: (number | undefined)[] = [];
+  numbers.forEach((number, at) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (numbers[tails[middle]!]! < number) low = middle + 1;
+      else high = middle;
+    }
+    previous[at] = tails[low - 1];
+    tails[low] = at;
+  });
+  const strays = new Set(numbers.keys());
+  for (let at = tails.at(-1); at !== undefined; at = previous[at]) strays.delete(at);
+  return strays;
+}

@@ -1,0 +1,19 @@
+import type { Rule } from "../rule";
+
+/** What the readers could not read, where it stands: in the front matter, the list or the file that it names. */
+export const unreadableSource: Rule = {
+  code: "citation/unreadable-source",
+  severity: "error",
+  says: "A reference source is missing or cannot be read.",
+  good: [{ text: "---\nreferences:\n- id: a\n---\n\nKnown [@a].", reported: [] }],
+  bad: [{ text: "---\nbibliography: missing.bib\n---\n\nKnown [@a].", reported: ["missing.bib"] }],
+  check: ({ references }) =>
+    references.problems.map(({ file, start, end, message }) => ({
+      start,
+      end,
+      message,
+      suggestions: [],
+      related: [],
+      ...(file !== undefined && { file }),
+    })),
+};

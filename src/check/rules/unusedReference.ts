@@ -1,0 +1,79 @@
+import type { Reference } from "../../model/reference";
+import { indexReferences } from "../../references/lookup";
+import { yearOf } from "../../references/names";
+import { removal } from "../removal";
+import type { CheckInput, Rule } from "../rule";
+import { workOf } from "../words";
+
+const list = `
+
+## References
+
+1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.
+2. Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.
+3. Luo A, Zhou X. Exosome-derived miR-339-5p mediates radiosensitivity. 2019.
+`;
+
+/**
+ * Nothing cites an entry of the document's own list. A bibliography in a file of its own serves other documents too,
+ * and a list of which less than half is cited is one whose citations we do not see: neither is spoken of.
+ */
+export const unusedReference: Rule = {
+  code: "citation/unused-reference",
+  severity: "info",
+  says: "The document’s own list has an entry that nothing cites.",
+  good: [
+    { text: `Known [1], [2, 3].${list}`, reported: [] },
+    { text: `Hazawa et al. (2014) and Zhu (2018) agree; so do Luo et al. (2019).${list}`, reported: [] },
+  ],
+  bad: [
+    {
+      text: `Known [1], [3].${list}`,
+      reported: ["2. Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018."],
+    },
+  ],
+  check: (input) => {
+    const { references, kind } = input.references;
+    if (kind !== "document" && kind !== "front-matter") return [];
+    const used = usedBy(input);
+    if (used === "all" || used.size * 2 < references.length) return [];
+    return references.flatMap((reference) => {
+      const { place } = reference;
+      if (used.has(reference) || place === undefined) return [];
+      const { start, end, file } = place;
+      return [
+        {
+          start,
+          end,
+          ...(file !== undefined && { file }),
+          message: `Nothing cites entry ${reference.key} (${workOf(reference)}).`,
+          related: [],
+          suggestions: removal(`Delete entry ${reference.key}`, reference, input),
+        },
+      ];
+    });
+  },
+};
+
+/** What citations, named authors and Pandoc's `nocite` use. */
+function usedBy({ citations, references, prose, memo }: CheckInput): ReadonlySet<Reference> | "all" {
+  const index = memo(references, indexReferences);
+  const nocite =
+    /(?:^|\n)nocite:([^\n]{0,2000}(?:\n[ \t-]+[^\n]{0,2000}){0,200})/.exec(
+      prose.frontMatter?.text ?? "",
+    )?.[1] ?? "";
+  if (nocite.includes("@*")) return "all";
+  const used = new Set<Reference>();
+  for (const [, key] of nocite.matchAll(/@\{?([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,200})/gu)) {
+    const reference = index.withKey(key!);
+    if (reference) used.add(reference);
+  }
+  for (const { resolved, authors } of citations) {
+    for (const reference of resolved.values()) used.add(reference);
+    for (const reference of authors ? index.withFirstAuthor(authors.families[0]!) : []) {
+      if (authors?.year === undefined || [undefined, authors.year.value].includes(yearOf(reference.csl)))
+        used.add(reference);
+    }
+  }
+  return used;
+}

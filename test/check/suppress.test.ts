@@ -1,0 +1,76 @@
+import { strict as assert } from "node:assert";
+import { withoutSuppressed } from "../../src/check/suppress";
+import { readProse } from "../../src/markdown/prose";
+import type { Finding } from "../../src/model/finding";
+
+/** The words of a document under which a finding of the code still stands. */
+function standing(source: string, code: string, words: readonly string[]): readonly string[] {
+  const findings = words.map((word): Finding => {
+    const start = source.indexOf(word);
+    assert.notEqual(start, -1);
+    return {
+      code,
+      severity: "info",
+      start,
+      end: start + word.length,
+      message: "",
+      suggestions: [],
+      related: [],
+    };
+  });
+  const left = withoutSuppressed(findings, readProse(source, { format: "markdown" }));
+  return left.map(({ start, end }) => source.slice(start, end));
+}
+
+const words = ["one", "two", "three"];
+
+describe("suppression comments", () => {
+  it("switch a rule off for the next line that is not blank", () => {
+    const source = "one\n\n<!-- exoscribe-disable-next-line citation/group -->\n\ntwo\nthree\n";
+    assert.deepEqual(standing(source, "citation/group", words), ["one", "three"]);
+    assert.deepEqual(standing(source, "citation/order", words), words);
+  });
+
+  it("switch rules off from here on, until they are switched on", () => {
+    const source =
+      "one\n\n<!-- exoscribe-disable citation/group, citation/order -- a house style -->\n\ntwo\n\n" +
+      "<!-- exoscribe-enable citation/group -->\n\nthree\n";
+    assert.deepEqual(standing(source, "citation/group", words), ["one", "three"]);
+    assert.deepEqual(standing(source, "citation/order", words), ["one"]);
+  });
+
+  it("mean every rule where they name none", () => {
+    const source = "one\n\n<!-- exoscribe-disable -->\n\ntwo\n\n<!-- exoscribe-enable -->\n\nthree\n";
+    assert.deepEqual(standing(source, "citation/group", words), ["one", "three"]);
+  });
+
+  it("switch a rule off for the file, wherever they stand", () => {
+    const source = "one\n\ntwo\n\nthree\n\n<!-- exoscribe-disable-file citation/group -->\n";
+    assert.deepEqual(standing(source, "citation/group", words), []);
+    assert.deepEqual(standing(source, "citation/order", words), words);
+  });
+
+  it("leave findings in other files alone, unless they are for the file", () => {
+    const elsewhere: Finding = {
+      code: "citation/duplicate-reference",
+      severity: "warning",
+      file: "a.bib",
+      start: 60,
+      end: 61,
+      message: "",
+      suggestions: [],
+      related: [],
+    };
+    const left = (text: string): number =>
+      withoutSuppressed([elsewhere], readProse(text, { format: "markdown" })).length;
+    assert.equal(left(`<!-- exoscribe-disable -->\n\n${"x".repeat(99)}`), 1);
+    assert.equal(left("<!-- exoscribe-disable-file -->\n"), 0);
+  });
+
+  it("switch nothing off by a code that does not exist", () => {
+    assert.deepEqual(
+      standing("<!-- exoscribe-disable citation/grup -->\n\none two three\n", "citation/group", words),
+      words,
+    );
+  });
+});
