@@ -6,6 +6,7 @@ import { toSource } from "../model/offsets";
 import type { Prose } from "../model/prose";
 import type { Settings } from "../model/settings";
 import { priorOf } from "./prior";
+import { heedWishes } from "./wishes";
 
 interface Scored {
   readonly match: NameMatch;
@@ -24,8 +25,11 @@ export function linkMentions(
     scan.matches.map((match) => ({ match, scan, score: bestPrior(match, scan) })),
   );
   const likely = longest(scored.filter(({ score }) => score >= 0.5));
-  return [...mentions, ...likely.map((one) => toMention(prose, one, settings))].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
+  const all = [...mentions, ...likely.map((one) => toMention(prose, one, settings))];
+  return heedWishes(
+    all.sort((a, b) => a.start - b.start || b.end - a.end),
+    prose,
+    settings,
   );
 }
 
