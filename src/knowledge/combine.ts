@@ -4,6 +4,8 @@ import { keyOf } from "./lexicon/keys";
 import type { Lexicon } from "./lexicon/lexicon";
 import { caseFormOf, entityOf, exactHash, nameCase, nameHash } from "./lexicon/name";
 import { createNormaliser } from "./lexicon/normalise";
+import { mirnasOf } from "./mirna/fromLexicon";
+import { indexMirnas } from "./mirna/names";
 import { indexNames, type NameSource, namesOfKey } from "./lexicon/source";
 
 /** What is known from the review and, where it is loaded, from the lexicon. */
@@ -32,7 +34,10 @@ export function combineKnowledge(review: Review, lexicon?: Lexicon): Knowledge {
     );
   }
 
-  return { review, lexicon, normaliser, sources, entity, isName, lookup: () => [] };
+  const mirnas = lexicon
+    ? mirnasOf(lexicon, normaliser)
+    : indexMirnas([...review.entities.values()].filter(({ kind }) => kind === "mirna"));
+  return { review, lexicon, normaliser, sources, mirnas, entity, isName, lookup: () => [] };
 }
 
 function isNameOf({ name, description, synonyms, previous }: Entity, text: string): boolean {

@@ -3,6 +3,7 @@ import type { Curie, Entity, EntityKind } from "../model/entity";
 import type { Reference } from "../model/reference";
 import type { Lexicon } from "./lexicon/lexicon";
 import type { Normaliser } from "./lexicon/normalise";
+import type { MirnaNames } from "./mirna/names";
 import type { NameSource } from "./lexicon/source";
 
 export interface Hit {
@@ -29,6 +30,8 @@ export interface Knowledge {
   readonly normaliser: Normaliser;
   /** Where names are looked up in prose: the lexicon first, where it is loaded, then the review's own entities. */
   readonly sources: readonly NameSource[];
+  /** miRBase: the whole of it from the lexicon, what the review speaks of without. */
+  readonly mirnas: MirnaNames;
   /** The entity of an id, from the lexicon and the review together; undefined where neither knows it. */
   entity(id: Curie): Entity | undefined;
   /** Whether an entity has exactly this name, capitals and hyphens included. */

@@ -47,7 +47,7 @@ export async function evaluateCorpus(
       );
       tally.spans.add(outcome);
       for (const { prediction, ids } of outcome.right) {
-        if (ids.length === 0 || corpus !== "ev") continue;
+        if (corpus !== "ev" || ids.length === 0) continue;
         tally.of++;
         if (prediction.candidates[0] !== undefined && ids.includes(prediction.candidates[0].id))
           tally.right++;

@@ -30,8 +30,8 @@ function humanHairpins(tables: Tables): readonly Draft[] {
     };
     const symbols: DraftName[] = gene
       ? [
-          { text: gene.symbol!, nameClass: NameClass.Symbol },
-          ...values(gene, "prev_symbol").map((text) => ({ text, nameClass: NameClass.PreviousSymbol })),
+          { text: gene.symbol!, nameClass: NameClass.MirnaName },
+          ...values(gene, "prev_symbol").map((text) => ({ text, nameClass: NameClass.MirnaFormer })),
         ]
       : [];
     return {

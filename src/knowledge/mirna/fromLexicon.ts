@@ -1,0 +1,44 @@
+import { keyOf } from "../lexicon/keys";
+import type { Lexicon } from "../lexicon/lexicon";
+import { classOf, entityOf, NameClass } from "../lexicon/name";
+import type { Normaliser } from "../lexicon/normalise";
+import { namesOfKey } from "../lexicon/source";
+import type { MirnaEntry, MirnaNames } from "./names";
+
+/** The part of the lexicon that comes from miRBase, by name. Answers are kept, since documents repeat their names. */
+export function mirnasOf(lexicon: Lexicon, normaliser: Normaliser): MirnaNames {
+  const answers = new Map<string, readonly MirnaEntry[]>();
+
+  function look(name: string): readonly MirnaEntry[] {
+    const key = keyOf(normaliser, name);
+    if (!key) return [];
+    const found: MirnaEntry[] = [];
+    for (const packed of namesOfKey(lexicon.table, key)) {
+      if (classOf(packed) !== NameClass.MirnaName && classOf(packed) !== NameClass.MirnaFormer) continue;
+      const entity = lexicon.card(entityOf(packed));
+      if (entity.name === name)
+        found.push({ id: entity.id, name, status: entity.retired ? "dead" : "current" });
+      else if (entity.previous.includes(name))
+        found.push({ id: entity.id, name: entity.name, status: "previous" });
+    }
+    const rank = { current: 0, previous: 1, dead: 2 };
+    return found.sort((a, b) => rank[a.status] - rank[b.status]);
+  }
+
+  return {
+    find(name) {
+      let answer = answers.get(name);
+      if (answer === undefined) {
+        answer = look(name);
+        answers.set(name, answer);
+      }
+      return answer;
+    },
+    familyOf(stemLoop) {
+      const loop = lexicon.indexOf(stemLoop);
+      const [id] = loop < 0 ? [] : (lexicon.card(loop).families ?? []);
+      const family = id === undefined ? -1 : lexicon.indexOf(id);
+      return family < 0 ? undefined : { id: id!, name: lexicon.nameOf(family), status: "current" };
+    },
+  };
+}
