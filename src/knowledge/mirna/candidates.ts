@@ -28,7 +28,8 @@ export function mirnaCandidates(name: MirnaName, prefix: string, names: MirnaNam
       add(own.length > 0 ? own : lettered(member, prefix, names), 0.6);
     }
   } else {
-    const members = exact.length > 0 ? [] : lettered(name, prefix, names);
+    const members =
+      exact.length > 0 || isFormerOfOne(name, loops, prefix, names) ? [] : lettered(name, prefix, names);
     if (members.length > 0 || name.family === true) {
       const all = members.length > 0 ? members : loops;
       add(commonFamily(all, names), 1);
@@ -73,6 +74,26 @@ function lettered(name: MirnaName, prefix: string, names: MirnaNames): readonly 
     found.push(...loops.filter(({ status }) => status === "current"));
   }
   return found;
+}
+
+/** Accessions above are younger than release 14 (2009). */
+const lateAccession = 10_000;
+
+/**
+ * Whether a name without a letter is that of one stem-loop: `mir-203` became `mir-203a` when, years later, `mir-203b` was found. Where
+ * lettered members are about as old as the name itself (`mir-30`, `mir-200`), the name is that of them all.
+ */
+function isFormerOfOne(
+  name: MirnaName,
+  former: readonly MirnaEntry[],
+  prefix: string,
+  names: MirnaNames,
+): boolean {
+  if (former.length === 0 || name.family === true) return false;
+  const own = new Set(former.map(({ id }) => id));
+  return lettered(name, prefix, names).every(
+    ({ id }) => own.has(id) || Number(id.replace(/^\D+/, "")) > lateAccession,
+  );
 }
 
 function commonFamily(loops: readonly MirnaEntry[], names: MirnaNames): readonly MirnaEntry[] {

@@ -21,6 +21,8 @@ export function findGroups(block: Block, index: number, isKnown: IsKnown): reado
   for (const stem of findStems(text)) {
     if (stem.start < read) continue;
     const prefix = prefixBefore(text, stem.start, read);
+    // `Hs_miR720_1` is the name of a product.
+    if (prefix === "" && text.charAt(stem.start - 1) === "_") continue;
     const first = readFirst(text, stem, prefix, isKnown);
     if (first === undefined) continue;
     const list = readList(text, first, isKnown);

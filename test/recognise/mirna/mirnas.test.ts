@@ -82,6 +82,7 @@ describe("miRNA names", () => {
     "the miRNA 24 h later",
     "miR-seq",
     "mIRS3",
+    "Hs_miR720_1",
   ];
   for (const text of none) {
     it(`finds nothing in "${text}"`, () => {
@@ -163,6 +164,10 @@ describe("what a miRNA's name can mean", () => {
       ["mirbase.family:MIPF0000019", "mirbase:MI0000737", "mirbase:MI0000342"],
     ]);
     assert.deepEqual(ids("let-7")[0]?.[0], "mirbase.family:MIPF0000002");
+  });
+  it("is the one stem-loop that had the name before others with a letter were found", () => {
+    assert.deepEqual(ids("miR-203"), [["mirbase:MI0000283"]]);
+    assert.deepEqual(ids("miR-203 family"), [["mirbase:MI0000283", "mirbase:MI0017343"]]);
   });
   it("is of the species that is written, of another than human only where human has none", () => {
     assert.deepEqual(ids("mmu-miR-155"), [["mirbase:MI0000177"]]);

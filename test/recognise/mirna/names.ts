@@ -54,5 +54,7 @@ export const names: MirnaNames = indexMirnas([
     return { id: `mirbase.mature:${accession!}`, name: name!, previous };
   }),
   ...families.map((line) => ({ id: `mirbase.family:${line.split(" ")[1]!}`, name: line.split(" ")[0]! })),
+  { id: "mirbase:MI0000283", name: "hsa-mir-203a", previous: ["hsa-mir-203"] },
+  { id: "mirbase:MI0017343", name: "hsa-mir-203b" },
   { id: "mirbase:MI0006654", name: "hsa-mir-720", dead: true },
 ]);
