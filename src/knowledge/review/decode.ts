@@ -80,3 +80,11 @@ export function object<R extends Shape, O extends Shape>(required: R, optional: 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** The value as the decoder types it. Throws an Error that lists every problem, with its place, a line each. */
+export function decode<T>(file: string, decoder: Decoder<T>, json: unknown): T {
+  const problems: string[] = [];
+  const decoded = decoder(json, file, problems);
+  if (decoded === undefined || problems.length > 0) throw new Error(problems.join("\n"));
+  return decoded;
+}

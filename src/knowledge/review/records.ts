@@ -104,6 +104,6 @@ export const claims: Decoder<readonly Claim[]> = array(
       references: array(integer),
       caveats: terms,
     },
-    { entities: terms },
+    { part: string, entities: terms },
   ),
 );

@@ -3,7 +3,7 @@ import type { Reference } from "../../model/reference";
 import type { Review } from "../knowledge";
 import { claimEntities } from "./cites";
 import claimsJson from "./claims.json";
-import type { Decoder } from "./decode";
+import { decode } from "./decode";
 import entitiesJson from "./entities.json";
 import * as records from "./records";
 import referencesJson from "./references.json";
@@ -40,13 +40,6 @@ function toReference(record: records.ReferenceRecord, claims: readonly Claim[]):
     place: undefined,
     citedFor: claims.map((claim) => claim.statement),
   };
-}
-
-function decode<T>(file: string, decoder: Decoder<T>, json: unknown): T {
-  const problems: string[] = [];
-  const decoded = decoder(json, file, problems);
-  if (decoded === undefined || problems.length > 0) throw new Error(problems.join("\n"));
-  return decoded;
 }
 
 function index<K>(
