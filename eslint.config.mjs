@@ -46,7 +46,7 @@ const walls = Object.entries(rooms).map(([room, allowed]) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(["dist", ".vscode-host", ".vscode-test"]),
+  globalIgnores(["dist", ".bench", ".vscode-host", ".vscode-test"]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -7,7 +7,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-if (isMainThread) void runProgram(process.argv.slice(2)).then((code) => (process.exitCode = code));
+if (isMainThread)
+  void runProgram(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
 else
   void import("./worker").then(({ serve }) => {
     serve();

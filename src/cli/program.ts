@@ -76,8 +76,10 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof Failure)) throw error;
-    terminal.stderr.write(`exoscribe: ${error.message}\n`);
+    // Exit code 1 is kept for findings: even a fault of ours must not look like one.
+    const line =
+      error instanceof Failure ? error.message : `internal error: ${(error as Error).stack ?? String(error)}`;
+    terminal.stderr.write(`exoscribe: ${line}\n`);
     return 2;
   }
 }

@@ -38,7 +38,8 @@ export async function startTask<K extends keyof Results>(
       return await performers[task.kind](engine, input, task);
     } catch (error) {
       if (error instanceof Failure) return { failure: error.message };
-      throw error;
+      // One document that we cannot cope with must not keep the others from being read.
+      return { failure: `${input.path}: internal error: ${(error as Error).stack ?? String(error)}` };
     }
   };
 }
