@@ -1,0 +1,71 @@
+import * as vscode from "vscode";
+import type { Knowledge } from "../knowledge/knowledge";
+import type { Curie } from "../model/entity";
+import type { Mention } from "../model/mention";
+import { typeName } from "../present/entityCard";
+import type { Analyses } from "./analyses";
+import { mentionAction, mentionsAt, nameOf } from "./mentions";
+import { selector } from "./manuscripts";
+import { updateSetting } from "./settings";
+
+const chooseCommand = "exoscribe.chooseEntity";
+const pickCommand = "exoscribe.pickEntity";
+
+/** Lets the user choose among the meanings of a name; the choice is kept in the settings of the workspace. */
+export function registerChoices(analyses: Analyses): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(
+      selector,
+      {
+        provideCodeActions: async (document, range, _context, token) => {
+          const analysed = await analyses.current(document, token);
+          if (!analysed) return [];
+          return mentionsAt(analysed, range).flatMap((mention) =>
+            mention.candidates
+              .slice(1)
+              .map(({ id }) => chooseAction(document.uri, nameOf(analysed, mention), id, analysed.knowledge)),
+          );
+        },
+      },
+      { providedCodeActionKinds: [mentionAction] },
+    ),
+    vscode.commands.registerCommand(chooseCommand, choose),
+    vscode.commands.registerCommand(pickCommand, (uri: string, start: number) => pick(analyses, uri, start)),
+  );
+}
+
+/** The line of a hover that asks which of its meanings a name has; it may run that one command and no other. */
+export function pickLink(uri: vscode.Uri, { start }: Mention): vscode.MarkdownString {
+  const args = encodeURIComponent(JSON.stringify([uri.toString(), start]));
+  const link = new vscode.MarkdownString(`[Choose which is meant…](command:${pickCommand}?${args})`);
+  link.isTrusted = { enabledCommands: [pickCommand] };
+  return link;
+}
+
+async function pick(analyses: Analyses, uri: string, start: number): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  const analysed = await analyses.current(document);
+  const mention = analysed?.analysis.mentions.find((other) => other.start === start);
+  if (!analysed || !mention) return;
+  const name = nameOf(analysed, mention);
+  const items = mention.candidates.map(({ id }) => {
+    const entity = analysed.knowledge.entity(id);
+    return { label: entity?.name ?? id, description: id, detail: entity?.description ?? "", id };
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: `What does “${name}” mean in this workspace?`,
+  });
+  if (picked) await choose(document.uri, name, picked.id);
+}
+
+function chooseAction(uri: vscode.Uri, name: string, id: Curie, knowledge: Knowledge): vscode.CodeAction {
+  const entity = knowledge.entity(id);
+  const meaning = entity ? `${entity.name} (${typeName(entity.type)})` : id;
+  const action = new vscode.CodeAction(`“${name}” means ${meaning} in this workspace`, mentionAction);
+  action.command = { title: action.title, command: chooseCommand, arguments: [uri, name, id] };
+  return action;
+}
+
+async function choose(uri: vscode.Uri, name: string, id: Curie): Promise<void> {
+  await updateSetting<Readonly<Record<string, Curie>>>(uri, "choices", (known) => ({ ...known, [name]: id }));
+}

@@ -1,0 +1,57 @@
+import * as vscode from "vscode";
+import type { Severity } from "../model/finding";
+import type { Edit, Span } from "../model/span";
+
+/** The one place where offsets (UTF-16 code units of a text) become lines and columns, and back. */
+
+export function rangeIn(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** Finds positions in a text that no editor holds; lines end as the editor has it: CRLF, LF or CR. */
+export function rangesInText(text: string): (span: Span) => vscode.Range {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  const position = (offset: number) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return new vscode.Position(low, offset - starts[low]!);
+  };
+  return ({ start, end }) => new vscode.Range(position(start), position(end));
+}
+
+export function toTextEdit(range: (span: Span) => vscode.Range, edit: Edit): vscode.TextEdit {
+  return vscode.TextEdit.replace(range(edit), edit.text);
+}
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+};
+
+export function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
+  return severities[severity];
+}
+
+/** The spans that contain an offset, the narrowest first; the end of a span is not in it. */
+export function spansAt<T extends Span>(spans: readonly T[], offset: number): readonly T[] {
+  return spans
+    .filter(({ start, end }) => start <= offset && offset < end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+/** The parts of a span that stand on one line each, without the line ends. */
+export function linesOf(document: vscode.TextDocument, span: Span): readonly vscode.Range[] {
+  const { start, end } = rangeIn(document, span);
+  const parts: vscode.Range[] = [];
+  for (let line = start.line; line <= end.line; line++) {
+    const part = document.lineAt(line).range.intersection(new vscode.Range(start, end));
+    if (part && !part.isEmpty) parts.push(part);
+  }
+  return parts;
+}

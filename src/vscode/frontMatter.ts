@@ -1,0 +1,31 @@
+import * as vscode from "vscode";
+import { parseDocument } from "yaml";
+import type { Prose } from "../model/prose";
+import { rangeIn } from "./convert";
+
+/**
+ * The edit that sets `exoscribe: { references: … }` in the front matter of a document, or takes it away; front matter
+ * is made where there is none, and comments and the order of other fields stay. Undefined where the YAML is broken.
+ */
+export function setReferences(
+  document: vscode.TextDocument,
+  { frontMatter }: Prose,
+  value: string | undefined,
+): vscode.WorkspaceEdit | undefined {
+  const yaml = parseDocument(frontMatter?.text ?? "");
+  if (yaml.errors.length > 0) return undefined;
+  const path = ["exoscribe", "references"];
+  if (value !== undefined) yaml.setIn(path, value);
+  else if (yaml.hasIn(path)) yaml.deleteIn(path);
+  const written = yaml.toString();
+  const text = document.eol === vscode.EndOfLine.CRLF ? written.replaceAll("\n", "\r\n") : written;
+  const edit = new vscode.WorkspaceEdit();
+  if (frontMatter) {
+    const isClosed = frontMatter.text === "" || frontMatter.text.endsWith("\n");
+    edit.replace(document.uri, rangeIn(document, frontMatter), isClosed ? text : text.trimEnd());
+  } else if (value !== undefined) {
+    const newline = document.eol === vscode.EndOfLine.CRLF ? "\r\n" : "\n";
+    edit.insert(document.uri, new vscode.Position(0, 0), `---${newline}${text}---${newline}${newline}`);
+  }
+  return edit;
+}

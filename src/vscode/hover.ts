@@ -1,0 +1,74 @@
+import * as vscode from "vscode";
+import type { CitationItem } from "../model/citation";
+import type { LinkedCitation } from "../model/analysis";
+import type { Mention } from "../model/mention";
+import { entityCard } from "../present/entityCard";
+import { referenceCard } from "../present/referenceCard";
+import type { Analysed, Analyses } from "./analyses";
+import { pickLink } from "./choices";
+import { rangeIn, spansAt } from "./convert";
+import { selector } from "./manuscripts";
+
+/** Of a long range such as [3-40], so many references are shown. */
+const shownReferences = 5;
+
+/** Shows the card of the name or of the cited reference under the pointer, on its own characters and nowhere else. */
+export function registerHover(analyses: Analyses): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(selector, {
+    provideHover: async (document, position, token) => {
+      const analysed = await analyses.current(document, token);
+      return analysed && hoverAt(analysed, document.offsetAt(position));
+    },
+  });
+}
+
+function hoverAt(analysed: Analysed, offset: number): vscode.Hover | undefined {
+  const { analysis, document } = analysed;
+  const [citation] = spansAt(analysis.citations, offset);
+  const [item] = citation ? spansAt(citation.items, offset) : [];
+  if (citation && item) {
+    const cards = referenceCards(analysed, citation, item);
+    return cards.length > 0 ? new vscode.Hover(cards, rangeIn(document, item)) : undefined;
+  }
+  const [mention] = spansAt(analysis.mentions, offset);
+  const cards = mention ? mentionCards(analysed, mention) : [];
+  return mention && cards.length > 0 ? new vscode.Hover(cards, rangeIn(document, mention)) : undefined;
+}
+
+function referenceCards(
+  { analysis: { references }, knowledge: { review } }: Analysed,
+  { resolved }: LinkedCitation,
+  { targets }: CitationItem,
+): vscode.MarkdownString[] {
+  const found = targets.map((target) => resolved.get(target)).filter((reference) => reference !== undefined);
+  const cards = found.slice(0, shownReferences).map((reference) => {
+    const claims =
+      references.kind === "review" && reference.number !== undefined
+        ? review.claimsCiting(reference.number)
+        : [];
+    return new vscode.MarkdownString(referenceCard(reference, claims));
+  });
+  const rest = found.length - shownReferences;
+  return rest > 0 ? [...cards, new vscode.MarkdownString(`and ${rest} more`)] : cards;
+}
+
+function mentionCards(
+  { analysis, knowledge, document }: Analysed,
+  mention: Mention,
+): vscode.MarkdownString[] {
+  const { candidates, taxon } = mention;
+  const [best] = candidates;
+  const entity = best && knowledge.entity(best.id);
+  if (!entity) return [];
+  const { review } = knowledge;
+  const card = entityCard(entity, review.claimsAbout(entity.id), {
+    referenceOf: (number) => review.references.find((reference) => reference.number === number),
+    entityOf: (id) => knowledge.entity(id),
+    mentionsInDocument: analysis.mentions.filter((other) => other.candidates[0]?.id === entity.id).length,
+    candidates,
+    taxon,
+  });
+  // The arms of a miRNA are candidates of its name, and no question to the reader.
+  const isOpen = candidates.length > 1 && mention.kind !== "mirna";
+  return [new vscode.MarkdownString(card), ...(isOpen ? [pickLink(document.uri, mention)] : [])];
+}

@@ -1,0 +1,58 @@
+import * as vscode from "vscode";
+import type { Analysed, Analyses } from "./analyses";
+import { rangeIn } from "./convert";
+import { selector } from "./manuscripts";
+import { mentionAction, mentionsAt, nameOf } from "./mentions";
+import { updateSetting } from "./settings";
+
+const ignoreCommand = "exoscribe.ignoreName";
+
+/** Lets the user say that a name is none: in this document, by a comment at its top, or in the workspace, by a setting. */
+export function registerIgnore(analyses: Analyses): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(
+      selector,
+      {
+        provideCodeActions: async (document, range, _context, token) => {
+          const analysed = await analyses.current(document, token);
+          if (!analysed) return [];
+          return mentionsAt(analysed, range).flatMap((mention) => {
+            const name = nameOf(analysed, mention);
+            return [ignoreHere(analysed, name), ignoreEverywhere(document.uri, name)];
+          });
+        },
+      },
+      { providedCodeActionKinds: [mentionAction] },
+    ),
+    vscode.commands.registerCommand(ignoreCommand, (uri: vscode.Uri, name: string) =>
+      updateSetting<readonly string[]>(uri, "ignore", (known) => [...new Set([...(known ?? []), name])]),
+    ),
+  );
+}
+
+/** Adds the name to the document's comment of ignored names, or puts such a comment below the front matter. */
+function ignoreHere({ analysis: { prose }, document }: Analysed, name: string): vscode.CodeAction {
+  const action = new vscode.CodeAction(`“${name}” is no name in this document`, mentionAction);
+  action.edit = new vscode.WorkspaceEdit();
+  const known = prose.directives.find(({ text }) => text.startsWith("ignore "));
+  const listed = known && document.getText(rangeIn(document, known)).lastIndexOf(known.text);
+  if (known && listed !== undefined && listed >= 0) {
+    const end = known.start + listed + known.text.length;
+    action.edit.insert(document.uri, document.positionAt(end), `, ${name}`);
+  } else {
+    const top = prose.frontMatter ? document.positionAt(prose.frontMatter.end).line + 2 : 0;
+    const newline = document.eol === vscode.EndOfLine.CRLF ? "\r\n" : "\n";
+    action.edit.insert(
+      document.uri,
+      new vscode.Position(top, 0),
+      `<!-- exoscribe-ignore ${name} -->${newline}`,
+    );
+  }
+  return action;
+}
+
+function ignoreEverywhere(uri: vscode.Uri, name: string): vscode.CodeAction {
+  const action = new vscode.CodeAction(`“${name}” is no name in this workspace`, mentionAction);
+  action.command = { title: action.title, command: ignoreCommand, arguments: [uri, name] };
+  return action;
+}

@@ -1,0 +1,19 @@
+import * as vscode from "vscode";
+
+/** Language ids of Markdown and of the dialects that other extensions contribute. */
+const languages: readonly string[] = ["markdown", "quarto", "rmd"];
+
+/** Documents of these schemes are copies or fragments of others: the other side of a diff, output, notebook cells. */
+const copies: readonly string[] = ["git", "output", "vscode-notebook-cell", "comment"];
+
+/** For the registration of providers. */
+export const selector: vscode.DocumentSelector = languages.map((language) => ({ language }));
+
+/** Whether ExoScribe reads the document: a Markdown document in a place where the user has not switched it off. */
+export function isManuscript({ languageId, uri }: vscode.TextDocument): boolean {
+  return (
+    languages.includes(languageId) &&
+    !copies.includes(uri.scheme) &&
+    vscode.workspace.getConfiguration("exoscribe", uri).get("enable") !== false
+  );
+}

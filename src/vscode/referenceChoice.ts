@@ -1,0 +1,84 @@
+import * as vscode from "vscode";
+import type { Analysed, Analyses } from "./analyses";
+import { setReferences } from "./frontMatter";
+import { updateSetting } from "./settings";
+
+export const changeReferences = "exoscribe.changeReferences";
+
+interface ChoiceItem extends vscode.QuickPickItem {
+  /** The value of the front matter or of the setting; undefined takes it away. */
+  readonly choice?: "review" | "document" | "none";
+  readonly enable?: false;
+}
+
+interface ScopeItem extends vscode.QuickPickItem {
+  readonly scope: "file" | "workspace";
+}
+
+/** The command behind the status bar: which references count, and for which file, folder or workspace. */
+export function registerReferenceChoice(analyses: Analyses): vscode.Disposable {
+  return vscode.commands.registerCommand(changeReferences, async () => {
+    const editor = vscode.window.activeTextEditor;
+    const analysed = editor && (await analyses.current(editor.document));
+    if (!analysed) {
+      void vscode.window.showInformationMessage("ExoScribe is off here, or no Markdown document is open.");
+      return;
+    }
+    const picked = await vscode.window.showQuickPick(choices(analysed), {
+      title: "ExoScribe: which references count?",
+      placeHolder: `In force: ${analysed.analysis.references.label}`,
+    });
+    if (!picked) return;
+    const scope = await vscode.window.showQuickPick(scopes(analysed.document, picked), {
+      title: `ExoScribe: ${picked.label}`,
+      placeHolder: "Where?",
+    });
+    if (scope) await apply(analysed, picked, scope);
+  });
+}
+
+function choices({ knowledge: { review } }: Analysed): readonly ChoiceItem[] {
+  return [
+    { label: "What the document names", description: "front matter, own list, settings" },
+    {
+      label: "The review",
+      description: `${review.references.length} references of He et al. 2021`,
+      choice: "review",
+    },
+    { label: "The document's own list", description: "its References section", choice: "document" },
+    { label: "None", description: "citations are not checked", choice: "none" },
+    { label: "Turn ExoScribe off", description: "no cards, colours and problems", enable: false },
+  ];
+}
+
+function scopes(document: vscode.TextDocument, { enable }: ChoiceItem): readonly ScopeItem[] {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
+  const place = folder ? (several ? `The folder ${folder.name}` : "This workspace") : "Everywhere";
+  return [
+    ...(enable === false
+      ? []
+      : [{ label: "This file", description: "in its front matter", scope: "file" as const }]),
+    { label: place, description: "in the settings", scope: "workspace" },
+  ];
+}
+
+async function apply(
+  analysed: Analysed,
+  { choice, enable }: ChoiceItem,
+  { scope }: ScopeItem,
+): Promise<void> {
+  const { document, analysis } = analysed;
+  if (enable === false) {
+    await updateSetting(document.uri, "enable", () => false);
+  } else if (scope === "workspace") {
+    await updateSetting(document.uri, "references", () => (choice === undefined ? undefined : [choice]));
+  } else {
+    const edit = setReferences(document, analysis.prose, choice);
+    if (edit) await vscode.workspace.applyEdit(edit);
+    else
+      void vscode.window.showWarningMessage(
+        "The front matter of this document is not YAML; nothing was changed.",
+      );
+  }
+}

@@ -1,0 +1,50 @@
+import * as vscode from "vscode";
+import type { ReferenceList } from "../model/reference";
+import type { Analyses } from "./analyses";
+import { changeReferences } from "./referenceChoice";
+import { isManuscript } from "./manuscripts";
+
+/** Says which references are in force for the manuscript at hand, and how many; a click changes them. */
+export function registerStatusBar(analyses: Analyses): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem(
+    "exoscribe.references",
+    vscode.StatusBarAlignment.Right,
+    100,
+  );
+  item.name = "ExoScribe References";
+  item.command = changeReferences;
+
+  function show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const latest = document && isManuscript(document) ? analyses.latest(document) : undefined;
+    if (!latest) {
+      item.hide();
+      return;
+    }
+    const { references } = latest.analysis;
+    item.text = `$(references) ${describe(references)}`;
+    item.tooltip = tooltip(references);
+    item.show();
+  }
+
+  show();
+  return vscode.Disposable.from(
+    item,
+    analyses.onDidAnalyse(show),
+    analyses.onDidForget(show),
+    vscode.window.onDidChangeActiveTextEditor(show),
+  );
+}
+
+function describe({ kind, label, references }: ReferenceList): string {
+  return kind === "none" ? "No references" : `${label}: ${references.length}`;
+}
+
+function tooltip({ kind, label, references, reports }: ReferenceList): string {
+  const inForce =
+    kind === "none"
+      ? "ExoScribe checks no citations here."
+      : `ExoScribe checks citations against ${label} (${references.length} entries).`;
+  const reasons = reports.map((report) => `${report.label}: ${report.reason}`);
+  return [inForce, ...reasons, "Click to change."].join("\n");
+}
