@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { inflateRawSync } from "node:zlib";
 import { combineKnowledge } from "../knowledge/combine";
 import type { Knowledge } from "../knowledge/knowledge";
 import { openLexicon } from "../knowledge/lexicon/lexicon";
@@ -14,7 +15,7 @@ import { reasonOf } from "./text";
 export async function loadKnowledge(): Promise<Knowledge> {
   const file = join(__dirname, "lexicon.bin");
   try {
-    return combineKnowledge(loadReview(), openLexicon(await readFile(file)));
+    return combineKnowledge(loadReview(), openLexicon(await readFile(file), { inflate: inflateRawSync }));
   } catch (error) {
     throw new Failure(`${file}: ${reasonOf(error)}`);
   }
