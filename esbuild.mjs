@@ -17,6 +17,7 @@ await rm("dist", { recursive: true, force: true });
 await mkdir("dist");
 await Promise.all([
   copyFile("src/knowledge/lexicon/lexicon.bin", "dist/lexicon.bin"),
+  copyFile("src/knowledge/lexicon/names.bin", "dist/names.bin"),
   build({
     ...common,
     entryPoints: ["src/extension.ts"],

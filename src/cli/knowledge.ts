@@ -4,18 +4,27 @@ import { inflateRawSync } from "node:zlib";
 import { combineKnowledge } from "../knowledge/combine";
 import type { Knowledge } from "../knowledge/knowledge";
 import { openLexicon } from "../knowledge/lexicon/lexicon";
+import { openModel } from "../knowledge/lexicon/model";
 import { loadReview } from "../knowledge/review/review";
 import { Failure } from "./failure";
 import { reasonOf } from "./text";
 
 /**
- * All that is known: the bundled review, and the lexicon that lies beside the program. Throws a Failure where the
- * lexicon is missing or damaged.
+ * All that is known: the bundled review, and the lexicon and the model that lie beside the program. Throws a Failure
+ * where one of them is missing or damaged.
  */
 export async function loadKnowledge(): Promise<Knowledge> {
-  const file = join(__dirname, "lexicon.bin");
+  const [lexicon, model] = await Promise.all([
+    open("lexicon.bin", (bytes) => openLexicon(bytes, { inflate: inflateRawSync })),
+    open("names.bin", openModel),
+  ]);
+  return combineKnowledge(loadReview(), lexicon, model);
+}
+
+async function open<T>(name: string, read: (bytes: Uint8Array) => T): Promise<T> {
+  const file = join(__dirname, name);
   try {
-    return combineKnowledge(loadReview(), openLexicon(await readFile(file), { inflate: inflateRawSync }));
+    return read(await readFile(file));
   } catch (error) {
     throw new Failure(`${file}: ${reasonOf(error)}`);
   }

@@ -2,6 +2,7 @@ import type { Curie, Entity } from "../model/entity";
 import type { Knowledge, Review } from "./knowledge";
 import { keyOf } from "./lexicon/keys";
 import type { Lexicon } from "./lexicon/lexicon";
+import type { NameModel } from "./lexicon/model";
 import { caseFormOf, entityOf, exactHash, nameCase, nameHash } from "./lexicon/name";
 import { createNormaliser } from "./lexicon/normalise";
 import { mirnasOf } from "./mirna/fromLexicon";
@@ -9,7 +10,7 @@ import { indexMirnas } from "./mirna/names";
 import { indexNames, type NameSource, namesOfKey } from "./lexicon/source";
 
 /** What is known from the review and, where it is loaded, from the lexicon. */
-export function combineKnowledge(review: Review, lexicon?: Lexicon): Knowledge {
+export function combineKnowledge(review: Review, lexicon?: Lexicon, model?: NameModel): Knowledge {
   const normaliser = createNormaliser();
   const reviewNames = indexNames([...review.entities.values()], normaliser);
   const sources: readonly NameSource[] = lexicon ? [lexicon, reviewNames] : [reviewNames];
@@ -37,7 +38,7 @@ export function combineKnowledge(review: Review, lexicon?: Lexicon): Knowledge {
   const mirnas = lexicon
     ? mirnasOf(lexicon, normaliser)
     : indexMirnas([...review.entities.values()].filter(({ kind }) => kind === "mirna"));
-  return { review, lexicon, normaliser, sources, mirnas, entity, isName, lookup: () => [] };
+  return { review, lexicon, model, normaliser, sources, mirnas, entity, isName, lookup: () => [] };
 }
 
 function isNameOf({ name, description, synonyms, previous }: Entity, text: string): boolean {

@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim";
 import type { Curie, Entity, EntityKind } from "../model/entity";
 import type { Reference } from "../model/reference";
 import type { Lexicon } from "./lexicon/lexicon";
+import type { NameModel } from "./lexicon/model";
 import type { Normaliser } from "./lexicon/normalise";
 import type { MirnaNames } from "./mirna/names";
 import type { NameSource } from "./lexicon/source";
@@ -27,6 +28,8 @@ export interface Knowledge {
   readonly review: Review;
   /** Undefined until it is loaded. */
   readonly lexicon: Lexicon | undefined;
+  /** Tells names of genes from words that look like them; loaded with the lexicon. */
+  readonly model: NameModel | undefined;
   readonly normaliser: Normaliser;
   /** Where names are looked up in prose: the lexicon first, where it is loaded, then the review's own entities. */
   readonly sources: readonly NameSource[];

@@ -1,78 +1,105 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { NameMatch, Recognised, SourceScan } from "../knowledge/lexicon/match";
 import { entityOf } from "../knowledge/lexicon/name";
-import type { Candidate, Mention } from "../model/mention";
+import type { EntityKind } from "../model/entity";
+import type { Mention } from "../model/mention";
 import { toSource } from "../model/offsets";
 import type { Prose } from "../model/prose";
 import type { Settings } from "../model/settings";
+import { linkGenes } from "./genes";
+import { arrange, type Placed } from "./overlaps";
 import { priorOf } from "./prior";
+import { createRanking, type Ranking } from "./ranking";
 import { heedWishes } from "./wishes";
 
-interface Scored {
+/** How likely a name outside the model's care must be, by the way it is written. */
+const leastPrior = 0.5;
+
+interface Found extends Placed {
   readonly match: NameMatch;
   readonly scan: SourceScan;
-  readonly score: number;
+  readonly evidence: Mention["evidence"];
 }
 
 /** Ranks the candidates of each mention by the evidence of the whole document, and drops what is no name here. */
 export function linkMentions(
   prose: Prose,
   { scans, mentions }: Recognised,
-  _knowledge: Knowledge,
+  { lexicon, model }: Knowledge,
   settings: Settings,
 ): readonly Mention[] {
-  const scored = scans.flatMap((scan) =>
-    scan.matches.map((match) => ({ match, scan, score: bestPrior(match, scan) })),
-  );
-  const likely = longest(scored.filter(({ score }) => score >= 0.5));
-  const all = [...mentions, ...likely.map((one) => toMention(prose, one, settings))];
+  const found: Found[] = [];
+  const field = scans.find(({ source }) => source === lexicon);
+  const genes = field && model ? linkGenes(field, prose.blocks, model) : undefined;
+  for (const { span, score } of genes?.names ?? [])
+    found.push({
+      ...placed(span.match, "protein", 1 + score),
+      match: span.match,
+      scan: field!,
+      evidence: "context",
+    });
+  for (const scan of scans)
+    for (const match of scan.matches) {
+      const judged = genes?.isRefused(match.block, match.from, match.to) ?? false;
+      const best = bestByPrior(
+        match,
+        scan,
+        (kind) => genes !== undefined && isGene(kind) && (scan === field || judged),
+      );
+      if (best.prior >= leastPrior)
+        found.push({ ...placed(match, best.kind, best.prior), match, scan, evidence: "name" });
+    }
+  const certain = mentions.map((mention) => ({ ...mention, score: Infinity, mention }));
+  const kept = arrange<Found | (typeof certain)[number]>([...certain, ...found]);
+  const ranking = createRanking(kept.flatMap((one) => ("match" in one ? [one] : [])));
   return heedWishes(
-    all.sort((a, b) => a.start - b.start || b.end - a.end),
+    kept.map((one) => ("match" in one ? toMention(prose, one, ranking, settings) : one.mention)),
     prose,
     settings,
   );
 }
 
-function bestPrior(match: NameMatch, { source }: SourceScan): number {
-  return Math.max(...match.names.map((name) => priorOf(match, name, source.kindOf(entityOf(name)))));
+function placed({ block, from, to }: NameMatch, kind: EntityKind, score: number): Placed {
+  return { block, from, to, kind, score };
 }
 
-/** Of overlapping ones the longest, then the first. */
-function longest(scored: readonly Scored[]): readonly Scored[] {
-  const kept: Scored[] = [];
-  const order = [...scored].sort(
-    ({ match: a }, { match: b }) => a.block - b.block || a.from - b.from || b.to - a.to,
-  );
-  for (const one of order) {
-    const last = kept.at(-1);
-    if (last?.match.block !== one.match.block || last.match.to <= one.match.from) kept.push(one);
-    else if (one.match.to - one.match.from > last.match.to - last.match.from) kept[kept.length - 1] = one;
-  }
-  return kept;
-}
+const isGene = (kind: EntityKind): boolean => kind === "protein" || kind === "rna";
 
-function toMention(prose: Prose, { match, scan }: Scored, settings: Settings): Mention {
-  const { block, from, to } = match;
-  const candidates = new Map<string, Candidate>();
+/** The likeliest of a match's names by the way they are written; names of a kind that is left out are none. */
+function bestByPrior(
+  match: NameMatch,
+  { source }: SourceScan,
+  leftOut: (kind: EntityKind) => boolean,
+): { readonly kind: EntityKind; readonly prior: number } {
+  let best: { kind: EntityKind; prior: number } = { kind: "protein", prior: 0 };
   for (const name of match.names) {
-    const entity = entityOf(name);
-    const id = scan.source.idOf(entity);
-    const score = priorOf(match, name, scan.source.kindOf(entity));
-    if ((candidates.get(id)?.score ?? 0) < score) candidates.set(id, { id, score });
+    const kind = source.kindOf(entityOf(name));
+    if (leftOut(kind)) continue;
+    const prior = priorOf(match, name, kind);
+    if (prior > best.prior) best = { kind, prior };
   }
-  const ranked = [...candidates.values()].sort((a, b) => b.score - a.score);
+  return best;
+}
+
+function toMention(
+  prose: Prose,
+  { match, scan, kind, evidence }: Found,
+  ranking: Ranking,
+  settings: Settings,
+): Mention {
+  const { block, from, to } = match;
   const { start, end } = toSource(prose.blocks[block]!, from, to);
-  const best = match.names.find((name) => scan.source.idOf(entityOf(name)) === ranked[0]?.id)!;
+  const candidates = ranking(match, scan, kind);
   return {
-    kind: scan.source.kindOf(entityOf(best)),
+    kind: candidates[0]!.kind,
     start,
     end,
     text: prose.source.slice(start, end),
     block,
     from,
     to,
-    candidates: ranked,
-    evidence: "name",
+    candidates: candidates.map(({ id, score }) => ({ id, score })),
+    evidence,
     taxon: settings.species,
   };
 }

@@ -1,0 +1,24 @@
+import { type NameMatch, type SourceScan } from "../../knowledge/lexicon/match";
+import { classOf, entityOf, isWord, nameCase, nameHash } from "../../knowledge/lexicon/name";
+import type { Likeness, NameFacts } from "./features";
+
+/** What the lexicon says of a match as a name of a gene or protein; undefined where none of its names is one. */
+export function factsOf(match: NameMatch, { source }: SourceScan): NameFacts | undefined {
+  let classes = 0;
+  let likeness: Likeness = 2;
+  let common = false;
+  let meanings = 0;
+  let last = -1;
+  for (const name of match.names) {
+    const entity = entityOf(name);
+    const kind = source.kindOf(entity);
+    if (kind !== "protein" && kind !== "rna") continue;
+    // The sixteenth bit says that one of its meanings is an RNA gene.
+    classes |= (1 << classOf(name)) | (kind === "rna" ? 1 << 16 : 1 << 17);
+    if (isWord(name)) common = true;
+    if (match.form === nameCase(name)) likeness = match.exact === nameHash(name) ? 0 : likeness === 0 ? 0 : 1;
+    if (entity !== last) meanings++;
+    last = entity;
+  }
+  return meanings === 0 ? undefined : { classes, likeness, meanings, common, flags: match.flags };
+}

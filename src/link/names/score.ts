@@ -1,0 +1,119 @@
+import type { NameModel } from "../../knowledge/lexicon/model";
+import { contextFeatures, nameFeatures, type NameFacts } from "./features";
+
+/** A name of the lexicon where it stands in the text of a block. */
+export interface NameSpan {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly facts: NameFacts;
+  /** A longer name of the lexicon covers it. */
+  readonly inside: boolean;
+  /** What a definition in the document says of it: see `Definition`. */
+  readonly definition: Definition;
+}
+
+/** Whether the document defines the name as an abbreviation, and of what. */
+export const enum Definition {
+  None = 0,
+  /** The long form is itself a name of a gene or protein. */
+  Gene = 1,
+  /** The long form is something else. */
+  Other = 2,
+}
+
+/** The logit of each name from the words in it and around it alone. */
+export function localScores(model: NameModel, spans: readonly NameSpan[]): Float64Array {
+  const { local, scale } = model;
+  const scores = new Float64Array(spans.length);
+  const known = new Map<string, number>();
+  let sum = 0;
+  const add = (index: number): void => {
+    sum += local[index]!;
+  };
+  for (let i = 0; i < spans.length; i++) {
+    const { text, from, to, facts, inside } = spans[i]!;
+    const surface = text.slice(from, to);
+    let own = known.get(surface);
+    if (own === undefined) {
+      own = 0;
+      for (const index of nameFeatures(surface, 0, surface.length, facts)) own += local[index]!;
+      known.set(surface, own);
+    }
+    sum = own;
+    contextFeatures(text, from, to, inside, add);
+    scores[i] = sum * scale;
+  }
+  return scores;
+}
+
+const steps = 13;
+const bucket = (score: number): number => Math.max(0, Math.min(steps - 1, Math.round(score) + 6));
+
+/** The number of weights that `documentFeatures` can name. */
+export const documentSize = steps * steps + 2 * steps + 6 + 3 * steps + 2 * steps;
+
+/**
+ * What the whole document says of each name: how the same characters score elsewhere in it, how often they stand there,
+ * whether they are a defined abbreviation, and how the names beside it in a list score. Calls `visit` with a row of
+ * feature indexes for each name.
+ */
+export function documentFeatures(
+  spans: readonly NameSpan[],
+  scores: Float64Array,
+  visit: (span: number, features: readonly number[]) => void,
+): void {
+  const groups = new Map<string, { sum: number; count: number; best: number }>();
+  const groupOf: { sum: number; count: number; best: number }[] = [];
+  for (let i = 0; i < spans.length; i++) {
+    const { text, from, to } = spans[i]!;
+    const key = text.slice(from, to).toLowerCase();
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { sum: 0, count: 0, best: -Infinity }));
+    group.sum += scores[i]!;
+    group.count++;
+    group.best = Math.max(group.best, scores[i]!);
+    groupOf.push(group);
+  }
+  for (let i = 0; i < spans.length; i++) {
+    const own = bucket(scores[i]!);
+    const { sum, count, best } = groupOf[i]!;
+    const mean = bucket(sum / count);
+    let at = steps * steps;
+    const features = [own * steps + mean, at + bucket(best)];
+    at += steps;
+    features.push(at + mean);
+    at += steps;
+    features.push(at + Math.min(count, 5));
+    at += 6;
+    features.push(at + spans[i]!.definition * steps + own);
+    at += 3 * steps;
+    const left = listed(spans, i - 1, i) ? scores[i - 1]! : undefined;
+    const right = listed(spans, i, i + 1) ? scores[i + 1]! : undefined;
+    const beside = Math.max(left ?? -Infinity, right ?? -Infinity);
+    if (beside > -Infinity) features.push(at + bucket(beside));
+    visit(i, features);
+  }
+}
+
+/** Whether two names are neighbours in a list: a comma, a slash or "and" alone stands between them. */
+function listed(spans: readonly NameSpan[], i: number, j: number): boolean {
+  const a = spans[i];
+  const b = spans[j];
+  if (a?.text !== b?.text || a === undefined || b === undefined || b.from <= a.to || b.from - a.to > 6)
+    return false;
+  const between = a.text.slice(a.to, b.from).trim();
+  return between === "," || between === "/" || between === "and" || between === ", and" || between === "or";
+}
+
+/** The final logit of each name; it counts where that is above the threshold of the model. */
+export function nameScores(model: NameModel, spans: readonly NameSpan[]): Float64Array {
+  const local = localScores(model, spans);
+  const scores = new Float64Array(spans.length);
+  documentFeatures(spans, local, (i, features) => {
+    let score = local[i]!;
+    for (const feature of features) score += model.document[feature]!;
+    scores[i] = score - model.threshold;
+  });
+  return scores;
+}
