@@ -27,7 +27,9 @@ function citations(claim: Claim, referenceOf: (number: number) => Reference | un
   const shown = claim.references.slice(0, shownReferences).map((number) => {
     const reference = referenceOf(number);
     if (reference === undefined || reference.status === "unresolved") return `${number}`;
-    const label = `${number} ${shortReference(reference)}`;
+    const short = shortReference(reference);
+    // Where no author is known, the short form is the key, which in the review's list is the number.
+    const label = short === reference.key ? `${number}` : `${number} ${short}`;
     const link = reference.csl.DOI === undefined ? undefined : linkOf(`doi:${reference.csl.DOI}`);
     return link === undefined ? escapeMarkdown(label) : markdownLink(label, link.url);
   });

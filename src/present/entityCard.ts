@@ -123,12 +123,13 @@ function facts(entity: Entity, { entityOf }: EntityCardOptions): string {
       (entity.type === "stem-loop" && sequence !== undefined ? ` ${rna(sequence)}` : "")
     );
   });
+  const isNews = (name: string): boolean => name !== entity.name && name !== entity.description;
   const texts = (names: readonly string[]): readonly string[] => names.map(escapeMarkdown);
   const rows: readonly (readonly [string, string])[] = [
     ["MISEV2018", (entity.misev ?? []).map(misevLine).join("; ")],
     ["ExoCarta", exocarta(entity)],
-    ["Also written", firstOf(texts(entity.synonyms), shownNames)],
-    ["Formerly", firstOf(texts(entity.previous), shownNames)],
+    ["Also written", firstOf(texts(entity.synonyms.filter(isNews)), shownNames)],
+    ["Formerly", firstOf(texts(entity.previous.filter(isNews)), shownNames)],
     ["Family", firstOf(named(entity.families), shownNames)],
     ["Members", firstOf(named(entity.members), shownNames)],
     [entity.type === "mature" ? "Stem-loop" : "Mature", firstOf(related, shownNames)],
@@ -146,9 +147,19 @@ function rna(sequence: string): string {
   return `\`${sequence.replace(/[^A-Za-z]/g, "")}\``;
 }
 
+/** Everyday names of the species in which ExoCarta's experiments were done most often. */
+const speciesNames: Readonly<Record<string, string>> = {
+  "Homo sapiens": "human",
+  "Mus musculus": "mouse",
+  "Rattus norvegicus": "rat",
+  "Bos taurus": "cattle",
+  "Ovis aries": "sheep",
+};
+
 function exocarta({ exocarta: evidence }: Entity): string {
   if (evidence === undefined) return "";
   const experiments = `${evidence.experiments} ${evidence.experiments === 1 ? "experiment" : "experiments"}`;
-  const species = evidence.species.length > 0 ? ` (${evidence.species.map(escapeMarkdown).join(", ")})` : "";
+  const names = evidence.species.map((species) => speciesNames[species] ?? species);
+  const species = names.length > 0 ? ` (${escapeMarkdown(names.join(", "))})` : "";
   return `found in exosomes in ${experiments}${species}`;
 }

@@ -32,11 +32,11 @@ const cd63 = entity({
   id: "hgnc:1692",
   name: "CD63",
   description: "CD63 molecule",
-  synonyms: ["ME491", "TSPAN30"],
+  synonyms: ["CD63", "ME491", "TSPAN30"],
   previous: ["MLA1"],
   xrefs: { hgnc: "1692", uniprot: "P08962|A0A024RB05", ncbigene: "967", ensembl: "ENSG00000135404" },
   misev: [1],
-  exocarta: { experiments: 97, species: ["human", "mouse"] },
+  exocarta: { experiments: 97, species: ["Homo sapiens", "Mus musculus", "Danio rerio"] },
   families: ["hgnc.genegroup:768"],
   locus: "12q13.2",
 });
@@ -60,7 +60,7 @@ describe("entityCard", () => {
 - No source is given.
 
 - **MISEV2018** category 1 — membrane protein of the cell surface or endosomes: shows that vesicles are there
-- **ExoCarta** found in exosomes in 97 experiments (human, mouse)
+- **ExoCarta** found in exosomes in 97 experiments (human, mouse, Danio rerio)
 - **Also written** ME491, TSPAN30
 - **Formerly** MLA1
 - **Family** [Tetraspanins](https://www.genenames.org/data/genegroup/#!/group/768)
@@ -119,6 +119,15 @@ describe("entityCard", () => {
     );
     assert.ok(card.includes("- Claim 4.\n- *and 2 more*"));
     assert.ok(card.includes("- **Also written** a, b, c, d, e, f, g, h and 2 more"));
+  });
+
+  it("shows the number alone of a reference without authors, with its link", () => {
+    const csl = { id: "ref70", type: "article", title: "T", DOI: "10.1038/s41598-017-12403-6" };
+    const card = entityCard(cd63, [claim({ statement: "S.", references: [70] })], {
+      ...options,
+      referenceOf: () => ({ ...schaue, key: "70", number: 70, csl }),
+    });
+    assert.ok(card.includes("- S. \\[[70](https://doi.org/10.1038/s41598-017-12403-6)\\]"));
   });
 
   it("lets nothing of hostile data become a link or HTML", () => {
