@@ -1,8 +1,150 @@
-import type { Knowledge } from "../knowledge/knowledge";
-import type { Citation } from "../model/citation";
-import type { Prose } from "../model/prose";
+import type { Citation, CitationItem, NamedAuthors } from "../model/citation";
+import { toSource } from "../model/offsets";
+import type { Block, Prose } from "../model/prose";
+import type { Span } from "../model/span";
+import { attribute } from "./citations/attribution";
+import type { AuthorNames } from "./citations/authors";
+import type { Candidate, CandidateItem } from "./citations/candidate";
+import type { GluedCandidate } from "./citations/glued";
+import { decideGlued } from "./citations/gluedDecision";
+import type { Reading, ReadingCache } from "./citations/reading";
+import { readingOf } from "./citations/reading";
+import { inReferenceSection } from "./citations/referenceSection";
+import { styleOf } from "./citations/styles";
 
-/** Where citations stand in the prose, in every style that the document uses. */
-export function recogniseCitations(_prose: Prose, _knowledge: Knowledge): readonly Citation[] {
-  return [];
+/** What citations need to know: which words are names, so that `TSGA1063` is read as TSGA10 and 63. */
+export interface CitationKnowledge {
+  isName(text: string): boolean;
+}
+
+/** A block of citing prose with what could be a citation in it. */
+interface Part {
+  readonly block: Block;
+  readonly index: number;
+  readonly reading: Reading;
+}
+
+/**
+ * Where citations stand in the prose, in every style that the document uses, in order and without overlap. A block alone
+ * says what could be a citation; which of these are depends on how the whole document cites. `cache` keeps what was read of
+ * blocks whose text does not change; the result is the same without.
+ */
+export function recogniseCitations(
+  prose: Prose,
+  knowledge: CitationKnowledge,
+  cache: ReadingCache = new WeakMap(),
+): readonly Citation[] {
+  const isList = inReferenceSection(prose.blocks);
+  const parts: readonly Part[] = prose.blocks.flatMap((block, index) =>
+    isList[index] ? [] : [{ block, index, reading: readingOf(block, prose.source, cache) }],
+  );
+  const accepted = choose(parts, knowledge);
+  return parts.flatMap((part) => citationsOf(prose.source, part, accepted(part)));
+}
+
+/** Decides for the whole document; gives the citations of a part. */
+function choose(parts: readonly Part[], knowledge: CitationKnowledge): (part: Part) => readonly Candidate[] {
+  const all = <T>(pick: (reading: Reading) => readonly T[]): readonly T[] =>
+    parts.flatMap(({ reading }) => pick(reading));
+  const glued = all((reading) => reading.glued);
+  const style = styleOf(
+    all((reading) => reading.sure),
+    all((reading) => reading.superscripts),
+    all((reading) => reading.parentheses),
+    glued,
+  );
+  const kinds: ReadonlySet<GluedCandidate["after"]> = new Set(
+    style.glued === "words"
+      ? ["et-al", "plain", "name", "row"]
+      : style.glued === "punctuation"
+        ? ["et-al", "punctuation"]
+        : ["et-al"],
+  );
+  const textOf = new Map(
+    parts.flatMap(({ block, reading }) => reading.glued.map((item) => [item, block.text])),
+  );
+  const decided = decideGlued(
+    glued.filter((item) => kinds.has(item.after)),
+    (item) => textOf.get(item)!,
+    {
+      isName: (text) => knowledge.isName(text),
+      stands: (word) => parts.some(({ reading }) => reading.words().has(word)),
+    },
+  );
+  return ({ reading }) =>
+    [
+      ...reading.sure,
+      ...(style.superscript ? reading.superscripts : reading.superscripts.filter((item) => item.isNamed)),
+      ...(style.parenthesis ? reading.parentheses : reading.parentheses.filter((item) => item.isNamed)),
+      ...reading.glued.flatMap((item) => decided.get(item) ?? []),
+    ].sort((a, b) => a.from - b.from);
+}
+
+function citationsOf(
+  source: string,
+  { block, index, reading }: Part,
+  candidates: readonly Candidate[],
+): readonly Citation[] {
+  const authors = reading.authors();
+  const owners = new Map(
+    [...attribute(block.text, authors, candidates)].map(([names, item]) => [item, names]),
+  );
+  const owned = new Set(owners.values());
+  const citations = candidates.map((candidate) =>
+    toCitation(source, block, index, candidate, owners.get(candidate)),
+  );
+  const alone = authors.filter((names) => names.year && names.form !== "single" && !owned.has(names));
+  return [...citations, ...alone.map((names) => fromAuthors(source, block, index, names))].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+function toCitation(
+  source: string,
+  block: Block,
+  index: number,
+  candidate: Candidate,
+  names: AuthorNames | undefined,
+): Citation {
+  const { style, from, to, outer, bare } = candidate;
+  const span: Span = outer
+    ? { start: block.start + outer.start, end: block.start + outer.end }
+    : toSource(block, from, to);
+  return {
+    ...span,
+    text: source.slice(span.start, span.end),
+    style,
+    block: index,
+    from,
+    to,
+    items: candidate.items.map((item) => toItem(block, item)),
+    targets: candidate.items.flatMap((item) => item.targets),
+    ...(names && { authors: toAuthors(block, names) }),
+    ...(bare && { bare }),
+  };
+}
+
+function toItem(block: Block, { from, to, ...item }: CandidateItem): CitationItem {
+  return { ...toSource(block, from, to), ...item };
+}
+
+function toAuthors(block: Block, { from, to, families, etAl, year }: AuthorNames): NamedAuthors {
+  const named = { ...toSource(block, from, to), families, etAl };
+  return year ? { ...named, year: { value: year.value, ...toSource(block, year.from, year.to) } } : named;
+}
+
+/** Authors with a year and no number or key are a citation by themselves. */
+function fromAuthors(source: string, block: Block, index: number, names: AuthorNames): Citation {
+  const span = toSource(block, names.from, names.next);
+  return {
+    ...span,
+    text: source.slice(span.start, span.end),
+    style: "author",
+    block: index,
+    from: names.from,
+    to: names.next,
+    items: [],
+    targets: [],
+    authors: toAuthors(block, names),
+  };
 }

@@ -1,0 +1,57 @@
+import type { AuthorNames } from "./authors";
+import type { Candidate } from "./candidate";
+
+const verb =
+  /\b(?:reported|reports?|showed|shown|shows?|demonstrated|demonstrates?|found|finds?|observed|observes?|revealed|reveals?|described|describes?|proposed|proposes?|suggested|suggests?|identified|identifies|investigated|performed|confirmed|confirms?|proved|proven|used|developed|established|discovered|concluded|concludes?|indicated|noted|studied|examined|compared|presented|measured|detected|analy[sz]ed|reviewed|argued?|argues)\b/;
+const others =
+  /\b(?:others?|previous(?:ly)?|prior|earlier|another|contrast|unlike|whereas|consistent\swith|in\sline\swith|similar\sto|compared\s(?:to|with)|see\salso|reviewed\sin|et\sal)\b/i;
+const sentenceEnd = /[.!?]["”’)]?\s+(?=[\p{Lu}\d"“(])/u;
+
+/** From the citation to the end of its sentence there is nothing but punctuation. */
+function endsSentence(text: string, at: number): boolean {
+  return /^[)\]]?\s?(?:[.;]|$)/.test(text.slice(at, at + 4));
+}
+
+/**
+ * The citation at the end of the sentence that the authors open, as in "Hazawa et al. have found that … [49]". Only where the
+ * sentence says what they did, has no other citation or authors, speaks of nobody else, and one work is cited.
+ */
+function atSentenceEnd(
+  text: string,
+  names: AuthorNames,
+  citation: Candidate,
+  next: AuthorNames | undefined,
+): boolean {
+  const gap = text.slice(names.next, citation.from);
+  if (citation.items.length !== 1 || citation.items[0]!.targets.length !== 1) return false;
+  if (gap.length > 600 || (next && next.from < citation.from) || sentenceEnd.test(gap)) return false;
+  if (others.test(gap) || !verb.test(gap.slice(0, 40))) return false;
+  return endsSentence(text, citation.to);
+}
+
+function directly(text: string, names: AuthorNames, citation: Candidate): boolean {
+  if (names.form === "single" || !/^[\s,]{0,2}$/.test(text.slice(names.next, citation.from))) return false;
+  if (names.form === "sure" || names.year) return true;
+  return verb.test(text.slice(citation.to, citation.to + 24));
+}
+
+/** Which citation each naming of authors belongs to: one that follows at once, else one at the end of the sentence. */
+export function attribute(
+  text: string,
+  authors: readonly AuthorNames[],
+  citations: readonly Candidate[],
+): ReadonlyMap<AuthorNames, Candidate> {
+  const found = new Map<AuthorNames, Candidate>();
+  authors.forEach((names, index) => {
+    const citation = citations.find((item) => item.from >= names.next);
+    if (!citation) return;
+    const isOpening = names.form !== "pair" || names.year !== undefined;
+    if (
+      directly(text, names, citation) ||
+      (isOpening && atSentenceEnd(text, names, citation, authors[index + 1]))
+    ) {
+      found.set(names, citation);
+    }
+  });
+  return found;
+}

@@ -1,0 +1,92 @@
+/** Authors as they are named in running text; offsets count in the text of the block. */
+export interface AuthorNames {
+  readonly from: number;
+  readonly to: number;
+  /** Where a citation that belongs to them may begin: behind the year, where there is one. */
+  readonly next: number;
+  readonly families: readonly string[];
+  readonly etAl: boolean;
+  readonly year?: { readonly value: number; readonly from: number; readonly to: number };
+  /** `sure`: "et al."; `pair`: "Luo and Zhou", which could be two of anything; `single`: "by Abramowicz, who found". */
+  readonly form: "sure" | "pair" | "single";
+}
+
+const particle =
+  "(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]al|[Dd]a|[Dd]i|[Dd]o|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]er|[Tt]en|[Ss]t\\.?|[Bb]in|[Ii]bn)";
+const word =
+  "(?:[Aa]l-|[Ee]l-|[Dd]['’]|[Ll]['’])?\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}]{1,24}(?:[-‐'’]\\p{L}{1,24}){0,2}";
+const name = `(?:(?:${particle}\\s){1,3}${word}(?:\\s${word})?|${word}(?:\\s${word})?)`;
+const list = `${name}(?:,\\s${name}){0,4}(?:,?\\s(?:and|&)\\s${name})?`;
+const year = "(?:,?\\s?[(\\[]?\\s?(?<year>(?:19|20)\\d{2})[a-z]?(?![\\d-])[)\\]]?)?";
+
+const patterns: readonly (readonly [AuthorNames["form"], RegExp])[] = [
+  [
+    "sure",
+    new RegExp(
+      `(?<names>${list}),?\\s(?<etal>et\\sal(?:\\.|\\b)|and\\s(?:colleagues|co-?workers|associates))(?:['’]s)?${year}`,
+      "gu",
+    ),
+  ],
+  [
+    "pair",
+    new RegExp(`(?<names>${name}(?:,\\s${name}){0,3},?\\s(?:and|&)\\s${name})(?!\\p{L})${year}`, "gu"),
+  ],
+  ["single", new RegExp(`(?<=\\b(?:by|of|from)\\s)(?<names>${name}),\\swho\\s(?=\\p{Ll})`, "gu")],
+];
+
+/** Words that open a sentence before a name and are not part of it. */
+const opener =
+  /^(?:A|An|The|In|As|At|By|On|Of|For|From|To|With|While|When|Where|Since|After|Before|Although|Though|Because|However|Moreover|Furthermore|Additionally|Also|Both|But|And|Or|Yet|So|Thus|Hence|Then|Later|Here|See|Indeed|Likewise|Meanwhile|Further|Next|First|Second|Third|Finally|Once|If|Like|Unlike|Only|Even|Work|Works|Study|Studies|Data|Results|Group|Professor|Prof|Dr|Drs|That|This|These|Those|Their|Our|We|Using|Following|According|Based|Building|Consistent|Similar|Interestingly|Recently|Nevertheless|Nonetheless|Therefore|Consequently|Conversely|Subsequently|Instead|Still|Today|Taken|Together|Overall|\p{Lu}\p{Ll}{2,}ly)$/u;
+
+/** The first name loses words that only open the sentence ("Recently, Bagheri"). An "An" by itself is a name. */
+function withoutOpeners(names: string): { readonly families: readonly string[]; readonly cut: number } {
+  const lead = /^(\p{L}{2,}),\s/u.exec(names);
+  if (lead && lead[1] !== "An" && opener.test(lead[1]!)) {
+    const rest = withoutOpeners(names.slice(lead[0].length));
+    return { families: rest.families, cut: lead[0].length + rest.cut };
+  }
+  const [first, ...others] = names.split(/,?\s(?:and|&)\s|,\s/u);
+  const words = first!.split(" ");
+  let cut = 0;
+  while (words.length > 1 && opener.test(words[0]!)) cut += words.shift()!.length + 1;
+  return { families: [words.join(" "), ...others], cut };
+}
+
+function read(form: AuthorNames["form"], match: RegExpExecArray): AuthorNames {
+  const { names, etal, year } = match.groups as { names: string; etal?: string; year?: string };
+  const { families, cut } = withoutOpeners(names);
+  const from = match.index + cut;
+  const tail = match[0].slice(names.length);
+  const isClosed = !/[)\]]$/.test(tail) || /[([]/.test(tail);
+  const end = match.index + match[0].length - (isClosed ? 0 : 1);
+  const yearAt = year === undefined ? -1 : match.index + match[0].lastIndexOf(year);
+  const found = {
+    from,
+    to:
+      match.index +
+      names.length +
+      (etal === undefined ? 0 : match[0].indexOf(etal, names.length) - names.length + etal.length),
+    next: end,
+    families,
+    etAl: etal !== undefined,
+    form,
+  };
+  return year === undefined
+    ? found
+    : { ...found, year: { value: Number(year), from: yearAt, to: yearAt + year.length } };
+}
+
+/** Where authors are named in a text, in order. What stands in a sure place is not looked at again. */
+export function namedAuthors(text: string): readonly AuthorNames[] {
+  const found: AuthorNames[] = [];
+  for (const [form, pattern] of patterns) {
+    if (form === "sure" && !/\bet\sal\b|colleagues|workers|associates/.test(text)) continue;
+    if (form === "pair" && !/\sand\s|&/.test(text)) continue;
+    if (form === "single" && !text.includes(", who ")) continue;
+    for (const match of text.matchAll(pattern)) {
+      const names = read(form, match);
+      if (!found.some((other) => names.from < other.next && other.from < names.next)) found.push(names);
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}

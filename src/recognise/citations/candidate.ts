@@ -1,0 +1,46 @@
+import type { CitationItem, CitationStyle } from "../../model/citation";
+import type { Block, Mark, MarkKind } from "../../model/prose";
+import type { Span } from "../../model/span";
+
+/** A member of a candidate: its place in the text of the block instead of the source. */
+export type CandidateItem = Omit<CitationItem, "start" | "end"> & {
+  readonly from: number;
+  readonly to: number;
+};
+
+/** What could be a citation, judged by its block alone; the document decides. Offsets count in the block's text. */
+export interface Candidate {
+  readonly style: CitationStyle;
+  readonly from: number;
+  readonly to: number;
+  readonly items: readonly CandidateItem[];
+  /** Where its delimiters are markup: the source range with them, counted from the block's start. */
+  readonly outer?: Span;
+  readonly bare?: boolean;
+  /** It stands right behind "et al.", so it is one whatever the rest of the document does. */
+  readonly isNamed?: boolean;
+}
+
+/** The numbers that a candidate cites, in order. */
+export function numbersOf(candidate: Candidate): readonly number[] {
+  return candidate.items.flatMap((item) => item.targets.map(Number));
+}
+
+/** The mark of one of the kinds that holds the whole range, if one does. */
+export function markAround(
+  block: Block,
+  kinds: readonly MarkKind[],
+  from: number,
+  to: number,
+): Mark | undefined {
+  return block.marks.find((mark) => kinds.includes(mark.kind) && mark.start <= from && mark.end >= to);
+}
+
+/** The text behind an offset, back to a bound. */
+export function before(text: string, at: number, length = 24): string {
+  return text.slice(Math.max(0, at - length), at);
+}
+
+export function isAfterEtAl(text: string, at: number): boolean {
+  return /\bet\s+al\.?,?\s?$/.test(before(text, at, 12));
+}

@@ -1,0 +1,92 @@
+import type { Block } from "../../model/prose";
+import type { Candidate } from "./candidate";
+import { before, isAfterEtAl, markAround } from "./candidate";
+import { readNumbers } from "./numbers";
+
+/**
+ * Digits that run on from a word, as a PDF leaves a superscript citation. `word` is what they run on from, without the
+ * digits; `digits` are the first number's, which may begin with digits of the word (`TSGA1063`).
+ */
+export interface GluedCandidate extends Candidate {
+  readonly word: string;
+  readonly digits: string;
+  /** `plain`: an English word, a bracket or a quotation mark is before it; `name`: letters that could be a symbol. */
+  readonly after: "et-al" | "plain" | "name" | "punctuation" | "row";
+}
+
+const run = /\d+(?:[,–—-]\d+)*/g;
+const wordBefore = /[\p{L}\p{N}]{1,40}$/u;
+const follows = /^(?:$|[\s;!?)\]}"'”’—–]|[.:,](?!\d))/;
+
+/** Words whose number is their own, in the forms that a PDF or a hurried writer leaves. */
+const labelled =
+  /^(?:figs?|figures?|tables?|tab|eqs?|equations?|refs?|references?|sections?|chapters?|steps?|exons?|introns?|chr|chromosomes?|lanes?|panels?|passages?|logs?|ln|exp|sqrt|no|nr|nos|vols?|volumes?|pages?|pp|ver|box|appendix|supplementary|files?|ph|https?|www|doi|pmid|pmc|mirs?|micrornas?|mirnas?|let|lin|carbon|iodine|cobalt|cesium|technetium|omega|vitamin)$/i;
+/** Words that a number may belong to; a citation is only believed where the number fits. */
+const numbered =
+  /^(?:days?|weeks?|months?|hours?|years?|groups?|types?|grades?|stages?|phases?|class|cycles?|samples?|patients?|cases?|levels?|subjects?|cohorts?|clusters?|donors?|versions?|hsc|hsp|grp|alpha|beta|gamma|delta|kappa|caspases?|annexins?|interleukins?|cyclins?|claudins?|connexins?|galectins?|kallikreins?)$/i;
+
+function isPlainWord(word: string): boolean {
+  return /^\p{Ll}{2,}$/u.test(word) && !numbered.test(word);
+}
+
+/** What stands right before the digits; undefined where they cannot be a glued citation. */
+function classify(text: string, from: number): Pick<GluedCandidate, "word" | "after"> | undefined {
+  if (isAfterEtAl(text, from) && !/\s$/.test(before(text, from, 1))) return { word: "", after: "et-al" };
+  const last = text[from - 1] ?? "";
+  const ahead = before(text, from, 48);
+  if (/[)\]%”"’]/.test(last)) {
+    return /\p{L}[^\s]{0,20}[)\]”"’]$|\d%$/u.test(ahead) ? { word: "", after: "plain" } : undefined;
+  }
+  const word = wordBefore.exec(ahead)?.[0];
+  if (word !== undefined) {
+    if (!/\p{L}$/u.test(word) || labelled.test(word)) return undefined;
+    return { word, after: isPlainWord(word) ? "plain" : "name" };
+  }
+  const stop = /([\p{L})]{2,40})[.,;:]$/u.exec(ahead);
+  if (stop && /\p{Ll}{2}$|\)$/u.test(stop[1]!) && !labelled.test(stop[1]!))
+    return { word: stop[1]!, after: "punctuation" };
+  return undefined;
+}
+
+/**
+ * A row of a table that a PDF leaves as lines: under a header that ends in "Reference", the numbers at the end of a line.
+ * `isLineEnd` says of an offset of the text whether its line ends there in the source.
+ */
+function rowCandidates(block: Block, isLineEnd: (at: number) => boolean): readonly GluedCandidate[] {
+  const { text } = block;
+  const header = /\bTable\s\d{1,2}\b[^]{0,400}?\b(?:References?|Refs?\.?)(?=\s)/.exec(text);
+  const start = header ? header.index + header[0].length : text.length;
+  if (!isLineEnd(start)) return [];
+  const found: GluedCandidate[] = [];
+  for (const match of text.slice(start).matchAll(/(?<=\s)\d{1,3}(?:[,–-]\d{1,3})*(?=\s|$)/g)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const items = isLineEnd(to) ? readNumbers(text, from, to) : undefined;
+    if (items) found.push({ style: "glued", from, to, items, word: "", digits: match[0], after: "row" });
+  }
+  return found;
+}
+
+/** Numbers glued to the word before; whether they are citations is for the document to say. */
+export function gluedCandidates(block: Block, isLineEnd: (at: number) => boolean): readonly GluedCandidate[] {
+  const { text } = block;
+  const found: GluedCandidate[] = [];
+  for (const match of text.matchAll(run)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (from === 0 || /\s/.test(text[from - 1]!) || !follows.test(text.slice(to, to + 2))) continue;
+    const context = classify(text, from);
+    const digits = /^\d+/.exec(match[0])![0];
+    if (!context || (digits.length > 3 && context.after !== "name") || digits.startsWith("0")) continue;
+    if (markAround(block, ["superscript", "subscript", "link", "wikilink"], from, to)) continue;
+    const items = readNumbers(text, from, to);
+    if (
+      !items ||
+      (digits.length <= 3 && items.some((item) => item.targets.some((target) => Number(target) > 999)))
+    )
+      continue;
+    const isNamed = context.after === "et-al";
+    found.push({ style: "glued", from, to, items, digits, isNamed, ...context });
+  }
+  return [...found, ...rowCandidates(block, isLineEnd)].sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,109 @@
+import type { GluedCandidate } from "./glued";
+import { readNumbers } from "./numbers";
+import type { Candidate } from "./candidate";
+import { numbersOf } from "./candidate";
+
+/** What the decision about a glued number needs to know of the rest of the world. */
+export interface Words {
+  /** Whether an entity has exactly this name. */
+  readonly isName: (text: string) => boolean;
+  /** Whether the word stands in the document by itself. */
+  readonly stands: (word: string) => boolean;
+}
+
+/** How well a number goes on from those cited before: 3 the next one, 2 cited before, 1 close above, 0 not at all. */
+function fit(number: number, cited: ReadonlySet<number>, highest: number): number {
+  if (number === highest + 1) return 3;
+  if (cited.has(number)) return 2;
+  return number > highest && number <= highest + 3 ? 1 : 0;
+}
+
+/** Whether a word with its digits is a name, hyphenated or not, in the capitals of a symbol or as written. */
+function isNumberedName(word: string, digits: string, { isName }: Words): boolean {
+  return [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()].some(
+    (form) => isName(form + digits) || isName(`${form}-${digits}`) || isName(`${form} ${digits}`),
+  );
+}
+
+/** The part of a formula that takes one more index: `H2O`, `CO`, `CaCl`. */
+const formula =
+  /^(?:[A-Z][a-z]?\d+(?:[A-Z][a-z]?\d*){1,4}|C[Oo]|NO|SO|N[Hh]|PO|HCO|NaHCO|HPO|(?:Si|Ti|Zn|Mn|Al|Fe|Cr)O|(?:Ca|Mg|Mn|Zn|Fe|Ni|Co)Cl|NaN|KNO|CaCO|MgSO|CuSO|NaIO)$/;
+
+/**
+ * Whether a name may end before a number that fits as well as `score`. A name is known, stands elsewhere by itself, or is no
+ * symbol at all (`1980s`). What already ends in a digit has to stand elsewhere, or the number has to be the next; so
+ * has a single digit, which symbols end in themselves, but for plurals (`EVs1`).
+ */
+function mayEnd(name: string, split: Candidate, score: number, { isName, stands }: Words): boolean {
+  if (!/^\p{L}{2}|^\d{2,4}s$/u.test(name) || formula.test(name)) return false;
+  if (/\d$/.test(name)) return stands(name) || (isName(name) && score === 3);
+  const isSymbolic = split.items.length === 1 && numbersOf(split)[0]! < 10 && score < 3;
+  if (isSymbolic && !(/\p{Lu}s$/u.test(name) && stands(name))) return false;
+  const isWord = /^\d{2,4}s$|^\p{Lu}?\p{Ll}{5,}$/u.test(name);
+  return isWord || stands(name) || isName(name) || isName(name.toUpperCase());
+}
+
+/** The candidate without the first digits, which belong to the word. */
+function shorten(candidate: GluedCandidate, text: string, by: number): Candidate | undefined {
+  const from = candidate.from + by;
+  const items = text[from] === "0" ? undefined : readNumbers(text, from, candidate.to);
+  if (!items || items.some((item) => item.targets.some((target) => Number(target) > 999))) return undefined;
+  return { style: "glued", from, to: candidate.to, items };
+}
+
+/**
+ * Where the name before a number ends: `TSGA1063` is TSGA10 and 63 because TSGA10 is a name, `MAPK36` is MAPK and 36 because
+ * 36 comes next. A reading counts only where the name is known or stands elsewhere by itself, and the number goes on
+ * from those before. `CD63`, a name as a whole, is none.
+ */
+function splitName(
+  candidate: GluedCandidate,
+  text: string,
+  words: Words,
+  rank: (number: number) => number,
+): Candidate | undefined {
+  const { word, digits } = candidate;
+  if (isNumberedName(word, digits, words)) return undefined;
+  let best: { readonly split: Candidate; readonly score: number } | undefined;
+  for (let by = 0; by < digits.length; by++) {
+    const name = word + digits.slice(0, by);
+    const split = shorten(candidate, text, by);
+    if (!split) continue;
+    const score = rank(numbersOf(split)[0]!);
+    if (score > 0 && mayEnd(name, split, score, words) && score >= (best?.score ?? 0))
+      best = { split, score };
+  }
+  return best?.split;
+}
+
+/** Decides, in the order of the document, which glued numbers are citations. `textOf` gives a candidate's block. */
+export function decideGlued(
+  candidates: readonly GluedCandidate[],
+  textOf: (candidate: GluedCandidate) => string,
+  words: Words,
+): ReadonlyMap<GluedCandidate, Candidate> {
+  const times = new Map<string, number>();
+  for (const { word, digits } of candidates) times.set(word + digits, (times.get(word + digits) ?? 0) + 1);
+  const decided = new Map<GluedCandidate, Candidate>();
+  const cited = new Set<number>();
+  let highest = 0;
+  const rank = (number: number): number => fit(number, cited, highest);
+  for (const candidate of candidates) {
+    const { word, digits, after } = candidate;
+    let citation: Candidate | undefined = candidate;
+    if (after === "name") {
+      const isHabit = (times.get(word + digits) ?? 0) >= 3 && !words.stands(word);
+      citation = isHabit ? undefined : splitName(candidate, textOf(candidate), words, rank);
+    } else if (after === "plain" && word !== "") {
+      const isWord = word.length >= 6 || words.stands(word) || rank(numbersOf(candidate)[0]!) > 1;
+      if (!isWord || isNumberedName(word, digits, words)) citation = undefined;
+    }
+    if (!citation) continue;
+    decided.set(candidate, citation);
+    for (const number of numbersOf(citation)) {
+      cited.add(number);
+      if (number <= highest + 20) highest = Math.max(highest, number);
+    }
+  }
+  return decided;
+}

@@ -1,0 +1,50 @@
+import type { CandidateItem } from "./candidate";
+
+const member = /(\d{1,4})(?:\s{0,2}[-\u2010\u2011\u2012–—−]\s{0,2}(\d{1,4}))?/y;
+const separator = /\s{0,2}[,;\u02D2\u201A\uFF0C]\s{0,2}(?:and\s|&\s)?/y;
+
+/** A range over more numbers than this is no citation. */
+const longest = 200;
+
+function isNumber(digits: string): boolean {
+  return !digits.startsWith("0");
+}
+
+/** All numbers from the first to the last, downwards where the first is the larger. */
+function expand(first: number, last: number): readonly string[] {
+  const step = first <= last ? 1 : -1;
+  return Array.from({ length: Math.abs(last - first) + 1 }, (_, index) => String(first + index * step));
+}
+
+/**
+ * Reads a list of numbers and ranges (`1, 3-5`) that fills [from, to) of a text but for white space. Undefined where it is
+ * anything else, has a zero, or a range that is too long. Items have their own places; a range is one item.
+ */
+export function readNumbers(text: string, from: number, to: number): readonly CandidateItem[] | undefined {
+  const items: CandidateItem[] = [];
+  let at = from;
+  while (at < to && /\s/.test(text[at]!)) at++;
+  for (;;) {
+    member.lastIndex = at;
+    const match = member.exec(text);
+    if (!match || !isNumber(match[1]!) || (match[2] !== undefined && !isNumber(match[2]))) return undefined;
+    const first = Number(match[1]);
+    const last = Number(match[2] ?? match[1]);
+    if (Math.abs(last - first) >= longest) return undefined;
+    const end = at + match[0].length;
+    const item = { from: at, to: end, targets: expand(first, last) };
+    items.push(last < first ? { ...item, reversed: true } : item);
+    at = end;
+    separator.lastIndex = at;
+    const next = separator.exec(text);
+    if (!next || at >= to) break;
+    at += next[0].length;
+  }
+  while (at < to && /\s/.test(text[at]!)) at++;
+  return at === to ? items : undefined;
+}
+
+/** A year, which no reference list is long enough for. */
+export function isYear(items: readonly CandidateItem[]): boolean {
+  return items.every((item) => item.targets.every((target) => Number(target) >= 1000));
+}

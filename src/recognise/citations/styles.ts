@@ -1,0 +1,61 @@
+import type { Candidate } from "./candidate";
+import { numbersOf } from "./candidate";
+import type { GluedCandidate } from "./glued";
+
+/**
+ * Whether numbers look like those of a reference list: they leave few gaps between the smallest and the largest. The
+ * largest tenth is left aside, so that one wrong number does not spoil it.
+ */
+function isDense(candidates: readonly Candidate[]): boolean {
+  const numbers = [...new Set(candidates.flatMap(numbersOf))].sort((a, b) => a - b);
+  const kept = numbers.slice(0, Math.max(2, Math.ceil(numbers.length * 0.9)));
+  const [first, last] = [kept[0], kept.at(-1)];
+  return first !== undefined && last !== undefined && kept.length / (last - first + 1) >= 0.4;
+}
+
+/** Whether numbers mostly rise where they first appear, as references numbered by appearance do. */
+function isRising(candidates: readonly Candidate[]): boolean {
+  const seen = new Set<number>();
+  let highest = 0;
+  let rising = 0;
+  for (const number of candidates.flatMap(numbersOf)) {
+    if (seen.has(number)) continue;
+    seen.add(number);
+    if (number > highest) rising++;
+    highest = Math.max(highest, number);
+  }
+  return rising >= seen.size * 0.7;
+}
+
+export interface Style {
+  readonly superscript: boolean;
+  readonly parenthesis: boolean;
+  /** Numbers run on from words, or from the punctuation behind them. */
+  readonly glued: "words" | "punctuation" | undefined;
+}
+
+/**
+ * In which of the styles that need company a document cites. Superscripts: two at least. Glued numbers and numbers in round
+ * brackets: three at least, more than there are citations of any other kind, dense, and for round brackets rising.
+ */
+export function styleOf(
+  sure: readonly Candidate[],
+  superscripts: readonly Candidate[],
+  parentheses: readonly Candidate[],
+  glued: readonly GluedCandidate[],
+): Style {
+  const superscript = superscripts.length >= 2 || superscripts.some((item) => item.isNamed);
+  const others = sure.filter((item) => !item.bare).length + (superscript ? superscripts.length : 0);
+  const words = glued.filter((item) => item.after === "plain" || item.after === "et-al");
+  const stops = glued.filter((item) => item.after === "punctuation" || item.after === "et-al");
+  const prevails = (items: readonly Candidate[]): boolean =>
+    items.length >= 3 && items.length > others && isDense(items);
+  const run =
+    words.length >= stops.length
+      ? (prevails(words) && ("words" as const)) || undefined
+      : (prevails(stops) && ("punctuation" as const)) || undefined;
+  const rivals = others + (run === "words" ? words.length : 0) + (run === "punctuation" ? stops.length : 0);
+  const parenthesis =
+    parentheses.length >= 3 && parentheses.length > rivals && isDense(parentheses) && isRising(parentheses);
+  return { superscript, parenthesis, glued: run };
+}

@@ -1,0 +1,68 @@
+import type { Block, Mark } from "../../model/prose";
+import type { Candidate, CandidateItem } from "./candidate";
+import { before, isAfterEtAl, markAround } from "./candidate";
+import { isYear, readNumbers } from "./numbers";
+
+const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const raisedRun = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[,⸴﹐˒⁻–-]{1,2}[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)*/g;
+
+/** Units of measurement that take an exponent, and symbols of statistics. */
+const powers =
+  /(?:^|[\s/(·⋅×*.\d])(?:[fpnµμmcdhk]?(?:m|s|g|L|l|A|N|V|J|W|K|Hz|Pa|mol|M)|min|h|d|Gy|Sv|Da|in|ft|yd|px|Å|R|r|I|χ|x|y|z|n|p|t|F|Q|T|σ|η|ε|ω|α|β|N)$/u;
+
+/** A bare number takes an exponent; a name that ends in digits (`TSGA10`) does not. */
+const power = /(?:^|[\s(=<>~≈±+×·*/^−–-])(?:\d+(?:[.,]\d+)*|10\s|e)$/;
+
+/** The same text with superscript digits and signs as plain ones, so that offsets stay. */
+function lowered(text: string): string {
+  return text
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(raised.indexOf(digit)))
+    .replace(/⁻/g, "-")
+    .replace(/[⸴﹐˒]/g, ",");
+}
+
+/**
+ * Whether a superscript number is something else than a citation: an exponent behind a digit, a unit or a symbol, a mass
+ * number before its element, a label of the line (author's affiliation, footnote).
+ */
+function isNotation(text: string, from: number, to: number, items: readonly CandidateItem[]): boolean {
+  const ahead = before(text, from);
+  const isSmall = items.length === 1 && items[0]!.targets.every((target) => Number(target) <= 4);
+  if (ahead.trim() === "" || /[([{<>=±+×·*/^−-]$/.test(ahead) || power.test(ahead)) return true;
+  if (/^[\p{L}\p{N}]/u.test(text.slice(to)) || /^[+−-](?![\p{L}\s])|^[+−]/u.test(text.slice(to))) return true;
+  return isSmall && powers.test(ahead);
+}
+
+/** The names of a title page, each with the number of an affiliation. */
+function isByline(text: string): boolean {
+  if (text.length > 1500) return false;
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 0 && capital / words.length > 0.8;
+}
+
+function candidate(text: string, from: number, to: number, mark: Mark | undefined): Candidate | undefined {
+  const items = readNumbers(text, from, to);
+  if (!items || isYear(items) || isNotation(text, from, to, items)) return undefined;
+  const found = { style: "superscript" as const, from, to, items, isNamed: isAfterEtAl(text, from) };
+  return mark ? { ...found, outer: mark.outer } : found;
+}
+
+/** Numbers set as superscript: `^12^`, `<sup>12</sup>` and Unicode's superscript digits. */
+export function superscriptCandidates(block: Block): readonly Candidate[] {
+  const found: (Candidate | undefined)[] = [];
+  for (const mark of block.marks) {
+    if (mark.kind !== "superscript" || markAround(block, ["link", "wikilink"], mark.start, mark.end))
+      continue;
+    found.push(candidate(block.text, mark.start, mark.end, mark));
+  }
+  const text = /[¹²³⁴⁵⁶⁷⁸⁹]/.test(block.text) ? lowered(block.text) : undefined;
+  for (const match of text === undefined ? [] : block.text.matchAll(raisedRun)) {
+    const to = match.index + match[0].length;
+    if (/[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(block.text[to] ?? "") || /[⁺⁻]/.test(block.text[match.index - 1] ?? ""))
+      continue;
+    found.push(candidate(text!, match.index, to, undefined));
+  }
+  const all = found.filter((item) => item !== undefined);
+  return all.length > 1 && isByline(block.text) ? [] : all;
+}
