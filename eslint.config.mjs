@@ -19,8 +19,8 @@ const rooms = {
   knowledge: ["model"],
   references: ["model"],
   link: ["model", "knowledge", "references"],
-  check: ["model", "knowledge", "references", "rewrite"],
-  rewrite: ["model", "knowledge", "references"],
+  check: ["model", "knowledge", "references", "present", "rewrite"],
+  rewrite: ["model", "knowledge", "references", "present"],
   present: ["model"],
 };
 const everyRoom = [...Object.keys(rooms), "vscode", "cli"];

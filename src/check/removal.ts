@@ -1,7 +1,8 @@
 import type { Suggestion } from "../model/finding";
 import type { Reference } from "../model/reference";
-import type { Edit } from "../model/span";
-import { deleteEntry, remapCitations, renumberEntry } from "../rewrite/remap";
+import { deleteEntry, renumberEntry } from "../rewrite/entries";
+import { remapCitations } from "../rewrite/remap";
+import { inOrder } from "../rewrite/rewrite";
 import type { CheckInput } from "./rule";
 
 /**
@@ -34,5 +35,3 @@ export function removal(
   if (text === undefined || list.includes(undefined)) return [];
   return [{ title, edits: inOrder([...text, deletion, ...list.filter((edit) => edit !== undefined)]) }];
 }
-
-const inOrder = (edits: readonly Edit[]): readonly Edit[] => [...edits].sort((a, b) => a.start - b.start);

@@ -1,7 +1,6 @@
 import type { LinkedCitation } from "../model/analysis";
 import type { Reference, ReferenceList } from "../model/reference";
 import { citationKey } from "../references/keys";
-import { shortCitation } from "../references/names";
 
 /** The list in force as a message names it. */
 export function listName(list: ReferenceList): string {
@@ -20,11 +19,6 @@ export function listName(list: ReferenceList): string {
 /** How the document cites an entry: its number or its key with `@`. */
 export function citedAs(citation: Pick<LinkedCitation, "style">, reference: Reference): string {
   return citation.style === "key" ? `@${citationKey(reference)}` : String(reference.number ?? reference.key);
-}
-
-/** The work of an entry in a few words: "Hazawa et al. 2014". */
-export function workOf({ csl, authorsTruncated }: Reference): string {
-  return shortCitation(csl, authorsTruncated);
 }
 
 /** "1", "1 and 2", "1, 2 and 3". */

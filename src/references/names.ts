@@ -82,23 +82,3 @@ export function yearOf(item: CslItem): number | undefined {
   const year = Number(given);
   return given !== undefined && Number.isInteger(year) && year > 0 ? year : undefined;
 }
-
-/**
- * How a short line names a work: "Hazawa et al. 2014", "Luo & Zhou 2019"; its title where it has no author, its key
- * where it has neither. `truncated`: the entry has more authors than it gives.
- */
-export function shortCitation(item: CslItem, truncated = false): string {
-  const names = (item.author ?? []).map(displayName);
-  const [first, second] = names;
-  const year = yearOf(item);
-  const several = truncated || names.length > 2;
-  const who =
-    first === undefined
-      ? (item.title ?? item.id)
-      : several
-        ? `${first} et al.`
-        : second === undefined
-          ? first
-          : `${first} & ${second}`;
-  return year === undefined ? who : `${who} ${year}`;
-}

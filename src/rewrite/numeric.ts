@@ -12,45 +12,58 @@ export const isNumeric = ({ style }: Pick<LinkedCitation, "style">): boolean =>
 export const sliceOf = ({ source }: Pick<Prose, "source">, { start, end }: Span): string =>
   source.slice(start, end);
 
-/** What lies between the items of a group, where it is punctuation and nothing else, so that the group can be rewritten. */
-export function separatorOf(citation: LinkedCitation, prose: Prose): string | undefined {
-  const gaps = citation.items
-    .slice(1)
-    .map((item, at) => sliceOf(prose, { start: citation.items[at]!.end, end: item.start }));
+/** What lies between the items of a group; undefined where that is more than punctuation, or an item has a locator. */
+function separatorOf({ items }: LinkedCitation, prose: Prose): string | undefined {
+  const gaps = items.slice(1).map((item, at) => sliceOf(prose, { start: items[at]!.end, end: item.start }));
   const plain =
-    gaps.every((gap) => /^\s{0,8}[,;˒]\s{0,8}$/.test(gap)) && !citation.items.some(({ locator }) => locator);
-  return plain ? (gaps[0] ?? ",").replace(/\s+/, " ") : undefined;
+    gaps.every((gap) => /^\s{0,8}[,;˒]\s{0,8}$/.test(gap)) && !items.some(({ locator }) => locator);
+  return plain ? (gaps[0]?.replace(/\s+/g, " ") ?? "") : undefined;
 }
 
-const dashOf = (text: string): string | undefined => /[-‐‑‒–—−⁻~]+/.exec(text)?.[0];
+const dashOf = ({ items }: LinkedCitation, prose: Prose): string | undefined => {
+  const range = items.find(({ targets }) => targets.length > 1);
+  return range && /[-‐‑‒–—−⁻~]+/.exec(sliceOf(prose, range))?.[0];
+};
 
-/** The dash of most ranges of the document in this script; `-`, or `⁻` among superscript characters, where it has none. */
-function usualDash(citations: readonly LinkedCitation[], prose: Prose, raised: boolean): string {
-  const counts = new Map<string, number>();
-  for (const item of citations.filter(isNumeric).flatMap(({ items }) => items)) {
-    if (item.targets.length < 2) continue;
-    const text = sliceOf(prose, item);
-    const dash = isRaised(text) === raised ? dashOf(text) : undefined;
-    if (dash !== undefined) counts.set(dash, (counts.get(dash) ?? 0) + 1);
-  }
-  const [commonest] = [...counts].sort((a, b) => b[1] - a[1]);
-  return commonest?.[0] ?? (raised ? "⁻" : "-");
-}
-
-/** How a group is written, or would be in this document; undefined where it holds more than numbers. */
-export function numeralStyle(
-  citation: LinkedCitation,
+/**
+ * How each group of a document is written: its own separator and dash where it has them, else those that the document
+ * uses most in that notation. Undefined for a group that holds more than numbers and cannot be written anew.
+ */
+export function numeralStyles(
   citations: readonly LinkedCitation[],
   prose: Prose,
-): NumeralStyle | undefined {
-  const separator = separatorOf(citation, prose);
-  if (separator === undefined) return undefined;
-  const raised = isRaised(citation.text);
-  const own = citation.items
-    .filter(({ targets }) => targets.length > 1)
-    .map((item) => dashOf(sliceOf(prose, item)));
-  return { separator, raised, dash: own.find((dash) => dash) ?? usualDash(citations, prose, raised) };
+): (citation: LinkedCitation) => NumeralStyle | undefined {
+  const counts = new Map<string, number>();
+  let counted = false;
+  const count = (kind: string, mark: string | undefined): void => {
+    if (mark) counts.set(`${kind} ${mark}`, (counts.get(`${kind} ${mark}`) ?? 0) + 1);
+  };
+  const usual = (kind: string): string | undefined => {
+    if (!counted) {
+      for (const citation of citations.filter(isNumeric)) {
+        count(`${notationOf(citation)} dash`, dashOf(citation, prose));
+        count(`${notationOf(citation)} separator`, separatorOf(citation, prose));
+      }
+      counted = true;
+    }
+    const [commonest] = [...counts]
+      .filter(([mark]) => mark.startsWith(`${kind} `))
+      .sort((a, b) => b[1] - a[1]);
+    return commonest?.[0].slice(kind.length + 1);
+  };
+  return (citation) => {
+    const separator = separatorOf(citation, prose);
+    if (separator === undefined) return undefined;
+    const notation = notationOf(citation);
+    return {
+      raised: notation === "raised",
+      separator: separator || (usual(`${notation} separator`) ?? (citation.style === "bracket" ? ", " : ",")),
+      dash: dashOf(citation, prose) ?? usual(`${notation} dash`) ?? (notation === "raised" ? "⁻" : "-"),
+    };
+  };
 }
+
+const notationOf = ({ style, text }: LinkedCitation): string => (isRaised(text) ? "raised" : style);
 
 /** Puts another entry in the place of one member, written as the member is. */
 export function replaceItem(citation: LinkedCitation, item: CitationItem, by: Reference, prose: Prose): Edit {

@@ -1,52 +1,57 @@
 import type { LinkedCitation } from "../model/analysis";
 import type { Prose } from "../model/prose";
-import type { Reference } from "../model/reference";
 import type { Edit } from "../model/span";
-import { writeNumbers } from "../references/numerals";
-import { isNumeric, numeralStyle, sliceOf } from "./numeric";
+import { isRaised, writeNumber, writeNumbers } from "../references/numerals";
+import { isNumeric, numeralStyles, sliceOf } from "./numeric";
 
 /**
- * The edits that give numbers other numbers, wherever the text cites them: each group is written anew, in order and
- * with ranges, in the way in which it was written. `to` answers undefined for a number that goes. Undefined where a
- * group cannot be written so: it holds more than numbers, or would be left with none.
+ * The edits that give numbers other numbers, wherever the text cites them: each group that changes is written anew, in
+ * order and, if it was collapsed or `collapse` is asked for, with ranges. `to` answers undefined for a number that goes.
+ * Undefined where a group cannot be written so: it holds more than numbers in a way that cannot be kept, or would be
+ * left empty.
  */
 export function remapCitations(
   citations: readonly LinkedCitation[],
   prose: Prose,
   to: (number: number) => number | undefined,
+  collapse = false,
 ): readonly Edit[] | undefined {
+  const styleOf = numeralStyles(citations, prose);
   const edits: Edit[] = [];
   for (const citation of citations.filter(isNumeric)) {
     const old = citation.targets.map(Number);
     const now = old.map(to);
-    if (now.every((number, at) => number === old[at])) continue;
-    const style = numeralStyle(citation, citations, prose);
     const numbers = now.filter((number) => number !== undefined);
-    if (style === undefined || numbers.length === 0) return undefined;
-    const collapse = old.length < 3 || citation.items.some(({ targets }) => targets.length > 1);
-    const start = citation.items[0]!.start;
-    const end = citation.items.at(-1)!.end;
-    edits.push({ start, end, text: writeNumbers(numbers, style, collapse) });
+    const style = styleOf(citation);
+    if (style !== undefined && numbers.length > 0) {
+      const collapsed =
+        collapse || old.length < 3 || citation.items.some(({ targets }) => targets.length > 1);
+      const start = citation.items[0]!.start;
+      const end = citation.items.at(-1)!.end;
+      const text = writeNumbers(numbers, style, collapsed);
+      const same = now.every((number, at) => number === old[at]);
+      if ((collapse || !same) && text !== sliceOf(prose, { start, end })) edits.push({ start, end, text });
+    } else {
+      const single = oneByOne(citation, to, prose);
+      if (single === undefined) return undefined;
+      edits.push(...single);
+    }
   }
   return edits;
 }
 
-/** Gives an entry of a numbered section its new number. Undefined where the number is not written in the document. */
-export function renumberEntry({ place }: Reference, number: number, prose: Prose): Edit | undefined {
-  const digits = place?.file === undefined ? place?.key : undefined;
-  if (digits === undefined || !/^\d+$/.test(sliceOf(prose, digits))) return undefined;
-  return { start: digits.start, end: digits.end, text: String(number) };
-}
-
-/** Takes an entry of the document away with the lines on which it stands. */
-export function deleteEntry({ place }: Reference, { source }: Prose): Edit | undefined {
-  if (place?.file !== undefined || place === undefined) return undefined;
-  const from = source.lastIndexOf("\n", place.start - 1) + 1;
-  const alone = /^[\s>*+-]*(?:\[?\d{0,4}[\].)]{0,2}\s*)$/.test(source.slice(from, place.start));
-  const rest = /^[ \t]*(?:\r?\n|$)/.exec(source.slice(place.end))?.[0];
-  if (!alone || rest === undefined) return { start: place.start, end: place.end, text: "" };
-  const blank = /\n[ \t]*\r?\n$/.test(source.slice(0, from))
-    ? (/^(?:[ \t]*\r?\n)*/.exec(source.slice(place.end + rest.length))?.[0].length ?? 0)
-    : 0;
-  return { start: from, end: place.end + rest.length + blank, text: "" };
+/** Where a group cannot be sorted, for there is more in it than numbers, each number stays in its place. */
+function oneByOne(
+  { items }: LinkedCitation,
+  to: (number: number) => number | undefined,
+  prose: Prose,
+): readonly Edit[] | undefined {
+  const edits: Edit[] = [];
+  for (const { targets, start, end } of items) {
+    const now = targets.map((target) => to(Number(target)));
+    if (now.every((number, at) => number === Number(targets[at]))) continue;
+    if (now.length !== 1 || now[0] === undefined) return undefined;
+    edits.push({ start, end, text: writeNumber(now[0], isRaised(sliceOf(prose, { start, end }))) });
+  }
+  return edits;
 }

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { fitsName, shortCitation, yearOf } from "../../src/references/names";
+import { fitsName, yearOf } from "../../src/references/names";
 
 describe("names", () => {
   const same: readonly (readonly [string, object])[] = [
@@ -38,16 +38,6 @@ describe("names", () => {
       assert.equal(fitsName(written, name), false);
     });
   }
-
-  it("says a work in a few words", () => {
-    const item = { id: "x", type: "article", issued: { "date-parts": [[2019]] } };
-    const [luo, zhou, shi] = [{ family: "Luo" }, { family: "Zhou" }, { family: "Shi" }];
-    assert.equal(shortCitation({ ...item, author: [luo] }), "Luo 2019");
-    assert.equal(shortCitation({ ...item, author: [luo, zhou] }), "Luo & Zhou 2019");
-    assert.equal(shortCitation({ ...item, author: [luo, zhou, shi] }), "Luo et al. 2019");
-    assert.equal(shortCitation({ ...item, author: [luo] }, true), "Luo et al. 2019");
-    assert.equal(shortCitation({ id: "x", type: "article" }), "x");
-  });
 
   it("reads the year of a date in parts or in words", () => {
     assert.equal(yearOf({ id: "x", type: "article", issued: { "date-parts": [["2019", 3]] } }), 2019);

@@ -1,11 +1,12 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { Reference } from "../../model/reference";
+import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/lookup";
 import { displayName } from "../../references/names";
 import { fitsAuthors, followsAtOnce, isKnown, membersOf, namesFirst, nameSpan } from "../authors";
 import { placeOf, replaceItem, sliceOf } from "../../rewrite/numeric";
 import type { CheckInput, Report, Rule } from "../rule";
-import { citedAs, listName, listed, workOf } from "../words";
+import { citedAs, listName, listed } from "../words";
 
 const references = `
 
@@ -57,9 +58,9 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
     {
       ...placeOf(citation),
       message:
-        `“${name}” stands with ${listed(members.slice(0, 4).map((one) => `${cite(one)} (${workOf(one)})`))}. ` +
+        `“${name}” stands with ${listed(members.slice(0, 4).map((one) => `${cite(one)} (${shortReference(one)})`))}. ` +
         (meant.length > 0
-          ? `${listed(meant.slice(0, 3).map((one) => `${workOf(one)} is ${cite(one)}`))}.`
+          ? `${listed(meant.slice(0, 3).map((one) => `${shortReference(one)} is ${cite(one)}`))}.`
           : `No entry of ${listName(input.references)} has that first author.`),
       related: members.flatMap(({ place }) =>
         place ? [{ ...place, message: "The entry that is cited." }] : [],
@@ -67,7 +68,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
       suggestions: single
         ? [
             ...meant.slice(0, 3).map((reference) => ({
-              title: `Cite ${cite(reference)} (${workOf(reference)})`,
+              title: `Cite ${cite(reference)} (${shortReference(reference)})`,
               edits: [replaceItem(citation, item, reference, input.prose)],
             })),
             ...(namesFirst(name)

@@ -1,9 +1,9 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { Caveat } from "../../model/reference";
+import { shortReference } from "../../present/reference";
 import type { CheckInput, Report, Rule } from "../rule";
 import { sentenceOf } from "../sentence";
 import { repeats } from "../terms";
-import { workOf } from "../words";
 
 /**
  * The review and the paper that it cites do not agree, and the sentence says what the review says. Speaks by the words
@@ -48,7 +48,7 @@ function reports(citation: LinkedCitation, input: CheckInput): readonly Report[]
         .map((one) => ({
           start,
           end,
-          message: message(one, workOf(reference!)),
+          message: message(one, shortReference(reference!)),
           suggestions: [],
           related: [],
         }));

@@ -1,9 +1,9 @@
 import type { Reference, ReferenceList } from "../../model/reference";
+import { shortReference } from "../../present/reference";
 import { duplicatesOf, type Duplicate } from "../../references/duplicates";
 import { isNumeric, replaceItem } from "../../rewrite/numeric";
 import { removal } from "../removal";
 import type { CheckInput, Report, Rule } from "../rule";
-import { workOf } from "../words";
 
 /**
  * Two entries of the user's own list are one work. Of a bibliography that serves many documents, only what this one
@@ -54,7 +54,7 @@ function report({ later, earlier, why }: Duplicate, input: CheckInput): readonly
       start,
       end,
       ...(file !== undefined && { file }),
-      message: `Entry ${later.key} has the ${why} of entry ${earlier.key} (${workOf(earlier)}).`,
+      message: `Entry ${later.key} has the ${why} of entry ${earlier.key} (${shortReference(earlier)}).`,
       related: earlier.place ? [{ ...earlier.place, message: "The same work stands here." }] : [],
       suggestions: merge(later, earlier, input),
     },

@@ -1,9 +1,9 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { CitationItem } from "../../model/citation";
 import type { Span } from "../../model/span";
-import { runsOf, writeNumbers } from "../../references/numerals";
-import { isNumeric, numeralStyle } from "../../rewrite/numeric";
-import type { CheckInput, Report, Rule } from "../rule";
+import { runsOf, writeNumbers, type NumeralStyle } from "../../references/numerals";
+import { isNumeric, numeralStyles } from "../../rewrite/numeric";
+import type { Report, Rule } from "../rule";
 
 /** What is wrong with a group, at the member that is. */
 interface Flaw extends Span {
@@ -35,9 +35,10 @@ export const group: Rule = {
     const loose = groups.filter((citation) => uncollapsed(citation) !== undefined).length;
     const collapses =
       loose < habit || groups.some(({ items }) => items.some(({ targets }) => targets.length > 2));
+    const styleOf = numeralStyles(groups, input.prose);
     return groups.flatMap((citation) => {
       const flaw = flawOf(citation, collapses);
-      return flaw === undefined ? [] : [report(citation, flaw, collapses, input)];
+      return flaw === undefined ? [] : [report(citation, flaw, collapses, styleOf(citation))];
     });
   },
 };
@@ -72,24 +73,17 @@ function uncollapsed({ items }: LinkedCitation): Span | undefined {
   return undefined;
 }
 
-function report(citation: LinkedCitation, flaw: Flaw, collapses: boolean, input: CheckInput): Report {
-  const style = numeralStyle(citation, input.citations, input.prose);
+function report(
+  citation: LinkedCitation,
+  flaw: Flaw,
+  collapses: boolean,
+  style: NumeralStyle | undefined,
+): Report {
+  const { start, end, message, unsure } = flaw;
   const text = style && writeNumbers(citation.targets.map(Number), style, collapses);
-  const { start } = citation.items[0]!;
-  const { end } = citation.items.at(-1)!;
-  const { message, unsure } = flaw;
-  const suggestion = {
-    title: `Write ${text ?? ""}`,
-    edits: [{ start, end, text: text ?? "" }],
-    safe: unsure !== true,
-  };
-  return {
-    start: flaw.start,
-    end: flaw.end,
-    message,
-    related: [],
-    suggestions: text === undefined ? [] : [suggestion],
-  };
+  const edits = [{ start: citation.items[0]!.start, end: citation.items.at(-1)!.end, text: text ?? "" }];
+  const suggestion = { title: `Write ${text ?? ""}`, edits, safe: unsure !== true };
+  return { start, end, message, related: [], suggestions: text === undefined ? [] : [suggestion] };
 }
 
 const spanOf = ({ start, end }: CitationItem): Span => ({ start, end });

@@ -1,6 +1,6 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { CitationItem } from "../../model/citation";
-import { captionNumbers } from "../captions";
+import { asides } from "../../rewrite/captions";
 import { isNumeric } from "../../rewrite/numeric";
 import type { CheckInput, Rule } from "../rule";
 
@@ -53,8 +53,8 @@ const cure = "References are numbered by first appearance; renumbering puts text
 
 /** The first citation of each number of the list in the running text. */
 function firstAppearances(input: CheckInput): readonly First[] {
-  const elsewhere = captionNumbers(input);
-  const seen = new Set<string>(elsewhere);
+  const asideOf = asides(input.prose);
+  const seen = new Set(input.citations.flatMap((citation) => (asideOf(citation) ? citation.targets : [])));
   const known = ({ resolved }: LinkedCitation, target: string): boolean =>
     input.references.references.length === 0 || resolved.has(target);
   return input.citations.filter(isNumeric).flatMap((citation) =>

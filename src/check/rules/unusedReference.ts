@@ -1,9 +1,9 @@
 import type { Reference } from "../../model/reference";
+import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/lookup";
 import { yearOf } from "../../references/names";
 import { removal } from "../removal";
 import type { CheckInput, Rule } from "../rule";
-import { workOf } from "../words";
 
 const list = `
 
@@ -46,7 +46,7 @@ export const unusedReference: Rule = {
           start,
           end,
           ...(file !== undefined && { file }),
-          message: `Nothing cites entry ${reference.key} (${workOf(reference)}).`,
+          message: `Nothing cites entry ${reference.key} (${shortReference(reference)}).`,
           related: [],
           suggestions: removal(`Delete entry ${reference.key}`, reference, input),
         },

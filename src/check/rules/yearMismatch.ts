@@ -1,12 +1,13 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { NamedAuthors } from "../../model/citation";
 import type { Reference } from "../../model/reference";
+import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/lookup";
 import { yearOf } from "../../references/names";
 import { fitsAuthors, followsAtOnce, isKnown, membersOf, nameSpan } from "../authors";
 import { placeOf, replaceItem, sliceOf } from "../../rewrite/numeric";
 import type { CheckInput, Report, Rule } from "../rule";
-import { citedAs, listed, workOf } from "../words";
+import { citedAs, listed } from "../words";
 
 const references = `
 
@@ -57,7 +58,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
       ...(citation.style === "author" ? year : (item ?? placeOf(citation))),
       message:
         `The text says ${year.value}; ` +
-        `${listed(cited.slice(0, 3).map((one) => `${citedAs(citation, one)} is ${workOf(one)}`))}.`,
+        `${listed(cited.slice(0, 3).map((one) => `${citedAs(citation, one)} is ${shortReference(one)}`))}.`,
       related: [{ start: year.start, end: year.end, file: undefined, message: "The year in the text." }],
       suggestions: [...cures(year, cited), ...(item?.targets.length === 1 ? others(inYear) : [])],
     },
@@ -65,7 +66,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
 
   function others(references: readonly Reference[]): Report["suggestions"] {
     return references.slice(0, 3).map((reference) => ({
-      title: `Cite ${citedAs(citation, reference)} (${workOf(reference)})`,
+      title: `Cite ${citedAs(citation, reference)} (${shortReference(reference)})`,
       edits: [replaceItem(citation, item!, reference, input.prose)],
     }));
   }

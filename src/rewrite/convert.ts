@@ -1,0 +1,78 @@
+import type { Analysis, LinkedCitation } from "../model/analysis";
+import type { Edit } from "../model/span";
+import { writeKey } from "../references/keys";
+import { readingOrder } from "./captions";
+import { carryList, type Carried } from "./carry";
+import { isAttached, notationOf, writeGroup, type Notation } from "./notation";
+import { inOrder, refuse, type Refusal, type Rewrite } from "./rewrite";
+
+/**
+ * Writes every citation in another notation. From keys to numbers, entries are numbered by first appearance and listed
+ * in a References section, from numbers to keys they move to the front matter, unless the list in force already answers
+ * to both. Refuses, with a reason, where a citation would lose its meaning: it has no entry, or a locator or prefix for
+ * which numbers have no room. Named authors without a number stay as they are.
+ */
+export function convert(analysis: Analysis, to: Notation): Rewrite | Refusal {
+  const cited = readingOrder({
+    ...analysis,
+    citations: analysis.citations.filter(({ style }) => style !== "author"),
+  });
+  const lost = cited.find(({ targets, resolved }) => targets.some((target) => !resolved.has(target)));
+  if (lost) return refuse(`${lost.text} cites what the list in force does not have: see to that first.`);
+  const rich = to === "key" ? undefined : cited.find((citation) => hasMore(citation, analysis));
+  if (rich) return refuse(`${rich.text} says more than numbers can: a locator, a prefix or a year alone.`);
+
+  const changing = cited.filter((citation) => notationOf(citation) !== to);
+  if (changing.length === 0) return { edits: [], summary: "Every citation is written so already." };
+  const list = carryList(analysis, cited, to === "key" ? "keys" : "numbers");
+  if ("refused" in list) return list;
+  const text = changing.map((citation) => rewritten(citation, to, list, analysis.prose.source));
+  return {
+    edits: inOrder([...text, ...list.edits]),
+    summary: `${changing.length} citations change${list.summary}.`,
+  };
+}
+
+/** Whether a citation by key holds anything but keys. */
+function hasMore({ style, items, text, start, bare }: LinkedCitation, { prose }: Analysis): boolean {
+  if (style !== "key") return false;
+  const between = items.reduceRight(
+    (rest, item) => rest.slice(0, item.start - start) + rest.slice(item.end - start),
+    text,
+  );
+  const plain = bare === true ? between === "" : /^\[[\s;]*\]$/.test(between);
+  return (
+    !plain || items.some((item) => item.suppressAuthor === true || prose.source.startsWith("-", item.start))
+  );
+}
+
+/** One citation in its new notation, with the space and the full stop around it where that notation wants them. */
+function rewritten(
+  citation: LinkedCitation,
+  to: Notation,
+  { keyOf, numberOf }: Carried,
+  source: string,
+): Edit {
+  const members = citation.targets.map((target) => citation.resolved.get(target)!);
+  const text =
+    to === "key"
+      ? `[${[...new Set(members)].map((member) => writeKey(keyOf(member))).join("; ")}]`
+      : writeGroup(members.map(numberOf), to);
+  const { start, end } = citation;
+  const was = notationOf(citation);
+  const attached = was === undefined || isAttached(was);
+  if (attached === isAttached(to)) return { start, end, text };
+  if (attached) {
+    const [stop = ""] = /[.,]$/.exec(source.slice(0, start).slice(-1)) ?? [];
+    const moves =
+      stop !== "" &&
+      !/(?:\b(?:al|e\.g|i\.e|cf|vs|etc|[A-Z])|\d)\.$/.test(source.slice(Math.max(0, start - 8), start));
+    const spaced = /\s$/.test(source.slice(0, start)) || start === 0 ? "" : " ";
+    return moves
+      ? { start: start - 1, end, text: `${spaced || " "}${text}${stop}` }
+      : { start, end, text: spaced + text };
+  }
+  const space = /[ \t\u00a0]{0,4}$/.exec(source.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+  const stop = citation.bare === true ? "" : (/^[.,](?!\d)/.exec(source.slice(end, end + 2))?.[0] ?? "");
+  return { start: start - space, end: end + stop.length, text: stop + text };
+}

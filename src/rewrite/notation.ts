@@ -1,0 +1,37 @@
+import type { LinkedCitation } from "../model/analysis";
+import { isRaised, writeNumbers, type NumeralStyle } from "../references/numerals";
+
+/** The ways in which a citation can be written: `[1]`, `(1)`, `^1^`, `<sup>1</sup>`, `¹`, `[@key]`. */
+export type Notation = "bracket" | "parenthesis" | "caret" | "sup" | "unicode" | "key";
+
+interface Numerals extends NumeralStyle {
+  readonly open: string;
+  readonly close: string;
+  /** Stands right behind the word, and behind a full stop or comma (AMA Manual of Style, 11th ed., 3.6). */
+  readonly attached: boolean;
+}
+
+const tight = { separator: ",", dash: "–", raised: false, attached: true } as const;
+const loose = { separator: ", ", dash: "-", raised: false, attached: false } as const;
+const numerals: Readonly<Record<Exclude<Notation, "key">, Numerals>> = {
+  bracket: { ...loose, open: "[", close: "]" },
+  parenthesis: { ...loose, open: "(", close: ")" },
+  caret: { ...tight, open: "^", close: "^" },
+  sup: { ...tight, open: "<sup>", close: "</sup>" },
+  unicode: { ...tight, open: "", close: "", raised: true, dash: "⁻" },
+};
+
+/** Whether a notation stands right behind the word, without a space. */
+export const isAttached = (notation: Notation): boolean => notation !== "key" && numerals[notation].attached;
+
+/** A group of numbers with its delimiters, sorted, three or more in a row as a range. */
+export function writeGroup(numbers: readonly number[], notation: Exclude<Notation, "key">): string {
+  const style = numerals[notation];
+  return style.open + writeNumbers(numbers, style, true) + style.close;
+}
+
+/** The notation in which a citation is written; undefined of one that names its authors or is glued to a word. */
+export function notationOf({ style, text }: LinkedCitation): Notation | undefined {
+  if (style === "superscript") return isRaised(text) ? "unicode" : text.startsWith("<") ? "sup" : "caret";
+  return style === "glued" || style === "author" ? undefined : style;
+}

@@ -1,0 +1,73 @@
+import type { Analysis } from "../model/analysis";
+import type { Prose } from "../model/prose";
+import type { Reference } from "../model/reference";
+import type { Edit } from "../model/span";
+import { readingOrder } from "./captions";
+import { isNumeric, sliceOf } from "./numeric";
+import { remapCitations } from "./remap";
+import { inOrder, refuse, type Refusal, type Rewrite } from "./rewrite";
+
+/**
+ * Numbers the references by first appearance: the numbers in the text and the entries of the document's own list
+ * together, ranges collapsed, in each style as it is written. A table's citations count at its first call-out; entries
+ * that nothing cites come last, in the order in which they were. Refuses, with a reason, where the list is elsewhere or
+ * a citation has no entry and would lose its meaning.
+ */
+export function renumber({ prose, citations, references }: Analysis): Rewrite | Refusal {
+  const entries = references.references;
+  if (references.kind !== "document" || entries.some(({ number }) => number === undefined))
+    return refuse(
+      "There is no numbered list of references in this document to be put in order with the text.",
+    );
+  const cited = readingOrder({ prose, citations: citations.filter(isNumeric) });
+  const lost = cited.find(({ targets, resolved }) => targets.some((target) => !resolved.has(target)));
+  if (lost) return refuse(`${lost.text} cites what the list does not have: see to that first.`);
+
+  const order = [
+    ...new Set([
+      ...cited.flatMap(({ targets, resolved }) => targets.map((target) => resolved.get(target)!)),
+      ...entries,
+    ]),
+  ];
+  const numbers = new Map(order.map((reference, at) => [reference.number!, at + 1]));
+  if (numbers.size !== entries.length)
+    return refuse("Two entries of the list have one number: see to that first.");
+  const text = remapCitations(citations, prose, (number) => numbers.get(number), true);
+  if (text === undefined) return refuse("A citation holds more than numbers and cannot be written anew.");
+  const list = reorder(entries, order, prose);
+  if (list === undefined) return refuse("The entries of the list do not stand one after the other.");
+  const moved = entries.filter(({ number }) => numbers.get(number!) !== number).length;
+  return {
+    edits: inOrder([...text, ...list]),
+    summary:
+      moved === 0
+        ? "The references are in order."
+        : `${moved} of ${entries.length} references get another number.`,
+  };
+}
+
+/** Puts entries into the slots in which the list has them, what lies between the slots left as it is. */
+function reorder(
+  entries: readonly Reference[],
+  order: readonly Reference[],
+  prose: Prose,
+): readonly Edit[] | undefined {
+  const slots = entries.flatMap(({ place }) => place ?? []);
+  const apart = slots.every(
+    ({ file, start }, at) => file === undefined && start >= (slots[at - 1]?.end ?? 0),
+  );
+  if (slots.length !== entries.length || !apart) return undefined;
+  return order.flatMap((reference, at) => {
+    const { start, end } = slots[at]!;
+    const text = withNumber(reference, at + 1, prose);
+    return text === sliceOf(prose, { start, end }) ? [] : [{ start, end, text }];
+  });
+}
+
+/** An entry with another number; a list whose items are all `1.` counts by itself and keeps what it has. */
+function withNumber({ place, number }: Reference, now: number, prose: Prose): string {
+  const { start, end, key } = place!;
+  const text = sliceOf(prose, { start, end });
+  if (key === undefined || key.start < start || sliceOf(prose, key) !== String(number)) return text;
+  return text.slice(0, key.start - start) + String(now) + text.slice(key.end - start);
+}
