@@ -70,10 +70,9 @@ function intoFrontMatter(analysis: Analysis): Carried | Refusal {
     return refuse("The front matter names references already: cite those, or take them out first.");
   const keys = newKeys(references.references);
   const items = references.references.map((reference) => {
-    const { id: _id, ...csl } = reference.csl;
-    const known =
-      csl.title === undefined && reference.raw !== undefined ? { ...csl, note: reference.raw } : csl;
-    return { id: keys.get(reference)!, ...known };
+    const { csl, raw } = reference;
+    const note = csl.title === undefined && raw !== undefined ? { note: raw } : {};
+    return { ...csl, ...note, id: keys.get(reference)! };
   });
   const deletions = references.references.map((reference) => deleteEntry(reference, prose));
   if (deletions.includes(undefined)) return refuse("The list cannot be moved out of the text.");
