@@ -9,6 +9,7 @@ import { order } from "./rules/order";
 import { unknownReference } from "./rules/unknownReference";
 import { unreadableSource } from "./rules/unreadableSource";
 import { unresolvedReference } from "./rules/unresolvedReference";
+import { unsupportedClaim } from "./rules/unsupportedClaim";
 import { unusedReference } from "./rules/unusedReference";
 import { yearMismatch } from "./rules/yearMismatch";
 
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   unreadableSource,
   unresolvedReference,
   caveat,
+  unsupportedClaim,
 ];

@@ -48,25 +48,60 @@ function firstStop(text: string): number {
   return text.length;
 }
 
-function byBlock(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
-  const blocks = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const found = blocks.get(mention.block);
-    if (found === undefined) blocks.set(mention.block, [mention]);
-    else found.push(mention);
+function byBlock<T extends { readonly block: number }>(all: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const blocks = new Map<number, T[]>();
+  for (const one of all) {
+    const found = blocks.get(one.block);
+    if (found === undefined) blocks.set(one.block, [one]);
+    else found.push(one);
   }
   return blocks;
 }
 
-/** The sentence of a citation, and the mentions in it. */
-export function sentenceOf(
-  { block, from, to }: LinkedCitation,
-  { prose, mentions, memo }: CheckInput,
-): { readonly text: string; readonly mentions: readonly Mention[] } & Stretch {
-  const { text } = prose.blocks[block]!;
+export interface Sentence extends Stretch {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** All of it, the one that was asked for included. */
+  readonly citations: readonly LinkedCitation[];
+}
+
+/** The sentence of a citation, with what is in it. In a table, its row is the sentence. */
+export function sentenceOf({ block, from, to }: LinkedCitation, input: CheckInput): Sentence {
+  const { blocks } = input.prose;
+  if (blocks[block]!.kind === "tableCell") return rowOf(block, input);
+  const { text } = blocks[block]!;
   const stretch = sentenceAround(text, from, to);
-  const inside = (memo(mentions, byBlock).get(block) ?? []).filter(
-    (mention) => mention.from >= stretch.from && mention.to <= stretch.to,
-  );
-  return { ...stretch, text: text.slice(stretch.from, stretch.to), mentions: inside };
+  const isInside = (one: Stretch): boolean => one.from >= stretch.from && one.to <= stretch.to;
+  return {
+    ...stretch,
+    text: text.slice(stretch.from, stretch.to),
+    mentions: (input.memo(input.mentions, byBlock<Mention>).get(block) ?? []).filter(isInside),
+    citations: (input.memo(input.citations, byBlock<LinkedCitation>).get(block) ?? []).filter(isInside),
+  };
+}
+
+/** The cells that stand on one line of the source with a cell, as one sentence. */
+function rowOf(block: number, { prose, mentions, citations, memo }: CheckInput): Sentence {
+  const { blocks, source } = prose;
+  const isBeside = (one: number, other: number): boolean =>
+    blocks[one]?.kind === "tableCell" &&
+    !source
+      .slice(
+        Math.min(blocks[one].start, blocks[other]!.start),
+        Math.max(blocks[one].start, blocks[other]!.start),
+      )
+      .includes("\n");
+  let first = block;
+  while (isBeside(first - 1, first)) first--;
+  let last = block;
+  while (isBeside(last + 1, last)) last++;
+  const row = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const text = row.map((cell) => blocks[cell]!.text).join(" ");
+  return {
+    from: 0,
+    to: text.length,
+    text,
+    mentions: row.flatMap((cell) => memo(mentions, byBlock<Mention>).get(cell) ?? []),
+    citations: row.flatMap((cell) => memo(citations, byBlock<LinkedCitation>).get(cell) ?? []),
+  };
 }

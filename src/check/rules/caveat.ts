@@ -35,11 +35,7 @@ function reports(citation: LinkedCitation, input: CheckInput): readonly Report[]
   const said = [...citation.resolved.values()].flatMap(({ caveats }) => caveats).filter(({ says }) => says);
   if (said.length === 0) return [];
   const sentence = sentenceOf(citation, input);
-  const cites = new Set(
-    input.citations
-      .filter(({ block, from, to }) => block === citation.block && from >= sentence.from && to <= sentence.to)
-      .flatMap(({ targets }) => targets.map(Number)),
-  );
+  const cites = new Set(sentence.citations.flatMap(({ targets }) => targets.map(Number)));
   return citation.items.flatMap(({ targets, start, end }) =>
     targets.flatMap((target) => {
       const reference = citation.resolved.get(target);
