@@ -53,6 +53,6 @@ function reports(citation: LinkedCitation, input: CheckInput): readonly Report[]
 }
 
 const message = ({ review, source }: Caveat, work: string): string =>
-  `The review says: ${stopped(review)} The cited paper itself (${work}): ${stopped(source)}`;
+  `The review and its source disagree here. Review: ${stopped(review)} Source (${work}): ${stopped(source)}`;
 
 const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
