@@ -1,31 +1,35 @@
 import type { CaveatPattern } from "../model/reference";
 
-/** Text as terms are compared with it: lower case, no accents, every dash and stretch of white space one space. */
-export function plainWords(text: string): string {
-  const words = text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[-‐‑‒–—−/\s]+/g, " ");
-  return ` ${words} `;
-}
-
-/** Whether a term, of one word or more, stands in such a text; `*` at the end of a word is any ending. */
-function hasTerm(words: string, term: string): boolean {
-  const pattern = plainWords(term)
-    .trim()
-    .replace(/[\\^$.|?+()[\]{}]/g, "\\$&")
-    .replace(/\*/g, "[\\p{L}\\p{N}]{0,30}");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "u").test(words);
-}
-
-/** Whether a sentence repeats the statement of a pattern. `cites`: the numbers that the sentence cites. */
+/**
+ * Whether a sentence repeats the statement of a pattern. `sentence`: running text without its citations, whose numbers
+ * are no quantities; `cites`: the numbers that it cites.
+ */
 export function repeats(sentence: string, pattern: CaveatPattern, cites: ReadonlySet<number>): boolean {
-  const words = plainWords(sentence);
-  const has = (term: string): boolean => hasTerm(words, term);
+  const words = wordsOf(sentence);
+  const has = (term: string): boolean => contains(words, term.split(" "));
   return (
     pattern.all.every((terms) => terms.some(has)) &&
     pattern.unless?.some(has) !== true &&
     pattern.unlessCites?.some((number) => cites.has(number)) !== true
   );
+}
+
+/** Lower-case words without accents; a number keeps decimals and per cent sign and loses its thousands comma. */
+function wordsOf(text: string): readonly string[] {
+  const folded = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, "")
+    .replace(/(?<=\d)\s?(?:%|per cent|percent)/g, "%");
+  return folded.match(/\d+\.\d+%?|[\p{L}\p{N}]+%?/gu) ?? [];
+}
+
+function contains(words: readonly string[], term: readonly string[]): boolean {
+  return words.some((_, at) => term.every((wanted, i) => matches(words[at + i], wanted)));
+}
+
+function matches(word: string | undefined, wanted: string): boolean {
+  if (word === undefined) return false;
+  return wanted.endsWith("*") ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 }
