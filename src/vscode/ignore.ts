@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { FrontMatter } from "../model/prose";
 import type { Analysed, Analyses } from "./analyses";
 import { rangeIn } from "./convert";
 import { selector } from "./manuscripts";
@@ -40,7 +41,7 @@ function ignoreHere({ analysis: { prose }, document }: Analysed, name: string): 
     const end = known.start + listed + known.text.length;
     action.edit.insert(document.uri, document.positionAt(end), `, ${name}`);
   } else {
-    const top = prose.frontMatter ? document.positionAt(prose.frontMatter.end).line + 2 : 0;
+    const top = prose.frontMatter ? lineBelow(document, prose.frontMatter) : 0;
     const newline = document.eol === vscode.EndOfLine.CRLF ? "\r\n" : "\n";
     action.edit.insert(
       document.uri,
@@ -49,6 +50,12 @@ function ignoreHere({ analysis: { prose }, document }: Analysed, name: string): 
     );
   }
   return action;
+}
+
+/** The line below the one that closes the front matter, whether its text ends with its last line end or before. */
+function lineBelow(document: vscode.TextDocument, { end }: FrontMatter): number {
+  const { line, character } = document.positionAt(end);
+  return character === 0 ? line + 1 : line + 2;
 }
 
 function ignoreEverywhere(uri: vscode.Uri, name: string): vscode.CodeAction {

@@ -4,9 +4,11 @@
  * keeps a picture of the workbench in the file that EXOSCRIBE_HOST_SCREENSHOT names.
  */
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
+import { answerQuestions, bridgeVariable } from "./bridge";
 import { startBrowser } from "./browser";
 import { leash } from "./leash";
 import { startServer, type Server } from "./server";
@@ -48,7 +50,11 @@ process.on("uncaughtException", fail);
 process.on("unhandledRejection", fail);
 leash(() => void stop(1));
 
-const server = (up.server = await startServer());
+const questions = fs.mkdtempSync(path.join(os.tmpdir(), "exoscribe-bridge-"));
+process.on("exit", () => {
+  fs.rmSync(questions, { recursive: true, force: true });
+});
+const server = (up.server = await startServer({ env: { [bridgeVariable]: questions } }));
 void server.exited.then((code) => {
   fail(`VS Code's server ended (${code}).\n${server.log()}`);
 });
@@ -68,6 +74,7 @@ const remote = (key: string, files: unknown) =>
     .flat()
     .filter((file) => typeof file === "string")
     .map((file) => [key, server.remote(path.resolve(file))] as const);
+answerQuestions(questions, page);
 await page.goto(
   server.url({
     ...(positionals[0] && { folder: path.resolve(positionals[0]) }),

@@ -1,0 +1,117 @@
+import { strict as assert } from "node:assert";
+import * as vscode from "vscode";
+
+const folder = vscode.workspace.workspaceFolders![0]!.uri;
+
+/** A place in the workspace folder of the tests. */
+export function place(path: string): vscode.Uri {
+  return vscode.Uri.joinPath(folder, path);
+}
+
+export async function write(path: string, text: string): Promise<vscode.Uri> {
+  await vscode.workspace.fs.writeFile(place(path), new TextEncoder().encode(text));
+  return place(path);
+}
+
+/** Writes a new manuscript into the workspace and shows it. */
+export async function openNote(
+  text: string,
+  name = `note-${crypto.randomUUID()}.md`,
+): Promise<vscode.TextEditor> {
+  return await vscode.window.showTextDocument(
+    await vscode.workspace.openTextDocument(await write(name, text)),
+  );
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+/** The position of a text in the document, `at` characters into it. */
+export function positionOf({ document }: vscode.TextEditor, text: string, at = 0): vscode.Position {
+  const index = document.getText().indexOf(text);
+  assert.notEqual(index, -1, `no "${text}" in the document`);
+  return document.positionAt(index + at);
+}
+
+export interface Shown {
+  /** The text of the document that the hover is about. */
+  readonly about: string;
+  readonly markdown: string;
+}
+
+/** Our hovers at a place; each of their parts is Markdown. */
+export async function hoversAt(
+  editor: vscode.TextEditor,
+  position: vscode.Position,
+): Promise<readonly Shown[]> {
+  const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    editor.document.uri,
+    position,
+  );
+  return hovers.map(({ range, contents }) => ({
+    about: range ? editor.document.getText(range) : "",
+    markdown: contents
+      .map((content) => (content instanceof vscode.MarkdownString ? content.value : ""))
+      .join("\n\n"),
+  }));
+}
+
+/** Problems of ours in the document once `isThere` holds of them. */
+export async function problemsOf(
+  uri: vscode.Uri,
+  isThere: (problems: readonly vscode.Diagnostic[]) => boolean,
+): Promise<readonly vscode.Diagnostic[]> {
+  return await eventually(() => {
+    const problems = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "ExoScribe");
+    assert.ok(isThere(problems), `problems: ${JSON.stringify(problems.map(({ message }) => message))}`);
+    return problems;
+  });
+}
+
+export async function actionsAt(
+  editor: vscode.TextEditor,
+  range: vscode.Range,
+): Promise<readonly vscode.CodeAction[]> {
+  return await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    editor.document.uri,
+    range,
+  );
+}
+
+/** What VS Code does when an action is chosen: its edit, then its command. */
+export async function choose(actions: readonly vscode.CodeAction[], title: RegExp): Promise<void> {
+  const action = actions.find((one) => title.test(one.title));
+  assert.ok(action, `no action ${title} among ${actions.map((one) => one.title).join("; ")}`);
+  if (action.edit) await vscode.workspace.applyEdit(action.edit);
+  const { command } = action;
+  if (command)
+    await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+}
+
+/** Tries until it does not throw, for at most ten seconds. */
+export async function eventually<T>(attempt: () => T | Promise<T>): Promise<T> {
+  for (const until = Date.now() + 10_000; ;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** Sets one of our settings in the workspace for the length of a test. */
+export async function withSetting<T>(key: string, value: unknown, body: () => Promise<T>): Promise<T> {
+  const set = (to: unknown) =>
+    vscode.workspace.getConfiguration("exoscribe").update(key, to, vscode.ConfigurationTarget.Workspace);
+  await set(value);
+  try {
+    return await body();
+  } finally {
+    await set(undefined);
+  }
+}

@@ -1,0 +1,79 @@
+import { strict as assert } from "node:assert";
+import { closeAll, hoversAt, openNote, positionOf } from "./editor";
+
+const text = `# Exosomes
+
+Exosomes carry miR-1246 and TSG101. Uptake rises [49, 62-63] with dose, TGF-*β*1 too.
+`;
+
+describe("hover on a name", () => {
+  after(closeAll);
+
+  it("shows the card of a miRNA on exactly its characters", async () => {
+    const editor = await openNote(text);
+    for (const at of [0, "miR-1246".length - 1]) {
+      const [hover, ...others] = await hoversAt(editor, positionOf(editor, "miR-1246", at));
+      assert.equal(hover?.about, "miR-1246");
+      assert.match(hover.markdown, /hsa-mir-1246/);
+      assert.match(hover.markdown, /https:\/\/www\.mirbase\.org\/hairpin\/MI0006381/);
+      assert.match(hover.markdown, /The review says/);
+      assert.deepEqual(others, []);
+    }
+  });
+
+  it("shows nothing beside it", async () => {
+    const editor = await openNote(text);
+    assert.deepEqual(await hoversAt(editor, positionOf(editor, "miR-1246", -1)), []);
+    assert.deepEqual(await hoversAt(editor, positionOf(editor, "miR-1246", "miR-1246".length)), []);
+  });
+
+  it("shows the card of a protein with its MISEV category", async () => {
+    const editor = await openNote(text);
+    const [hover] = await hoversAt(editor, positionOf(editor, "TSG101", 3));
+    assert.equal(hover?.about, "TSG101");
+    assert.match(hover.markdown, /MISEV2018.*category 2/);
+    assert.match(hover.markdown, /once in this document/);
+  });
+
+  it("sees through emphasis inside a name", async () => {
+    const editor = await openNote(text);
+    const [hover] = await hoversAt(editor, positionOf(editor, "TGF-*β*1", 5));
+    assert.equal(hover?.about, "TGF-*β*1");
+    assert.match(hover.markdown, /\*\*TGFB1\*\*/);
+  });
+
+  it("has no command that the document or the data could put there", async () => {
+    const editor = await openNote("Exosomes [x](command:workbench.action.quit) carry miR-1246.\n");
+    const [hover] = await hoversAt(editor, positionOf(editor, "miR-1246"));
+    assert.doesNotMatch(hover!.markdown, /command:/);
+  });
+});
+
+describe("hover on a citation", () => {
+  after(closeAll);
+
+  it("shows the reference of the number under the pointer and what the review cites it for", async () => {
+    const editor = await openNote(text);
+    const [hover, ...others] = await hoversAt(editor, positionOf(editor, "49, 62", 1));
+    assert.equal(hover?.about, "49");
+    assert.match(hover.markdown, /Hazawa/);
+    assert.match(hover.markdown, /https:\/\/doi\.org\//);
+    assert.match(hover.markdown, /The review cites it for/);
+    assert.deepEqual(others, []);
+  });
+
+  it("shows each member of a range", async () => {
+    const editor = await openNote(text);
+    const [hover] = await hoversAt(editor, positionOf(editor, "62-63", 2));
+    assert.equal(hover?.about, "62-63");
+    assert.match(hover.markdown, /Mo L/);
+    assert.match(hover.markdown, /Bao L/);
+  });
+
+  it("shows nothing on brackets and commas", async () => {
+    const editor = await openNote(text);
+    for (const at of [0, 3, 4])
+      assert.deepEqual(await hoversAt(editor, positionOf(editor, "[49, 62", at)), []);
+    assert.deepEqual(await hoversAt(editor, positionOf(editor, "] with")), []);
+  });
+});

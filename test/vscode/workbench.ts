@@ -1,0 +1,36 @@
+import { strict as assert } from "node:assert";
+import fs from "node:fs";
+import path from "node:path";
+import { bridgeVariable } from "../host/bridge";
+import { eventually } from "./editor";
+
+const folder = process.env[bridgeVariable];
+
+/** Skips a test that has to look at the workbench's page where the host has none that can be asked (desktop). */
+export function needsPage(context: Mocha.Context): void {
+  if (folder === undefined) context.skip();
+}
+
+let questions = 0;
+
+/** The value of a JavaScript expression in the workbench's page. */
+export async function inPage<T>(expression: string): Promise<T> {
+  const file = path.join(folder!, String(++questions));
+  fs.writeFileSync(`${file}.part`, expression);
+  fs.renameSync(`${file}.part`, `${file}.question`);
+  const answer = await eventually(() => fs.readFileSync(`${file}.answer`, "utf8"));
+  const { value, error } = JSON.parse(answer) as { value: T; error?: string };
+  assert.equal(error, undefined);
+  return value;
+}
+
+/** The texts of the elements that a CSS selector finds; no-break spaces become spaces. */
+export async function textsIn(selector: string): Promise<readonly string[]> {
+  return await inPage(
+    `[...document.querySelectorAll(${JSON.stringify(selector)})].map((e) => e.textContent.replace(/\\u00a0/g, " "))`,
+  );
+}
+
+export async function click(selector: string): Promise<void> {
+  await inPage(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+}
