@@ -5,6 +5,7 @@ import { readProse } from "../markdown/prose";
 import type { Analysis } from "../model/analysis";
 import type { Settings } from "../model/settings";
 import { resolveReferences } from "../references/resolve";
+import { createSourceCache } from "../references/sourceCache";
 import type { Input } from "./inputs";
 import { loadKnowledge } from "./knowledge";
 import { sourceReader, type SourceTexts } from "./sources";
@@ -24,6 +25,7 @@ export interface Engine {
 export async function startEngine(settings: Settings, folders: readonly string[]): Promise<Engine> {
   const knowledge = await loadKnowledge();
   const texts: SourceTexts = new Map();
+  const cache = createSourceCache();
   const roots = await Promise.all([...new Set([".", ...folders])].map((folder) => realpath(folder)));
   return {
     knowledge,
@@ -31,8 +33,10 @@ export async function startEngine(settings: Settings, folders: readonly string[]
       const prose = readProse(text, { format: input.format });
       const references = await resolveReferences(prose, {
         settings,
+        override: settings.references,
         review: knowledge.review.references,
         read: sourceReader(input, roots, texts),
+        cache,
       });
       return analyze({ prose, references, knowledge, settings });
     },

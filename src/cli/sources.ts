@@ -10,15 +10,16 @@ type Source = Awaited<ReturnType<ReadSource>>;
 export type SourceTexts = Map<string, Promise<Source>>;
 
 /**
- * Reads the reference sources of one document: paths count from its folder, and lead nowhere but below the `roots`
+ * Reads the reference sources of one document: paths count from its folder, those of options from the current one, and lead nowhere but below the `roots`
  * (the current folder, the folders of the arguments), symbolic links followed. Addresses on the net are refused.
  */
 export function sourceReader(input: Input, roots: readonly string[], texts: SourceTexts): ReadSource {
   const folder = input.file === "-" ? "." : dirname(input.file);
-  return async (path) => {
+  return async (path, from) => {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return { problem: `${path}: sources on the net are not read` };
-    const file = resolve(folder, path);
-    const shown = isAbsolute(path) ? path : join(input.path === "-" ? "." : dirname(input.path), path);
+    const base = from === "workspace" || input.path === "-" ? "." : dirname(input.path);
+    const file = resolve(from === "workspace" ? "." : folder, path);
+    const shown = isAbsolute(path) ? path : join(base, path);
     const real = await realpath(file).catch(() => undefined);
     if (real === undefined) return { problem: `${shown}: no such file or folder` };
     if (!roots.some((root) => isBelow(real, root)))

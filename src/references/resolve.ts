@@ -1,26 +1,214 @@
 import type { Prose } from "../model/prose";
-import type { Reference, ReferenceList } from "../model/reference";
+import type { Reference, ReferenceList, SourceKind, SourceReport } from "../model/reference";
+import type { Span } from "../model/span";
 import type { Settings } from "../model/settings";
+import {
+  candidatesFor,
+  joined,
+  nothing,
+  type Candidate,
+  type Candidates,
+  type ReadSource,
+} from "./candidates";
+import { createSourceCache, type SourceCache } from "./sourceCache";
+import { wantsReview } from "./unasked";
 
-/** How a source file is read; the adapter refuses paths outside the workspace and remote ones with a word. */
-export type ReadSource = (
-  path: string,
-) => Promise<{ readonly path: string; readonly text: string } | { readonly problem: string }>;
+export type { ReadSource } from "./candidates";
 
 export interface ResolveOptions {
   readonly settings: Settings;
   readonly review: readonly Reference[];
   readonly read: ReadSource;
+  /** `--references`: comes before all that the document says. */
+  readonly override?: readonly string[];
+  /** Kept by the host from call to call, so that a source is read anew only where it changed. */
+  readonly cache?: SourceCache;
+  /** The list that the last call gave for this document: given again, the same object, where nothing has changed. */
+  readonly previous?: ReferenceList | undefined;
 }
 
-/** Finds the reference list in force for a document, in the order that the design gives, and says why. */
-export function resolveReferences(_prose: Prose, _options: ResolveOptions): Promise<ReferenceList> {
-  return Promise.resolve({
-    kind: "none",
-    label: "none",
-    asked: false,
-    references: [],
-    problems: [],
-    reports: [],
+/**
+ * Finds the reference list in force for a document: what an option or its front matter asks for, else the front matter's
+ * references and bibliographies, else its References section, else the setting, else the review's list where the document
+ * calls for it. Never throws: what cannot be read is a problem at the place that names it. `reports` has one line for each
+ * source, in that order, with the reason why it is or is not in force.
+ */
+export async function resolveReferences(prose: Prose, options: ResolveOptions): Promise<ReferenceList> {
+  const { settings, override = [], cache = createSourceCache(), previous } = options;
+  const candidates = candidatesFor(prose, { ...options, cache });
+  const choice = await choose(candidates, settings, override, () => wantsReview(prose, candidates.section));
+  const list: ReferenceList = {
+    ...choice.list,
+    asked: choice.asked,
+    reports: reportsOf(choice, candidates, options, override),
+  };
+  return previous && isSame(previous, list) ? previous : list;
+}
+
+interface Choice {
+  readonly list: Candidate;
+  readonly asked: boolean;
+  readonly by: "override" | "wanted" | "named" | "own" | "setting" | "default" | "nothing";
+}
+
+async function choose(
+  candidates: Candidates,
+  settings: Settings,
+  override: readonly string[],
+  isWanted: () => boolean,
+): Promise<Choice> {
+  const { frontMatter, own } = candidates;
+  if (override.length > 0) {
+    const list = await gather(
+      candidates,
+      override.map((value) => ({ value })),
+      "workspace",
+    );
+    return { list, asked: true, by: "override" };
+  }
+  if (frontMatter.wanted.length > 0) {
+    return { list: await gather(candidates, frontMatter.wanted, "document"), asked: true, by: "wanted" };
+  }
+  if (isNamed(candidates)) return { list: await candidates.named(), asked: true, by: "named" };
+  if (own.references.length > 0) return { list: own, asked: true, by: "own" };
+  if (settings.references.length > 0) {
+    const list = await gather(
+      candidates,
+      settings.references.map((value) => ({ value })),
+      "workspace",
+    );
+    return { list, asked: true, by: "setting" };
+  }
+  const { defaultReferences } = settings;
+  const byDefault =
+    defaultReferences === "review" || (defaultReferences === "auto" && !candidates.section && isWanted());
+  if (byDefault)
+    return { list: await candidates.review(), asked: defaultReferences === "review", by: "default" };
+  const { problems } = frontMatter;
+  return { list: { ...nothing, problems }, asked: false, by: "nothing" };
+}
+
+const isNamed = ({ frontMatter }: Candidates): boolean =>
+  frontMatter.inline || frontMatter.bibliography.length > 0;
+
+interface Wanted extends Partial<Span> {
+  readonly value: string;
+}
+
+/** The sources asked for, as one list. `document` means its References section, or what its front matter names. */
+async function gather(
+  candidates: Candidates,
+  wanted: readonly Wanted[],
+  from: "document" | "workspace",
+): Promise<Candidate> {
+  const { frontMatter, own } = candidates;
+  const lists = await Promise.all(
+    wanted.map(async ({ value, start, end }) => {
+      if (value === "none") return nothing;
+      if (value === "review") return candidates.review();
+      if (value === "document")
+        return own.references.length === 0 && isNamed(candidates) ? candidates.named() : own;
+      return candidates.file(value, from, from === "document" ? "bibliography" : "setting", at(start, end));
+    }),
+  );
+  const list = joined(lists);
+  const problems = frontMatter.problems.filter((problem) => !list.problems.includes(problem));
+  return list === own && own.references.length === 0
+    ? { ...nothing, problems }
+    : { ...list, problems: [...problems, ...list.problems] };
+}
+
+const at = (start?: number, end?: number): Span | undefined =>
+  start === undefined || end === undefined ? undefined : { start, end };
+
+/** One line a source: what became of it, and why. */
+function reportsOf(
+  { list, by }: Choice,
+  candidates: Candidates,
+  { settings, review }: ResolveOptions,
+  override: readonly string[],
+): readonly SourceReport[] {
+  const { frontMatter, own, section } = candidates;
+  const report = (
+    kind: SourceKind,
+    label: string,
+    count: number,
+    reason: string,
+    inForce = false,
+  ): SourceReport => ({
+    kind,
+    label,
+    count,
+    inForce,
+    reason,
   });
+  const chosen = (reason: string): SourceReport =>
+    report(list.kind, list.label, list.references.length, reason, true);
+  const first = `${upper(list.label)} comes first.`;
+  const passed =
+    by === "override"
+      ? "The option --references comes first."
+      : by === "wanted"
+        ? "The front matter asks for another list."
+        : first;
+  const reports: SourceReport[] = [];
+  if (by === "override") reports.push(chosen(`The option --references asks for ${listed(override)}.`));
+  if (by === "wanted")
+    reports.push(
+      chosen(`The front matter asks for ${listed(frontMatter.wanted.map(({ value }) => value))}.`),
+    );
+
+  const names = frontMatter.bibliography.map(({ value }) => value);
+  const label = names.length > 0 ? listed(names) : "the front matter";
+  if (by === "named") reports.push(chosen("The front matter names it."));
+  else if (isNamed(candidates))
+    reports.push(report("bibliography", label, frontMatter.references.length, passed));
+  else reports.push(report("front-matter", "the front matter", 0, "It names no references."));
+
+  const count = own.references.length;
+  if (by === "own") reports.push(chosen("The document has a list of its own."));
+  else if (count > 0) reports.push(report("document", own.label, count, passed));
+  else
+    reports.push(
+      report("document", own.label, 0, section ? "Its entries are not numbered." : "The document has none."),
+    );
+
+  const set = listed(settings.references);
+  if (by === "setting") reports.push(chosen(`The setting exoscribe.references asks for ${set}.`));
+  else if (settings.references.length === 0)
+    reports.push(report("setting", "the setting", 0, "exoscribe.references names none."));
+  else if (override !== settings.references) reports.push(report("setting", set, 0, passed));
+
+  if (by === "default") reports.push(chosen(whyReview(settings)));
+  else if (list.kind !== "review") {
+    const reason = by === "nothing" ? whyNotReview(settings, section !== undefined) : passed;
+    reports.push(report("review", "He et al. 2021", review.length, reason));
+  }
+  return reports;
+}
+
+const whyReview = ({ defaultReferences }: Settings): string =>
+  defaultReferences === "review"
+    ? "The setting exoscribe.defaultReferences asks for it."
+    : "The document cites by number, has no list of its own and speaks of exosomes or EVs.";
+
+function whyNotReview({ defaultReferences }: Settings, section: boolean): string {
+  if (defaultReferences === "none") return "The setting exoscribe.defaultReferences is “none”.";
+  if (section) return "The document has a list of its own.";
+  return "The document does not cite by number, or does not speak of exosomes or EVs.";
+}
+
+const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const listed = (names: readonly string[]): string => names.join(", ");
+
+/** Whether two lists are of the same entries, from the same sources, for the same reasons. */
+function isSame(a: ReferenceList, b: ReferenceList): boolean {
+  return (
+    a.asked === b.asked &&
+    a.references.length === b.references.length &&
+    a.references.every((reference, index) => reference === b.references[index]) &&
+    JSON.stringify([a.kind, a.label, a.problems, a.reports]) ===
+      JSON.stringify([b.kind, b.label, b.problems, b.reports])
+  );
 }

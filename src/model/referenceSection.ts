@@ -1,0 +1,67 @@
+import type { Block, Prose } from "./prose";
+import type { Span } from "./span";
+
+/** A document's own reference list: `start` to `end` with its heading, `body` without it. */
+export interface ReferenceSection extends Span {
+  readonly body: Span;
+}
+
+const name =
+  /^(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s{1,4}|[IVX]{1,5}[.)]\s{1,4})?(?:list of )?(?:references?(?: list| cited| and notes)?|bibliography|literature(?: cited)?|works cited|cited literature|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|referências|riferimenti|bibliografia|参考文献)\s{0,4}:?$/iu;
+/** A line that can be nothing else, where the document has no headings or sets them as bold text. */
+const nameLine = /^[ \t]{0,3}(?:\*\*|__)?((?:\d{1,2}\.? )?[\p{L} ]{4,30}:?)(?:\*\*|__)?:?[ \t]*\r?$/gmu;
+const bracketed = /^[ \t]{0,3}\\?\[(\d{1,4})\\?\][.:]?[ \t]{1,8}\S/gm;
+const year = /\b(?:1[89]|20)\d\d\b/;
+
+/**
+ * Finds the document's own reference list: under a heading that says so (the last one), under a line that says so, or a
+ * run of lines `[1] …` to the end of the text, each with a year. Undefined where there is none, or nothing under it, as
+ * where Pandoc is to put the list. Spans are source offsets.
+ */
+export function findReferenceSection(prose: Prose): ReferenceSection | undefined {
+  return underHeading(prose) ?? underLine(prose) ?? withoutHeading(prose);
+}
+
+function underHeading(prose: Prose): ReferenceSection | undefined {
+  const at = prose.blocks.findLastIndex((block) => block.kind === "heading" && name.test(block.text.trim()));
+  const heading = prose.blocks[at];
+  if (heading === undefined) return undefined;
+  const depth = heading.depth ?? 6;
+  const next = prose.blocks
+    .slice(at + 1)
+    .find((block) => block.kind === "heading" && (block.depth ?? 6) <= depth);
+  return section(prose, heading.start, heading.end, next?.start ?? prose.source.length);
+}
+
+function underLine(prose: Prose): ReferenceSection | undefined {
+  const line = [...prose.source.matchAll(nameLine)].findLast(
+    (match) => name.test(match[1]!) && prose.blocks.some((block) => isProse(block, match.index)),
+  );
+  if (line === undefined) return undefined;
+  const end = line.index + line[0].length;
+  const next = prose.blocks.find((block) => block.kind === "heading" && block.start > end);
+  return section(prose, line.index, end, next?.start ?? prose.source.length);
+}
+
+const isProse = (block: Block, at: number): boolean =>
+  block.kind === "paragraph" && block.start <= at + 3 && at < block.end;
+
+function withoutHeading(prose: Prose): ReferenceSection | undefined {
+  const lines = [...prose.source.matchAll(bracketed)];
+  const first = lines.findLastIndex((line) => Number(line[1]) === 1);
+  const run = first < 0 ? [] : lines.slice(first);
+  const entries = run.map((line, at) => prose.source.slice(line.index, run[at + 1]?.index));
+  const counted = run.every((line, at) => Number(line[1]) === at + 1);
+  if (run.length < 2 || !counted || !entries.every(isEntry)) return undefined;
+  const start = run[0]!.index;
+  return { start, end: prose.source.length, body: { start, end: prose.source.length } };
+}
+
+/** One paragraph with a year: a sentence that happens to begin with a citation is seldom followed by nothing else. */
+const isEntry = (text: string): boolean =>
+  year.test(text) && text.length < 1_500 && !/\n\s*\n\s*\S/.test(text);
+
+function section(prose: Prose, start: number, from: number, end: number): ReferenceSection | undefined {
+  const text = prose.source.slice(from, end).replace(/<!--[^]{0,2000}?-->|^\s*:::.*$/gm, "");
+  return text.trim() === "" ? undefined : { start, end, body: { start: from, end } };
+}

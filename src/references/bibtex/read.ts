@@ -1,0 +1,124 @@
+import type { Reference, SourceProblem } from "../../model/reference";
+import { placeProblems, readAnew, type ReadText } from "../source";
+import { toCsl } from "./csl";
+import { readEntry, type BibtexEntry, type Field } from "./entry";
+import { splitBibtex } from "./split";
+
+interface Item extends ReturnType<typeof toCsl> {
+  readonly aliases: readonly string[];
+}
+
+/** One part of the file. `item` is undefined where it hangs on other parts. */
+interface Part {
+  readonly entry: BibtexEntry;
+  readonly item: Item | undefined;
+}
+
+interface Placed extends Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Library {
+  readonly macros: ReadonlyMap<string, string>;
+  readonly byKey: ReadonlyMap<string, BibtexEntry>;
+}
+
+const alone: Library = { macros: new Map(), byKey: new Map() };
+/** No macro may stand for more than this, in UTF-16 code units, so that macros of macros cannot grow without bound. */
+const longestMacro = 10_000;
+
+/** Reads BibTeX and BibLaTeX: `@string` macros, `crossref` and `xdata`, TeX as Unicode; comments and preambles are passed over. */
+export const readBibtex: ReadText = (text, file, keep = readAnew) => {
+  const { parts, problems: between } = splitBibtex(text);
+  const problems: SourceProblem[] = [...placeProblems(between, 0, file)];
+  const macros = new Map<string, string>();
+  const placed: Placed[] = [];
+  for (const { type, start, end } of parts) {
+    if (type === "comment" || type === "preamble") continue;
+    const part = keep(text.slice(start, end), readPart);
+    problems.push(...placeProblems(part.entry.problems, start, file));
+    if (type === "string") {
+      for (const [name, field] of part.entry.fields)
+        macros.set(name, expand(field, macros).slice(0, longestMacro));
+    } else if (part.entry.key !== "") placed.push({ ...part, start, end });
+  }
+  const library = { macros, byKey: new Map(placed.map(({ entry }) => [entry.key.toLowerCase(), entry])) };
+  const references = placed
+    .filter(({ entry }) => entry.type !== "xdata")
+    .map((one) => toReference(one, one.item ?? itemOf(one.entry, library), file));
+  return { references, problems: problems.sort((a, b) => a.start - b.start) };
+};
+
+function readPart(raw: string): Part {
+  const entry = readEntry(raw);
+  return { entry, item: hangsOnOthers(entry) ? undefined : itemOf(entry, alone) };
+}
+
+const hangsOnOthers = ({ fields }: BibtexEntry): boolean =>
+  fields.has("crossref") ||
+  fields.has("xdata") ||
+  [...fields].some(([name, { pieces }]) => name !== "month" && pieces.some(({ macro }) => macro));
+
+function toReference({ entry, start, end }: Placed, item: Item, file: string | undefined): Reference {
+  const doi = entry.fields.get("doi");
+  return {
+    key: entry.key,
+    ...(item.aliases.length > 0 && { aliases: item.aliases }),
+    number: undefined,
+    csl: item.csl,
+    ...(item.authorsTruncated && { authorsTruncated: true }),
+    status: "verified",
+    place: {
+      file,
+      start,
+      end,
+      key: { start: start + entry.keySpan.start, end: start + entry.keySpan.end },
+      ...(doi && { doi: { start: start + doi.start + 1, end: start + doi.end - 1 } }),
+    },
+    caveats: [],
+  };
+}
+
+function itemOf(entry: BibtexEntry, library: Library): Item {
+  const value = (name: string): string | undefined => valueOf(entry, name, library);
+  const aliases = (value("ids") ?? "").split(",").map((alias) => alias.trim());
+  return { ...toCsl(entry.type, entry.key, value), aliases: aliases.filter((alias) => alias !== "") };
+}
+
+/** Fields that belong to the child alone (biblatex manual, appendix B: Default Inheritance Setup). */
+const ownFields = new Set(
+  "crossref xdata ids title subtitle titleaddon author doi pmid pmcid url eprint pages".split(" "),
+);
+
+/** The value of a field, its own or that of the entries it refers to, with macros put in. */
+function valueOf(entry: BibtexEntry, name: string, library: Library, steps = 0): string | undefined {
+  const own = entry.fields.get(name);
+  if (own !== undefined) return expand(own, library.macros);
+  if (steps > 3) return undefined;
+  const inherited = (from: string, field: string): string | undefined => {
+    for (const key of keysIn(entry.fields.get(from))) {
+      const parent = library.byKey.get(key);
+      const found = parent && parent !== entry ? valueOf(parent, field, library, steps + 1) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const data = inherited("xdata", name);
+  if (data !== undefined || ownFields.has(name)) return data;
+  return inherited("crossref", name) ?? (name === "booktitle" ? inherited("crossref", "title") : undefined);
+}
+
+/** At most as many keys as anyone writes, so that entries that all name each other stay cheap. */
+function keysIn(field: Field | undefined): readonly string[] {
+  const text = field?.pieces.map((piece) => piece.text).join("") ?? "";
+  return text
+    .split(",", 5)
+    .map((key) => key.trim().toLowerCase())
+    .filter((key) => key !== "");
+}
+
+/** The pieces of a value as one text. A name that no `@string` defines stands for itself, as those of months do. */
+function expand({ pieces }: Field, macros: ReadonlyMap<string, string>): string {
+  return pieces.map(({ macro, text }) => (macro ? (macros.get(text.toLowerCase()) ?? text) : text)).join("");
+}

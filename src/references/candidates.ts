@@ -1,0 +1,121 @@
+import type { Prose } from "../model/prose";
+import type { Reference, SourceKind, SourceProblem } from "../model/reference";
+import { findReferenceSection, type ReferenceSection } from "../model/referenceSection";
+import type { Span } from "../model/span";
+import { completionPath, overlayReview, readCompletion } from "./completion";
+import { readFrontMatter, type FrontMatterSources } from "./frontMatter";
+import { readNumberedIn } from "./numbered/read";
+import type { SourceCache } from "./sourceCache";
+
+/** How a source file is read: `from` says from where its path counts. What may not be read is refused with a word. */
+export type ReadSource = (
+  path: string,
+  from: "document" | "workspace",
+) => Promise<{ readonly path: string; readonly text: string } | { readonly problem: string }>;
+
+/** A list that may come into force. */
+export interface Candidate {
+  readonly kind: SourceKind;
+  readonly label: string;
+  readonly references: readonly Reference[];
+  readonly problems: readonly SourceProblem[];
+}
+
+/** What there is to choose from for one document. Files are read when asked for. */
+export interface Candidates {
+  readonly frontMatter: FrontMatterSources;
+  readonly section: ReferenceSection | undefined;
+  /** The numbered list of the section; empty where its entries have no numbers. */
+  readonly own: Candidate;
+  named(): Promise<Candidate>;
+  review(): Promise<Candidate>;
+  file(path: string, from: "document" | "workspace", kind: SourceKind, at?: Span): Promise<Candidate>;
+}
+
+export interface CandidateInput {
+  readonly review: readonly Reference[];
+  readonly read: ReadSource;
+  readonly cache: SourceCache;
+}
+
+export function candidatesFor(prose: Prose, { review, read, cache }: CandidateInput): Candidates {
+  const frontMatter = readFrontMatter(prose.frontMatter);
+  const section = findReferenceSection(prose);
+  const entries = section ? readNumberedIn(prose.source, section.body, undefined, cache.keep) : [];
+  const file: Candidates["file"] = async (path, from, kind, at = { start: 0, end: 0 }) => {
+    const source = await readSafely(read, path, from);
+    if ("problem" in source) {
+      const problem = {
+        file: undefined,
+        start: at.start,
+        end: at.end,
+        message: `${source.problem}.`,
+        whole: true,
+      };
+      return { kind, label: path, references: [], problems: [problem] };
+    }
+    return { kind, label: nameOf(path), ...cache.read(source.path, source.text) };
+  };
+  return {
+    frontMatter,
+    section,
+    own: { kind: "document", label: "the References section", references: entries, problems: [] },
+    file,
+    named: async () => {
+      const { references, inline, bibliography, problems } = frontMatter;
+      const own = { kind: "front-matter", label: "the front matter", references, problems } as const;
+      const files = await Promise.all(
+        bibliography.map((one) => file(one.value, "document", "bibliography", one)),
+      );
+      return joined(inline || problems.length > 0 ? [own, ...files] : files);
+    },
+    review: async () => {
+      const source = await readSafely(read, completionPath, "workspace");
+      const completion = "text" in source ? readCompletion(source.text, source.path) : undefined;
+      return {
+        kind: "review",
+        label: "He et al. 2021",
+        references: overlayReview(review, completion?.entries ?? []),
+        problems: completion?.problems ?? [],
+      };
+    },
+  };
+}
+
+async function readSafely(
+  ...[read, path, from]: [ReadSource, string, "document" | "workspace"]
+): ReturnType<ReadSource> {
+  try {
+    return await read(path, from);
+  } catch (error) {
+    return { problem: `${path}: ${error instanceof Error ? error.message : "not readable"}` };
+  }
+}
+
+/**
+ * Several sources as one list. Of a key that two sources have, the first source's entry counts, as with Pandoc inline
+ * references come before bibliographies; a key that one source has twice stays, for that is a mistake to report.
+ */
+export function joined(candidates: readonly Candidate[]): Candidate {
+  const [first, ...others] = candidates.filter(
+    ({ references, problems }) => references.length + problems.length > 0,
+  );
+  if (first === undefined || others.length === 0) return first ?? candidates[0] ?? nothing;
+  const seen = new Set<string>();
+  const references: Reference[] = [];
+  for (const candidate of [first, ...others]) {
+    const fresh = candidate.references.filter(({ key }) => !seen.has(key));
+    for (const { key } of fresh) seen.add(key);
+    references.push(...fresh);
+  }
+  return {
+    kind: [first, ...others].some(({ kind }) => kind === "bibliography") ? "bibliography" : first.kind,
+    label: [...new Set([first, ...others].map(({ label }) => label))].join(" and "),
+    references,
+    problems: [first, ...others].flatMap(({ problems }) => problems),
+  };
+}
+
+export const nothing: Candidate = { kind: "none", label: "none", references: [], problems: [] };
+
+const nameOf = (path: string): string => path.split(/[\\/]/).at(-1)!;

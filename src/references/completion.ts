@@ -1,0 +1,97 @@
+import { isRecord, cslItem } from "./csl/item";
+import { parseTree, findNodeAtLocation } from "jsonc-parser";
+import type { CslItem, Reference, SourceProblem } from "../model/reference";
+
+/** Where the completion of the review's reference list is kept, from the workspace folder. */
+export const completionPath = ".exoscribe/references.json";
+
+/** One reference of the review that a user has given: its number and the work, and by which evidence they were matched. */
+export interface Completed {
+  readonly number: number;
+  readonly csl: CslItem;
+  readonly reason?: string;
+}
+
+const version = 1;
+
+/** The text of a completion file; entries are put in the order of their numbers. */
+export function writeCompletion(entries: readonly Completed[]): string {
+  const references = [...entries].sort((a, b) => a.number - b.number);
+  return `${JSON.stringify({ version, references }, undefined, 2)}\n`;
+}
+
+/** Reads a completion file. Entries that are not as they should be are problems at their place; the others count. */
+export function readCompletion(
+  text: string,
+  file: string,
+): { readonly entries: readonly Completed[]; readonly problems: readonly SourceProblem[] } {
+  const fail = (path: readonly (string | number)[], message: string): SourceProblem => {
+    const tree = parseTree(text);
+    const node = tree && (findNodeAtLocation(tree, [...path]) ?? tree);
+    return {
+      file,
+      start: node?.offset ?? 0,
+      end: (node?.offset ?? 0) + Math.max(node?.length ?? 1, 1),
+      message,
+    };
+  };
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    const at = /position (\d+)/.exec((error as Error).message)?.[1];
+    const start = Math.min(at === undefined ? 0 : Number(at), Math.max(text.length - 1, 0));
+    return { entries: [], problems: [{ file, start, end: start + 1, message: "This is not JSON." }] };
+  }
+  if (!isRecord(data) || data.version !== version) {
+    return {
+      entries: [],
+      problems: [fail(["version"], `A completed reference list has "version": ${version}.`)],
+    };
+  }
+  if (!Array.isArray(data.references)) {
+    return { entries: [], problems: [fail([], "A list “references” is missing.")] };
+  }
+  const read = data.references.map((entry: unknown, at) => {
+    const { number, csl, reason } = isRecord(entry) ? entry : {};
+    if (typeof number !== "number" || !Number.isInteger(number) || number < 1) {
+      return fail(["references", at, "number"], "“number” is the number of a reference of the review.");
+    }
+    if (!isRecord(csl)) return fail(["references", at], `Reference ${number} has no CSL item “csl”.`);
+    const item = cslItem(csl, typeof csl.id === "string" ? csl.id : String(number));
+    return { number, csl: item, ...(typeof reason === "string" && { reason }) };
+  });
+  return {
+    entries: read.filter((one): one is Completed => "csl" in one),
+    problems: read.filter((one): one is SourceProblem => "message" in one),
+  };
+}
+
+/**
+ * The review's list with what the user knows of it: a completed entry counts as known, and what the bundled list said of
+ * an uncertain match no longer holds. Numbers that the review does not have are left out.
+ */
+export function overlayReview(
+  review: readonly Reference[],
+  entries: readonly Completed[],
+): readonly Reference[] {
+  if (entries.length === 0) return review;
+  const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
+  return review.map((reference) => {
+    const completed = byNumber.get(reference.number ?? NaN);
+    if (completed === undefined) return reference;
+    const { key, number, caveats, citedFor } = reference;
+    const aliases = [...new Set([...(reference.aliases ?? []), completed.csl.id])];
+    const { csl } = completed;
+    return {
+      key,
+      aliases,
+      number,
+      csl,
+      status: "verified",
+      place: undefined,
+      caveats,
+      ...(citedFor && { citedFor }),
+    };
+  });
+}

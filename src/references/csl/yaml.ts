@@ -1,0 +1,63 @@
+import { isMap, parseDocument } from "yaml";
+import type { Reference, SourceProblem } from "../../model/reference";
+import type { Span } from "../../model/span";
+import { placeProblems, readAnew, type LocalProblem, type ReadText } from "../source";
+import { parseOptions, placeItem, readItems, yamlProblems, type YamlItem } from "./yamlItems";
+
+interface Part {
+  readonly items: readonly YamlItem[];
+  readonly problems: readonly LocalProblem[];
+}
+
+/**
+ * Reads CSL YAML: a list of items, or a list under `references:`. The items of a list in block style are read one by one,
+ * so that an error in one leaves the others readable.
+ */
+export const readCslYaml: ReadText = (text, file, keep = readAnew) => {
+  const references: Reference[] = [];
+  const problems: SourceProblem[] = [];
+  for (const { start, end } of splitYaml(text)) {
+    const part = keep(text.slice(start, end), readPart);
+    problems.push(...placeProblems(part.problems, start, file));
+    references.push(...part.items.map((item) => placeItem(item, start, file)));
+  }
+  return { references, problems };
+};
+
+/** An anchor, which items far apart may share. */
+const anchor = /[:-] &[\w-]{1,60}[ \t]*\r?$/m;
+const listHead = /^references:[ \t]*(?:#.*)?\r?$/m;
+
+/** The items of a list in block style, each from its dash to the next; the text as a whole where it is not such a list. */
+function splitYaml(text: string): readonly Span[] {
+  const head = listHead.exec(text);
+  const from = head ? head.index + head[0].length : 0;
+  const dash = /^([ \t]{0,40})- /gm;
+  dash.lastIndex = from;
+  const first = dash.exec(text);
+  const between = first && text.slice(from, first.index).replace(/^(?:\s*(?:#.*|---[ \t]*))$/gm, "");
+  if (!first || between?.trim() !== "" || anchor.test(text)) {
+    return text.trim() === "" ? [] : [{ start: 0, end: text.length }];
+  }
+  const indent = first[1]!;
+  const starts = [first.index];
+  for (let next = dash.exec(text); next; next = dash.exec(text))
+    if (next[1] === indent) starts.push(next.index);
+  const last = endOfList(text, starts.at(-1)!, indent);
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? last }));
+}
+
+/** Where a line of less indentation, `---` or `...` ends the list. */
+function endOfList(text: string, from: number, indent: string): number {
+  const other = new RegExp(`^(?!${indent}[ \\t]|${indent}-[ \\t]|[ \\t]*\\r?$|[ \\t]*#)`, "gm");
+  other.lastIndex = from + 1;
+  return other.exec(text)?.index ?? text.length;
+}
+
+function readPart(text: string): Part {
+  const document = parseDocument(text, parseOptions);
+  const problems = yamlProblems(document);
+  const root = document.contents;
+  const items = isMap(root) ? root.get("references", true) : root;
+  return { items: readItems(text, document, items, problems), problems };
+}

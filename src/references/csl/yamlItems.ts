@@ -1,0 +1,89 @@
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  type Document,
+  type DocumentOptions,
+  type Node,
+  type ParseOptions,
+  type YAMLMap,
+} from "yaml";
+import type { Reference } from "../../model/reference";
+import type { Span } from "../../model/span";
+import type { LocalProblem } from "../source";
+import { isRecord } from "./item";
+import { cslReference, type ReadItem } from "./reference";
+
+/** Quiet, and lenient where Pandoc is: a key given twice is no error. */
+export const parseOptions = {
+  logLevel: "silent",
+  prettyErrors: false,
+  uniqueKeys: false,
+} satisfies ParseOptions & DocumentOptions & { logLevel: "silent"; uniqueKeys: boolean };
+
+/** An item with its range; all spans count from the start of the YAML text. */
+export type YamlItem = ReadItem & { readonly at: Span };
+
+/** The first error of a document, for those that follow it follow from it. */
+export function yamlProblems(document: Document.Parsed): LocalProblem[] {
+  return document.errors.slice(0, 1).map(({ pos, message }) => ({
+    start: pos[0],
+    end: Math.max(pos[1], pos[0] + 1),
+    message: `This is not YAML: ${message.replace(/[.!]?$/, ".")}`,
+  }));
+}
+
+/** The items of a list in the document of a text; what is no item is added to `problems`. */
+export function readItems(
+  text: string,
+  document: Document.Parsed,
+  list: unknown,
+  problems: LocalProblem[],
+): readonly YamlItem[] {
+  return isSeq(list)
+    ? list.items.flatMap((node) => readItem(text, document, node as Node, problems) ?? [])
+    : [];
+}
+
+/** The entry of an item of a text that begins at `offset` of its source. */
+export function placeItem({ at, ...item }: YamlItem, offset: number, file: string | undefined): Reference {
+  const within = (span: Span | undefined): Span | undefined =>
+    span && { start: span.start - at.start, end: span.end - at.start };
+  const place = { start: at.start + offset, end: at.end + offset };
+  return cslReference({ ...item, key: within(item.key), doi: within(item.doi) }, place, file);
+}
+
+function readItem(
+  text: string,
+  document: Document.Parsed,
+  node: Node,
+  problems: LocalProblem[],
+): YamlItem | undefined {
+  const [start, last] = node.range ?? [0, 0];
+  const end = start + text.slice(start, last).trimEnd().length;
+  const data = isMap(node) ? toData(document, node) : undefined;
+  const id = isRecord(data) ? data.id : undefined;
+  if (!isMap(node) || !isRecord(data) || (typeof id !== "string" && typeof id !== "number") || id === "") {
+    const shown = Math.max(start + 1, Math.min(end, start + 40));
+    problems.push({ start, end: shown, message: "This item has no id." });
+    return undefined;
+  }
+  return { data, id: String(id), at: { start, end }, key: spanOf(node, "id"), doi: spanOf(node, "DOI") };
+}
+
+/** Plain data; undefined where aliases make more of it than anyone writes. */
+function toData(document: Document.Parsed, node: YAMLMap): unknown {
+  try {
+    return node.toJS(document) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the value of a member stands, without quotes. */
+function spanOf(map: YAMLMap, name: string): Span | undefined {
+  const value = map.get(name, true);
+  if (!isScalar(value) || !value.range) return undefined;
+  const quote = value.type === "QUOTE_DOUBLE" || value.type === "QUOTE_SINGLE" ? 1 : 0;
+  return { start: value.range[0] + quote, end: value.range[1] - quote };
+}

@@ -1,0 +1,41 @@
+import { readBibtex } from "./bibtex/read";
+import { readCslJson } from "./csl/json";
+import { readCslYaml } from "./csl/yaml";
+import { readNumbered } from "./numbered/read";
+import type { ReadText } from "./source";
+
+export type SourceFormat = "bibtex" | "csl-json" | "csl-yaml" | "numbered";
+
+const readers: Readonly<Record<SourceFormat, ReadText>> = {
+  bibtex: readBibtex,
+  "csl-json": readCslJson,
+  "csl-yaml": readCslYaml,
+  numbered: readNumbered,
+};
+
+const byExtension: Readonly<Record<string, SourceFormat>> = {
+  bib: "bibtex",
+  bibtex: "bibtex",
+  biblatex: "bibtex",
+  json: "csl-json",
+  yaml: "csl-yaml",
+  yml: "csl-yaml",
+  md: "numbered",
+  markdown: "numbered",
+  qmd: "numbered",
+};
+
+const signs: readonly (readonly [RegExp, SourceFormat])[] = [
+  [/^\s*[[{]\s*[{"\]]/, "csl-json"],
+  [/^[ \t]*@[a-z]{3,20}\s{0,5}[{(]/im, "bibtex"],
+  [/^(?:---\s*)?(?:references:\s*)?- id:/m, "csl-yaml"],
+];
+
+/** The format of a source by its name's extension, else by how its text begins; a text that is nothing else is a list. */
+export function formatOf(path: string, text: string): SourceFormat {
+  const extension = /\.([a-z]{1,10})$/i.exec(path)?.[1]?.toLowerCase() ?? "";
+  const head = text.slice(0, 5_000);
+  return byExtension[extension] ?? signs.find(([sign]) => sign.test(head))?.[1] ?? "numbered";
+}
+
+export const readerOf = (format: SourceFormat): ReadText => readers[format];
