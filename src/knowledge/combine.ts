@@ -17,7 +17,7 @@ export function combineKnowledge(review: Review, lexicon?: Lexicon, model?: Name
 
   function entity(id: Curie): Entity | undefined {
     const number = lexicon?.indexOf(id) ?? -1;
-    const ofLexicon = lexicon && number >= 0 ? lexicon.card(number) : undefined;
+    const ofLexicon = lexicon && number >= 0 ? withGroups(lexicon.card(number), lexicon) : undefined;
     const ofReview = review.entities.get(id);
     return ofLexicon && ofReview ? merge(ofReview, ofLexicon) : (ofReview ?? ofLexicon);
   }
@@ -39,6 +39,15 @@ export function combineKnowledge(review: Review, lexicon?: Lexicon, model?: Name
     ? mirnasOf(lexicon, normaliser)
     : indexMirnas([...review.entities.values()].filter(({ kind }) => kind === "mirna"));
   return { review, lexicon, model, normaliser, sources, mirnas, entity, isName, lookup: () => [] };
+}
+
+/** Adds what the cards of families and pathways say of their members. */
+function withGroups(card: Entity, lexicon: Lexicon): Entity {
+  if (card.type !== "gene") return card;
+  const groups = lexicon.groupsOf(card.id);
+  const idsOf = (pathways: boolean): readonly Curie[] =>
+    groups.filter(({ kind }) => (kind === "pathway") === pathways).map(({ id }) => id);
+  return { ...card, families: idsOf(false), pathways: idsOf(true) };
 }
 
 function isNameOf({ name, description, synonyms, previous }: Entity, text: string): boolean {

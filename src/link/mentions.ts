@@ -8,6 +8,7 @@ import type { Prose } from "../model/prose";
 import type { Settings } from "../model/settings";
 import { linkGenes } from "./genes";
 import { arrange, type Placed } from "./overlaps";
+import { linkPathways } from "./pathways";
 import { priorOf } from "./prior";
 import { createRanking, type Ranking } from "./ranking";
 import { heedWishes } from "./wishes";
@@ -44,7 +45,7 @@ export function linkMentions(
       const best = bestByPrior(
         match,
         scan,
-        (kind) => genes !== undefined && isGene(kind) && (scan === field || judged),
+        (kind) => kind === "pathway" || (genes !== undefined && isGene(kind) && (scan === field || judged)),
       );
       if (best.prior >= leastPrior)
         found.push({ ...placed(match, best.kind, best.prior), match, scan, evidence: "name" });
@@ -52,11 +53,24 @@ export function linkMentions(
   const certain = mentions.map((mention) => ({ ...mention, score: Infinity, mention }));
   const kept = arrange<Found | (typeof certain)[number]>([...certain, ...found]);
   const ranking = createRanking(kept.flatMap((one) => ("match" in one ? [one] : [])));
-  return heedWishes(
-    kept.map((one) => ("match" in one ? toMention(prose, one, ranking, settings) : one.mention)),
-    prose,
-    settings,
-  );
+  const linked = kept.map((one) => ("match" in one ? toMention(prose, one, ranking, settings) : one.mention));
+  return heedWishes(withPathways(prose, scans, linked, settings), prose, settings);
+}
+
+/** Adds the pathways, which may contain other mentions; one that is named like a gene wins over it. */
+function withPathways(
+  prose: Prose,
+  scans: readonly SourceScan[],
+  mentions: readonly Mention[],
+  settings: Settings,
+): readonly Mention[] {
+  const genes = mentions.filter(({ kind }) => kind === "protein");
+  const pathways = linkPathways(prose, scans, genes, settings.species);
+  if (pathways.length === 0) return mentions;
+  return arrange([
+    ...mentions.map((mention) => ({ ...mention, score: 1 })),
+    ...pathways.map((mention) => ({ ...mention, score: 2 })),
+  ]).map(({ score: _score, ...mention }) => mention);
 }
 
 function placed({ block, from, to }: NameMatch, kind: EntityKind, score: number): Placed {

@@ -10,7 +10,8 @@ const byClass: readonly number[] = [
 /** How likely a match means a name, between 0 and 1, by the way both are written. */
 export function priorOf(match: NameMatch, name: number, kind: EntityKind): number {
   const { flags, form, size } = match;
-  if (flags & (MatchFlag.GluedLeft | MatchFlag.GluedRight)) return 0;
+  if (flags & MatchFlag.GluedLeft) return 0;
+  if (flags & MatchFlag.GluedRight && !(flags & MatchFlag.Allele)) return 0;
   let score = byClass[classOf(name)]!;
   const exact = match.exact === nameHash(name) && form === nameCase(name);
   const symbol = classOf(name) <= NameClass.AliasSymbol || classOf(name) === NameClass.NcbiAlias;

@@ -1,12 +1,13 @@
 import { keyOf, beginningsOf } from "../lexicon/keys";
-import { maximalEntities, packName } from "../lexicon/name";
-import { createNormaliser, type Hash } from "../lexicon/normalise";
+import { maximalEntities, NameClass, packName } from "../lexicon/name";
+import { createNormaliser, type Hash, type Normaliser } from "../lexicon/normalise";
 import { buildTable, type NameTable, type TableEntry } from "../lexicon/table";
 import type { Draft, DraftName } from "./draft";
 import { famplexDrafts, famplexGeneTexts, groupDrafts } from "./families";
 import { geneDrafts } from "./genes";
 import { mirnaDrafts } from "./mirna";
-import { isStopName } from "./stop";
+import { pathwayDrafts } from "./pathways/pathways";
+import { functionWords, isStopName } from "./stop";
 import type { Tables } from "./tables";
 import { writeLexicon } from "./write";
 
@@ -35,28 +36,54 @@ function allDrafts(tables: Tables): readonly Draft[] {
     ...draft,
     names: [...draft.names, ...(texts.get(draft.entity.id) ?? [])],
   }));
-  return [...genes, ...famplexDrafts(tables), ...groupDrafts(tables), ...mirnaDrafts(tables)];
+  const proteins = [...genes, ...famplexDrafts(tables), ...groupDrafts(tables)];
+  return [...proteins, ...mirnaDrafts(tables), ...pathwayDrafts(tables, proteins)];
 }
 
 function nameTable(drafts: readonly Draft[], tables: Tables): NameTable {
   const normaliser = createNormaliser();
-  const words = new Set(tables.english_word_symbols.map((row) => row.text!.toLowerCase()));
+  const words = new Set([
+    ...tables.english_word_symbols.map((row) => row.text!.toLowerCase()),
+    ...functionWords,
+  ]);
+  const keyed = drafts.flatMap(({ names }, entity) => keyedNames(names, entity, normaliser));
+  const variants = new Map<string, number>();
+  for (const { name, id } of keyed)
+    if (name.nameClass === NameClass.Variant) variants.set(id, (variants.get(id) ?? 0) + 1);
   const entries: TableEntry[] = [];
   const prefixes = new Map<string, Hash>();
-  for (const [entity, { names }] of drafts.entries()) {
-    const seen = new Set<string>();
-    for (const { text, nameClass } of firstByClass(names)) {
-      const key = keyOf(normaliser, text);
-      if (!key || isStopName(text) || seen.has(`${key.h1} ${key.h2}`)) continue;
-      seen.add(`${key.h1} ${key.h2}`);
-      const packed = packName({ entity, nameClass, text, word: words.has(text.toLowerCase()) });
-      entries.push({ ...key, packed });
-      for (const hash of beginningsOf(normaliser, text)) prefixes.set(`${hash.h1} ${hash.h2}`, hash);
-    }
+  for (const { key, id, name, entity } of keyed) {
+    const { text, nameClass } = name;
+    // What follows from the names of many genes names none of them: "facilitated glucose transporter".
+    if (nameClass === NameClass.Variant && variants.get(id)! > 2) continue;
+    entries.push({
+      ...key,
+      packed: packName({ entity, nameClass, text, word: words.has(text.toLowerCase()) }),
+    });
+    for (const hash of beginningsOf(normaliser, text)) prefixes.set(`${hash.h1} ${hash.h2}`, hash);
   }
-  return buildTable(entries, [...prefixes.values()], 17, 21);
+  return buildTable(entries, [...prefixes.values()], 17, 20);
 }
 
-function firstByClass(names: readonly DraftName[]): readonly DraftName[] {
-  return [...names].sort((a, b) => a.nameClass - b.nameClass);
+interface KeyedName {
+  readonly key: Hash;
+  readonly id: string;
+  readonly name: DraftName;
+  readonly entity: number;
+}
+
+/** The names of an entity that the matcher is to know, the best class first, one a key. */
+function keyedNames(
+  names: readonly DraftName[],
+  entity: number,
+  normaliser: Normaliser,
+): readonly KeyedName[] {
+  const found = new Map<string, KeyedName>();
+  for (const name of [...names].sort((a, b) => a.nameClass - b.nameClass)) {
+    const key = isStopName(name.text) ? undefined : keyOf(normaliser, name.text);
+    if (!key) continue;
+    const id = `${key.h1} ${key.h2}`;
+    if (!found.has(id)) found.set(id, { key, id, name, entity });
+  }
+  return [...found.values()];
 }

@@ -53,7 +53,6 @@ function geneEntity(row: Row): Entity {
     previous: [...new Set([...values(row, "prev_symbol"), ...values(row, "prev_name")])],
     xrefs: Object.fromEntries(Object.entries(xrefs).filter(([, id]) => id !== "")),
     ...(row.location ? { locus: row.location } : {}),
-    families: values(row, "gene_group_id").map((group) => `hgnc.genegroup:${group}`),
   };
 }
 
@@ -64,7 +63,9 @@ function kindOf(row: Row): EntityKind {
 function geneNames(row: Row, ncbi: Row | undefined): readonly DraftName[] {
   const hasWords = row.locus_group === "protein-coding gene" || namedTypes.has(row.locus_type!);
   const list = (column: string, nameClass: NameClass): DraftName[] =>
-    values(row, column).map((text) => ({ text, nameClass }));
+    values(row, column)
+      .filter((text) => !systematic.test(text))
+      .map((text) => ({ text, nameClass }));
   const symbols = [
     ...list("symbol", NameClass.Symbol),
     ...list("prev_symbol", NameClass.PreviousSymbol),
@@ -82,6 +83,10 @@ function geneNames(row: Row, ncbi: Row | undefined): readonly DraftName[] {
   const known = [...symbols, ...words, ...extra.map((text) => ({ text, nameClass: NameClass.NcbiAlias }))];
   return hasWords ? [...known, ...variantsOf(known)] : known;
 }
+
+/** Names that were made by rule for genes of which nothing was known; no paper writes them. */
+const systematic =
+  /open reading frame \d|pseudogene|antisense RNA \d|divergent transcript|intronic transcript|overlapping transcript|non-protein coding|readthrough|^hypothetical|RIKEN|^chromosome \d|family with sequence similarity \d|^DKFZ|cDNA clone/i;
 
 /** Genes outside the protein-coding ones whose names in words are written in papers. */
 const namedTypes: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "./compile";
+import { missingPathways } from "./pathways/curated";
 import { readTables } from "./tables";
 
 const folder = process.argv[2];
@@ -11,7 +12,10 @@ if (folder === undefined) {
   process.exitCode = 2;
 } else {
   try {
-    const { bytes, entities, names } = compile(readTables(folder));
+    const tables = readTables(folder);
+    const { bytes, entities, names } = compile(tables);
+    for (const id of missingPathways(tables))
+      console.warn(`No table has ${id}, which has names in curated.ts.`);
     writeFileSync(target, bytes);
     console.log(`${target}: ${bytes.length} bytes, ${entities} entities, ${names} names`);
   } catch (error) {

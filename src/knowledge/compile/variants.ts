@@ -37,6 +37,9 @@ function greekVariants(symbol: string, words: string): readonly string[] {
 
 function wordVariants(name: string): readonly string[] {
   const variants: string[] = [];
+  for (const [, inside] of name.matchAll(/\(([^()]+)\)/g))
+    for (const part of inside!.split(/[,;] /))
+      if (isAnotherName(part)) variants.push(part, part.replace(/ 1$/, ""));
   const plain = name
     .replace(/\s*\([^()]*\)/g, "")
     .replace(/\s*\[[^[\]]*\]/g, "")
@@ -51,5 +54,22 @@ function wordVariants(name: string): readonly string[] {
     if (/\bmetallopeptidase\b/.test(known))
       variants.push(known.replace(/\bmetallopeptidase\b/, "metalloproteinase"));
   }
-  return variants.filter((variant) => variant.length > 5);
+  const single = [name, ...variants].flatMap(withGreekLetter);
+  return [...variants, ...single].filter((variant) => variant.length > 5);
+}
+
+/** What stands in parentheses in a former name is often the protein's own: "nephrosis 2, idiopathic (podocin)". */
+function isAnotherName(text: string): boolean {
+  return (
+    /^[\p{L}][\p{L}\d -]{5,}$/u.test(text) &&
+    !/\b(?:kDa|homolog|like|yeast|mouse|type|type \d|avian|human|rat|Drosophila|elegans|related|containing|associated|syndrome|disease|recessive|dominant|linked|subunit|polypeptide|soluble|mitochondrial|nuclear|cytosolic|receptor|deficiency|factor|member|complex|group|cerevisiae|pombe|melanogaster|Xenopus|laevis|zebrafish|chicken|S|E|C|D|xenopus|factors|sensitive|dependent)\b/.test(
+      text,
+    )
+  );
+}
+
+/** "b-catenin" is written where the Greek letter was lost. */
+function withGreekLetter(name: string): readonly string[] {
+  const spelled = /^(alpha|beta|gamma)[- ]([a-z]{5,}.*)$/.exec(name);
+  return spelled ? [`${spelled[1]![0]!}-${spelled[2]!}`] : [];
 }

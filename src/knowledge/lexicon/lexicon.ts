@@ -27,6 +27,8 @@ export interface Lexicon {
   indexOf(id: Curie): number;
   /** The whole card; inflates one block of cards at its first use. */
   card(entity: number): Entity;
+  /** The families, complexes and pathways that have an entity as their member. */
+  groupsOf(id: Curie): readonly Entity[];
 }
 
 export interface OpenOptions {
@@ -74,6 +76,34 @@ export function openLexicon(bytes: Uint8Array, { verify, inflate = inflateSync }
     return lines;
   }
 
+  function card(entity: number): Entity {
+    const { ids, names, ncbigene } = core();
+    const block = Math.floor(entity / cardsPerBlock);
+    const count = Math.min(cardsPerBlock, size - block * cardsPerBlock);
+    const rest = readCard(linesOf(block), count, entity % cardsPerBlock);
+    return {
+      ...rest,
+      id: ids[entity]!,
+      kind: entityKinds[kinds[entity]! & 15]!,
+      type: entityTypes[kinds[entity]! >>> 4]!,
+      name: names[entity]!,
+      xrefs: { ...(ncbigene[entity] ? { ncbigene: ncbigene[entity] } : {}), ...rest.xrefs },
+    };
+  }
+
+  const groups = lazily(() => {
+    const byMember = new Map<Curie, number[]>();
+    for (let entity = 0; entity < size; entity++) {
+      if (!groupTypes.has(entityTypes[kinds[entity]! >>> 4]!)) continue;
+      for (const member of card(entity).members ?? []) {
+        const known = byMember.get(member);
+        if (known) known.push(entity);
+        else byMember.set(member, [entity]);
+      }
+    }
+    return byMember;
+  });
+
   return {
     table: readTable(section, header[3]!),
     size,
@@ -82,22 +112,12 @@ export function openLexicon(bytes: Uint8Array, { verify, inflate = inflateSync }
     idOf: (entity) => core().ids[entity]!,
     nameOf: (entity) => core().names[entity]!,
     indexOf: (id) => numbers().get(id) ?? -1,
-    card: (entity) => {
-      const { ids, names, ncbigene } = core();
-      const block = Math.floor(entity / cardsPerBlock);
-      const count = Math.min(cardsPerBlock, size - block * cardsPerBlock);
-      const rest = readCard(linesOf(block), count, entity % cardsPerBlock);
-      return {
-        ...rest,
-        id: ids[entity]!,
-        kind: entityKinds[kinds[entity]! & 15]!,
-        type: entityTypes[kinds[entity]! >>> 4]!,
-        name: names[entity]!,
-        xrefs: { ...(ncbigene[entity] ? { ncbigene: ncbigene[entity] } : {}), ...rest.xrefs },
-      };
-    },
+    card,
+    groupsOf: (id) => (groups().get(id) ?? []).map(card),
   };
 }
+
+const groupTypes: ReadonlySet<EntityType> = new Set(["family", "complex", "pathway", "process"]);
 
 interface Core {
   readonly ids: readonly string[];

@@ -20,6 +20,11 @@ export const MatchFlag = {
   HasDigit: 128,
   HasGreek: 256,
   HasRoman: 512,
+  Slash: 1024,
+  /** A letter before the name says of what species or state it is (hTERT, pSTAT3); the match contains it. */
+  Prefix: 2048,
+  /** What touches the match on its right is the name of an allele: p53KO. */
+  Allele: 4096,
 } as const;
 export type MatchFlag = (typeof MatchFlag)[keyof typeof MatchFlag];
 

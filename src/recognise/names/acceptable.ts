@@ -1,3 +1,4 @@
+import { MatchFlag } from "../../knowledge/lexicon/match";
 import {
   CaseForm,
   classOf,
@@ -8,7 +9,14 @@ import {
   nameSeparation,
   Separation,
 } from "../../knowledge/lexicon/name";
-import { MatchFlag } from "../../knowledge/lexicon/match";
+
+const numbered = MatchFlag.HasDigit | MatchFlag.HasGreek | MatchFlag.HasRoman;
+const gaps =
+  MatchFlag.Hyphen |
+  MatchFlag.SpacedLetters |
+  MatchFlag.SpacedDigit |
+  MatchFlag.SpacedNumber |
+  MatchFlag.Slash;
 
 /**
  * Whether a stretch of text can be this name at all, by the way it is written; all softer evidence is the model's.
@@ -30,9 +38,15 @@ export function isAcceptable(
   // "an AT" is not ANAT, and "IL6 R" not IL6R, where the name itself has no gap.
   if (separation === Separation.None && flags & (MatchFlag.SpacedLetters | MatchFlag.SpacedDigit))
     return false;
-  const letters = !(flags & (MatchFlag.HasDigit | MatchFlag.HasGreek | MatchFlag.HasRoman));
-  // A symbol in capitals is not meant by a word in small letters: "rest", "was", "impact".
-  if (form === CaseForm.Lower && nameCase(name) === CaseForm.Upper && letters)
-    return !isWord(name) && size > 3;
+  const capitals = nameCase(name) === CaseForm.Upper || nameCase(name) === CaseForm.Mixed;
+  if (form === CaseForm.Lower && capitals && separation !== Separation.Spaced) {
+    // "and 1" is not AND-1.
+    if (flags & MatchFlag.SpacedNumber) return false;
+    // A symbol in capitals is not meant by a word in small letters: "rest", "was", "impact".
+    if (!(flags & numbered)) return nameClass === NameClass.Symbol && !isWord(name) && size > 3;
+  }
+  // "proteins" is not protein S.
+  if (separation === Separation.Spaced && !(flags & (gaps | numbered)) && form !== CaseForm.Mixed)
+    return false;
   return true;
 }

@@ -94,7 +94,7 @@ function joins({ gap, shape, length }: Tokens, last: number, next: number): bool
 
 function addMatch(
   matches: NameMatch[],
-  { block, text, tokens, end: blockEnd }: BlockTokens,
+  { block, text, tokens, first: blockFirst, end: blockEnd }: BlockTokens,
   table: NameTable,
   first: number,
   last: number,
@@ -103,18 +103,56 @@ function addMatch(
   run: number,
   size: number,
 ): void {
-  const from = tokens.start[first]!;
+  let from = tokens.start[first]!;
   const to = tokens.end[last]!;
-  const glued = last + 1 < blockEnd && tokens.gap[last + 1] === Gap.None ? MatchFlag.GluedRight : 0;
-  const flags = run | glued;
+  const bare = from;
+  let flags = run;
+  if (flags & MatchFlag.GluedLeft && isPrefix(text, tokens, first, blockFirst)) {
+    from = tokens.start[first - 1]!;
+    flags = (flags & ~MatchFlag.GluedLeft) | MatchFlag.Prefix;
+  }
+  if (last + 1 < blockEnd && tokens.gap[last + 1] === Gap.None)
+    flags |= MatchFlag.GluedRight | (isAllele(text, tokens, last + 1) ? MatchFlag.Allele : 0);
+  if (isUnitOrIon(text, bare, to)) return;
   const form = caseOf(tokens, first, last);
-  const exact = exactHash(text, from, flags & MatchFlag.Plural ? to - 1 : to);
+  const exact = exactHash(text, bare, flags & MatchFlag.Plural ? to - 1 : to);
   const names: number[] = [];
   for (let i = at; i < end; i++) {
     const name = table.names[i]!;
     if (isAcceptable(name, form, flags, size, exact)) names.push(name);
   }
   if (names.length > 0) matches.push({ block, from, to, first, last, names, form, flags, size, exact });
+}
+
+/**
+ * A single small letter before a capital: human, mouse, rat, phosphorylated, recombinant (hTERT, mRad9, pSTAT3), as FamPlex
+ * lists them.
+ */
+function isPrefix(text: string, { start, end, gap }: Tokens, first: number, blockFirst: number): boolean {
+  if (first <= blockFirst || end[first - 1]! - start[first - 1]! !== 1 || gap[first - 1] === Gap.None)
+    return false;
+  return "hmrp".includes(text.charAt(start[first - 1]!)) && /\p{Lu}/u.test(text.charAt(start[first]!));
+}
+
+/** The suffixes by which geneticists mark an allele of a gene, glued to its symbol. */
+function isAllele(text: string, { start, end }: Tokens, token: number): boolean {
+  return alleles.has(text.slice(start[token], Math.min(end[token]!, start[token]! + 8)).toLowerCase());
+}
+
+const alleles: ReadonlySet<string> = new Set(
+  "ko cko kd wt fl flox floxed null mut mutant tg cre lox del lacz gfp egfp c neo ckon".split(" "),
+);
+
+/** "µl" and "μM" are units, and "Ca2" before a plus sign is an ion. */
+function isUnitOrIon(text: string, from: number, to: number): boolean {
+  const code = text.charCodeAt(from);
+  if ((code === 0xb5 || code === 0x3bc) && to - from < 4) return true;
+  return (
+    text.charCodeAt(to) === 43 &&
+    to - from < 4 &&
+    /^[A-Z][a-z]?\d$/.test(text.slice(from, to)) &&
+    !text.startsWith("CD", from)
+  );
 }
 
 function caseOf({ shape }: Tokens, first: number, last: number): CaseForm {
@@ -142,6 +180,7 @@ function shapeFlags(shape: number): number {
 
 function gapFlags(left: number, right: number, gap: Gap): number {
   if (gap === Gap.Hyphen) return MatchFlag.Hyphen;
+  if (gap === Gap.Slash) return MatchFlag.Slash;
   if (gap !== Gap.Space) return 0;
   const digits = Shape.Digit | Shape.Roman;
   if (right & digits) return MatchFlag.SpacedNumber;

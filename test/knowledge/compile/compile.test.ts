@@ -31,7 +31,6 @@ describe("lexicon file", () => {
       synonyms: ["cavin-1", "CAVIN"],
       previous: ["PTRF", "polymerase I and transcript release factor"],
       locus: "17q21.2",
-      families: ["hgnc.genegroup:1278"],
       xrefs: { ncbigene: "284119", uniprot: "Q6NZI2", ensembl: "ENSG00000177469" },
     });
     assert.deepEqual(lexicon.card(lexicon.indexOf("fplx:AKT")).members, ["hgnc:391"]);

@@ -1,0 +1,18 @@
+/** Names of pathways that are everyday words of cell biology, and tell nothing when they stand alone. */
+export function isHousekeeping(name: string): boolean {
+  return names.has(name.toLowerCase().replace(/ (pathways?|process)$/, ""));
+}
+
+const names: ReadonlySet<string> = new Set(
+  (
+    "transcription|translation|proliferation|cell proliferation|migration|cell migration|differentiation|" +
+    "cell differentiation|secretion|inflammation|metabolism|disease|development|developmental biology|digestion|" +
+    "absorption|reproduction|gene expression|gene expression (transcription)|signal transduction|signaling|" +
+    "metabolism of proteins|metabolism of rna|transport|cell growth|growth|cell death|behavior|sensory perception|" +
+    "muscle contraction|hemostasis|protein localization|localization|invasion|adhesion|binding|exocytosis|" +
+    "regulatory|metabolic|drug|biosynthesis|degradation|disease pathway|protein folding|programmed|response|" +
+    "immune|aging|ageing|fertilization|s phase|m phase|g1 phase|g2 phase|g0 and early g1|g2|g1|mitosis|replication|" +
+    "lung fibrosis|fibrosis|cancer|spinal cord injury|heart development|allograft rejection|synthesis|" +
+    "hormone|neurotransmitter|homeostasis|stress|toxicity|ion channels|ion transport|glucose|lipid|calcium"
+  ).split("|"),
+);

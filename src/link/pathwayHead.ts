@@ -1,0 +1,42 @@
+import { Gap, hashOf, type Tokens } from "../knowledge/lexicon/normalise";
+
+const words = {
+  link: "mediated dependent activated induced related driven",
+  receptor: "receptor receptors",
+  signaling: "signaling signalling signal signals",
+  transduction: "transduction",
+  head: "pathway pathways cascade cascades axis axes",
+  tail: "pathway pathways cascade cascades axis axes network networks",
+} as const;
+
+type Role = keyof typeof words;
+
+/** Reads what follows the name of a pathway: "signaling", "-mediated signaling pathway", "axis". */
+export type HeadReader = (tokens: Tokens, from: number, end: number) => number;
+
+/**
+ * Makes a reader of head nouns. It takes the tokens, the first one behind the name and the end of the block, and gives
+ * the last token of the head, or -1 where none follows.
+ */
+export function createHeadReader(): HeadReader {
+  const roles = new Map<number, Set<Role>>();
+  for (const [role, list] of Object.entries(words) as [Role, string][])
+    for (const word of list.split(" ")) {
+      const { h1 } = hashOf(word);
+      roles.set(h1, (roles.get(h1) ?? new Set()).add(role));
+    }
+  return ({ h1, gap }, from, end) => {
+    const is = (token: number, role: Role): boolean =>
+      token < end &&
+      (gap[token] === Gap.Space || gap[token] === Gap.Hyphen) &&
+      roles.get(h1[token]!)?.has(role) === true;
+    let at = from;
+    if (is(at, "link")) at++;
+    if (is(at, "receptor")) at++;
+    if (is(at, "signaling")) {
+      if (is(at + 1, "transduction")) at++;
+      return is(at + 1, "tail") ? at + 1 : at;
+    }
+    return is(at, "head") ? at : -1;
+  };
+}
