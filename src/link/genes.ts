@@ -1,5 +1,6 @@
 import type { SourceScan } from "../knowledge/lexicon/match";
 import type { NameModel } from "../knowledge/lexicon/model";
+import type { Abbreviation } from "../model/abbreviation";
 import type { Block } from "../model/prose";
 import { nameScores } from "./names/score";
 import { geneSpans, type MatchSpan } from "./names/spans";
@@ -19,8 +20,13 @@ export interface GeneNames {
 }
 
 /** The names of genes and proteins in a document: of overlapping ones the likeliest. */
-export function linkGenes(scan: SourceScan, blocks: readonly Block[], model: NameModel): GeneNames {
-  const spans = geneSpans(scan, blocks);
+export function linkGenes(
+  scan: SourceScan,
+  blocks: readonly Block[],
+  abbreviations: readonly Abbreviation[],
+  model: NameModel,
+): GeneNames {
+  const spans = geneSpans(scan, blocks, abbreviations);
   const scores = nameScores(model, spans);
   const names: GeneName[] = [];
   const refused = new Set<string>();

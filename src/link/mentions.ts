@@ -25,13 +25,13 @@ interface Found extends Placed {
 /** Ranks the candidates of each mention by the evidence of the whole document, and drops what is no name here. */
 export function linkMentions(
   prose: Prose,
-  { scans, mentions }: Recognised,
+  { scans, mentions, abbreviations }: Recognised,
   { lexicon, model }: Knowledge,
   settings: Settings,
 ): readonly Mention[] {
   const found: Found[] = [];
   const field = scans.find(({ source }) => source === lexicon);
-  const genes = field && model ? linkGenes(field, prose.blocks, model) : undefined;
+  const genes = field && model ? linkGenes(field, prose.blocks, abbreviations, model) : undefined;
   for (const { span, score } of genes?.names ?? [])
     found.push({
       ...placed(span.match, "protein", 1 + score),

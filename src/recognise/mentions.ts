@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { Recognised } from "../knowledge/lexicon/match";
 import { entityOf } from "../knowledge/lexicon/name";
 import type { Prose } from "../model/prose";
+import { findAbbreviations } from "./abbreviations";
 import { recogniseMirnas } from "./mirna/mirnas";
 import { scanNames, tokeniseProse } from "./names/scan";
 
@@ -16,5 +17,5 @@ export function recogniseMentions(prose: Prose, { sources, normaliser, mirnas }:
     );
     return { ...scan, matches: others, source };
   });
-  return { scans, mentions: recogniseMirnas(prose, mirnas) };
+  return { scans, mentions: recogniseMirnas(prose, mirnas), abbreviations: findAbbreviations(prose) };
 }

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { combineKnowledge } from "../knowledge/combine";
 import type { Knowledge } from "../knowledge/knowledge";
-import { openLexicon, type Lexicon } from "../knowledge/lexicon/lexicon";
+import { openLexicon } from "../knowledge/lexicon/lexicon";
+import { openModel } from "../knowledge/lexicon/model";
 import { loadReview } from "../knowledge/review/review";
 
 /** Loads what is known when it is first asked for, so that activation does not wait for it; and only once. */
@@ -11,13 +12,13 @@ export function lazyKnowledge(extension: vscode.Uri, log: vscode.LogOutputChanne
 }
 
 async function load(extension: vscode.Uri, log: vscode.LogOutputChannel): Promise<Knowledge> {
-  const lexicon = await readLexicon(extension).catch((error: unknown) => {
+  const review = loadReview();
+  const file = (name: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, "dist", name));
+  try {
+    const [lexicon, model] = await Promise.all([file("lexicon.bin"), file("names.bin")]);
+    return combineKnowledge(review, openLexicon(lexicon), openModel(model));
+  } catch (error) {
     log.error("The lexicon could not be loaded; only the names of the review are known.", error);
-    return undefined;
-  });
-  return combineKnowledge(loadReview(), lexicon);
-}
-
-async function readLexicon(extension: vscode.Uri): Promise<Lexicon> {
-  return openLexicon(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, "dist/lexicon.bin")));
+    return combineKnowledge(review);
+  }
 }

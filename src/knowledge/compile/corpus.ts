@@ -37,7 +37,7 @@ export function readAnnotated(folder: string, corpus: string, knowledge: Knowled
       alternatives?: readonly { start: number; end: number }[];
     };
     const prose = readProse(document.text, { format: corpus === "ev" ? "markdown" : "plain" });
-    const { scans } = recogniseMentions(prose, knowledge);
+    const { scans, abbreviations } = recogniseMentions(prose, knowledge);
     const genes = document.entities.filter(({ type, fragments }) => type === "gene" && !fragments);
     const right = new Set(
       [...genes, ...(document.alternatives ?? [])].map(({ start, end }) => `${start},${end}`),
@@ -46,7 +46,7 @@ export function readAnnotated(folder: string, corpus: string, knowledge: Knowled
       ({ type, fragments }) =>
         type === "optional" || type === "gene_complex" || type === "mirna" || (type === "gene" && fragments),
     );
-    const spans = geneSpans(scans[0]!, prose.blocks);
+    const spans = geneSpans(scans[0]!, prose.blocks, abbreviations);
     const labels = spans.map(({ match: { block, from, to } }) => {
       const { start, end } = toSource(prose.blocks[block]!, from, to);
       if (right.has(`${start},${end}`)) return 1;

@@ -1,3 +1,4 @@
+import type { Abbreviation } from "../../model/abbreviation";
 import type { Mention } from "../../model/mention";
 import type { CaseForm } from "./name";
 import type { Tokens } from "./normalise";
@@ -68,4 +69,6 @@ export interface Recognised {
   readonly scans: readonly SourceScan[];
   /** What a grammar reads for certain. */
   readonly mentions: readonly Mention[];
+  /** The short forms that the document defines. */
+  readonly abbreviations: readonly Abbreviation[];
 }

@@ -1,5 +1,6 @@
 import type { NameModel } from "../../knowledge/lexicon/model";
 import { contextFeatures, nameFeatures, type NameFacts } from "./features";
+import { isWary } from "./wary";
 
 /** A name of the lexicon where it stands in the text of a block. */
 export interface NameSpan {
@@ -106,6 +107,9 @@ function listed(spans: readonly NameSpan[], i: number, j: number): boolean {
   return between === "," || between === "/" || between === "and" || between === ", and" || between === "or";
 }
 
+/** How much evidence, in logits, a wary string must have beyond that of any other name. */
+const wariness = 4;
+
 /** The final logit of each name; it counts where that is above the threshold of the model. */
 export function nameScores(model: NameModel, spans: readonly NameSpan[]): Float64Array {
   const local = localScores(model, spans);
@@ -113,6 +117,8 @@ export function nameScores(model: NameModel, spans: readonly NameSpan[]): Float6
   documentFeatures(spans, local, (i, features) => {
     let score = local[i]!;
     for (const feature of features) score += model.document[feature]!;
+    const { text, from, to, definition } = spans[i]!;
+    if (definition !== Definition.Gene && isWary(text.slice(from, to))) score -= wariness;
     scores[i] = score - model.threshold;
   });
   return scores;

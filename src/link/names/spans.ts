@@ -1,4 +1,5 @@
 import type { NameMatch, SourceScan } from "../../knowledge/lexicon/match";
+import type { Abbreviation } from "../../model/abbreviation";
 import type { Block } from "../../model/prose";
 import { factsOf } from "./facts";
 import { Definition, type NameSpan } from "./score";
@@ -9,7 +10,11 @@ export interface MatchSpan extends NameSpan {
 }
 
 /** The matches of a scan that may name a gene or protein, in the order of the text. */
-export function geneSpans(scan: SourceScan, blocks: readonly Block[]): readonly MatchSpan[] {
+export function geneSpans(
+  scan: SourceScan,
+  blocks: readonly Block[],
+  abbreviations: readonly Abbreviation[],
+): readonly MatchSpan[] {
   const spans: MatchSpan[] = [];
   const { matches } = scan;
   let block = -1;
@@ -34,5 +39,36 @@ export function geneSpans(scan: SourceScan, blocks: readonly Block[]): readonly 
     }
     furthest = Math.max(furthest, match.to);
   }
-  return spans;
+  return withDefinitions(spans, abbreviations);
+}
+
+/** A long form is a gene's where a name covers this share of its characters, or more. */
+const leastCover = 0.6;
+
+/** Tells each name that the document defines as an abbreviation whether its long form may name a gene. */
+function withDefinitions(
+  spans: readonly MatchSpan[],
+  abbreviations: readonly Abbreviation[],
+): readonly MatchSpan[] {
+  if (abbreviations.length === 0) return spans;
+  const byBlock = new Map<number, MatchSpan[]>();
+  for (const span of spans) {
+    const own = byBlock.get(span.match.block);
+    if (own) own.push(span);
+    else byBlock.set(span.match.block, [span]);
+  }
+  const definitions = new Map<string, Definition>();
+  for (const { short, block, longFrom, longTo } of abbreviations) {
+    if (definitions.get(short) === Definition.Gene) continue;
+    const covered = byBlock
+      .get(block)
+      ?.some(
+        ({ from, to }) => from >= longFrom && to <= longTo && to - from >= (longTo - longFrom) * leastCover,
+      );
+    definitions.set(short, covered ? Definition.Gene : Definition.Other);
+  }
+  return spans.map((span) => {
+    const definition = definitions.get(span.text.slice(span.from, span.to));
+    return definition === undefined ? span : { ...span, definition };
+  });
 }
