@@ -1,4 +1,4 @@
-import type { Reference, ReferenceList } from "../model/reference";
+import type { CslItem, Reference, ReferenceList } from "../model/reference";
 import { normaliseDoi } from "./identifiers";
 import { nameWords, yearOf } from "./names";
 
@@ -35,10 +35,9 @@ export function duplicatesOf({ references }: ReferenceList): readonly Duplicate[
 }
 
 function byIdentifier(later: Reference, first: Map<string, Reference>): Duplicate | undefined {
-  const { DOI, PMID } = later.csl;
   const ids = [
-    ["DOI", DOI && normaliseDoi(DOI)],
-    ["PMID", PMID],
+    ["DOI", doiOf(later.csl)],
+    ["PMID", later.csl.PMID],
   ] as const;
   let duplicate: Duplicate | undefined;
   for (const [why, id] of ids) {
@@ -70,7 +69,10 @@ function byTitle(
   return duplicate;
 }
 
-/** Two works with a DOI or PMID of their own each are two, whatever their titles: a preprint and its paper. */
+/**
+ * Two works with a DOI or PMID of their own each are two, whatever their titles: a preprint and its paper. So are pages
+ * and data sets at two addresses.
+ */
 function canBeOne({ csl: a }: Reference, { csl: b }: Reference): boolean {
   const differ = (one?: string, other?: string): boolean =>
     one !== undefined && other !== undefined && one !== other;
@@ -78,12 +80,16 @@ function canBeOne({ csl: a }: Reference, { csl: b }: Reference): boolean {
     nameWords(author?.[0]?.family ?? author?.[0]?.literal ?? "").join(""),
   );
   return (
-    !differ(a.DOI && normaliseDoi(a.DOI), b.DOI && normaliseDoi(b.DOI)) &&
+    !differ(doiOf(a), doiOf(b)) &&
+    !(differ(a.URL, b.URL) && [a, b].some(({ type }) => !/^(?:article|chapter|book|paper)/.test(type))) &&
     !differ(a.PMID, b.PMID) &&
     !differ(a.volume, b.volume) &&
     !differ(...(authors.map((author) => author || undefined) as [string?, string?]))
   );
 }
+
+const doiOf = ({ DOI, URL = "" }: CslItem): string | undefined =>
+  (DOI ?? (/\bdoi\.org\//i.test(URL) ? URL : undefined)) && normaliseDoi(DOI ?? URL);
 
 /** At most one word in ten differs, and none of those that tell a part, a version or a correction from the work itself. */
 function nearlyOne(a: readonly string[], b: readonly string[]): boolean {

@@ -14,7 +14,7 @@ export function normaliseDoi(doi: string): string {
 
 /** Whether a string can be a DOI: `10.`, a registrant of digits, a slash, a suffix (DOI Handbook, 2.2). */
 export function isDoi(doi: string): boolean {
-  return /^10\.\d{4,9}(?:\.\d{1,9}){0,4}\/[^\s"<>]{1,500}$/.test(normaliseDoi(doi));
+  return /^10\.\d{4,9}(?:\.\d{1,9}){0,4}\/[^\s"]{1,500}$/.test(normaliseDoi(doi));
 }
 
 interface Scheme {

@@ -12,7 +12,11 @@ const names: Readonly<Record<CitationStyle, string>> = {
 };
 const shown = 10;
 
-/** One finding for each style beside the usual one, at its first citation. Named authors are part of any style. */
+/**
+ * One finding for each style beside the usual one, at its first citation. Named authors are part of any style. A raised
+ * or bare number beside another style is more often a charge, an exponent or `H3K36me^3^`: it counts only where the list
+ * in force has its entry.
+ */
 export const mixedStyles: Rule = {
   code: "citation/mixed-styles",
   severity: "info",
@@ -20,6 +24,7 @@ export const mixedStyles: Rule = {
   good: [
     { text: "Known for long [1] and well [2]. Hazawa et al. (2014) agree [3].", reported: [] },
     { text: "Known for long.^1^ And well.<sup>2</sup> Others agree.³", reported: [] },
+    { text: "Known for long [@a], and well [@b]. So are H3K36me^3^ marks, and H3K4me^3^.", reported: [] },
   ],
   bad: [
     { text: "Known for long [1] and well [2]. Others agree [@hazawa2014].", reported: ["[@hazawa2014]"] },
@@ -33,9 +38,12 @@ export const mixedStyles: Rule = {
       else same.push(citation);
     }
     const [usual, ...others] = [...styles.values()].sort((a, b) => b.length - a.length);
-    return usual === undefined ? [] : others.map((citations) => report(usual, citations));
+    return others.filter(areSure).map((citations) => report(usual!, citations));
   },
 };
+
+const areSure = (citations: readonly LinkedCitation[]): boolean =>
+  citations.every(({ style, resolved }) => style === "bracket" || style === "key" || resolved.size > 0);
 
 function report(usual: readonly LinkedCitation[], others: readonly LinkedCitation[]): Report {
   const [first, ...rest] = others;

@@ -37,7 +37,7 @@ export const unknownReference: Rule = {
   good: [
     { text: `Exosomes are taken up [1, 2].${references}`, reported: [] },
     {
-      text: `${yaml}Exosomes are taken up [see @hazawa2014, p. 3; -@zhu2018]. Write to @reviewer.`,
+      text: `${yaml}Exosomes are taken up [see @hazawa2014, p. 3; -@zhu2018]. Write to @reviewer, lit @532nm.`,
       reported: [],
     },
     { text: "Irradiation raises the uptake of exosomes [49].", references: "review", reported: [] },
@@ -92,7 +92,7 @@ function key(
   if (linked !== undefined && (identifiers || answersTo(linked, target))) return [];
   const near = index.nearKey(target);
   const closest = near[0]?.distance ?? 1;
-  if (citation.bare === true && linked === undefined && !/[\d:]/.test(target) && closest > 0.15) return [];
+  if (citation.bare === true && linked === undefined && !looksLikeKey(target) && closest > 0.15) return [];
   const meant = linked === undefined ? near.map(({ reference }) => reference) : [linked];
   const hint =
     linked !== undefined
@@ -110,6 +110,13 @@ function key(
     },
   ];
 }
+
+/** Of a bare `@word`: a digit or a colon, but no quantity such as `@532nm`. */
+const looksLikeKey = (key: string): boolean =>
+  /[\d:]/.test(key) &&
+  !/^\d+(?:\.\d+)?(?:[nµμumck]?m|[kMG]?Hz|[mk]?V|[mk]?W|[µμum]?s|min|h|rpm|x?g|px|fps|°?C|[µμum]?[lLM])$/.test(
+    key,
+  );
 
 const answersTo = (
   { key: own, aliases }: { key: string; aliases?: readonly string[] },

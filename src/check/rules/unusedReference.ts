@@ -39,7 +39,7 @@ export const unusedReference: Rule = {
     if (used === "all" || used.size * 2 < references.length) return [];
     return references.flatMap((reference) => {
       const { place } = reference;
-      if (used.has(reference) || place === undefined) return [];
+      if (used.has(reference) || place === undefined || isNamed(reference, input)) return [];
       const { start, end, file } = place;
       return [
         {
@@ -77,3 +77,21 @@ function usedBy({ citations, references, prose, memo }: CheckInput): ReadonlySet
   }
   return used;
 }
+
+/** Whether the text outside the list names the first author and, close behind, the year: a citation in words. */
+function isNamed({ csl }: Reference, { prose: { source }, references }: CheckInput): boolean {
+  const family = csl.author?.[0]?.family ?? csl.author?.[0]?.literal;
+  const year = yearOf(csl);
+  const places = references.references.flatMap(({ place }) =>
+    place?.file === undefined ? (place ?? []) : [],
+  );
+  const [list, end] = [places[0]?.start ?? 0, places.at(-1)?.end ?? 0];
+  if (!family || year === undefined) return false;
+  for (let at = source.indexOf(family); at >= 0; at = source.indexOf(family, at + 1)) {
+    if ((at < list || at >= end) && source.slice(at, at + nearby).includes(String(year))) return true;
+  }
+  return false;
+}
+
+/** How far behind a name its year may stand, in UTF-16 code units. */
+const nearby = 60;

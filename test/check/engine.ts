@@ -1,0 +1,51 @@
+import { analyze } from "../../src/analyze";
+import { readProse } from "../../src/markdown/prose";
+import type { Analysis } from "../../src/model/analysis";
+import type { Finding } from "../../src/model/finding";
+import { createMemo, type Memo } from "../../src/model/memo";
+import { defaultSettings } from "../../src/model/settings";
+import type { Edit } from "../../src/model/span";
+import { resolveReferences } from "../../src/references/resolve";
+import { loadKnowledge } from "../evaluate/knowledge";
+
+const knowledge = loadKnowledge();
+
+export interface Options {
+  /** What `--references` would say; by default the order of the design decides. */
+  readonly references?: string | undefined;
+  /** The files of the workspace, by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The one rule to run; all of them by default. */
+  readonly rule?: string;
+  readonly memo?: Memo;
+}
+
+/** A document through the whole way, as the adapters send it, with files in memory. */
+export async function analyseText(text: string, options: Options = {}): Promise<Analysis> {
+  const { references: source, files = {}, memo = createMemo() } = options;
+  const known = await knowledge;
+  const prose = readProse(text, { format: "markdown" });
+  const references = await resolveReferences(prose, {
+    settings: defaultSettings,
+    override: source === undefined ? [] : [source],
+    review: known.review.references,
+    read: (path) =>
+      Promise.resolve(
+        Object.hasOwn(files, path) ? { path, text: files[path]! } : { problem: `${path}: no such file` },
+      ),
+  });
+  return analyze({ prose, references, knowledge: known, settings: defaultSettings, memo });
+}
+
+/** The findings of one rule, or of all. */
+export async function findingsIn(text: string, options: Options = {}): Promise<readonly Finding[]> {
+  const { findings } = await analyseText(text, options);
+  return findings.filter(({ code }) => options.rule === undefined || code === options.rule);
+}
+
+/** A text after edits. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, { start, end, text: by }) => result.slice(0, start) + by + result.slice(end), text);
+}
