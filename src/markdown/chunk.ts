@@ -1,25 +1,12 @@
 import type { Chunk, Format } from "../model/prose";
 import type { Span } from "../model/span";
 import { normaliseLabel, readBlocks } from "./blocks";
-import { appendLines, emptyDraft } from "./draft";
+import { appendLines, emptyDraft, leftOut } from "./draft";
 import { finish } from "./finish";
+import { isParsable } from "./parsable";
 
-/**
- * Beyond these, Markdown is not written by people, and parsing it takes more than linear time: a paragraph of that many
- * UTF-16 units, lines with that many nested containers or that deep an indentation. Such a chunk is read as plain text.
- */
-const limits = {
-  paragraph: 100_000,
-  nesting: /^[ \t]{0,40}(?:(?:>[ \t]?){40}|(?:[-*+][ \t]){40})|^[ \t]{400}/m,
-};
-
-function isParsable(text: string): boolean {
-  if (limits.nesting.test(text)) return false;
-  return (
-    text.length < limits.paragraph ||
-    text.split(/\n[ \t\r]*\n/).every((part) => part.length < limits.paragraph)
-  );
-}
+/** Runs of characters that are no words (an image in base64, say). */
+const wordless = /[^\s]{300,}/g;
 
 /** Reads a chunk as one paragraph, with its lines joined. */
 function readPlain(text: string): Pick<Chunk, "blocks"> {
@@ -28,7 +15,14 @@ function readPlain(text: string): Pick<Chunk, "blocks"> {
   if (end <= start) return { blocks: [] };
   const draft = emptyDraft();
   appendLines(draft, text.slice(start, end), start);
-  return { blocks: [{ kind: "paragraph", start, end, ...finish(draft, [], start), section: [] }] };
+  const cuts = [...draft.text.matchAll(wordless)].map(({ 0: run, index }) => ({
+    from: index,
+    to: index + run.length,
+    replacement: leftOut,
+  }));
+  const running = finish(draft, cuts, start);
+  const isEmpty = running.text.replaceAll(leftOut, "").trim() === "";
+  return { blocks: isEmpty ? [] : [{ kind: "paragraph", start, end, ...running, section: [] }] };
 }
 
 const bracketed = /\[((?:[^[\]\\]|\\[^]){1,999})\]/g;

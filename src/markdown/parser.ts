@@ -3,23 +3,22 @@ import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
-import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import type { Processor } from "unified";
 import { unified } from "unified";
+import { boundedEmphasis } from "./bounded";
 
 /**
- * GFM without its autolinks, which would take Manubot's `@url:https://…` for a URL, and without single tildes, which would
- * strike out half of `miR-17~92 … miR-106a~363`.
+ * GFM without its autolinks, which would take Manubot's `@url:https://…` for a URL.
  */
 function scientificGfm(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
     gfmFootnote(),
-    gfmStrikethrough({ singleTilde: false }),
+    ...boundedEmphasis(),
     gfmTable(),
   ];
   data.fromMarkdownExtensions = [

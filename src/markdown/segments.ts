@@ -16,7 +16,7 @@ const terminators: readonly (readonly [number, RegExp])[] = [
 ];
 
 /** What ends the construct that a line opens; undefined where it opens none or ends it itself. */
-function opens(line: string): RegExp | undefined {
+export function opens(line: string): RegExp | undefined {
   const match = opening.exec(line);
   if (!match) return undefined;
   const fence = match[1] ?? match[2] ?? match[3];
