@@ -41,13 +41,10 @@ export function linkMentions(
     });
   for (const scan of scans)
     for (const match of scan.matches) {
-      const judged = genes?.isRefused(match.block, match.from, match.to) ?? false;
-      const best = bestByPrior(
-        match,
-        scan,
-        (kind) => kind === "pathway" || (genes !== undefined && isGene(kind) && (scan === field || judged)),
-      );
-      if (best.prior >= leastPrior)
+      const judged =
+        genes !== undefined && (scan === field || genes.isRefused(match.block, match.from, match.to));
+      const best = bestByPrior(match, scan, judged);
+      if (best && best.prior >= leastPrior)
         found.push({ ...placed(match, best.kind, best.prior), match, scan, evidence: "name" });
     }
   const certain = mentions.map((mention) => ({ ...mention, score: Infinity, mention }));
@@ -79,18 +76,18 @@ function placed({ block, from, to }: NameMatch, kind: EntityKind, score: number)
 
 const isGene = (kind: EntityKind): boolean => kind === "protein" || kind === "rna";
 
-/** The likeliest of a match's names by the way they are written; names of a kind that is left out are none. */
+/** The likeliest of a match's names by the way they are written; `judged`: those of genes have had their hearing. */
 function bestByPrior(
   match: NameMatch,
   { source }: SourceScan,
-  leftOut: (kind: EntityKind) => boolean,
-): { readonly kind: EntityKind; readonly prior: number } {
-  let best: { kind: EntityKind; prior: number } = { kind: "protein", prior: 0 };
+  judged: boolean,
+): { readonly kind: EntityKind; readonly prior: number } | undefined {
+  let best: { kind: EntityKind; prior: number } | undefined;
   for (const name of match.names) {
     const kind = source.kindOf(entityOf(name));
-    if (leftOut(kind)) continue;
+    if (judged && isGene(kind)) continue;
     const prior = priorOf(match, name, kind);
-    if (prior > best.prior) best = { kind, prior };
+    if (prior > (best?.prior ?? 0)) best = { kind, prior };
   }
   return best;
 }
@@ -103,16 +100,16 @@ function toMention(
 ): Mention {
   const { block, from, to } = match;
   const { start, end } = toSource(prose.blocks[block]!, from, to);
-  const candidates = ranking(match, scan, kind);
+  const { kind: likeliest, candidates } = ranking(match, scan, kind, prose.blocks[block]!.text);
   return {
-    kind: candidates[0]!.kind,
+    kind: likeliest,
     start,
     end,
     text: prose.source.slice(start, end),
     block,
     from,
     to,
-    candidates: candidates.map(({ id, score }) => ({ id, score })),
+    candidates,
     evidence,
     taxon: settings.species,
   };

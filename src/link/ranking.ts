@@ -1,15 +1,16 @@
 import type { NameMatch, SourceScan } from "../knowledge/lexicon/match";
 import { entityOf } from "../knowledge/lexicon/name";
-import type { Candidate } from "../model/mention";
 import type { Curie, EntityKind } from "../model/entity";
+import type { Candidate } from "../model/mention";
 import { priorOf } from "./prior";
 
-export interface Ranked extends Candidate {
+/** The candidates of a match, best first, and the kind of the best. */
+export interface Ranked {
   readonly kind: EntityKind;
+  readonly candidates: readonly Candidate[];
 }
 
-/** The candidates of a match, best first. */
-export type Ranking = (match: NameMatch, scan: SourceScan, kind: EntityKind) => readonly Ranked[];
+export type Ranking = (match: NameMatch, scan: SourceScan, kind: EntityKind, text: string) => Ranked;
 
 /** How much it counts that the document also calls an entity by a name that nothing else has. */
 const namedElsewhere = 0.3;
@@ -20,21 +21,32 @@ export function createRanking(
 ): Ranking {
   const sole = new Set<Curie>();
   for (const { match, scan } of found) {
-    const entities = new Set(match.names.map(entityOf));
-    if (entities.size === 1) for (const entity of entities) sole.add(scan.source.idOf(entity));
+    const entity = entityOf(match.names[0]!);
+    if (match.names.every((name) => entityOf(name) === entity)) sole.add(scan.source.idOf(entity));
   }
-  return (match, { source }, kind) => {
-    const genes = kind === "protein" || kind === "rna";
-    const ranked = new Map<Curie, Ranked>();
-    for (const name of match.names) {
-      const entity = entityOf(name);
-      const own = source.kindOf(entity);
-      if (genes ? own !== "protein" && own !== "rna" : own !== kind) continue;
-      const id = source.idOf(entity);
-      const score = Math.min(1, priorOf(match, name, own) * 0.7 + (sole.has(id) ? namedElsewhere : 0));
-      const known = ranked.get(id);
-      if (!known || known.score < score) ranked.set(id, { id, kind: own, score });
-    }
-    return [...ranked.values()].sort((a, b) => b.score - a.score);
+  // The same characters have the same names, so that they are ranked once a document.
+  const known = new Map<SourceScan, Map<string, Ranked>>();
+  return (match, scan, kind, text) => {
+    let own = known.get(scan);
+    if (!own) known.set(scan, (own = new Map<string, Ranked>()));
+    const key = kind + text.slice(match.from, match.to);
+    let ranked = own.get(key);
+    if (!ranked) own.set(key, (ranked = rank(match, scan, kind, sole)));
+    return ranked;
   };
+}
+
+function rank(match: NameMatch, { source }: SourceScan, kind: EntityKind, sole: ReadonlySet<Curie>): Ranked {
+  const ranked = new Map<Curie, Candidate & { readonly kind: EntityKind }>();
+  for (const name of match.names) {
+    const entity = entityOf(name);
+    const own = source.kindOf(entity);
+    if (kind === "protein" || kind === "rna" ? own !== "protein" && own !== "rna" : own !== kind) continue;
+    const id = source.idOf(entity);
+    const score = Math.min(1, priorOf(match, name, own) * 0.7 + (sole.has(id) ? namedElsewhere : 0));
+    const before = ranked.get(id);
+    if (!before || before.score < score) ranked.set(id, { id, kind: own, score });
+  }
+  const candidates = [...ranked.values()].sort((a, b) => b.score - a.score);
+  return { kind: candidates[0]!.kind, candidates: candidates.map(({ id, score }) => ({ id, score })) };
 }
