@@ -8,9 +8,11 @@ import type { Prose } from "../model/prose";
 import type { Settings } from "../model/settings";
 import { linkGenes } from "./genes";
 import { arrange, type Placed } from "./overlaps";
+import { organismWords } from "./organisms";
 import { linkPathways } from "./pathways";
 import { priorOf } from "./prior";
 import { createRanking, type Ranking } from "./ranking";
+import { withSpecies } from "./species";
 import { heedWishes } from "./wishes";
 
 /** How likely a name outside the model's care must be, by the way it is written. */
@@ -26,9 +28,10 @@ interface Found extends Placed {
 export function linkMentions(
   prose: Prose,
   { scans, mentions, abbreviations }: Recognised,
-  { lexicon, model }: Knowledge,
+  knowledge: Knowledge,
   settings: Settings,
 ): readonly Mention[] {
+  const { lexicon, model, normaliser } = knowledge;
   const found: Found[] = [];
   const field = scans.find(({ source }) => source === lexicon);
   const genes = field && model ? linkGenes(field, prose.blocks, abbreviations, model) : undefined;
@@ -51,7 +54,9 @@ export function linkMentions(
   const kept = arrange<Found | (typeof certain)[number]>([...certain, ...found]);
   const ranking = createRanking(kept.flatMap((one) => ("match" in one ? [one] : [])));
   const linked = kept.map((one) => ("match" in one ? toMention(prose, one, ranking, settings) : one.mention));
-  return heedWishes(withPathways(prose, scans, linked, settings), prose, settings);
+  const words = scans[0] === undefined ? [] : organismWords(scans[0], normaliser);
+  const ofSpecies = withSpecies(prose, linked, words, knowledge, settings.species);
+  return heedWishes(withPathways(prose, scans, ofSpecies, settings), prose, settings);
 }
 
 /** Adds the pathways, which may contain other mentions; one that is named like a gene wins over it. */
