@@ -31,6 +31,8 @@ await Promise.all([
     entryPoints: ["src/cli/main.ts"],
     outfile: "dist/cli.js",
     platform: "node",
+    // Some dependencies' `main` is UMD, whose own way of requiring its parts a bundler cannot see.
+    mainFields: ["module", "main"],
     banner: { js: "#!/usr/bin/env node" },
   }),
 ]);

@@ -3,6 +3,7 @@ import { analyze } from "../analyze";
 import type { Knowledge } from "../knowledge/knowledge";
 import { readProse } from "../markdown/prose";
 import type { Analysis } from "../model/analysis";
+import { createMemo } from "../model/memo";
 import type { Settings } from "../model/settings";
 import { resolveReferences } from "../references/resolve";
 import { createSourceCache } from "../references/sourceCache";
@@ -18,13 +19,19 @@ export interface Engine {
   readonly sourceText: (path: string) => Promise<string>;
 }
 
-/**
- * Loads the knowledge once. `folders` are those of the arguments: with the current one, the workspace from which
- * reference sources may be read.
- */
-export async function startEngine(settings: Settings, folders: readonly string[]): Promise<Engine> {
+export interface EngineOptions {
+  readonly settings: Settings;
+  /** What `--references` names; it comes before all that a document says. */
+  readonly override: readonly string[];
+  /** The folders of the arguments: with the current one, the workspace from which reference sources may be read. */
+  readonly folders: readonly string[];
+}
+
+/** Loads the knowledge once, and remembers what it has read of sources from document to document. */
+export async function startEngine({ settings, override, folders }: EngineOptions): Promise<Engine> {
   const knowledge = await loadKnowledge();
   const texts: SourceTexts = new Map();
+  const memo = createMemo();
   const cache = createSourceCache();
   const roots = await Promise.all([...new Set([".", ...folders])].map((folder) => realpath(folder)));
   return {
@@ -33,12 +40,12 @@ export async function startEngine(settings: Settings, folders: readonly string[]
       const prose = readProse(text, { format: input.format });
       const references = await resolveReferences(prose, {
         settings,
-        override: settings.references,
         review: knowledge.review.references,
         read: sourceReader(input, roots, texts),
+        override,
         cache,
       });
-      return analyze({ prose, references, knowledge, settings });
+      return analyze({ prose, references, knowledge, settings, memo });
     },
     sourceText: async (path) => {
       const source = await texts.get(await realpath(path).catch(() => path));

@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import type { ReadSource } from "../references/resolve";
 import type { Input } from "./inputs";
 import { readText } from "./text";
@@ -10,24 +10,27 @@ type Source = Awaited<ReturnType<ReadSource>>;
 export type SourceTexts = Map<string, Promise<Source>>;
 
 /**
- * Reads the reference sources of one document: paths count from its folder, those of options from the current one, and lead nowhere but below the `roots`
- * (the current folder, the folders of the arguments), symbolic links followed. Addresses on the net are refused.
+ * Reads the reference sources of one document. Paths of the document count from its folder, those of the workspace
+ * from the current folder or else from that of the argument; none leads out of the `roots` (the current folder and
+ * the folders of all arguments), symbolic links followed. Addresses on the net are refused.
  */
 export function sourceReader(input: Input, roots: readonly string[], texts: SourceTexts): ReadSource {
-  const folder = input.file === "-" ? "." : dirname(input.file);
+  const folder = input.path === "-" ? "." : dirname(input.path);
   return async (path, from) => {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return { problem: `${path}: sources on the net are not read` };
-    const base = from === "workspace" || input.path === "-" ? "." : dirname(input.path);
-    const file = resolve(from === "workspace" ? "." : folder, path);
-    const shown = isAbsolute(path) ? path : join(base, path);
-    const real = await realpath(file).catch(() => undefined);
-    if (real === undefined) return { problem: `${shown}: no such file or folder` };
-    if (!roots.some((root) => isBelow(real, root)))
-      return { problem: `${shown}: outside of the workspace, not read` };
-    const known = texts.get(real) ?? read(real, shown);
-    texts.set(real, known);
-    const source = await known;
-    return "text" in source ? { path: shown, text: source.text } : source;
+    const bases = from === "document" ? [folder] : [".", input.folder];
+    const places = isAbsolute(path) ? [path] : bases.map((base) => join(base, path));
+    for (const shown of places) {
+      const real = await realpath(shown).catch(() => undefined);
+      if (real === undefined) continue;
+      if (!roots.some((root) => isBelow(real, root)))
+        return { problem: `${shown}: outside of the workspace, not read` };
+      const known = texts.get(real) ?? read(real, shown);
+      texts.set(real, known);
+      const source = await known;
+      return "text" in source ? { path: shown, text: source.text } : source;
+    }
+    return { problem: `${places[0] ?? path}: no such file or folder` };
   };
 }
 
@@ -41,7 +44,5 @@ async function read(file: string, shown: string): Promise<Source> {
 
 function isBelow(file: string, root: string): boolean {
   const path = relative(root, file);
-  return (
-    path !== ".." && !path.startsWith(`..${process.platform === "win32" ? "\\" : "/"}`) && !isAbsolute(path)
-  );
+  return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

@@ -1,17 +1,13 @@
-import type { Settings } from "../model/settings";
 import type { AnnotatedFile, CheckedFile } from "./documents";
 import { annotateFile } from "./annotateFile";
 import { checkFile } from "./checkFile";
-import { startEngine, type Engine } from "./engine";
+import { startEngine, type Engine, type EngineOptions } from "./engine";
 import { Failure } from "./failure";
 import type { Input } from "./inputs";
 
 /** What is to be done with every document. Plain data, so that a worker can be told it. */
-export interface Task<K extends keyof Results = keyof Results> {
+export interface Task<K extends keyof Results = keyof Results> extends EngineOptions {
   readonly kind: K;
-  readonly settings: Settings;
-  /** The folders of all arguments. */
-  readonly folders: readonly string[];
   /** `check`: apply the safe fixes first. */
   readonly fix: boolean;
 }
@@ -32,7 +28,7 @@ const performers: {
 export async function startTask<K extends keyof Results>(
   task: Task<K>,
 ): Promise<(input: Input) => Promise<Outcome<K>>> {
-  const engine = await startEngine(task.settings, task.folders);
+  const engine = await startEngine(task);
   return async (input) => {
     try {
       return await performers[task.kind](engine, input, task);

@@ -22,6 +22,7 @@ export async function annotate(
   const task = {
     kind: "annotate",
     settings: defaultSettings,
+    override: [],
     folders: inputs.map(({ folder }) => folder),
     fix: false,
   } as const;

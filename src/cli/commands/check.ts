@@ -1,6 +1,6 @@
 import { rules } from "../../check/rules";
 import type { Severity, SeveritySetting } from "../../model/finding";
-import { defaultSettings, type Settings } from "../../model/settings";
+import { defaultSettings } from "../../model/settings";
 import type { CheckedFile } from "../documents";
 import { Failure } from "../failure";
 import { findInputs } from "../inputs";
@@ -10,7 +10,7 @@ import { checkReporters } from "../reporters/check";
 import { counted } from "../reporters/table";
 import { runTask, workersFor } from "../run";
 import { styleFor } from "../style";
-import { findReferences } from "./references";
+import { foldersOfReferences } from "./references";
 
 const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
@@ -23,18 +23,14 @@ export async function check(
   options: CheckOptions,
   { stdout, stderr, environment }: Terminal,
 ): Promise<number> {
-  const sources = await findReferences(options.references);
-  const settings: Settings = {
-    ...defaultSettings,
-    severities: severities(options.rule),
-    references: sources.map(({ source }) => source),
-  };
+  const sourceFolders = await foldersOfReferences(options.references);
+  const settings = { ...defaultSettings, severities: severities(options.rule) };
   const inputs = await findInputs(paths);
   const fix = options.fix === true;
   if (fix && inputs.some(({ file }) => file === "-")) throw new Failure("--fix cannot change standard input");
-  const folders = [...inputs, ...sources].flatMap(({ folder }) => folder ?? []);
+  const folders = [...inputs.map(({ folder }) => folder), ...sourceFolders];
   const outcomes = await runTask(
-    { kind: "check", settings, folders, fix },
+    { kind: "check", settings, override: options.references, folders, fix },
     inputs,
     options.workers ?? workersFor(inputs),
     progressBar(inputs.length, stderr),

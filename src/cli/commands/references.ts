@@ -1,28 +1,24 @@
 import { access } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import { Failure } from "../failure";
 import { reasonOf } from "../text";
 
-export interface GivenSource {
-  /** `review`, `document`, `none`, or the absolute path of a file. */
-  readonly source: string;
-  /** The folder of a file: naming it here makes it part of the workspace. */
-  readonly folder?: string;
-}
-
 const words = ["review", "document", "none"];
 
-/** Looks at what `--references` names. Throws a Failure for a file that is not there. */
-export async function findReferences(given: readonly string[]): Promise<readonly GivenSource[]> {
+/**
+ * The folders of the files that `--references` names; naming one there makes it part of the workspace. Throws a
+ * Failure for a file that is not there.
+ */
+export async function foldersOfReferences(given: readonly string[]): Promise<readonly string[]> {
+  const files = given.filter((source) => !words.includes(source));
   return Promise.all(
-    given.map(async (source) => {
-      if (words.includes(source)) return { source };
+    files.map(async (file) => {
       try {
-        await access(source);
+        await access(file);
       } catch (error) {
-        throw new Failure(`--references ${source}: ${reasonOf(error)}`);
+        throw new Failure(`--references ${file}: ${reasonOf(error)}`);
       }
-      return { source: resolve(source), folder: dirname(source) };
+      return dirname(file);
     }),
   );
 }
