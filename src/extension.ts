@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { createAnalyses } from "./vscode/analyses";
 import { registerChoices } from "./vscode/choices";
+import { registerCompletion } from "./vscode/completion";
 import { registerDecorations } from "./vscode/decorations";
 import { registerDiagnostics } from "./vscode/diagnostics";
 import { registerHover } from "./vscode/hover";
@@ -31,6 +32,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     registerSemanticTokens(analyses),
     registerDecorations(analyses),
     registerReferenceChoice(analyses),
+    registerCompletion(analyses),
     registerStatusBar(analyses),
     registerInsertEntry(extensionUri, knowledge),
   );

@@ -44,3 +44,25 @@ export function toSource(block: Block, from: number, to: number): Span {
     end: block.start + characterAt(block, last - 1).end,
   };
 }
+
+/**
+ * The index in a block's text of the character that stands at an offset of the source. Undefined where that is no
+ * character of the text as written: markup, a character reference or an escape, or what is left out as no prose.
+ */
+export function toText({ map, text, start: base }: Block, offset: number): number | undefined {
+  const at = offset - base;
+  let low = 0;
+  let high = map.source.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (map.source[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  const from = map.text[low];
+  const start = map.source[low];
+  const end = map.sourceEnd[low];
+  if (from === undefined || start === undefined || end === undefined || at < start || at >= end)
+    return undefined;
+  const length = (map.text[low + 1] ?? text.length) - from;
+  return end - start === length ? from + at - start : undefined;
+}

@@ -5,6 +5,7 @@ import { readProse } from "../markdown/prose";
 import type { Analysis } from "../model/analysis";
 import { createMemo } from "../model/memo";
 import { resolveReferences } from "../references/resolve";
+import { createSourceCache } from "../references/sourceCache";
 import { isManuscript } from "./manuscripts";
 import { readSettings } from "./settings";
 import { readSources, type SourceFile } from "./sources";
@@ -55,6 +56,7 @@ export function createAnalyses(knowledge: () => Promise<Knowledge>, log: vscode.
   const analysed = new vscode.EventEmitter<Analysed>();
   const forgotten = new vscode.EventEmitter<vscode.TextDocument>();
   const memo = createMemo();
+  const cache = createSourceCache();
   const watch = watchFiles(touchSource);
 
   async function run(entry: Entry): Promise<void> {
@@ -71,6 +73,8 @@ export function createAnalyses(knowledge: () => Promise<Knowledge>, log: vscode.
       settings,
       review: known.review.references,
       read: sources.read,
+      cache,
+      previous: entry.latest?.analysis.references,
     });
     if (entry.closed) return;
     entry.places = sources.places;

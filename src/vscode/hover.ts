@@ -3,11 +3,11 @@ import type { CitationItem } from "../model/citation";
 import type { LinkedCitation } from "../model/analysis";
 import type { Mention } from "../model/mention";
 import { entityCard } from "../present/entityCard";
-import { referenceCard } from "../present/referenceCard";
 import type { Analysed, Analyses } from "./analyses";
 import { pickLink } from "./choices";
 import { rangeIn, spansAt } from "./convert";
 import { selector } from "./manuscripts";
+import { referenceCardIn } from "./referenceCards";
 
 /** Of a long range such as [3-40], so many references are shown. */
 const shownReferences = 5;
@@ -36,18 +36,12 @@ function hoverAt(analysed: Analysed, offset: number): vscode.Hover | undefined {
 }
 
 function referenceCards(
-  { analysis: { references }, knowledge: { review } }: Analysed,
+  analysed: Analysed,
   { resolved }: LinkedCitation,
   { targets }: CitationItem,
 ): vscode.MarkdownString[] {
   const found = targets.map((target) => resolved.get(target)).filter((reference) => reference !== undefined);
-  const cards = found.slice(0, shownReferences).map((reference) => {
-    const claims =
-      references.kind === "review" && reference.number !== undefined
-        ? review.claimsCiting(reference.number)
-        : [];
-    return new vscode.MarkdownString(referenceCard(reference, claims));
-  });
+  const cards = found.slice(0, shownReferences).map((reference) => referenceCardIn(analysed, reference));
   const rest = found.length - shownReferences;
   return rest > 0 ? [...cards, new vscode.MarkdownString(`and ${rest} more`)] : cards;
 }

@@ -10,7 +10,7 @@ const persistent =
 const braced = /@\{([^{}\s]{1,400})\}/y;
 
 /** Cross-references of Quarto (`@fig-x`) and pandoc-crossref (`@fig:x`). */
-const crossReference =
+export const crossReference =
   /^(?:(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)-|(?:fig|tbl|tab|sec|eq|eqn|lst|thm):)/i;
 
 const locator =
