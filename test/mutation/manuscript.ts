@@ -32,7 +32,7 @@ export interface Manuscript {
 export function makeManuscript(review: Review, random: () => number): Manuscript {
   const known = review.references.filter(({ csl }) => csl.author && csl.title && csl.issued && csl.DOI);
   const works = shuffled(random, known)
-    .slice(0, 18)
+    .slice(0, 12)
     .map(({ csl, authorsTruncated }) => ({ csl, truncated: authorsTruncated === true }));
   const statements = shuffled(
     random,
