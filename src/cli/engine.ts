@@ -4,6 +4,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import { readProse } from "../markdown/prose";
 import type { Analysis } from "../model/analysis";
 import { createMemo } from "../model/memo";
+import type { ReferenceList } from "../model/reference";
 import type { Settings } from "../model/settings";
 import { resolveReferences } from "../references/resolve";
 import { createSourceCache } from "../references/sourceCache";
@@ -33,18 +34,24 @@ export async function startEngine({ settings, override, folders }: EngineOptions
   const texts: SourceTexts = new Map();
   const memo = createMemo();
   const cache = createSourceCache();
+  // Documents side by side mostly have one list, which is then indexed once.
+  let previous: ReferenceList | undefined;
   const roots = await Promise.all([...new Set([".", ...folders])].map((folder) => realpath(folder)));
   return {
     knowledge,
     analyse: async (input, text) => {
       const prose = readProse(text, { format: input.format });
+      const review = knowledge.review.references;
+      const read = sourceReader(input, roots, texts);
       const references = await resolveReferences(prose, {
         settings,
-        review: knowledge.review.references,
-        read: sourceReader(input, roots, texts),
+        review,
+        read,
         override,
         cache,
+        previous,
       });
+      previous = references;
       return analyze({ prose, references, knowledge, settings, memo });
     },
     sourceText: async (path) => {

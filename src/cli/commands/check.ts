@@ -41,7 +41,13 @@ export async function check(
     if ("failure" in outcome) failures.push(outcome.failure);
     else files.push(outcome);
   }
-  stdout.write(checkReporters[options.format](files, { style: styleFor(stdout, environment), failures }));
+  stdout.write(
+    checkReporters[options.format](files, {
+      style: styleFor(stdout, environment),
+      width: stdout.isTTY ? stdout.columns : 0,
+      failures,
+    }),
+  );
   for (const failure of failures) stderr.write(`exoscribe: ${failure}\n`);
   if (fix) stderr.write(`exoscribe: ${fixedLine(files)}\n`);
   if (failures.length > 0) return 2;

@@ -8,6 +8,8 @@ import { checkSarif } from "./checkSarif";
 
 export interface CheckContext {
   readonly style: Style;
+  /** Columns of the terminal; 0 where there is none, and lines stay whole. */
+  readonly width: number;
   /** Lines about documents that could not be read. */
   readonly failures: readonly string[];
 }

@@ -4,34 +4,34 @@ import { safeFixes } from "../fix";
 import type { Style, StyleName } from "../style";
 import type { CheckContext } from "./check";
 import { countBySeverity } from "./summary";
-import { alignColumns, counted, oneLine } from "./table";
+import { alignColumns, counted, oneLine, type Cell } from "./table";
 
 const colours: Readonly<Record<Severity, StyleName>> = { error: "red", warning: "yellow", info: "blue" };
 
-/** Findings by document, what would put each right below it, and a summary. */
-export function checkPretty(files: readonly CheckedFile[], { style }: CheckContext): string {
-  const blocks = files.filter(({ findings }) => findings.length > 0).map((file) => block(file, style));
+const indent = "  ";
+
+/** Findings by document, what would put each right below its message, and a summary. */
+export function checkPretty(files: readonly CheckedFile[], { style, width }: CheckContext): string {
+  const blocks = files.filter(({ findings }) => findings.length > 0).map((file) => block(file, style, width));
   return [...blocks.flat(), ...summary(files, style)].map((line) => `${line}\n`).join("");
 }
 
-function block({ path, references, findings }: CheckedFile, style: Style): readonly string[] {
+function block({ path, references, findings }: CheckedFile, style: Style, width: number): readonly string[] {
   const label =
     references.source === "none" ? "no reference list" : `references: ${oneLine(references.label)}`;
-  const rows = alignColumns(
-    findings.map((finding) => [
+  const empty = { text: "" };
+  const rows = findings.flatMap((finding): readonly (readonly Cell[])[] => [
+    [
       { text: place(finding, path), style: "dim", right: true },
       { text: finding.severity, style: colours[finding.severity] },
       { text: finding.code, style: "dim" },
       { text: oneLine(finding.message) },
-    ]),
-    style,
-  );
-  const lines = rows.flatMap((row, index) => [
-    `  ${row}`,
-    ...findings[index]!.suggestions.slice(0, 1).map(
-      ({ title }) => `        ${style("green", `→ ${oneLine(title)}`)}`,
-    ),
+    ],
+    ...finding.suggestions
+      .slice(0, 1)
+      .map(({ title }) => [empty, empty, empty, { text: `→ ${oneLine(title)}`, style: "green" as const }]),
   ]);
+  const lines = alignColumns(rows, style, width - indent.length).map((line) => indent + line);
   return [`${style("underline", path)}  ${style("dim", label)}`, ...lines, ""];
 }
 

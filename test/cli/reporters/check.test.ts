@@ -76,16 +76,27 @@ describe("check --format pretty", () => {
       checkPretty(files, context),
       `notes.md  references: the review
               3:11  error    citation/unknown-reference  [149] is not in the list of 103 references.
-        → Replace it by [49]
+                                                         → Replace it by [49]
               12:1  info     citation/group              The group is not sorted.
-        → Write [4,5]
+                                                         → Write [4,5]
   my refs.bib:3:11  warning  citation/malformed-doi      50%, not: a DOI
-        → Mend it
+                                                         → Mend it
 
 ✖ 3 problems (1 error, 1 warning, 1 info) in 2 files
   1 problem can be fixed with --fix
 `,
     );
+  });
+
+  it("wraps messages into the width of a terminal", () => {
+    const narrow = checkPretty(files, { ...context, width: 90 })
+      .split("\n")
+      .slice(1, 4);
+    assert.deepEqual(narrow, [
+      "              3:11  error    citation/unknown-reference  [149] is not in the list of 103",
+      "                                                         references.",
+      "                                                         → Replace it by [49]",
+    ]);
   });
 
   it("says when there is nothing to say", () => {

@@ -55,4 +55,4 @@ export const files: readonly CheckedFile[] = [
   { path: "clean.md", references: { source: "none", label: "none", count: 0 }, fixed: 0, findings: [] },
 ];
 
-export const context: CheckContext = { style: (_, text) => text, failures: [] };
+export const context: CheckContext = { style: (_, text) => text, width: 0, failures: [] };
