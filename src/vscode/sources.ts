@@ -16,54 +16,57 @@ export interface SourceReading {
 }
 
 /**
- * Reads the reference sources of one document: a path counts from the document's folder, else from the workspace
- * folder, and leads nowhere but below the folders of the workspace (without any, below the document's own). An open
- * editor's text counts before the file's. Addresses on the net are refused.
+ * Reads the reference sources of one document. A path counts from the document's folder or from the workspace folder,
+ * and leads nowhere but below the folders of the workspace; without any, below the document's own. An open editor's
+ * text counts before the file's. Addresses on the net are refused.
  */
 export function readSources(document: vscode.TextDocument): SourceReading {
   const places: vscode.Uri[] = [];
   const files: SourceFile[] = [];
-  const read: ReadSource = async (path) => {
+  const read: ReadSource = async (path, from) => {
     if (/^[a-z][a-z0-9+.-]{1,30}:\/\//i.test(path))
       return { problem: `${path}: sources on the net are not read` };
     if (document.isUntitled) return { problem: `${path}: not read before the document is saved` };
-    const candidates = placesOf(path, document.uri);
-    if (candidates.length === 0) return { problem: `${path}: outside of the workspace, not read` };
-    for (const uri of candidates) {
-      places.push(uri);
-      const text = await readText(uri);
-      if (text === undefined) continue;
-      const file = { path: vscode.workspace.asRelativePath(uri), uri, text };
-      files.push(file);
-      return file;
-    }
-    return { problem: `${path}: no such file, or not readable` };
+    const uri = placeOf(path, from, document.uri);
+    if (!uri) return { problem: `${path}: outside of the workspace, not read` };
+    places.push(uri);
+    const found = await readText(uri);
+    if ("problem" in found) return { problem: `${path}: ${found.problem}` };
+    const file = { path: vscode.workspace.asRelativePath(uri), uri, text: found.text };
+    files.push(file);
+    return file;
   };
   return { read, places, files };
 }
 
-function placesOf(path: string, document: vscode.Uri): readonly vscode.Uri[] {
+/** Undefined where the path leads out of the workspace. */
+function placeOf(path: string, from: "document" | "workspace", document: vscode.Uri): vscode.Uri | undefined {
   const written = path.replaceAll("\\", "/");
   const own = vscode.Uri.joinPath(document, "..");
   const folder = vscode.workspace.getWorkspaceFolder(document)?.uri;
-  const absolute = /^(?:\/|[a-z]:\/)/i.test(written);
-  const found = absolute
-    ? [own.with({ path: written.replace(/^(?!\/)/, "/") })]
-    : [own, ...(folder && folder.path !== own.path ? [folder] : [])].map((base) =>
-        vscode.Uri.joinPath(base, written),
-      );
-  return found.filter((uri) =>
-    folder ? vscode.workspace.getWorkspaceFolder(uri) !== undefined : uri.path.startsWith(`${own.path}/`),
-  );
+  const base = from === "workspace" ? (folder ?? own) : own;
+  const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(written);
+  // Joining resolves `..`, also in what is absolute.
+  const uri = vscode.Uri.joinPath(isAbsolute ? base.with({ path: "/" }) : base, written);
+  const isInside = folder
+    ? vscode.workspace.getWorkspaceFolder(uri) !== undefined
+    : uri.path.startsWith(`${own.path}/`);
+  return isInside ? uri : undefined;
 }
 
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
+type Text = { readonly text: string } | { readonly problem: string };
+
+async function readText(uri: vscode.Uri): Promise<Text> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return open.getText();
+  if (open) return { text: open.getText() };
   try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    // In a workspace that the user does not trust, a link could lead anywhere.
+    if (type & vscode.FileType.SymbolicLink && !vscode.workspace.isTrusted)
+      return { problem: "a symbolic link, not followed in a restricted workspace" };
     // A byte-order mark is dropped by the decoder, as the editor drops it.
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
   } catch {
-    return undefined;
+    return { problem: "no such file, or not readable" };
   }
 }

@@ -6,12 +6,9 @@ import { createMemo, type Memo } from "../../src/model/memo";
 import { defaultSettings } from "../../src/model/settings";
 import type { Edit } from "../../src/model/span";
 import { resolveReferences } from "../../src/references/resolve";
-import { combineKnowledge } from "../../src/knowledge/combine";
-import { loadReview } from "../../src/knowledge/review/review";
 import { loadKnowledge } from "../evaluate/knowledge";
 
-const whole = loadKnowledge();
-const review = Promise.resolve(combineKnowledge(loadReview()));
+const knowledge = loadKnowledge();
 
 export interface Options {
   /** What `--references` would say; by default the order of the design decides. */
@@ -21,14 +18,12 @@ export interface Options {
   /** The one rule to run; all of them by default. */
   readonly rule?: string;
   readonly memo?: Memo;
-  /** Knows the names of the review alone: quick, for tests of citations. */
-  readonly quick?: boolean;
 }
 
 /** A document through the whole way, as the adapters send it, with files in memory. */
 export async function analyseText(text: string, options: Options = {}): Promise<Analysis> {
   const { references: source, files = {}, memo = createMemo() } = options;
-  const known = await (options.quick === true ? review : whole);
+  const known = await knowledge;
   const prose = readProse(text, { format: "markdown" });
   const references = await resolveReferences(prose, {
     settings: defaultSettings,

@@ -66,8 +66,8 @@ describe("hover on a citation", () => {
     const editor = await openNote(text);
     const [hover] = await hoversAt(editor, positionOf(editor, "62-63", 2));
     assert.equal(hover?.about, "62-63");
-    assert.match(hover.markdown, /Mo L/);
-    assert.match(hover.markdown, /Bao L/);
+    assert.match(hover.markdown, /miR-1246 contributes to bystander/);
+    assert.match(hover.markdown, /miR-23a from nasopharyngeal/);
   });
 
   it("shows nothing on brackets and commas", async () => {

@@ -1,0 +1,89 @@
+/** `npm run screenshots`: takes the README's pictures from the running editor, and leaves nothing running. */
+import fs from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { startBrowser } from "./browser";
+import { goToLine, hoverWord, openWorkbench, settle } from "./driver";
+import { leash } from "./leash";
+import { root, sampleFolder } from "./paths";
+import { startServer, type Server } from "./server";
+
+const pictures = path.join(root, ".github/pictures");
+
+const sample = path.join(sampleFolder, "manuscript.md");
+const lines = fs.readFileSync(sample, "utf8").split("\n");
+
+/** Shows the line of the sample that contains a text, and rests the pointer on a word of it. */
+const hover = (text: string, word: string) => async (page: Page) => {
+  await goToLine(page, lines.findIndex((line) => line.includes(text)) + 1);
+  await hoverWord(page, text, word);
+};
+
+const shots: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  mirna: hover("reaches bystander cells", "miR-1246"),
+  protein: hover("were positive for", "TSG101"),
+  citation: hover("lowers Cdc25A", "15"),
+  problems: async (page) => {
+    await page.keyboard.press("Control+Shift+M");
+    await hover("tie a higher", "48")(page);
+  },
+};
+
+const settings = {
+  "workbench.activityBar.location": "hidden",
+  "window.commandCenter": false,
+  "editor.minimap.enabled": false,
+  "editor.wordWrap": "on",
+  "editor.stickyScroll.enabled": false,
+  "breadcrumbs.enabled": false,
+  "editor.lineNumbers": "off",
+  "window.title": "ExoScribe",
+  "window.autoDetectColorScheme": false,
+};
+
+/** What stands at this moment, and so has to be ended. */
+const up: { server?: Server; browser?: Browser } = {};
+
+async function stop(code: number): Promise<never> {
+  await up.browser?.close();
+  await up.server?.stop();
+  process.exit(code);
+}
+
+process.on("SIGINT", () => void stop(130)).on("SIGTERM", () => void stop(143));
+leash(() => void stop(1));
+
+async function takeAll(theme: string, suffix: string): Promise<void> {
+  const server = (up.server = await startServer({
+    settings: { ...settings, "workbench.colorTheme": theme },
+  }));
+  const browser = (up.browser ??= await startBrowser());
+  const url = server.url({
+    folder: sampleFolder,
+    file: sample,
+    payload: [["extensionDevelopmentPath", server.remote(root)]],
+  });
+  const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
+  await openWorkbench(page, url);
+  for (const [name, take] of Object.entries(shots)) {
+    await take(page);
+    await settle(page);
+    const file = path.join(pictures, `${name}-${suffix}.png`);
+    await page.screenshot({ path: file });
+    console.log(path.relative(root, file));
+    await page.mouse.move(0, 0);
+    await page.keyboard.press("Escape");
+  }
+  await page.close();
+  await server.stop();
+}
+
+try {
+  fs.mkdirSync(pictures, { recursive: true });
+  await takeAll("Dark Modern", "dark");
+  await takeAll("Light Modern", "light");
+  await stop(0);
+} catch (error) {
+  console.error(error);
+  await stop(1);
+}

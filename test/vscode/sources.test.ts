@@ -1,0 +1,86 @@
+import { strict as assert } from "node:assert";
+import * as vscode from "vscode";
+import { closeAll, hoversAt, openNote, place, positionOf, problemsOf, write } from "./editor";
+
+const entry = (key: string, family: string) =>
+  `@article{${key}, author = {${family}, A}, title = {On exosomes}, year = {2014}}\n`;
+const note = (bibliography: string) =>
+  `---\nbibliography: ${bibliography}\n---\n\nExosomes are taken up [@hazawa2014; @zhu2018].\n`;
+
+const messages = (problems: readonly vscode.Diagnostic[]) =>
+  problems.map(({ message }) => message).join("\n");
+const speaksOf = (word: string) => (problems: readonly vscode.Diagnostic[]) =>
+  messages(problems).includes(word);
+const isQuiet = (problems: readonly vscode.Diagnostic[]) => problems.length === 0;
+
+describe("bibliographies", () => {
+  afterEach(closeAll);
+
+  it("give the cards of keys", async () => {
+    await write("cards.bib", entry("hazawa2014", "Hazawa") + entry("zhu2018", "Zhu"));
+    const editor = await openNote(note("cards.bib"));
+    const [hover] = await hoversAt(editor, positionOf(editor, "hazawa2014", 2));
+    assert.equal(hover?.about, "@hazawa2014");
+    assert.match(hover.markdown, /Hazawa A/);
+  });
+
+  it("are felt at once when they change on disk, and when they come to be", async () => {
+    const { document } = await openNote(note("later.bib"));
+    await problemsOf(document.uri, speaksOf("later.bib"));
+    await write("later.bib", entry("hazawa2014", "Hazawa"));
+    await problemsOf(document.uri, speaksOf("zhu2018"));
+    await write("later.bib", entry("hazawa2014", "Hazawa") + entry("zhu2018", "Zhu"));
+    await problemsOf(document.uri, isQuiet);
+  });
+
+  it("are felt at once when they change in an editor, unsaved", async () => {
+    const bibliography = await write("open.bib", entry("hazawa2014", "Hazawa"));
+    const { document } = await openNote(note("open.bib"));
+    await problemsOf(document.uri, speaksOf("zhu2018"));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(bibliography, new vscode.Position(0, 0), entry("zhu2018", "Zhu"));
+    await vscode.workspace.applyEdit(edit);
+    await problemsOf(document.uri, isQuiet);
+    await vscode.workspace.saveAll();
+  });
+
+  it("count from the document's folder", async () => {
+    await write("deep/own.bib", entry("hazawa2014", "Hazawa") + entry("zhu2018", "Zhu"));
+    const { document } = await openNote(note("own.bib"), "deep/note.md");
+    await problemsOf(document.uri, isQuiet);
+    const editor = vscode.window.activeTextEditor!;
+    const [hover] = await hoversAt(editor, positionOf(editor, "zhu2018", 2));
+    assert.equal(hover?.about, "@zhu2018");
+  });
+
+  for (const [name, path, word] of [
+    ["outside of the workspace", "../outside.bib", "outside of the workspace"],
+    [
+      "outside, by dots in an absolute path",
+      `${place("").path}/x/../../outside.bib`,
+      "outside of the workspace",
+    ],
+    ["on the net", "https://example.org/x.bib", "net"],
+  ] as const) {
+    it(`${name} are refused with a word`, async () => {
+      const outside = vscode.Uri.joinPath(place("."), "..", "outside.bib");
+      await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode(entry("zhu2018", "Zhu")));
+      const editor = await openNote(note(path));
+      await problemsOf(editor.document.uri, speaksOf(word));
+      assert.deepEqual(await hoversAt(editor, positionOf(editor, "zhu2018", 2)), []);
+      await vscode.workspace.fs.delete(outside);
+    });
+  }
+
+  it("have their own problems in their own file", async () => {
+    const broken = await write(
+      "broken.bib",
+      `${entry("hazawa2014", "Hazawa")}@article{zhu2018, title = {No end`,
+    );
+    await openNote(note("broken.bib"));
+    const [problem] = await problemsOf(broken, (problems) => problems.length > 0);
+    assert.equal(problem!.range.start.line, 1);
+    await closeAll();
+    await problemsOf(broken, isQuiet);
+  });
+});

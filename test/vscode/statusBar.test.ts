@@ -1,0 +1,88 @@
+import { strict as assert } from "node:assert";
+import * as vscode from "vscode";
+import { closeAll, eventually, openNote, problemsOf } from "./editor";
+import { click, needsPage, textsIn } from "./workbench";
+
+const item = '.statusbar-item[id*="exoscribe.references"]';
+const cited = "Exosomes are taken up [49].\n";
+const own = `Exosomes are taken up [1].\n\n## References\n\n1. Hazawa M. Radiation increases the cellular uptake of exosomes. Biochem Biophys Res Commun. 2014;446:1165-71.\n`;
+
+async function shows(pattern: RegExp): Promise<void> {
+  await eventually(async () => {
+    assert.match((await textsIn(item)).join("|"), pattern);
+  });
+}
+
+/** Moves to a row of the open picker and accepts it. */
+async function pick(label: string): Promise<void> {
+  const focused = ".quick-input-list .monaco-list-row.focused .label-name";
+  await eventually(async () => {
+    const [row = ""] = await textsIn(focused);
+    if (row !== label) await vscode.commands.executeCommand("workbench.action.quickOpenSelectNext");
+    assert.equal(row, label);
+  });
+  await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+}
+
+const setting = (key: string) => vscode.workspace.getConfiguration("exoscribe").inspect(key)?.workspaceValue;
+
+describe("the status bar", () => {
+  beforeEach(function () {
+    needsPage(this);
+  });
+  afterEach(async () => {
+    await closeAll();
+    for (const key of ["enable", "references"])
+      await vscode.workspace.getConfiguration("exoscribe").update(key, undefined);
+  });
+
+  it("says which references are in force, and how many", async () => {
+    await openNote(cited);
+    await shows(/He et al\. 2021: 103/);
+    await openNote(own);
+    await shows(/References section: 1/);
+    await openNote("Nothing is cited here.\n");
+    await shows(/No references/);
+  });
+
+  it("is not there for other documents", async () => {
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: "plaintext" }));
+    await eventually(async () => {
+      assert.deepEqual(await textsIn(`${item}:not([style*="none"]) a`), []);
+    });
+  });
+
+  it("changes them for the file at a click", async () => {
+    const { document } = await openNote(own);
+    await shows(/References section: 1/);
+    await click(`${item} a`);
+    await pick("The review");
+    await pick("This file");
+    await shows(/He et al\. 2021: 103/);
+    assert.match(document.getText(), /^---\nexoscribe:\n {2}references: review\n---\n\nExosomes/);
+    await click(`${item} a`);
+    await pick("What the document names");
+    await pick("This file");
+    await shows(/References section: 1/);
+  });
+
+  it("changes them for the workspace", async () => {
+    await openNote(cited);
+    await shows(/He et al\. 2021: 103/);
+    await click(`${item} a`);
+    await pick("None");
+    await pick("This workspace");
+    await shows(/No references/);
+    assert.deepEqual(setting("references"), ["none"]);
+  });
+
+  it("turns ExoScribe off", async () => {
+    const { document } = await openNote("Exosomes are taken up [149].\n");
+    await problemsOf(document.uri, (problems) => problems.length === 1);
+    await click(`${item} a`);
+    await pick("Turn ExoScribe off");
+    await pick("This workspace");
+    await problemsOf(document.uri, (problems) => problems.length === 0);
+    assert.equal(setting("enable"), false);
+  });
+});
