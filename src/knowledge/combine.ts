@@ -1,10 +1,11 @@
 import type { Curie, Entity } from "../model/entity";
-import type { Knowledge, Review } from "./knowledge";
+import type { Hit, Knowledge, Review } from "./knowledge";
 import { keyOf } from "./lexicon/keys";
 import type { Lexicon } from "./lexicon/lexicon";
 import type { NameModel } from "./lexicon/model";
 import { caseFormOf, entityOf, exactHash, nameCase, nameHash } from "./lexicon/name";
 import { createNormaliser } from "./lexicon/normalise";
+import { lookUp, type LookupOptions } from "./lookup/lookup";
 import { mirnasOf } from "./mirna/fromLexicon";
 import { indexMirnas } from "./mirna/names";
 import { indexNames, type NameSource, namesOfKey } from "./lexicon/source";
@@ -17,9 +18,14 @@ export function combineKnowledge(review: Review, lexicon?: Lexicon, model?: Name
 
   function entity(id: Curie): Entity | undefined {
     const number = lexicon?.indexOf(id) ?? -1;
-    const ofLexicon = lexicon && number >= 0 ? withGroups(lexicon.card(number), lexicon) : undefined;
-    const ofReview = review.entities.get(id);
-    return ofLexicon && ofReview ? merge(ofReview, ofLexicon) : (ofReview ?? ofLexicon);
+    return lexicon && number >= 0 ? entityAt(lexicon, number) : review.entities.get(id);
+  }
+
+  function entityAt(source: NameSource, number: number): Entity {
+    if (source !== lexicon) return entity(source.idOf(number)) ?? source.card(number);
+    const ofLexicon = cardWithGroups(lexicon, number);
+    const ofReview = review.entities.get(ofLexicon.id);
+    return ofReview ? merge(ofReview, ofLexicon) : ofLexicon;
   }
 
   function isName(text: string): boolean {
@@ -35,19 +41,31 @@ export function combineKnowledge(review: Review, lexicon?: Lexicon, model?: Name
     );
   }
 
+  function lookup(query: string, options: LookupOptions = {}): readonly Hit[] {
+    return lookUp(query, options, sources, normaliser, entityAt);
+  }
+
   const mirnas = lexicon
     ? mirnasOf(lexicon, normaliser)
     : indexMirnas([...review.entities.values()].filter(({ kind }) => kind === "mirna"));
-  return { review, lexicon, model, normaliser, sources, mirnas, entity, isName, lookup: () => [] };
+  return { review, lexicon, model, normaliser, sources, mirnas, entity, isName, lookup };
 }
 
-/** Adds what the cards of families and pathways say of their members. */
-function withGroups(card: Entity, lexicon: Lexicon): Entity {
-  if (card.type !== "gene") return card;
-  const groups = lexicon.groupsOf(card.id);
+/** The card with the families and pathways that the entity belongs to. */
+function cardWithGroups(lexicon: Lexicon, number: number): Entity {
+  const card = lexicon.card(number);
+  const groups = lexicon.groupsOf(number);
   const idsOf = (pathways: boolean): readonly Curie[] =>
-    groups.filter(({ kind }) => (kind === "pathway") === pathways).map(({ id }) => id);
-  return { ...card, families: idsOf(false), pathways: idsOf(true) };
+    groups
+      .filter((group) => (lexicon.kindOf(group) === "pathway") === pathways)
+      .map((group) => lexicon.idOf(group));
+  const families = [...new Set([...(card.families ?? []), ...idsOf(false)])];
+  const pathways = idsOf(true);
+  return {
+    ...card,
+    ...(families.length > 0 ? { families } : {}),
+    ...(pathways.length > 0 ? { pathways } : {}),
+  };
 }
 
 function isNameOf({ name, description, synonyms, previous }: Entity, text: string): boolean {

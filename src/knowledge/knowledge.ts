@@ -1,9 +1,10 @@
 import type { Claim } from "../model/claim";
-import type { Curie, Entity, EntityKind } from "../model/entity";
+import type { Curie, Entity } from "../model/entity";
 import type { Reference } from "../model/reference";
 import type { Lexicon } from "./lexicon/lexicon";
 import type { NameModel } from "./lexicon/model";
 import type { Normaliser } from "./lexicon/normalise";
+import type { LookupOptions } from "./lookup/lookup";
 import type { MirnaNames } from "./mirna/names";
 import type { NameSource } from "./lexicon/source";
 
@@ -40,8 +41,5 @@ export interface Knowledge {
   /** Whether an entity has exactly this name, capitals and hyphens included. */
   isName(text: string): boolean;
   /** For pickers and `lookup`: exact names first, then near ones (fuse.js). Never for prose. */
-  lookup(
-    query: string,
-    options?: { readonly kind?: EntityKind | undefined; readonly limit?: number },
-  ): readonly Hit[];
+  lookup(query: string, options?: LookupOptions): readonly Hit[];
 }

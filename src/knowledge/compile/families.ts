@@ -9,7 +9,9 @@ export function famplexDrafts(tables: Tables): readonly Draft[] {
   const texts = new Map<string, string[]>();
   for (const { text, db, id } of tables.famplex_grounding_map)
     if (db === "FPLX") texts.set(id!, [...(texts.get(id!) ?? []), text!]);
-  return tables.famplex_entities.map((row) => {
+  // Of families of miRNA genes, miRBase has its own.
+  const proteins = tables.famplex_entities.filter((row) => !/^MIR(?:\d|LET)/.test(row.famplex_id!));
+  return proteins.map((row) => {
     const id = row.famplex_id!;
     const members = values(row, "members").map(memberOf);
     const isComplex = members.some(({ relation }) => relation === "partof");

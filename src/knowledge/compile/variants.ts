@@ -20,11 +20,34 @@ export function variantsOf(names: readonly DraftName[]): readonly DraftName[] {
   for (const { text, nameClass } of names) {
     const symbol = nameClass === NameClass.Symbol || nameClass === NameClass.PreviousSymbol;
     if (symbol || nameClass === NameClass.AliasSymbol || nameClass === NameClass.NcbiAlias)
-      for (const variant of greekVariants(text, words)) found.add(variant);
+      for (const variant of [...greekVariants(text, words), ...inWords(text)]) found.add(variant);
     else for (const variant of wordVariants(text)) found.add(variant);
   }
   return [...found].map((text) => ({ text, nameClass: NameClass.Variant }));
 }
+
+/** Abbreviations that the aliases of genes are made of, and what papers write for them. */
+const spelledOut: readonly (readonly [RegExp, string])[] = [
+  [/^HSP-?(\d{2,3}[A-Z]?)$/i, "heat shock protein $1"],
+  [/^IL-?(\d{1,2}[A-Z]?)$/, "interleukin-$1"],
+  [/^IFN-?(alpha|beta|gamma)$/i, "interferon $1"],
+  [/^CK-?(\d{1,2})$/, "cytokeratin $1"],
+  [/^MMP-?(\d{1,2})$/, "matrix metalloproteinase $1"],
+  [/^TLR-?(\d{1,2})$/, "toll-like receptor $1"],
+  [/^FGF-?(\d{1,2})$/, "fibroblast growth factor $1"],
+  [/^FGFR-?(\d)$/, "fibroblast growth factor receptor $1"],
+  [/^VEGFR-?(\d)$/, "vascular endothelial growth factor receptor $1"],
+  [/^VEGF-?([A-D])$/, "vascular endothelial growth factor $1"],
+  [/^BMP-?(\d{1,2}[AB]?)$/, "bone morphogenetic protein $1"],
+  [/^CDK-?(\d{1,2})$/, "cyclin-dependent kinase $1"],
+  [/^CCR-?(\d{1,2})$/, "C-C chemokine receptor type $1"],
+  [/^CXCR-?(\d)$/, "C-X-C chemokine receptor type $1"],
+  [/^TRAF-?(\d)$/, "TNF receptor-associated factor $1"],
+  [/^STAT-?(\d[AB]?)$/, "signal transducer and activator of transcription $1"],
+  [/^ADAM-?(\d{1,2})$/, "a disintegrin and metalloproteinase $1"],
+  [/^TIMP-?(\d)$/, "tissue inhibitor of metalloproteinases $1"],
+  [/^HDAC-?(\d{1,2})$/, "histone deacetylase $1"],
+];
 
 /** IL1B is IL1-beta where a name of the gene speaks of beta; TNF-alpha is TNFA. */
 function greekVariants(symbol: string, words: string): readonly string[] {
@@ -33,6 +56,12 @@ function greekVariants(symbol: string, words: string): readonly string[] {
   const letter = /^([A-Z][A-Z0-9]*[A-Z0-9])([ABGDEZHQ])$/.exec(symbol);
   const greek = letter && greekEndings[letter[2]!];
   return greek && new RegExp(`\\b${greek}\\b`).test(words) ? [`${letter[1]!}-${greek}`] : [];
+}
+
+function inWords(symbol: string): readonly string[] {
+  return spelledOut.flatMap(([pattern, words]) =>
+    pattern.test(symbol) ? [symbol.replace(pattern, words)] : [],
+  );
 }
 
 function wordVariants(name: string): readonly string[] {

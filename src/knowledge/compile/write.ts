@@ -12,6 +12,7 @@ import {
   type SectionName,
   sectionNames,
 } from "../lexicon/format";
+import { encodeMembers } from "../lexicon/members";
 import type { NameTable } from "../lexicon/table";
 
 /** The whole file: see `format.ts`. The same input gives the same bytes. */
@@ -38,6 +39,7 @@ export function writeLexicon(table: NameTable, entities: readonly Entity[]): Uin
         .map((column) => column.join("\n"))
         .join("\n"),
     ),
+    members: deflateSync(encodeMembers(memberNumbers(entities)), { level: 9, mem: 12 }),
     index: bytesOf(
       Uint32Array.from([0, ...cards].map((_, i) => cards.slice(0, i).reduce((n, c) => n + c.length, 0))),
     ),
@@ -57,6 +59,12 @@ export function writeLexicon(table: NameTable, entities: readonly Entity[]): Uin
   }
   header[2] = checksum(concatenate(parts));
   return concatenate([bytesOf(header), ...parts]);
+}
+
+/** The members of every entity by number; members that are no entities of the lexicon are left out. */
+function memberNumbers(entities: readonly Entity[]): readonly (readonly number[])[] {
+  const numbers = new Map(entities.map(({ id }, number) => [id, number]));
+  return entities.map(({ members = [] }) => members.flatMap((id) => numbers.get(id) ?? []));
 }
 
 function bucketCounts({ starts }: NameTable): Uint8Array {

@@ -1,7 +1,9 @@
 import type { Entity, ExoCartaEvidence, MisevCategory } from "../../model/entity";
+import type { Lines } from "./lines";
+import type { NameVisitor } from "./source";
 
-/** What a card has beside the id, kind, type, name and NCBI gene, which lie elsewhere. */
-export type CardRest = Omit<Entity, "id" | "kind" | "type" | "name">;
+/** What a card has beside the id, kind, type, name, NCBI gene and members, which lie elsewhere. */
+export type CardRest = Omit<Entity, "id" | "kind" | "type" | "name" | "members">;
 
 /** One field of a card as one line of text, empty where the entity has none of it. */
 interface Column {
@@ -10,15 +12,14 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
+  // The names come first: `eachNameOfCards` reads them alone.
   text("description"),
   list("synonyms"),
   list("previous"),
   text("locus"),
   text("sequence"),
   list("families"),
-  list("members"),
   list("related"),
-  list("pathways"),
   {
     write: ({ misev }) => misev?.join("") ?? "",
     read: (line) => ({ misev: Array.from(line, (digit) => Number(digit) as MisevCategory) }),
@@ -55,10 +56,10 @@ export function writeCards(entities: readonly Entity[]): string {
 }
 
 /** The card of one of `count` entities, from the lines of `writeCards`. */
-export function readCard(lines: readonly string[], count: number, entity: number): CardRest {
+export function readCard(lines: Lines, count: number, entity: number): CardRest {
   let card: CardRest = { synonyms: [], previous: [], xrefs: {} };
   for (const [column, { read }] of columns.entries()) {
-    const line = lines[column * count + entity]!;
+    const line = lines.line(column * count + entity);
     if (line === "") continue;
     const part = read(line);
     card = { ...card, ...part, xrefs: { ...card.xrefs, ...part.xrefs } };
@@ -66,11 +67,28 @@ export function readCard(lines: readonly string[], count: number, entity: number
   return card;
 }
 
+/** Visits the names in words, the synonyms and the former names of `count` entities. */
+export function eachNameOfCards(lines: Lines, count: number, visit: NameVisitor): void {
+  const { bytes, startOf } = lines;
+  for (let line = 0; line < 3 * count; line++) {
+    const end = startOf(line + 1) - 1;
+    for (let from = startOf(line); from < end;) {
+      let to = from;
+      while (to < end && bytes[to] !== bar) to++;
+      visit(bytes, from, to, line % count);
+      from = to + 1;
+    }
+  }
+}
+
+/** What stands between the values of a list. */
+const bar = 124;
+
 function text(field: "description" | "locus" | "sequence"): Column {
   return { write: (entity) => entity[field] ?? "", read: (line) => ({ [field]: line }) };
 }
 
-function list(field: "synonyms" | "previous" | "families" | "members" | "related" | "pathways"): Column {
+function list(field: "synonyms" | "previous" | "families" | "related"): Column {
   return {
     write: (entity) => (entity[field] ?? []).join("|"),
     read: (line) => ({ [field]: line.split("|") }),

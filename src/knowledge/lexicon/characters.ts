@@ -64,6 +64,9 @@ export function buildFolds(): Uint8Array {
 
 /** The code of the plain lower-case Latin letter beneath a letter, or undefined where there is none. */
 function foldLetter(letter: string): number | undefined {
+  const code = letter.charCodeAt(0);
+  const latin = code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
+  if (!latin) return undefined;
   const plain = letter.normalize("NFD").charCodeAt(0) | 32;
   const isLatin = plain >= 97 && plain <= 122 && letter.toLowerCase() !== letter.toUpperCase();
   return isLatin && letter.length === 1 && !greekSpelling.has(letter.charCodeAt(0)) ? plain : undefined;

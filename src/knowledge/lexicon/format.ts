@@ -2,7 +2,7 @@ import type { EntityKind, EntityType } from "../../model/entity";
 
 /** "ExoL" in little-endian order, then the version of the format. */
 export const magic = 0x4c6f7845;
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** Sections in the order of the file. Each begins at a multiple of 4 bytes. */
 export const sectionNames = [
@@ -13,6 +13,7 @@ export const sectionNames = [
   "prefixes",
   "kinds",
   "core",
+  "members",
   "index",
   "cards",
 ] as const;

@@ -1,7 +1,6 @@
 import {
   append1,
   append2,
-  createTokens,
   type Gap,
   hashOf,
   jointBetween,
@@ -14,13 +13,7 @@ import { spelledGreek } from "./characters";
 
 /** The key of a whole text, or undefined where it has no letter or digit or is too long for a name. */
 export function keyOf(normaliser: Normaliser, text: string): Hash | undefined {
-  return prefixKeys(normaliser, tokensOf(normaliser, text))?.at(-1);
-}
-
-function tokensOf(normaliser: Normaliser, text: string): Tokens {
-  const tokens = createTokens(text.length);
-  normaliser.tokenise(text, tokens);
-  return tokens;
+  return prefixKeys(normaliser, normaliser.tokensOf(text))?.at(-1);
 }
 
 /** The keys of the first token, of the first two, and so on. */
@@ -47,7 +40,7 @@ function prefixKeys({ power1, power2 }: Normaliser, tokens: Tokens): readonly Ha
  * because `TNFalpha receptor` is also written `TNF-alpha receptor`.
  */
 export function beginningsOf(normaliser: Normaliser, name: string): readonly Hash[] {
-  const tokens = tokensOf(normaliser, name);
+  const tokens = normaliser.tokensOf(name);
   const keys = prefixKeys(normaliser, tokens);
   if (!keys) return [];
   const beginnings = keys.slice(0, -1);

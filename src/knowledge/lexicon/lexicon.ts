@@ -1,6 +1,6 @@
-import { inflateSync, strFromU8 } from "fflate";
-import type { Curie, Entity, EntityKind, EntityType } from "../../model/entity";
-import { readCard } from "./cards";
+import { inflateSync } from "fflate";
+import type { Curie, Entity, EntityType } from "../../model/entity";
+import { eachNameOfCards, readCard } from "./cards";
 import {
   cardsPerBlock,
   checksum,
@@ -12,23 +12,21 @@ import {
   type SectionName,
   sectionNames,
 } from "./format";
+import { type Lines, readLines } from "./lines";
+import { decodeMembers } from "./members";
+import type { NameSource } from "./source";
 import type { NameTable } from "./table";
 
-/** All names and entities of the field. Entities are numbered; a number is valid for one file only. */
-export interface Lexicon {
-  readonly table: NameTable;
-  readonly size: number;
-  kindOf(entity: number): EntityKind;
+/**
+ * All names and entities of the field. The number of an entity is valid for one file only. A card inflates its block of
+ * cards at the first use, `eachOtherName` all of them.
+ */
+export interface Lexicon extends NameSource {
   typeOf(entity: number): EntityType;
-  idOf(entity: number): Curie;
-  /** The symbol of a gene, the name of all else. */
-  nameOf(entity: number): string;
   /** The number of an id, or -1. */
   indexOf(id: Curie): number;
-  /** The whole card; inflates one block of cards at its first use. */
-  card(entity: number): Entity;
-  /** The families, complexes and pathways that have an entity as their member. */
-  groupsOf(id: Curie): readonly Entity[];
+  /** The numbers of the families, complexes and pathways that have an entity as their member. */
+  groupsOf(entity: number): readonly number[];
 }
 
 export interface OpenOptions {
@@ -63,74 +61,84 @@ export function openLexicon(bytes: Uint8Array, { verify, inflate = inflateSync }
   const kinds = section("kinds");
   const index = words(section("index"));
   const cards = section("cards");
-  const core = lazily(() => readCore(inflate(section("core")), size));
-  const numbers = lazily(() => new Map(core().ids.map((id, entity) => [id, entity])));
-  const blocks = new Map<number, readonly string[]>();
+  const core = lazily(() => readLines(inflate(section("core"))));
+  const idOf = (entity: number): Curie => core().line(entity);
+  const nameOf = (entity: number): string => core().line(size + entity);
+  const numbers = lazily(() => indexLines(core(), size));
+  const memberships = lazily(() => decodeMembers(inflate(section("members")), size));
+  const blocks = new Map<number, Lines>();
 
-  function linesOf(block: number): readonly string[] {
+  function linesOf(block: number): Lines {
     let lines = blocks.get(block);
     if (!lines) {
-      lines = strFromU8(inflate(cards.subarray(index[block], index[block + 1]))).split("\n");
+      lines = readLines(inflate(cards.subarray(index[block], index[block + 1])));
       blocks.set(block, lines);
     }
     return lines;
   }
 
+  const countOf = (block: number): number => Math.min(cardsPerBlock, size - block * cardsPerBlock);
+
   function card(entity: number): Entity {
-    const { ids, names, ncbigene } = core();
     const block = Math.floor(entity / cardsPerBlock);
-    const count = Math.min(cardsPerBlock, size - block * cardsPerBlock);
-    const rest = readCard(linesOf(block), count, entity % cardsPerBlock);
+    const rest = readCard(linesOf(block), countOf(block), entity % cardsPerBlock);
+    const ncbigene = core().line(2 * size + entity);
+    const members = memberships().membersOf(entity).map(idOf);
     return {
       ...rest,
-      id: ids[entity]!,
+      id: idOf(entity),
       kind: entityKinds[kinds[entity]! & 15]!,
       type: entityTypes[kinds[entity]! >>> 4]!,
-      name: names[entity]!,
-      xrefs: { ...(ncbigene[entity] ? { ncbigene: ncbigene[entity] } : {}), ...rest.xrefs },
+      name: nameOf(entity),
+      xrefs: { ...(ncbigene === "" ? {} : { ncbigene }), ...rest.xrefs },
+      ...(members.length > 0 ? { members } : {}),
     };
   }
-
-  const groups = lazily(() => {
-    const byMember = new Map<Curie, number[]>();
-    for (let entity = 0; entity < size; entity++) {
-      if (!groupTypes.has(entityTypes[kinds[entity]! >>> 4]!)) continue;
-      for (const member of card(entity).members ?? []) {
-        const known = byMember.get(member);
-        if (known) known.push(entity);
-        else byMember.set(member, [entity]);
-      }
-    }
-    return byMember;
-  });
 
   return {
     table: readTable(section, header[3]!),
     size,
     kindOf: (entity) => entityKinds[kinds[entity]! & 15]!,
     typeOf: (entity) => entityTypes[kinds[entity]! >>> 4]!,
-    idOf: (entity) => core().ids[entity]!,
-    nameOf: (entity) => core().names[entity]!,
-    indexOf: (id) => numbers().get(id) ?? -1,
+    idOf,
+    nameOf,
+    indexOf: (id) => numbers()(id),
     card,
-    groupsOf: (id) => (groups().get(id) ?? []).map(card),
+    eachFirstName: (visit) => {
+      const { bytes, startOf } = core();
+      for (let entity = 0; entity < size; entity++)
+        visit(bytes, startOf(size + entity), startOf(size + entity + 1) - 1, entity);
+    },
+    eachOtherName: (visit) => {
+      for (let first = 0; first < size; first += cardsPerBlock) {
+        const block = first / cardsPerBlock;
+        eachNameOfCards(linesOf(block), countOf(block), (bytes, from, to, entity) => {
+          visit(bytes, from, to, first + entity);
+        });
+      }
+    },
+    groupsOf: (entity) => memberships().groupsOf(entity),
   };
 }
 
-const groupTypes: ReadonlySet<EntityType> = new Set(["family", "complex", "pathway", "process"]);
-
-interface Core {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-  readonly ncbigene: readonly string[];
-}
-
-function readCore(bytes: Uint8Array, size: number): Core {
-  const lines = strFromU8(bytes).split("\n");
-  return {
-    ids: lines.slice(0, size),
-    names: lines.slice(size, 2 * size),
-    ncbigene: lines.slice(2 * size),
+/** Finds the number of one of the first `size` lines, or -1, by a table of their hashes. */
+function indexLines(lines: Lines, size: number): (line: string) => number {
+  const mask = (1 << (33 - Math.clz32(size))) - 1;
+  const slots = new Int32Array(mask + 1).fill(-1);
+  const slotOf = (line: string): number => {
+    let hash = 0;
+    for (let i = 0; i < line.length; i++) hash = Math.imul(hash, 0x01000193) ^ line.charCodeAt(i);
+    return (hash ^ (hash >>> 15)) & mask;
+  };
+  for (const [number, line] of lines.range(0, size).entries()) {
+    let slot = slotOf(line);
+    while (slots[slot]! >= 0) slot = (slot + 1) & mask;
+    slots[slot] = number;
+  }
+  return (line) => {
+    let slot = slotOf(line);
+    while (slots[slot]! >= 0 && lines.line(slots[slot]!) !== line) slot = (slot + 1) & mask;
+    return slots[slot]!;
   };
 }
 

@@ -84,6 +84,8 @@ export interface Normaliser {
   /** Powers of the two bases, by number of characters. */
   readonly power1: Int32Array;
   readonly power2: Int32Array;
+  /** The tokens of one text, valid until the next call: for keys of single names, which come by the thousand. */
+  tokensOf(text: string): Tokens;
 }
 
 /** The character that stands in a key between two digits that something separated: `14-3-3` is not `1433`. */
@@ -199,7 +201,14 @@ export function createNormaliser(): Normaliser {
     tokens.count = count;
   }
 
-  return { tokenise, power1, power2 };
+  const scratch = createTokens(256);
+  function tokensOf(text: string): Tokens {
+    scratch.count = 0;
+    tokenise(text, scratch);
+    return scratch;
+  }
+
+  return { tokenise, tokensOf, power1, power2 };
 }
 
 /** An empty list with room for so many tokens. */

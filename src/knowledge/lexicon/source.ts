@@ -7,10 +7,21 @@ import { buildTable, findKey, keyEnd, type NameTable, type TableEntry } from "./
 /** A table of names with the entities that its names mean; entities are numbered, each source for itself. */
 export interface NameSource {
   readonly table: NameTable;
+  /** Number of entities. */
+  readonly size: number;
   kindOf(entity: number): EntityKind;
   idOf(entity: number): Curie;
+  /** The symbol of a gene, the name of all else. */
+  nameOf(entity: number): string;
   card(entity: number): Entity;
+  /** Visits the name of every entity that `nameOf` gives. */
+  eachFirstName(visit: NameVisitor): void;
+  /** Visits all other names of every entity: names in words, synonyms and former ones. */
+  eachOtherName(visit: NameVisitor): void;
 }
+
+/** Sees a name as UTF-8 bytes, of which most callers need no string; `to` is exclusive. */
+export type NameVisitor = (bytes: Uint8Array, from: number, to: number, entity: number) => void;
 
 /** The packed names of a key in a table. */
 export function namesOfKey(table: NameTable, { h1, h2 }: Hash): readonly number[] {
@@ -39,8 +50,22 @@ export function indexNames(entities: readonly Entity[], normaliser: Normaliser):
   }
   return {
     table: buildTable(entries, prefixes, 11, 16),
+    size: entities.length,
     kindOf: (entity) => entities[entity]!.kind,
     idOf: (entity) => entities[entity]!.id,
+    nameOf: (entity) => entities[entity]!.name,
     card: (entity) => entities[entity]!,
+    eachFirstName: (visit) => {
+      for (const [entity, { name }] of entities.entries()) visitText(visit, name, entity);
+    },
+    eachOtherName: (visit) => {
+      for (const [entity, { synonyms, previous }] of entities.entries())
+        for (const text of [...synonyms, ...previous]) visitText(visit, text, entity);
+    },
   };
+}
+
+function visitText(visit: NameVisitor, text: string, entity: number): void {
+  const bytes = new TextEncoder().encode(text);
+  visit(bytes, 0, bytes.length, entity);
 }

@@ -1,0 +1,20 @@
+import type { NameSource } from "../lexicon/source";
+import { beginsWith, foldedBytes } from "./bytes";
+import type { Ranked } from "./lookup";
+
+/** Entities whose symbol or first name begins with the query; the shorter the name, the better. */
+export function prefixHits(query: string, sources: readonly NameSource[]): readonly Ranked[] {
+  const wanted = foldedBytes(query);
+  const hits: Ranked[] = [];
+  for (const source of sources)
+    source.eachFirstName((bytes, from, to, entity) => {
+      if (beginsWith(wanted, bytes, from, to))
+        hits.push({ source, entity, score: prefixScore(wanted.length, to - from) });
+    });
+  return hits;
+}
+
+/** Between 0.6 and 0.8, the more of the name is typed, the higher. */
+export function prefixScore(typed: number, whole: number): number {
+  return 0.6 + 0.2 * (typed / whole);
+}

@@ -1,0 +1,74 @@
+import { strict as assert } from "node:assert";
+import { combineKnowledge } from "../../../src/knowledge/combine";
+import type { Knowledge } from "../../../src/knowledge/knowledge";
+import type { Entity } from "../../../src/model/entity";
+
+const entity = (id: string, name: string, more: Partial<Entity> = {}): Entity => ({
+  id,
+  kind: "protein",
+  type: "gene",
+  name,
+  synonyms: [],
+  previous: [],
+  xrefs: {},
+  ...more,
+});
+
+function knowing(...entities: readonly Entity[]): Knowledge {
+  return combineKnowledge({
+    entities: new Map(entities.map((one) => [one.id, one])),
+    claims: [],
+    references: [],
+    claimsAbout: () => [],
+    claimsCiting: () => [],
+  });
+}
+
+const knowledge = knowing(
+  entity("hgnc:24592", "STEAP3", { synonyms: ["TSAP6"] }),
+  entity("hgnc:1504", "CASP3", { synonyms: ["caspase 3"] }),
+  entity("hgnc:1508", "CASP8", { synonyms: ["caspase 8"] }),
+  entity("fplx:Wnt", "Wnt"),
+  entity("reactome:R-HSA-195721", "Wnt signaling", { kind: "pathway", type: "pathway", synonyms: ["Wnt"] }),
+  entity("mirbase:MI0000077", "mir-21", { kind: "mirna", type: "stem-loop" }),
+  entity("mirbase.mature:MIMAT0000076", "miR-21-5p", {
+    kind: "mirna",
+    type: "mature",
+    previous: ["miR-21"],
+  }),
+);
+const ids = (query: string, kind?: Entity["kind"]): readonly string[] =>
+  knowledge.lookup(query, kind === undefined ? {} : { kind }).map(({ entity: { id } }) => id);
+
+describe("look-up", () => {
+  it("finds a name however it is written, and what begins with it after that", () => {
+    assert.deepEqual(ids("tsap-6"), ["hgnc:24592"]);
+    assert.deepEqual(ids("mir21"), ["mirbase:MI0000077", "mirbase.mature:MIMAT0000076"]);
+    assert.deepEqual(ids("casp"), ["hgnc:1504", "hgnc:1508"]);
+  });
+  it("takes a head noun for the pathway", () => {
+    assert.deepEqual(ids("wnt signalling"), ["reactome:R-HSA-195721"]);
+    assert.deepEqual(ids("Wnt pathway"), ["reactome:R-HSA-195721"]);
+    assert.equal(ids("Wnt")[0], "fplx:Wnt");
+  });
+  it("keeps to a kind", () => {
+    assert.deepEqual(ids("wnt", "pathway"), ["reactome:R-HSA-195721"]);
+  });
+  it("finds near names, the nearest first, where no name is typed", () => {
+    assert.equal(ids("caspse 3")[0], "hgnc:1504");
+  });
+  it("finds nothing for nothing", () => {
+    assert.deepEqual(ids("  "), []);
+    assert.deepEqual(ids("qqqqqqqq"), []);
+  });
+});
+
+describe("isName", () => {
+  it("is true of a name in its very characters alone", () => {
+    assert.equal(knowledge.isName("TSAP6"), true);
+    assert.equal(knowledge.isName("Tsap6"), false);
+    assert.equal(knowledge.isName("TSAP-6"), false);
+    assert.equal(knowledge.isName("miR-21"), true);
+    assert.equal(knowledge.isName(""), false);
+  });
+});
