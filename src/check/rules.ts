@@ -1,9 +1,14 @@
 import type { Rule } from "./rule";
+import { ambiguousSymbol } from "./rules/ambiguousSymbol";
 import { authorMismatch } from "./rules/authorMismatch";
 import { caveat } from "./rules/caveat";
 import { duplicateReference } from "./rules/duplicateReference";
+import { genePreviousSymbol } from "./rules/genePreviousSymbol";
 import { group } from "./rules/group";
 import { malformedDoi } from "./rules/malformedDoi";
+import { mirnaForm } from "./rules/mirnaForm";
+import { mirnaRetired } from "./rules/mirnaRetired";
+import { mirnaUnknown } from "./rules/mirnaUnknown";
 import { mixedStyles } from "./rules/mixedStyles";
 import { order } from "./rules/order";
 import { unknownReference } from "./rules/unknownReference";
@@ -28,4 +33,9 @@ export const rules: readonly Rule[] = [
   unresolvedReference,
   caveat,
   unsupportedClaim,
+  mirnaForm,
+  mirnaUnknown,
+  mirnaRetired,
+  genePreviousSymbol,
+  ambiguousSymbol,
 ];

@@ -90,8 +90,8 @@ function bestByPrior(
   let best: { kind: EntityKind; prior: number } | undefined;
   for (const name of match.names) {
     const kind = source.kindOf(entityOf(name));
-    // Pathways are read with their head nouns, after the genes in them.
-    if (kind === "pathway" || (judged && isGene(kind))) continue;
+    // Pathways are read with the nouns that follow them, miRNAs by their grammar.
+    if (kind === "pathway" || kind === "mirna" || (judged && isGene(kind))) continue;
     const prior = priorOf(match, name, kind);
     if (prior > (best?.prior ?? 0)) best = { kind, prior };
   }

@@ -3,7 +3,7 @@ import { readProse } from "../../src/markdown/prose";
 import type { Analysis } from "../../src/model/analysis";
 import type { Finding } from "../../src/model/finding";
 import { createMemo, type Memo } from "../../src/model/memo";
-import { defaultSettings } from "../../src/model/settings";
+import { defaultSettings, type Settings } from "../../src/model/settings";
 import type { Edit } from "../../src/model/span";
 import { resolveReferences } from "../../src/references/resolve";
 import { loadKnowledge } from "../evaluate/knowledge";
@@ -15,18 +15,22 @@ export interface Options {
   readonly references?: string | undefined;
   /** The files of the workspace, by path. */
   readonly files?: Readonly<Record<string, string>>;
-  /** The one rule to run; all of them by default. */
+  /** The one rule to look at, which is switched on; by default all that are on. */
   readonly rule?: string;
   readonly memo?: Memo;
 }
 
 /** A document through the whole way, as the adapters send it, with files in memory. */
 export async function analyseText(text: string, options: Options = {}): Promise<Analysis> {
-  const { references: source, files = {}, memo = createMemo() } = options;
+  const { references: source, files = {}, rule, memo = createMemo() } = options;
+  const settings: Settings = {
+    ...defaultSettings,
+    severities: rule === undefined ? {} : { [rule]: "info" },
+  };
   const known = await knowledge;
   const prose = readProse(text, { format: "markdown" });
   const references = await resolveReferences(prose, {
-    settings: defaultSettings,
+    settings,
     override: source === undefined ? [] : [source],
     review: known.review.references,
     read: (path) =>
@@ -34,7 +38,7 @@ export async function analyseText(text: string, options: Options = {}): Promise<
         Object.hasOwn(files, path) ? { path, text: files[path]! } : { problem: `${path}: no such file` },
       ),
   });
-  return analyze({ prose, references, knowledge: known, settings: defaultSettings, memo });
+  return analyze({ prose, references, knowledge: known, settings, memo });
 }
 
 /** The findings of one rule, or of all. */

@@ -44,8 +44,10 @@ function readFirst(text: string, stem: Stem, prefix: string, isKnown: IsKnown): 
 
 /** "miRNAs 3" and "the miRNA 24 h later" have a number that is none of a name. */
 function isName(text: string, stem: Stem, { name, end }: Reading, list: List, isKnown: IsKnown): boolean {
-  if (list.members.length > 0 || name.letters !== "" || name.arm !== undefined) return true;
+  if (name.letters !== "" || name.arm !== undefined) return true;
   if (name.stem === "bantam" || !/\s/.test(text.charAt(stem.end))) return true;
+  // "microRNA 25/182 (13.7%)" counts.
+  if (list.members.length > 0) return !list.slashes || stem.plural || /^mi[Rr]/.test(stem.written);
   return !stem.plural && !isQuantity(text, end) && isKnown(`${name.stem}-${name.number}`);
 }
 

@@ -1,7 +1,7 @@
 import { isKnownMirna, mirnaCandidates } from "../../knowledge/mirna/candidates";
 import type { MirnaNames } from "../../knowledge/mirna/names";
 import { taxonOfPrefix } from "../../knowledge/mirna/species";
-import type { Mention } from "../../model/mention";
+import type { Candidate, Mention } from "../../model/mention";
 import type { MirnaName } from "../../model/mirna";
 import { toSource } from "../../model/offsets";
 import type { Prose } from "../../model/prose";
@@ -18,7 +18,8 @@ const usual = ["hsa", "mmu", "rno"];
  * that is written; without one, of human, or where human has no such miRNA of mouse or rat. A name that miRBase does not have keeps none. Names of one block never overlap.
  */
 export function recogniseMirnas(prose: Prose, names: MirnaNames): readonly Mention[] {
-  const isKnown = memoise((name) => isKnownMirna(name, usual, names));
+  const isKnown = memoise((name: string) => isKnownMirna(name, usual, names));
+  const meaningOf = memoise(meaningIn(names), nameKey);
   const groups = prose.blocks.flatMap((block, index) => findGroups(block, index, isKnown));
   const clusters = new Set(groups.filter((group) => group.calledCluster).map(clusterKey));
   const joined = groups.flatMap((group) =>
@@ -31,7 +32,7 @@ export function recogniseMirnas(prose: Prose, names: MirnaNames): readonly Menti
     const cut = gluedDigits(name, written, isKnown);
     const kept = cut === 0 ? name : { ...name, number: name.number.slice(0, -cut) };
     const place = { block, from: start, to: end - cut };
-    return toMention(prose, place, kept, names);
+    return toMention(prose, place, kept, meaningOf(kept));
   });
 }
 
@@ -72,30 +73,58 @@ interface PlaceInBlock {
   readonly to: number;
 }
 
-function toMention(prose: Prose, place: PlaceInBlock, name: MirnaName, names: MirnaNames): Mention {
+function toMention(
+  prose: Prose,
+  place: PlaceInBlock,
+  name: MirnaName,
+  { candidates, taxon }: Meaning,
+): Mention {
   const span = toSource(prose.blocks[place.block]!, place.from, place.to);
-  const meanings = (name.prefix === undefined ? usual : [name.prefix]).map((prefix) => ({
-    prefix,
-    candidates: mirnaCandidates(name, prefix, names),
-  }));
-  const best = meanings.find(({ candidates }) => candidates.length > 0) ?? meanings[0]!;
-  return {
-    kind: "mirna",
-    ...span,
-    text: prose.source.slice(span.start, span.end),
-    ...place,
-    candidates: best.candidates,
-    evidence: "grammar",
-    taxon: taxonOfPrefix(best.prefix) ?? human,
-    mirna: name,
+  const text = prose.source.slice(span.start, span.end);
+  return { kind: "mirna", ...span, text, ...place, candidates, evidence: "grammar", taxon, mirna: name };
+}
+
+interface Meaning {
+  readonly candidates: readonly Candidate[];
+  readonly taxon: number;
+}
+
+/** What a name means in the species that is written, or in the first of the usual ones that has it. */
+function meaningIn(names: MirnaNames): (name: MirnaName) => Meaning {
+  return (name) => {
+    for (const prefix of name.prefix === undefined ? usual : [name.prefix]) {
+      const candidates = mirnaCandidates(name, prefix, names);
+      if (candidates.length > 0) return { candidates, taxon: taxonOfPrefix(prefix) ?? human };
+    }
+    return { candidates: [], taxon: taxonOfPrefix(name.prefix ?? "") ?? human };
   };
 }
 
-function memoise(known: IsKnown): IsKnown {
-  const answers = new Map<string, boolean>();
-  return (name) => {
-    const answer = answers.get(name) ?? known(name);
-    answers.set(name, answer);
+function nameKey({
+  prefix,
+  stem,
+  number,
+  letters,
+  copy,
+  arm,
+  antisense,
+  cluster,
+  family,
+}: MirnaName): string {
+  return [prefix, stem, number, letters, copy, arm, antisense, cluster?.join("/"), family].join("|");
+}
+
+/** A function that computes each answer once. */
+function memoise<Asked, Answer>(
+  compute: (asked: Asked) => Answer,
+  key: (asked: Asked) => string = String,
+): (asked: Asked) => Answer {
+  const answers = new Map<string, { readonly answer: Answer }>();
+  return (asked) => {
+    const known = answers.get(key(asked));
+    if (known !== undefined) return known.answer;
+    const answer = compute(asked);
+    answers.set(key(asked), { answer });
     return answer;
   };
 }

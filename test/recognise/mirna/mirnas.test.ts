@@ -83,6 +83,7 @@ describe("miRNA names", () => {
     "miR-seq",
     "mIRS3",
     "Hs_miR720_1",
+    "microRNA 21/155 (13.7%)",
   ];
   for (const text of none) {
     it(`finds nothing in "${text}"`, () => {

@@ -1,0 +1,46 @@
+import type { Entity } from "../../model/entity";
+import type { Mention } from "../../model/mention";
+import { ownMentions } from "../prose";
+import type { CheckInput, Report, Rule } from "../rule";
+
+/** Candidates that are nearly as likely as the best. */
+const nearly = 0.9;
+
+/** The name has several meanings that the document does not decide between. */
+export const ambiguousSymbol: Rule = {
+  code: "nomenclature/ambiguous-symbol",
+  severity: "off",
+  says: "The symbol has several equally likely meanings.",
+  good: [{ text: "The TP53 gene is mutated.", reported: [] }],
+  bad: [{ text: "The CBP protein and its gene are expressed.", reported: ["CBP"] }],
+  check: (input) =>
+    ownMentions(input.prose, input.mentions, "protein").flatMap(([mention]) => report(mention, input)),
+};
+
+function report(
+  { candidates, evidence, start, end, text }: Mention,
+  { knowledge }: CheckInput,
+): readonly Report[] {
+  const [first, ...others] = candidates;
+  if (first === undefined || evidence === "choice") return [];
+  const likely = [first, ...others.filter(({ score }) => score >= first.score * nearly)]
+    .flatMap(({ id }) => knowledge.entity(id) ?? [])
+    .filter(({ type }) => type === "gene");
+  if (likely.length < 2) return [];
+  const names = likely.slice(0, 4).map(describe).join("; ");
+  return [
+    {
+      start,
+      end,
+      message: `“${text}” can be ${names}.`,
+      suggestions: likely
+        .slice(0, 4)
+        .map(({ name }) => ({ title: `Write “${name}”`, edits: [{ start, end, text: name }] })),
+      related: [],
+    },
+  ];
+}
+
+function describe({ name, description }: Entity): string {
+  return description === undefined ? name : `${name} (${description})`;
+}
