@@ -58,7 +58,8 @@ function byBlock<T extends { readonly block: number }>(all: readonly T[]): Reado
   return blocks;
 }
 
-export interface Sentence extends Stretch {
+export interface Sentence {
+  /** Its text with the citations blanked, for their numbers are no quantities. */
   readonly text: string;
   readonly mentions: readonly Mention[];
   /** All of it, the one that was asked for included. */
@@ -67,41 +68,50 @@ export interface Sentence extends Stretch {
 
 /** The sentence of a citation, with what is in it. In a table, its row is the sentence. */
 export function sentenceOf({ block, from, to }: LinkedCitation, input: CheckInput): Sentence {
-  const { blocks } = input.prose;
-  if (blocks[block]!.kind === "tableCell") return rowOf(block, input);
-  const { text } = blocks[block]!;
-  const stretch = sentenceAround(text, from, to);
-  const isInside = (one: Stretch): boolean => one.from >= stretch.from && one.to <= stretch.to;
+  const { kind, text } = input.prose.blocks[block]!;
+  if (kind !== "tableCell") return sentenceIn(block, sentenceAround(text, from, to), input);
+  const cells = rowOf(block, input).map((cell) => {
+    const { length } = input.prose.blocks[cell]!.text;
+    return sentenceIn(cell, { from: 0, to: length }, input);
+  });
   return {
-    ...stretch,
-    text: text.slice(stretch.from, stretch.to),
-    mentions: (input.memo(input.mentions, byBlock<Mention>).get(block) ?? []).filter(isInside),
-    citations: (input.memo(input.citations, byBlock<LinkedCitation>).get(block) ?? []).filter(isInside),
+    text: cells.map((cell) => cell.text).join(" "),
+    mentions: cells.flatMap((cell) => cell.mentions),
+    citations: cells.flatMap((cell) => cell.citations),
   };
 }
 
-/** The cells that stand on one line of the source with a cell, as one sentence. */
-function rowOf(block: number, { prose, mentions, citations, memo }: CheckInput): Sentence {
-  const { blocks, source } = prose;
-  const isBeside = (one: number, other: number): boolean =>
-    blocks[one]?.kind === "tableCell" &&
-    !source
-      .slice(
-        Math.min(blocks[one].start, blocks[other]!.start),
-        Math.max(blocks[one].start, blocks[other]!.start),
-      )
-      .includes("\n");
+function sentenceIn(
+  block: number,
+  { from, to }: Stretch,
+  { prose, mentions, citations, memo }: CheckInput,
+): Sentence {
+  const isInside = (one: Stretch): boolean => one.from >= from && one.to <= to;
+  const cited = (memo(citations, byBlock<LinkedCitation>).get(block) ?? []).filter(isInside);
+  const blanked = cited.reduce(
+    (text, one) => text.slice(0, one.from) + " ".repeat(one.to - one.from) + text.slice(one.to),
+    prose.blocks[block]!.text,
+  );
+  return {
+    text: blanked.slice(from, to),
+    mentions: (memo(mentions, byBlock<Mention>).get(block) ?? []).filter(isInside),
+    citations: cited,
+  };
+}
+
+/** The cells that stand on one line of the source with a cell. */
+function rowOf(block: number, { prose: { blocks, source } }: CheckInput): readonly number[] {
+  const isBeside = (one: number, other: number): boolean => {
+    const [first, second] = [blocks[Math.min(one, other)], blocks[Math.max(one, other)]];
+    return (
+      first?.kind === "tableCell" &&
+      second?.kind === "tableCell" &&
+      !source.slice(first.start, second.start).includes("\n")
+    );
+  };
   let first = block;
   while (isBeside(first - 1, first)) first--;
   let last = block;
   while (isBeside(last + 1, last)) last++;
-  const row = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const text = row.map((cell) => blocks[cell]!.text).join(" ");
-  return {
-    from: 0,
-    to: text.length,
-    text,
-    mentions: row.flatMap((cell) => memo(mentions, byBlock<Mention>).get(cell) ?? []),
-    citations: row.flatMap((cell) => memo(citations, byBlock<LinkedCitation>).get(cell) ?? []),
-  };
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

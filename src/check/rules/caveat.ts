@@ -2,7 +2,7 @@ import type { LinkedCitation } from "../../model/analysis";
 import type { Caveat } from "../../model/reference";
 import { shortReference } from "../../present/reference";
 import type { CheckInput, Report, Rule } from "../rule";
-import { sentenceOf, type Stretch } from "../sentence";
+import { sentenceOf } from "../sentence";
 import { repeats } from "../terms";
 
 /**
@@ -41,12 +41,11 @@ function reports(citation: LinkedCitation, input: CheckInput): readonly Report[]
   if (said.length === 0) return [];
   const sentence = sentenceOf(citation, input);
   const cites = new Set(sentence.citations.flatMap(({ targets }) => targets.map(Number)));
-  const words = without(sentence.citations, sentence);
   return citation.items.flatMap(({ targets, start, end }) =>
     targets.flatMap((target) => {
       const reference = citation.resolved.get(target);
       return (reference?.caveats ?? [])
-        .filter(({ says }) => says && repeats(words, says, cites))
+        .filter(({ says }) => says && repeats(sentence.text, says, cites))
         .map((one) => ({
           start,
           end,
@@ -62,15 +61,3 @@ const message = ({ review, source }: Caveat, work: string): string =>
   `The review and its source disagree here. Review: ${stopped(review)} Source (${work}): ${stopped(source)}`;
 
 const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
-
-/** The sentence with its citations blanked: their numbers are no quantities. */
-function without(
-  citations: readonly LinkedCitation[],
-  sentence: Stretch & { readonly text: string },
-): string {
-  return citations.reduce(
-    (text, { from, to }) =>
-      text.slice(0, from - sentence.from) + " ".repeat(to - from) + text.slice(to - sentence.from),
-    sentence.text,
-  );
-}

@@ -16,7 +16,7 @@ export function inReferenceSection(blocks: readonly Block[]): readonly boolean[]
   blocks.forEach((block, index) => {
     if (block.kind === "heading") isOpen = false;
     inside[index] = isOpen || block.section.some((heading) => title.test(heading.trim()));
-    if (block.kind !== "heading" && title.test(block.text.trim())) isOpen = true;
+    if (block.kind === "paragraph" && title.test(block.text.trim())) isOpen = true;
     entries = entry.test(block.text) ? entries + 1 : 0;
     if (entries >= 3) inside.fill(true, index - entries + 1, index + 1);
   });

@@ -1,0 +1,72 @@
+import { strict as assert } from "node:assert";
+import { claimEntities } from "../../src/knowledge/review/cites";
+import { loadReview } from "../../src/knowledge/review/review";
+import type { Claim } from "../../src/model/claim";
+import { findingsIn } from "./engine";
+
+const { claims } = loadReview();
+/** The claims whose statement is about an entity, so that the rule can have something to say. */
+const hundred = claims
+  .filter(({ subject, object, references }) => references.length > 0 && (subject ?? object) !== null)
+  .slice(0, 100);
+
+/** The statement of a claim, a sentence of ours, with a citation put in. */
+const cite = ({ statement }: Claim, numbers: readonly number[]): string =>
+  statement.replace(/\.$/, ` [${numbers.join(", ")}].`);
+
+const speaks = async (text: string): Promise<boolean> => {
+  const found = await findingsIn(text, { rule: "citation/unsupported-claim", references: "review" });
+  return found.length > 0;
+};
+
+/** The next claim that has no reference and no entity in common with this one. */
+function unrelatedTo(claim: Claim, at: number): Claim {
+  const entities = new Set(claimEntities(claim));
+  const others = [...hundred.slice(at + 37), ...hundred];
+  return others.find(
+    (other) =>
+      !other.references.some((number) => claim.references.includes(number)) &&
+      !claimEntities(other).some((id) => entities.has(id)),
+  )!;
+}
+
+describe("citation/unsupported-claim, claim by claim", function () {
+  this.timeout(30_000);
+
+  it("is silent of claims with their own citation, and finds them with that of another", async () => {
+    assert.equal(hundred.length, 100);
+    const silent: string[] = [];
+    const found: string[] = [];
+    for (const [at, claim] of hundred.entries()) {
+      if (!(await speaks(cite(claim, claim.references)))) silent.push(claim.id);
+      if (await speaks(cite(claim, unrelatedTo(claim, at).references))) found.push(claim.id);
+    }
+    console.log(
+      `      of 100 claims ${silent.length} silent with their own citation, ${found.length} found with another`,
+    );
+    assert.ok(silent.length >= 98, `${silent.length} silent`);
+    assert.ok(found.length >= 80, `${found.length} found`);
+  });
+
+  it("says which works the review cites, and what it says with them", async () => {
+    const text = "Exosomal miR-1246 represses LIG4 [15].";
+    const [finding] = await findingsIn(text, { rule: "citation/unsupported-claim", references: "review" });
+    assert.match(
+      finding!.message,
+      /^The review speaks of miR-1246 with 62 \(Mo et al\. 2018\), not with 15\. Its claim: /,
+    );
+    assert.deepEqual(
+      finding!.suggestions.map(({ title, edits }) => [title, edits[0]!.text]),
+      [["Cite 62 (Mo et al. 2018)", "62"]],
+    );
+  });
+
+  it("believes the authors whom the text names", async () => {
+    assert.equal(await speaks("Luo et al. [15] also looked at miR-1246."), false);
+  });
+
+  it("is silent of another list", async () => {
+    const found = await findingsIn("Exosomal miR-1246 represses LIG4 [15].", { references: "none" });
+    assert.deepEqual(found, []);
+  });
+});

@@ -1,0 +1,117 @@
+import { strict as assert } from "node:assert";
+import { convert } from "../../src/rewrite/convert";
+import type { Notation } from "../../src/rewrite/notation";
+import { analyseText, edited, type Options } from "../check/engine";
+
+const section = `
+## References
+
+1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. Biochem Biophys Res Commun. 2014;1:2-3.
+2. Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. Front Immunol. 2018;9:824.
+3. Luo A, Zhou X. Exosome-derived miR-339-5p mediates radiosensitivity. Oncogene. 2019;38:1-9.
+`;
+const bib = `@article{hazawa2014, author = {Hazawa, M. and Tomiyama, K.}, title = {Radiation increases uptake}, year = 2014}
+@article{zhu2018, author = {Zhu, L.}, title = {Targeting glioblastoma}, year = 2018}
+`;
+
+async function converted(text: string, to: Notation, options: Options = {}): Promise<string> {
+  const result = convert(await analyseText(text, { quick: true, ...options }), to);
+  return "refused" in result ? `refused: ${result.refused}` : edited(text, result.edits);
+}
+
+/** What each citation of a text means, by first author. */
+async function meaning(text: string): Promise<readonly string[]> {
+  const { citations } = await analyseText(text, { quick: true });
+  return citations
+    .filter(({ style }) => style !== "author")
+    .map(({ resolved }) =>
+      [...resolved.values()]
+        .map(({ csl }) => csl.author![0]!.family)
+        .sort()
+        .join(),
+    );
+}
+
+describe("convert", () => {
+  const bracket = `Uptake [1] and uses [2, 3], or all [1-3]. Hazawa et al. [1] agree.\n${section}`;
+
+  it("moves numbers behind the full stop where they are raised, and back", async () => {
+    const caret = await converted(bracket, "caret");
+    assert.equal(caret.split("\n")[0], "Uptake^1^ and uses,^2,3^ or all.^1–3^ Hazawa et al.^1^ agree.");
+    assert.equal((await converted(caret, "bracket")).split("\n")[0], bracket.split("\n")[0]);
+  });
+
+  it("writes every numeric notation, and means the same works in each", async () => {
+    const works = await meaning(bracket);
+    assert.deepEqual(works, ["Hazawa", "Luo,Zhu", "Hazawa,Luo,Zhu", "Hazawa"]);
+    const lines: Readonly<Record<string, string>> = {
+      parenthesis: "Uptake (1) and uses (2, 3), or all (1-3). Hazawa et al. (1) agree.",
+      sup: "Uptake<sup>1</sup> and uses,<sup>2,3</sup> or all.<sup>1–3</sup> Hazawa et al.<sup>1</sup> agree.",
+      unicode: "Uptake¹ and uses,²,³ or all.¹⁻³ Hazawa et al.¹ agree.",
+    };
+    for (const [to, line] of Object.entries(lines)) {
+      const text = await converted(bracket, to as Notation);
+      assert.equal(text.split("\n")[0], line);
+      assert.deepEqual(await meaning(text), works, to);
+      assert.equal(await converted(text, "bracket"), bracket, to);
+    }
+  });
+
+  it("moves a numbered list to the front matter for keys, and back to a section", async () => {
+    const keys = await converted(bracket, "key");
+    assert.match(keys, /^---\nreferences:\n {2}- id: hazawa2014\n/);
+    assert.match(
+      keys,
+      /\n\nUptake \[@hazawa2014\] and uses \[@zhu2018; @luo2019\], or all \[@hazawa2014; @zhu2018; @luo2019\]\./,
+    );
+    assert.doesNotMatch(keys, /1\. Hazawa/);
+    assert.deepEqual(await meaning(keys), await meaning(bracket));
+
+    const back = await converted(keys, "bracket");
+    assert.match(back, /Uptake \[1\] and uses \[2, 3\], or all \[1-3\]\. Hazawa et al\. \[1\] agree\./);
+    assert.match(
+      back,
+      /\n## References\n\n1\. Hazawa M, Tomiyama K\. Radiation increases the cellular uptake of exosomes\./,
+    );
+    assert.deepEqual(await meaning(back), await meaning(bracket));
+  });
+
+  it("numbers the keys of a bibliography by first appearance, and says which list counts from then on", async () => {
+    const text = "---\nbibliography: a.bib\n---\n\nUses [@zhu2018], uptake [@hazawa2014; @zhu2018].\n";
+    assert.equal(
+      await converted(text, "bracket", { files: { "a.bib": bib } }),
+      "---\nbibliography: a.bib\nexoscribe:\n  references: document\n---\n\nUses [1], uptake [1, 2].\n\n## References\n\n" +
+        "1. Zhu L. Targeting glioblastoma. 2018.\n2. Hazawa M, Tomiyama K. Radiation increases uptake. 2014.\n",
+    );
+  });
+
+  it("cites the review by its keys, and asks for its list", async () => {
+    const text = "Exosomes are taken up after irradiation [49].\n";
+    assert.equal(
+      await converted(text, "key"),
+      "---\nexoscribe:\n  references: review\n---\n\nExosomes are taken up after irradiation [@hazawa2014].\n",
+    );
+  });
+
+  it("refuses what numbers or the list cannot hold", async () => {
+    const front = "---\nbibliography: a.bib\n---\n\n";
+    const files = { "a.bib": bib };
+    assert.equal(
+      await converted(`${front}Uses [@zhu2018, p. 3].\n`, "bracket", { files }),
+      "refused: [@zhu2018, p. 3] says more than numbers can: a locator, a prefix or a year alone.",
+    );
+    assert.equal(
+      await converted(`${front}Zhu [-@zhu2018] agrees.\n`, "bracket", { files }),
+      "refused: [-@zhu2018] says more than numbers can: a locator, a prefix or a year alone.",
+    );
+    assert.equal(
+      await converted(`${front}Uses [@nobody2020].\n`, "bracket", { files }),
+      "refused: [@nobody2020] cites what the list in force does not have: see to that first.",
+    );
+  });
+
+  it("leaves a text alone that cites so already", async () => {
+    const result = convert(await analyseText(bracket, { quick: true }), "bracket");
+    assert.deepEqual(result, { edits: [], summary: "Every citation is written so already." });
+  });
+});
