@@ -25,6 +25,9 @@ const labelled =
 const numbered =
   /^(?:days?|weeks?|months?|hours?|years?|groups?|types?|grades?|stages?|phases?|class|cycles?|samples?|patients?|cases?|levels?|subjects?|cohorts?|clusters?|donors?|versions?|hsc|hsp|grp|alpha|beta|gamma|delta|kappa|caspases?|annexins?|interleukins?|cyclins?|claudins?|connexins?|galectins?|kallikreins?)$/i;
 
+/** "Bao et al. (2018)", of a citation whose number follows. */
+const yearOfAuthors = /\b(?:et\sal\.|and\s\p{Lu}[\p{L}-]{1,30}) \((?:1[89]|20)\d\d[a-z]?\)$/u;
+
 function isPlainWord(word: string): boolean {
   return /^\p{Ll}{2,}$/u.test(word) && !numbered.test(word);
 }
@@ -35,6 +38,7 @@ function classify(text: string, from: number): Pick<GluedCandidate, "word" | "af
   const last = text[from - 1] ?? "";
   const ahead = before(text, from, 48);
   if (/[)\]%”"’]/.test(last)) {
+    if (yearOfAuthors.test(ahead)) return { word: "", after: "et-al" };
     return /\p{L}[^\s]{0,20}[)\]”"’]$|\d%$/u.test(ahead) ? { word: "", after: "plain" } : undefined;
   }
   const word = wordBefore.exec(ahead)?.[0];

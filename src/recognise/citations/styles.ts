@@ -13,18 +13,14 @@ function isDense(candidates: readonly Candidate[]): boolean {
   return first !== undefined && last !== undefined && kept.length / (last - first + 1) >= 0.4;
 }
 
-/** Whether numbers mostly rise where they first appear, as references numbered by appearance do. */
+/**
+ * Whether numbers mostly rise from one first appearance to the next, as references numbered by appearance do. Each is
+ * compared with the one before it and not with the highest so far, so that one wrong number does not spoil the rest.
+ */
 function isRising(candidates: readonly Candidate[]): boolean {
-  const seen = new Set<number>();
-  let highest = 0;
-  let rising = 0;
-  for (const number of candidates.flatMap(numbersOf)) {
-    if (seen.has(number)) continue;
-    seen.add(number);
-    if (number > highest) rising++;
-    highest = Math.max(highest, number);
-  }
-  return rising >= seen.size * 0.7;
+  const firsts = [...new Set(candidates.flatMap(numbersOf))];
+  const rising = firsts.filter((number, at) => number > (firsts[at - 1] ?? 0));
+  return rising.length >= firsts.length * 0.7;
 }
 
 export interface Style {
