@@ -1,7 +1,11 @@
 import { benchCheck } from "./check";
+import { benchKeystroke } from "./keystroke";
 
 /** `npm run bench [-- NAME…]`: all that is measured against peers, or what is named. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { check: benchCheck };
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  check: benchCheck,
+  keystroke: benchKeystroke,
+};
 
 async function main(named: readonly string[]): Promise<void> {
   const unknown = named.find((name) => !Object.hasOwn(benches, name));

@@ -1,0 +1,97 @@
+import { analyze } from "../../src/analyze";
+import { readProse } from "../../src/markdown/prose";
+import type { Analysis } from "../../src/model/analysis";
+import { createMemo } from "../../src/model/memo";
+import { defaultSettings } from "../../src/model/settings";
+import { resolveReferences } from "../../src/references/resolve";
+import { createSourceCache } from "../../src/references/sourceCache";
+import { loadKnowledge } from "../evaluate/knowledge";
+import { keyOf, makeBibliography, makeManuscript } from "./manuscript";
+import { randomFrom } from "./random";
+
+const seed = 20261123;
+const keystrokes = 25;
+const edits = 5;
+const bytes = 300_000;
+const entries = 20_000;
+
+/** In one process, as in the editor: a first analysis and one after each keystroke; a .bib read first and after an edit. */
+export async function benchKeystroke(): Promise<void> {
+  await benchTyping();
+  benchBibliography();
+}
+
+async function benchTyping(): Promise<void> {
+  const knowledge = await loadKnowledge();
+  const bibliography = makeBibliography(500, seed);
+  const [memo, cache] = [createMemo(), createSourceCache()];
+  const random = randomFrom(seed);
+  let text = makeManuscript(bytes, 500, seed);
+  let analysis: Analysis | undefined;
+  const run = async (): Promise<number> => {
+    const begun = performance.now();
+    const prose = readProse(text, { format: "markdown", previous: analysis?.prose });
+    const references = await resolveReferences(prose, {
+      settings: defaultSettings,
+      review: knowledge.review.references,
+      read: (path) => Promise.resolve({ path, text: bibliography }),
+      cache,
+      previous: analysis?.references,
+    });
+    analysis = analyze({ prose, references, knowledge, settings: defaultSettings, memo });
+    return performance.now() - begun;
+  };
+  const first = await run();
+  const again: number[] = [];
+  for (let stroke = 0; stroke < keystrokes; stroke++) {
+    const at = text.indexOf(" ", Math.floor(random() * text.length * 0.9));
+    text = `${text.slice(0, at)}x${text.slice(at)}`;
+    again.push(await run());
+  }
+  const typed = middle(again);
+  console.log(`\nOne process, 300 KB, 500 references: all findings again after a keystroke`);
+  console.log(
+    `  ${(typed / first).toFixed(3)} of the first analysis (${first.toFixed(0)} ms, then ${typed.toFixed(0)} ms;`,
+  );
+  console.log(
+    `  median of ${keystrokes} keystrokes, worst ${Math.max(...again).toFixed(0)} ms; seed ${seed})`,
+  );
+}
+
+function benchBibliography(): void {
+  const cache = createSourceCache();
+  let text = makeBibliography(entries, seed);
+  const heap = heapUsed();
+  const read = (): number => {
+    const begun = performance.now();
+    const { references } = cache.read("refs.bib", text);
+    if (references.length !== entries)
+      throw new Error(`${references.length} of ${entries} entries were read.`);
+    return performance.now() - begun;
+  };
+  const first = read();
+  const kept = heapUsed() - heap;
+  const again: number[] = [];
+  for (let edit = 1; edit <= edits; edit++) {
+    text = text.replace(`{${keyOf(edit * 3000)},`, `{changed${edit},`);
+    again.push(read());
+  }
+  const edited = middle(again);
+  console.log(
+    `\nOne process, .bib of ${entries} entries (${(text.length / 1e6).toFixed(1)} MB): read after an edit of one`,
+  );
+  console.log(
+    `  ${(edited / first).toFixed(3)} of the first read (${first.toFixed(0)} ms, then ${edited.toFixed(0)} ms);`,
+  );
+  console.log(`  ${(kept / 1e6).toFixed(0)} MB are kept of it`);
+}
+
+function middle(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1]!;
+}
+
+/** Bytes in use after a collection, where node lets us collect (`--expose-gc`). */
+function heapUsed(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
