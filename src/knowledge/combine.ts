@@ -10,15 +10,24 @@ import { mirnasOf } from "./mirna/fromLexicon";
 import { indexMirnas } from "./mirna/names";
 import { indexNames, type NameSource, namesOfKey } from "./lexicon/source";
 
+/** So that a session of weeks does not gather all cards of the lexicon. */
+const keptCards = 5_000;
+
 /** What is known from the review and, where it is loaded, from the lexicon. */
 export function combineKnowledge(review: Review, lexicon?: Lexicon, model?: NameModel): Knowledge {
   const normaliser = createNormaliser();
   const reviewNames = indexNames([...review.entities.values()], normaliser);
   const sources: readonly NameSource[] = lexicon ? [lexicon, reviewNames] : [reviewNames];
 
+  // A document names the same few hundred entities again and again, and a card is put together from many parts.
+  const cards = new Map<Curie, Entity | undefined>();
   function entity(id: Curie): Entity | undefined {
+    if (cards.has(id)) return cards.get(id);
     const number = lexicon?.indexOf(id) ?? -1;
-    return lexicon && number >= 0 ? entityAt(lexicon, number) : review.entities.get(id);
+    const found = lexicon && number >= 0 ? entityAt(lexicon, number) : review.entities.get(id);
+    if (cards.size >= keptCards) cards.clear();
+    cards.set(id, found);
+    return found;
   }
 
   function entityAt(source: NameSource, number: number): Entity {
