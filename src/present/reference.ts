@@ -85,3 +85,11 @@ export function shortReference(reference: Reference): string {
   const who = more ? `${first} et al.` : second === undefined ? first : `${first} and ${second}`;
   return [who, yearOf(reference.csl)].filter(Boolean).join(" ");
 }
+
+/** First author and year, `Hazawa 2014`, for where there is no room for more; undefined where either is not known. */
+export function authorAndYear({ csl }: Reference): string | undefined {
+  const [first] = csl.author ?? csl.editor ?? [];
+  const year = yearOf(csl);
+  const family = first && familyOf(first);
+  return family && year ? `${family} ${year}` : undefined;
+}

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import type { Finding } from "../model/finding";
-import type { Span } from "../model/span";
 import type { Analysed, Analyses } from "./analyses";
-import { rangeIn, rangesInText, toSeverity } from "./convert";
+import { toSeverity } from "./convert";
+import { placesIn } from "./places";
 import { ruleLink } from "./ruleHelp";
 
 /**
@@ -46,26 +46,18 @@ interface Located {
 }
 
 function locate(analysed: Analysed, finding: Finding): Located {
-  const { uri, range } = place(analysed, finding);
+  const { uri, range } = placesIn(analysed, finding.file);
   const diagnostic = new vscode.Diagnostic(range(finding), finding.message, toSeverity(finding.severity));
   diagnostic.source = "ExoScribe";
   diagnostic.code = { value: finding.code, target: ruleLink(finding.code) };
   diagnostic.relatedInformation = finding.related.map((related) => {
-    const other = place(analysed, related);
+    const other = placesIn(analysed, related.file);
     return new vscode.DiagnosticRelatedInformation(
       new vscode.Location(other.uri, other.range(related)),
       related.message,
     );
   });
   return { uri, diagnostic };
-}
-
-/** Where a span counts: in the document, or in a reference source that the analysis read. */
-function place({ document, files }: Analysed, { file }: { readonly file?: string | undefined }) {
-  const source = files.find(({ path }) => path === file);
-  return source
-    ? { uri: source.uri, range: rangesInText(source.text) }
-    : { uri: document.uri, range: (span: Span) => rangeIn(document, span) };
 }
 
 function fingerprint({ range, message, code }: vscode.Diagnostic): string {

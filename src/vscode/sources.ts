@@ -20,7 +20,7 @@ export interface SourceReading {
  * and leads nowhere but below the folders of the workspace; without any, below the document's own. An open editor's
  * text counts before the file's. Addresses on the net are refused.
  */
-export function readSources(document: vscode.TextDocument): SourceReading {
+export function readSources(document: Pick<vscode.TextDocument, "uri" | "isUntitled">): SourceReading {
   const places: vscode.Uri[] = [];
   const files: SourceFile[] = [];
   const read: ReadSource = async (path, from) => {

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { closeAll, hoversAt, openNote, positionOf } from "./editor";
+import { closeAll, hoversAt, openNote, positionOf, write } from "./editor";
 
 const text = `# Exosomes
 
@@ -75,5 +75,43 @@ describe("hover on a citation", () => {
     for (const at of [0, 3, 4])
       assert.deepEqual(await hoversAt(editor, positionOf(editor, "[49, 62", at)), []);
     assert.deepEqual(await hoversAt(editor, positionOf(editor, "] with")), []);
+  });
+});
+
+describe("hover on a group with locators", () => {
+  after(closeAll);
+
+  it("shows the reference of the key under the pointer, and nothing on locators and words", async () => {
+    await write(
+      "hover.bib",
+      "@article{luo2019, author = {Luo, A}, title = {One}, year = {2019}}\n@article{zhou2018, author = {Zhou, X}, title = {Two}, year = {2018}}\n",
+    );
+    const front = "---\nbibliography: hover.bib\n---\n\n";
+    const editor = await openNote(
+      `${front}Known [see @luo2019, pp. 3-4; -@zhou2018, ch. 2] and @{luo2019} [p. 5].\n`,
+    );
+    for (const [text, at, about, name] of [
+      ["@luo2019", 0, "@luo2019", /Luo A/],
+      ["@luo2019", 7, "@luo2019", /Luo A/],
+      ["@zhou2018", 3, "@zhou2018", /Zhou X/],
+      ["@{luo2019}", 4, "@{luo2019}", /Luo A/],
+    ] as const) {
+      const [hover] = await hoversAt(editor, positionOf(editor, text, at));
+      assert.equal(hover?.about, about);
+      assert.match(hover.markdown, name);
+    }
+    for (const text of ["see", "pp. 3-4", "ch. 2", "p. 5", "; -"])
+      assert.deepEqual(await hoversAt(editor, positionOf(editor, text)), [], text);
+  });
+
+  it("shows every member of a range of numbers, up to five, and how many more", async () => {
+    const list = Array.from(
+      { length: 7 },
+      (_, at) => `${at + 1}. Author${at + 1} A. Title ${at + 1}. J Cells. 2019;1:${at + 1}.\n`,
+    );
+    const editor = await openNote(`Known [1–7].\n\n## References\n\n${list.join("")}`);
+    const [hover] = await hoversAt(editor, positionOf(editor, "1–7", 1));
+    for (const number of [1, 2, 3, 4, 5]) assert.match(hover!.markdown, new RegExp(`Author${number} A`));
+    assert.match(hover!.markdown, /and 2 more/);
   });
 });

@@ -27,10 +27,12 @@ export function takeIdentifiers(text: string): Identifiers {
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
     return match[1] ?? match[2] ?? match[0];
   };
-  const DOI = withoutMarks(take(doi) ?? take(labelled));
+  const doiText = take(doi) ?? take(labelled);
+  const DOI = doiText && withoutMarks(doiText);
   const PMCID = take(pmcid);
   const PMID = take(pmid);
-  const URL = withoutMarks(take(url));
+  const urlText = take(url);
+  const URL = urlText && withoutMarks(urlText);
   return {
     ...(DOI && { DOI }),
     ...(PMID && { PMID }),
@@ -41,9 +43,9 @@ export function takeIdentifiers(text: string): Identifiers {
 }
 
 /** Without marks that end the sentence or the bracket around it; brackets that belong to it stay. */
-function withoutMarks(text: string | undefined): string | undefined {
-  let kept = text?.replace(/[.,;:]+$/, "");
-  while (kept && /[)\]]$/.test(kept) && count(kept, /[([]/g) < count(kept, /[)\]]/g)) {
+export function withoutMarks(text: string): string {
+  let kept = text.replace(/[.,;:]+$/, "");
+  while (/[)\]]$/.test(kept) && count(kept, /[([]/g) < count(kept, /[)\]]/g)) {
     kept = kept.slice(0, -1).replace(/[.,;:]+$/, "");
   }
   return kept;

@@ -1,0 +1,27 @@
+import * as vscode from "vscode";
+import type { Reference } from "../model/reference";
+import { createSourceCache } from "../references/sourceCache";
+import { selector } from "./manuscripts";
+
+const isBibliography = ({ uri }: vscode.TextDocument): boolean => /\.bib(?:tex)?$/i.test(uri.path);
+
+/** Manuscripts, and BibTeX files, from whose entries one can go to what cites them. */
+export const withBibliographies: vscode.DocumentSelector = [
+  ...(selector as readonly vscode.DocumentFilter[]),
+  { pattern: "**/*.{bib,bibtex}" },
+];
+
+/** The entries of a document that is a BibTeX file, under the path by which other records call it; else undefined. */
+export type ReadBibliography = (
+  document: vscode.TextDocument,
+) => { readonly path: string; readonly references: readonly Reference[] } | undefined;
+
+/** Remembers what it has read, so that after an edit only what changed is read again. */
+export function bibliographyReader(): ReadBibliography {
+  const cache = createSourceCache();
+  return (document) => {
+    if (!isBibliography(document)) return undefined;
+    const path = vscode.workspace.asRelativePath(document.uri);
+    return { path, references: cache.read(path, document.getText()).references };
+  };
+}
