@@ -10,7 +10,7 @@ import { selector } from "./manuscripts";
 import { referenceCardIn } from "./referenceCards";
 
 /** Of a long range such as [3-40], so many references are shown. */
-const shownReferences = 5;
+const shownReferences = 20;
 
 /** Shows the card of the name or of the cited reference under the pointer, on its own characters and nowhere else. */
 export function registerHover(analyses: Analyses): vscode.Disposable {
