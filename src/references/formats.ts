@@ -1,15 +1,21 @@
 import { readBibtex } from "./bibtex/read";
 import { readCslJson } from "./csl/json";
 import { readCslYaml } from "./csl/yaml";
+import { readEndnoteXml } from "./endnote";
 import { readNumbered } from "./numbered/read";
 import type { ReadText } from "./source";
+import { readNbib } from "./tagged/nbib";
+import { readRis } from "./tagged/ris";
 
-export type SourceFormat = "bibtex" | "csl-json" | "csl-yaml" | "numbered";
+export type SourceFormat = "bibtex" | "csl-json" | "csl-yaml" | "ris" | "nbib" | "endnote-xml" | "numbered";
 
 const readers: Readonly<Record<SourceFormat, ReadText>> = {
   bibtex: readBibtex,
   "csl-json": readCslJson,
   "csl-yaml": readCslYaml,
+  ris: readRis,
+  nbib: readNbib,
+  "endnote-xml": readEndnoteXml,
   numbered: readNumbered,
 };
 
@@ -20,6 +26,10 @@ const byExtension: Readonly<Record<string, SourceFormat>> = {
   json: "csl-json",
   yaml: "csl-yaml",
   yml: "csl-yaml",
+  ris: "ris",
+  nbib: "nbib",
+  medline: "nbib",
+  xml: "endnote-xml",
   md: "numbered",
   markdown: "numbered",
   qmd: "numbered",
@@ -28,6 +38,9 @@ const byExtension: Readonly<Record<string, SourceFormat>> = {
 const signs: readonly (readonly [RegExp, SourceFormat])[] = [
   [/^\s*[[{]\s*[{"\]]/, "csl-json"],
   [/^[ \t]*@[a-z]{3,20}\s{0,5}[{(]/im, "bibtex"],
+  [/^TY {1,2}- /m, "ris"],
+  [/^PMID ?- ?\d/m, "nbib"],
+  [/^\s*<(?:\?xml|xml|records|record)\b/, "endnote-xml"],
   [/^(?:---\s*)?(?:references:\s*)?- id:/m, "csl-yaml"],
 ];
 

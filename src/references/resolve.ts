@@ -144,7 +144,7 @@ function reportsOf(
   });
   const chosen = (reason: string): SourceReport =>
     report(list.kind, list.label, list.references.length, reason, true);
-  const first = `${upper(list.label)} comes first.`;
+  const first = `What is in force comes before it: ${list.label}.`;
   const passed =
     by === "override"
       ? "The option --references comes first."
@@ -197,8 +197,6 @@ function whyNotReview({ defaultReferences }: Settings, section: boolean): string
   if (section) return "The document has a list of its own.";
   return "The document does not cite by number, or does not speak of exosomes or EVs.";
 }
-
-const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const listed = (names: readonly string[]): string => names.join(", ");
 

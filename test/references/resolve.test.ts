@@ -69,9 +69,9 @@ describe("resolveReferences", () => {
       list.reports.map(({ kind, inForce, count, reason }) => [kind, inForce, count, reason]),
       [
         ["bibliography", true, 2, "The front matter names it."],
-        ["document", false, 2, "Refs.bib comes first."],
-        ["setting", false, 0, "Refs.bib comes first."],
-        ["review", false, 2, "Refs.bib comes first."],
+        ["document", false, 2, "What is in force comes before it: refs.bib."],
+        ["setting", false, 0, "What is in force comes before it: refs.bib."],
+        ["review", false, 2, "What is in force comes before it: refs.bib."],
       ],
     );
   });

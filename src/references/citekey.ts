@@ -1,0 +1,20 @@
+import type { CslItem } from "../model/reference";
+import { displayName, nameWords, yearOf } from "./names";
+
+/**
+ * Keys for the entries of a format that has none: the first author's family name and the year (`hazawa2014`), with a
+ * letter where that is taken (`hazawa2014a`). Deterministic in the order of the file.
+ */
+export function createKeys(): (item: CslItem) => string {
+  const used = new Map<string, number>();
+  return (item) => {
+    const author = item.author?.[0];
+    const name = nameWords(author ? displayName(author) : (item.title ?? "").split(/\s+/, 2).join(" ")).join(
+      "",
+    );
+    const key = `${name || "anonymous"}${yearOf(item) ?? ""}`;
+    const times = used.get(key) ?? 0;
+    used.set(key, times + 1);
+    return times === 0 ? key : `${key}${times <= 26 ? String.fromCharCode(96 + times) : `-${times}`}`;
+  };
+}

@@ -1,0 +1,102 @@
+import type { CslItem, CslName, Reference, SourceProblem } from "../../model/reference";
+import { createKeys } from "../citekey";
+import { readAnew, type ReadText } from "../source";
+import { readFields, type TaggedField, type TaggedRecord } from "./fields";
+
+const line = /([A-Z]{2,4}) {0,2}- /y;
+const opening = /^PMID ?- ?\d/gm;
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/**
+ * Reads what PubMed exports (MEDLINE, `.nbib`): a record begins with its `PMID-`. Records have no keys, so they get one of
+ * author and year; `pmid:…` and `doi:…` find them too.
+ */
+export const readNbib: ReadText = (text, file, keep = readAnew) => {
+  const problems: SourceProblem[] = [];
+  const starts = [...text.matchAll(opening)].map(({ index }) => index);
+  if (starts.length === 0 && text.trim() !== "") {
+    const start = text.length - text.trimStart().length;
+    problems.push({
+      file,
+      start,
+      end: start + 1,
+      message: "There is no PubMed record here (no line “PMID-”).",
+    });
+  }
+  const keyOf = createKeys();
+  const references = starts.map((start, at): Reference => {
+    const part = text.slice(start, starts[at + 1]);
+    const { csl, doi } = keep(part, readPart);
+    const key = keyOf(csl);
+    return {
+      key,
+      number: undefined,
+      csl: { ...csl, id: key },
+      status: "verified",
+      place: {
+        file,
+        start,
+        end: start + part.trimEnd().length,
+        ...(doi && { doi: { start: start + doi.start, end: start + doi.start + csl.DOI!.length } }),
+      },
+      caveats: [],
+    };
+  });
+  return { references, problems };
+};
+
+function readPart(text: string): { readonly csl: CslItem; readonly doi: TaggedField | undefined } {
+  const record = readFields(text, line);
+  const doi = record.fields.find(
+    ({ tag, value }) => (tag === "LID" || tag === "AID") && value.endsWith(" [doi]"),
+  );
+  return { csl: itemOf(record, doi?.value.slice(0, -" [doi]".length)), doi };
+}
+
+function itemOf({ first, all }: TaggedRecord, doi: string | undefined): CslItem {
+  const full = all("FAU");
+  const author: readonly CslName[] = [
+    ...(full.length > 0 ? full.map(fullName) : all("AU").map(shortName)),
+    ...all("CN").map((literal) => ({ literal })),
+  ];
+  const fields: Readonly<Record<string, string | undefined>> = {
+    title: first("TI", "BTI")?.replace(/\.$/, ""),
+    "container-title": first("JT", "TA"),
+    volume: first("VI"),
+    issue: first("IP"),
+    page: first("PG"),
+    DOI: doi,
+    PMID: first("PMID"),
+    PMCID: first("PMC"),
+  };
+  const issued = dateOf(first("DP") ?? "");
+  return {
+    id: "",
+    type: first("BTI") === undefined ? "article-journal" : "book",
+    ...(author.length > 0 && { author }),
+    ...(issued && { issued }),
+    ...(Object.fromEntries(
+      Object.entries(fields).filter(([, value]) => value !== undefined),
+    ) as Partial<CslItem>),
+  };
+}
+
+/** "Hazawa, Masaharu". */
+function fullName(name: string): CslName {
+  const [family = "", given] = name.split(",", 2).map((part) => part.trim());
+  return { family, ...(given && { given }) };
+}
+
+/** "Hazawa M": the last word is the initials. */
+function shortName(name: string): CslName {
+  const at = name.lastIndexOf(" ");
+  return at < 0 ? { family: name } : { family: name.slice(0, at), given: name.slice(at + 1) };
+}
+
+/** "2014 Apr 4", "2014 Mar-Apr", "2014". */
+function dateOf(date: string): CslItem["issued"] {
+  const [, year, month = "", day] = /^(\d{4})(?: ([A-Z][a-z]{2}))?(?: (\d{1,2}))?/.exec(date) ?? [];
+  if (year === undefined) return date === "" ? undefined : { literal: date };
+  const number = months.indexOf(month.toLowerCase()) + 1;
+  return { "date-parts": [[Number(year), ...(number > 0 ? [number, ...(day ? [Number(day)] : [])] : [])]] };
+}
