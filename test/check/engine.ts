@@ -23,6 +23,7 @@ export interface Options {
   readonly memo?: Memo;
   /** Knows the names of the review alone: quick, for tests of citations. */
   readonly quick?: boolean;
+  readonly settings?: Partial<Settings>;
 }
 
 /** A document through the whole way, as the adapters send it, with files in memory. */
@@ -31,6 +32,7 @@ export async function analyseText(text: string, options: Options = {}): Promise<
   const settings: Settings = {
     ...defaultSettings,
     severities: rule === undefined ? {} : { [rule]: "info" },
+    ...options.settings,
   };
   const known = await (options.quick === true ? review : whole);
   const prose = readProse(text, { format: "markdown" });

@@ -258,7 +258,8 @@ function gapBetween(text: string, from: number, to: number): Gap {
   }
   const next = text.charCodeAt(from + 1);
   if (width === 2) {
-    if (code === 32 && next === 32) return Gap.Space;
+    // The plus of "CD8+ T cells".
+    if ((code === 32 || code === 43) && next === 32) return Gap.Space;
     if (code === 44 && next === 32) return Gap.Comma;
     if ((code === 32 && next === 40) || (code === 41 && next === 32)) return Gap.Comma;
     if (code === 41 && (isHyphen(next) || next === 44)) return Gap.Comma;
