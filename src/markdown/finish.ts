@@ -2,6 +2,8 @@ import type { Mark, OffsetMap } from "../model/prose";
 import type { Draft } from "./draft";
 import { joinLines } from "./linebreaks";
 import type { Cut } from "./pandoc";
+import type { Runs } from "./runs";
+import { startRuns } from "./runs";
 
 export interface RunningText {
   readonly text: string;
@@ -11,102 +13,93 @@ export interface RunningText {
 
 /** Characters without width: soft hyphen, zero-width space, word joiner, byte-order mark. */
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/;
-
-interface Unit {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+const ends = /[\n\u00AD\u200B\u2060\uFEFF]/g;
 
 /** The text that follows a line break, as far as joining needs it. */
-function following(text: string, at: number, isCut: (index: number) => boolean): string {
+function following(text: string, at: number, cuts: readonly Cut[], next: number): string {
   let after = "";
-  for (let index = at; index < text.length && after.length < 24; index++) {
-    if (!isCut(index)) after += text[index]!;
+  for (let index = at; index < text.length && after.length < 24;) {
+    const cut = cuts[next];
+    if (cut?.from === index) {
+      index = cut.to;
+      next++;
+    } else {
+      after += text[index]!;
+      index++;
+    }
   }
   return after;
 }
 
+/** Where the characters from `from` stop to stand in the source one after another. */
+function exactEnd(draft: Draft, from: number, limit: number): number {
+  let to = from;
+  while (
+    to < limit &&
+    draft.end[to]! - draft.start[to]! === 1 &&
+    draft.start[to] === draft.start[from]! + to - from
+  )
+    to++;
+  return to;
+}
+
+/** Where the characters that stand for one and the same source range end. */
+function unitEnd(draft: Draft, from: number, limit: number): number {
+  let to = from + 1;
+  while (to < limit && draft.start[to] === draft.start[from] && draft.end[to] === draft.end[from]) to++;
+  return to;
+}
+
+function breakLine(runs: Runs, after: string, start: number, end: number): void {
+  const text = runs.text();
+  if (text === "" || after === "" || /\s/.test(text.at(-1)!)) return;
+  const join = joinLines(text, after);
+  if (join === "space") runs.push(" ", start, end);
+  if (join === "drop") runs.pop();
+}
+
 /** Takes the cuts out of a draft and resolves its line breaks. `origin` is the block's start: offsets count from it. */
 export function finish(draft: Draft, cuts: readonly Cut[], origin: number): RunningText {
-  const units: Unit[] = [];
-  const place: number[] = [];
-  const covered = new Uint8Array(draft.text.length);
-  for (const cut of cuts) covered.fill(1, cut.from, cut.to);
-  const isCut = (index: number): boolean => covered[index] === 1;
-  let text = "";
-  const push = (unit: Unit): void => {
-    if (text === "" && unit.text.trim() === "") return;
-    units.push(unit);
-    text += unit.text;
-  };
-  const breakLine = (index: number): void => {
-    const after = following(draft.text, index + 1, isCut);
-    if (text === "" || after === "" || /\s/.test(text.at(-1)!)) return;
-    const join = joinLines(text, after);
-    if (join === "space") push({ text: " ", start: draft.start[index]!, end: draft.end[index]! });
-    if (join === "drop") {
-      units.pop();
-      text = text.slice(0, -1);
-    }
-  };
-
+  const runs = startRuns(origin);
+  /** For each character of the draft its place in the running text. */
+  const place = new Uint32Array(draft.text.length + 1);
   let next = 0;
   for (let index = 0; index < draft.text.length;) {
-    place[index] = text.length;
     const cut = cuts[next];
+    const at = runs.text().length;
+    let to: number;
     if (cut?.from === index) {
       next++;
-      for (let inside = cut.from; inside < cut.to; inside++) place[inside] = text.length;
-      if (cut.replacement !== "") {
-        push({ text: cut.replacement, start: draft.start[cut.from]!, end: draft.end[cut.to - 1]! });
-      }
-      index = cut.to;
-      continue;
+      to = cut.to;
+      if (cut.replacement !== "") runs.push(cut.replacement, draft.start[index]!, draft.end[to - 1]!);
+      place.fill(at, index, to);
+    } else if (draft.text[index] === "\n") {
+      to = index + 1;
+      place[index] = at;
+      breakLine(runs, following(draft.text, to, cuts, next), draft.start[index]!, draft.end[index]!);
+    } else if (invisible.test(draft.text[index]!) || (at === 0 && /\s/.test(draft.text[index]!))) {
+      to = index + 1;
+      place[index] = at;
+    } else {
+      ends.lastIndex = index;
+      const limit = Math.min(
+        cut?.from ?? draft.text.length,
+        ends.exec(draft.text)?.index ?? draft.text.length,
+      );
+      const exact = exactEnd(draft, index, limit);
+      to = exact > index ? exact : unitEnd(draft, index, limit);
+      runs.push(draft.text.slice(index, to), draft.start[index]!, draft.end[to - 1]!);
+      for (let inside = index; inside < to; inside++) place[inside] = at + inside - index;
     }
-    const character = draft.text[index]!;
-    const start = draft.start[index]!;
-    const end = draft.end[index]!;
-    if (character === "\n") {
-      breakLine(index);
-      index++;
-      continue;
-    }
-    let to = index + 1;
-    while (end - start > 1 && draft.start[to] === start && draft.end[to] === end) {
-      place[to] = text.length;
-      to++;
-    }
-    if (!invisible.test(character)) push({ text: draft.text.slice(index, to), start, end });
     index = to;
   }
-  place.push(text.length);
-  while (units.at(-1)?.text.trim() === "") text = text.slice(0, -units.pop()!.text.length);
-  return { text, map: runs(units, origin), marks: marks(draft, place, text.length, origin) };
+  place[draft.text.length] = runs.text().length;
+  while (/\s/.test(runs.text().at(-1) ?? "")) runs.pop();
+  const text = runs.text();
+  return { text, map: runs.map(), marks: marks(draft, place, text.length, origin) };
 }
 
-/** Joins neighbours that are mapped character by character into runs. */
-function runs(units: readonly Unit[], origin: number): OffsetMap {
-  const map = { text: [] as number[], source: [] as number[], sourceEnd: [] as number[] };
-  let length = 0;
-  let exact = false;
-  for (const unit of units) {
-    const isExact = unit.end - unit.start === unit.text.length;
-    const last = map.sourceEnd.length - 1;
-    if (isExact && exact && map.sourceEnd[last] === unit.start - origin) {
-      map.sourceEnd[last] = unit.end - origin;
-    } else {
-      map.text.push(length);
-      map.source.push(unit.start - origin);
-      map.sourceEnd.push(unit.end - origin);
-      exact = isExact;
-    }
-    length += unit.text.length;
-  }
-  return map;
-}
-
-function marks(draft: Draft, place: readonly number[], length: number, origin: number): readonly Mark[] {
+function marks(draft: Draft, place: Uint32Array, length: number, origin: number): readonly Mark[] {
   return draft.marks
     .map(({ kind, from, to, start, end }) => ({
       kind,
