@@ -33,13 +33,9 @@ function following(text: string, at: number, cuts: readonly Cut[], next: number)
 
 /** Where the characters from `from` stop to stand in the source one after another. */
 function exactEnd(draft: Draft, from: number, limit: number): number {
+  const by = draft.start[from]! - from;
   let to = from;
-  while (
-    to < limit &&
-    draft.end[to]! - draft.start[to]! === 1 &&
-    draft.start[to] === draft.start[from]! + to - from
-  )
-    to++;
+  while (to < limit && draft.start[to] === to + by && draft.end[to] === to + by + 1) to++;
   return to;
 }
 

@@ -39,7 +39,8 @@ export function startRuns(origin: number): Runs {
         text.pop();
         source.pop();
         sourceEnd.pop();
-        isExact = last > 0 && sourceEnd[last - 1]! - source[last - 1]! === running.length - text[last - 1]!;
+        const length = running.length - (text[last - 1] ?? 0);
+        isExact = last > 0 && length === (sourceEnd[last - 1] ?? 0) - (source[last - 1] ?? 0);
       } else if (isExact) {
         sourceEnd[last]!--;
       }

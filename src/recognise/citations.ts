@@ -1,4 +1,5 @@
 import type { Citation, CitationItem, NamedAuthors } from "../model/citation";
+import { createMemo, type Memo } from "../model/memo";
 import { toSource } from "../model/offsets";
 import type { Block, Prose } from "../model/prose";
 import type { Span } from "../model/span";
@@ -7,10 +8,10 @@ import type { AuthorNames } from "./citations/authors";
 import type { Candidate, CandidateItem } from "./citations/candidate";
 import type { GluedCandidate } from "./citations/glued";
 import { decideGlued } from "./citations/gluedDecision";
-import type { Reading, ReadingCache } from "./citations/reading";
+import type { Reading } from "./citations/reading";
 import { readingOf } from "./citations/reading";
 import { inReferenceSection } from "./citations/referenceSection";
-import { styleOf } from "./citations/styles";
+import { isTelling, styleOf } from "./citations/styles";
 
 /** What citations need to know: which words are names, so that `TSGA1063` is read as TSGA10 and 63. */
 export interface CitationKnowledge {
@@ -26,17 +27,17 @@ interface Part {
 
 /**
  * Where citations stand in the prose, in every style that the document uses, in order and without overlap. A block alone
- * says what could be a citation; which of these are depends on how the whole document cites. `cache` keeps what was read of
+ * says what could be a citation; which of these are depends on how the whole document cites. `memo` keeps what was read of
  * blocks whose text does not change; the result is the same without.
  */
 export function recogniseCitations(
   prose: Prose,
   knowledge: CitationKnowledge,
-  cache: ReadingCache = new WeakMap(),
+  memo: Memo = createMemo(),
 ): readonly Citation[] {
   const isList = inReferenceSection(prose.blocks);
   const parts: readonly Part[] = prose.blocks.flatMap((block, index) =>
-    isList[index] ? [] : [{ block, index, reading: readingOf(block, prose.source, cache) }],
+    isList[index] ? [] : [{ block, index, reading: readingOf(block, prose.source, memo) }],
   );
   const accepted = choose(parts, knowledge);
   return parts.flatMap((part) => citationsOf(prose.source, part, accepted(part)));
@@ -63,21 +64,30 @@ function choose(parts: readonly Part[], knowledge: CitationKnowledge): (part: Pa
   const textOf = new Map(
     parts.flatMap(({ block, reading }) => reading.glued.map((item) => [item, block.text])),
   );
+  let vocabulary: ReadonlySet<string> | undefined;
   const decided = decideGlued(
     glued.filter((item) => kinds.has(item.after)),
     (item) => textOf.get(item)!,
     {
       isName: (text) => knowledge.isName(text),
-      stands: (word) => parts.some(({ reading }) => reading.words().has(word)),
+      stands: (word) => (vocabulary ??= vocabularyOf(parts)).has(word),
     },
   );
+  const isWanted = (item: Candidate): boolean =>
+    style.superscript === "all" || (style.superscript === "telling" && isTelling(item));
   return ({ reading }) =>
     [
       ...reading.sure,
-      ...(style.superscript ? reading.superscripts : reading.superscripts.filter((item) => item.isNamed)),
+      ...reading.superscripts.filter((item) => item.isNamed === true || isWanted(item)),
       ...(style.parenthesis ? reading.parentheses : reading.parentheses.filter((item) => item.isNamed)),
       ...reading.glued.flatMap((item) => decided.get(item) ?? []),
     ].sort((a, b) => a.from - b.from);
+}
+
+function vocabularyOf(parts: readonly Part[]): ReadonlySet<string> {
+  const vocabulary = new Set<string>();
+  for (const { reading } of parts) for (const word of reading.words()) vocabulary.add(word);
+  return vocabulary;
 }
 
 function citationsOf(

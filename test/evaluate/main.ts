@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { evaluateCitations } from "./citations";
 import { loadKnowledge } from "./knowledge";
 import { createEngine } from "./engine";
 import { evaluateCorpus, type Result } from "./evaluate";
@@ -9,7 +10,7 @@ import { renderTable } from "./table";
 import { rows } from "./targets";
 
 const usage =
-  "usage: npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE]";
+  "usage: npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE]\n       npm run evaluate -- --citations DIR…";
 
 void main().then((code) => (process.exitCode = code));
 
@@ -22,8 +23,10 @@ async function main(): Promise<number> {
       limit: { type: "string" },
       errors: { type: "string", default: "0" },
       json: { type: "string" },
+      citations: { type: "boolean", default: false },
     },
   });
+  if (values.citations) return evaluateCitations(positionals);
   const folder = positionals[0];
   if (folder === undefined || !existsSync(folder)) {
     console.error(

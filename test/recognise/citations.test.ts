@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
 import { readProse } from "../../src/markdown/prose";
+import { createMemo } from "../../src/model/memo";
 import type { Citation } from "../../src/model/citation";
 import { recogniseCitations } from "../../src/recognise/citations";
-import type { ReadingCache } from "../../src/recognise/citations/reading";
 
 const names = new Set(["TSGA10", "CD63", "STAT3", "MAPK", "MAPK3", "NOTCH3", "LSM5", "IGFR1", "SRC", "H2AX"]);
 
@@ -65,6 +65,7 @@ describe("citations: superscripts", () => {
     ["Cells.^12^ Then", ["^12^ 12"]],
     ["10^6^ cells, 5×10⁶, 3 cm^2^, 4 mm³, s^-1^, R^2^, χ²", []],
     ["^60^Co, ¹³⁷Cs, ^18^F-FDG, Ca^2+^, CD8^+^, Ca²⁺", []],
+    ["H3K36me^3^ marks, 2.5x10^4^ PFU and 2 × 10^6^ cells", []],
     ["^1^Department of Oncology", []],
     ["Chao He^1^, Li Wang^2^, Gang Zhu^1,2^", []],
     ["On the 5^th^ day", []],
@@ -77,6 +78,11 @@ describe("citations: superscripts", () => {
   it("need company", () => {
     assert.deepEqual(found("The only one^12^ here."), []);
     assert.deepEqual(found("Luo et al.^12^ found it."), ["^12^ 12"]);
+    assert.deepEqual(found("A square^2^ and a cube^3^ in a text that cites [@a], [@b], [@c]."), [
+      "[@a] a",
+      "[@b] b",
+      "[@c] c",
+    ]);
   });
 });
 
@@ -92,7 +98,8 @@ describe("citations: round brackets", () => {
     ]);
   });
   it("are none where they number things", () => {
-    const text = "There are (1) cells, (2) mice, and (3) rats; see Eq. (4), 34 (12), (2014), and p (0.05).";
+    const text =
+      "There are (1) cells, (2) mice, and (3) rats; see Eq. (4), 34 (12), (2014), 2(b)(4), and p (0.05).";
     assert.deepEqual(behind("parenthesis", text), []);
   });
 });
@@ -211,6 +218,7 @@ describe("citations: named authors", () => {
     ["Luo et al. (2018) say.", ["Luo+ 2018"]],
     ["It is so (Luo et al., 2018).", ["Luo+ 2018"]],
     ["AKT and ERK [12] are kinases.", []],
+    ["In Biology & Medicine 2021, and Cancer Biology and Medicine (2021).", []],
     ["Wnt and Notch [12] are pathways.", []],
     ["Hazawa et al. have found it, unlike others [49].", []],
     ["Hazawa et al. have found it [48], and cells die [49].", []],
@@ -254,17 +262,18 @@ describe("citations: the record", () => {
       "[1] 1",
       "[3] 3",
     ]);
+    assert.deepEqual(found("| References |\n|---|\n| [1] |\n\nKnown [2]."), ["[1] 1", "[2] 2"]);
     assert.deepEqual(found("Known [2].\n\n[1] Luo.\n\n[2] Zhu.\n\n[3] An."), ["[2] 2"]);
   });
-  it("is the same from a cache", () => {
+  it("is the same where the memo remembers it", () => {
     const source = "Hazawa et al. [1] and @key.";
-    const cache: ReadingCache = new WeakMap();
+    const memo = createMemo();
     const prose = readProse(source, { format: "markdown" });
     const knowledge = { isName: () => false };
-    const first = recogniseCitations(prose, knowledge, cache);
+    const first = recogniseCitations(prose, knowledge, memo);
     const moved = readProse(`New.\n\n${source}`, { format: "markdown", previous: prose });
     assert.deepEqual(
-      recogniseCitations(moved, knowledge, cache),
+      recogniseCitations(moved, knowledge, memo),
       first.map((citation) => ({ ...citation, block: 1 })).map((citation) => shift(citation, 6)),
     );
   });

@@ -42,8 +42,10 @@ export function attribute(
   citations: readonly Candidate[],
 ): ReadonlyMap<AuthorNames, Candidate> {
   const found = new Map<AuthorNames, Candidate>();
+  let at = 0;
   authors.forEach((names, index) => {
-    const citation = citations.find((item) => item.from >= names.next);
+    while (at < citations.length && citations[at]!.from < names.next) at++;
+    const citation = citations[at];
     if (!citation) return;
     const isOpening = names.form !== "pair" || names.year !== undefined;
     if (

@@ -15,6 +15,7 @@ const particle =
   "(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]al|[Dd]a|[Dd]i|[Dd]o|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]er|[Tt]en|[Ss]t\\.?|[Bb]in|[Ii]bn)";
 const word =
   "(?:[Aa]l-|[Ee]l-|[Dd]['’]|[Ll]['’])?\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}]{1,24}(?:[-‐'’]\\p{L}{1,24}){0,2}";
+const one = `(?:${particle}\\s){0,3}${word}`;
 const name = `(?:(?:${particle}\\s){1,3}${word}(?:\\s${word})?|${word}(?:\\s${word})?)`;
 const list = `${name}(?:,\\s${name}){0,4}(?:,?\\s(?:and|&)\\s${name})?`;
 const year = "(?:,?\\s?[(\\[]?\\s?(?<year>(?:19|20)\\d{2})[a-z]?(?![\\d-])[)\\]]?)?";
@@ -29,7 +30,10 @@ const patterns: readonly (readonly [AuthorNames["form"], RegExp])[] = [
   ],
   [
     "pair",
-    new RegExp(`(?<names>${name}(?:,\\s${name}){0,3},?\\s(?:and|&)\\s${name})(?!\\p{L})${year}`, "gu"),
+    new RegExp(
+      `(?<!\\b(?:of|for)\\s)(?<names>${one}(?:,\\s${one}){0,3},?\\s(?:and|&)\\s${one})(?!\\p{L})${year}`,
+      "gu",
+    ),
   ],
   ["single", new RegExp(`(?<=\\b(?:by|of|from)\\s)(?<names>${name}),\\swho\\s(?=\\p{Ll})`, "gu")],
 ];
@@ -71,9 +75,17 @@ function read(form: AuthorNames["form"], match: RegExpExecArray): AuthorNames {
     etAl: etal !== undefined,
     form,
   };
-  return year === undefined
+  // "Biology & Medicine 2021" is a journal: two names need a sign that the year is that of a work.
+  const isYear = form !== "pair" || /[(,]\s?$/.test(match[0].slice(0, yearAt - match.index));
+  return year === undefined || !isYear
     ? found
     : { ...found, year: { value: Number(year), from: yearAt, to: yearAt + year.length } };
+}
+
+/** Whether a capitalised word runs into what begins here: "Cancer Biology and Medicine". */
+function isTail(text: string, at: number): boolean {
+  const last = /(\p{Lu}\p{L}{0,30})\s$/u.exec(text.slice(Math.max(0, at - 32), at));
+  return last !== null && !opener.test(last[1]!);
 }
 
 /** Where authors are named in a text, in order. What stands in a sure place is not looked at again. */
@@ -84,6 +96,7 @@ export function namedAuthors(text: string): readonly AuthorNames[] {
     if (form === "pair" && !/\sand\s|&/.test(text)) continue;
     if (form === "single" && !text.includes(", who ")) continue;
     for (const match of text.matchAll(pattern)) {
+      if (form === "pair" && isTail(text, match.index)) continue;
       const names = read(form, match);
       if (!found.some((other) => names.from < other.next && other.from < names.next)) found.push(names);
     }

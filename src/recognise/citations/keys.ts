@@ -46,15 +46,27 @@ function keysOf(block: Block, isEscaped: (at: number) => boolean): readonly Key[
   return keys;
 }
 
-/** Pairs of square brackets, inner ones first. */
-function bracketPairs(text: string): readonly { readonly open: number; readonly close: number }[] {
-  const open: number[] = [];
-  const pairs: { readonly open: number; readonly close: number }[] = [];
+interface Bracket {
+  readonly open: number;
+  readonly close: number;
+  /** The keys that stand directly in it. */
+  readonly keys: readonly Key[];
+}
+
+/** Pairs of square brackets by where they open; keys whose bracket does not close are in none. */
+function bracketPairs(text: string, keys: readonly Key[]): ReadonlyMap<number, Bracket> {
+  const open: { readonly at: number; readonly keys: Key[] }[] = [];
+  const pairs = new Map<number, Bracket>();
+  let next = 0;
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === "[") open.push(at);
+    if (keys[next]?.from === at) {
+      open.at(-1)?.keys.push(keys[next]!);
+      next++;
+    }
+    if (text[at] === "[") open.push({ at, keys: [] });
     if (text[at] !== "]") continue;
     const start = open.pop();
-    if (start !== undefined) pairs.push({ open: start, close: at });
+    if (start) pairs.set(start.at, { open: start.at, close: at, keys: start.keys });
   }
   return pairs;
 }
@@ -83,43 +95,37 @@ export function keyCandidates(block: Block, isEscaped: (at: number) => boolean):
   const { text } = block;
   const keys = text.includes("@") ? keysOf(block, isEscaped) : [];
   if (keys.length === 0) return [];
-  const found: Candidate[] = [];
-  const taken = new Set<Key>();
-  const pairs = bracketPairs(text);
-  for (const { open, close } of pairs) {
-    const members = keys.filter((key) => key.from > open && key.to <= close && !taken.has(key));
+  const pairs = bracketPairs(text, keys);
+  const groups = new Map<number, Candidate>();
+  const grouped = new Set<Key>();
+  for (const { open, close, keys: members } of pairs.values()) {
     if (members.length === 0) continue;
-    members.forEach((key) => taken.add(key));
-    found.push({ style: "key", from: open, to: close + 1, items: items(text, members, close) });
+    members.forEach((key) => grouped.add(key));
+    groups.set(open, { style: "key", from: open, to: close + 1, items: items(text, members, close) });
   }
+  const single: Candidate[] = [];
   for (const key of keys) {
-    if (taken.has(key)) continue;
+    if (grouped.has(key)) continue;
     const sign = text[key.from - 1] === "-" && !/[\p{L}\p{N}]/u.test(text[key.from - 2] ?? "");
     const from = sign ? key.from - 1 : key.from;
     const after = /^\s?\[/.exec(text.slice(key.to, key.to + 2));
-    const pair = after && pairs.find(({ open }) => open === key.to + after[0].length - 1);
-    const own = found.findIndex((group) => group.from === pair?.open);
+    const pair = after ? pairs.get(key.to + after[0].length - 1) : undefined;
+    const group = pair && groups.get(pair.open);
     if (!pair) {
       const bare = !sign && !key.isBraced;
-      found.push({
+      single.push({
         style: "key",
         from,
         to: key.to,
         items: items(text, [key], key.to),
         ...(bare && { bare }),
       });
-    } else if (own < 0) {
-      const place = { ...item(text, key, key.to), locator: text.slice(pair.open + 1, pair.close) };
-      found.push({ style: "key", from, to: pair.close + 1, items: [place] });
-    } else {
-      const [group] = found.splice(own, 1);
-      found.push({
-        style: "key",
-        from,
-        to: pair.close + 1,
-        items: [item(text, key, key.to), ...group!.items],
-      });
+      continue;
     }
+    const own = item(text, key, key.to);
+    const place = group ? own : { ...own, locator: text.slice(pair.open + 1, pair.close) };
+    groups.delete(pair.open);
+    single.push({ style: "key", from, to: pair.close + 1, items: [place, ...(group?.items ?? [])] });
   }
-  return found.sort((a, b) => a.from - b.from);
+  return [...groups.values(), ...single].sort((a, b) => a.from - b.from);
 }

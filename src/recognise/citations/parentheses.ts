@@ -5,13 +5,13 @@ import { isYear, readNumbers } from "./numbers";
 
 const parenthesised = /\(([\d\s,;\-\u2010-\u2015−]{1,120})\)/g;
 const numbered =
-  /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|steps?|versions?|volumes?|vol|days?|weeks?|grades?|stages?|aims?|hypothes[ie]s|objectives?|compounds?|samples?|n)\b\.?[\s=:]{0,3}|(?:^|[\s(])[\d.,]{1,12}\s?|[=<>±]\s?)$/i;
+  /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|steps?|versions?|volumes?|vol|days?|weeks?|grades?|stages?|aims?|hypothes[ie]s|objectives?|compounds?|samples?|n)\b\.?[\s=:]{0,3}|(?:^|[\s(])[\d.,]{1,12}\s?|[=<>±]\s?|\([a-z]{1,3}\))$/i;
 
 /** `(1) first, (2) second`: numbers that open what follows instead of closing what stands before. */
 function opens(text: string, from: number, to: number): boolean {
   const ahead = before(text, from).trimEnd();
   const isOpening = ahead === "" || /[:;,.(]$|\b(?:and|or|are|were|by|either|both)$/.test(ahead);
-  return isOpening && /^\s+[\p{L}]/u.test(text.slice(to));
+  return isOpening && /^\s+\p{L}/u.test(text.slice(to, to + 6));
 }
 
 /** Numbers in round brackets; a document has to cite so throughout for them to count. */

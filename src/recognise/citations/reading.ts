@@ -1,3 +1,4 @@
+import type { Memo } from "../../model/memo";
 import { toSource } from "../../model/offsets";
 import type { Block, OffsetMap } from "../../model/prose";
 import type { AuthorNames } from "./authors";
@@ -21,11 +22,26 @@ export interface Reading {
   readonly authors: () => readonly AuthorNames[];
 }
 
-/** Readings by the map of their block, which `readProse` keeps while the text of a block does not change. */
-export type ReadingCache = WeakMap<OffsetMap, Reading>;
+/** Where the reading of a block is kept, by the map of the block: `readProse` keeps that while the text does not change. */
+interface Slot {
+  reading?: Reading;
+}
 
-function withoutOverlap(first: readonly Candidate[], second: readonly Candidate[]): readonly Candidate[] {
-  return second.filter((item) => !first.some((other) => item.from < other.to && other.from < item.to));
+function emptySlot(): Slot {
+  return {};
+}
+
+/** Those of the second list that overlap with none of the first; both in order. */
+function withoutOverlap<T extends Candidate>(
+  first: readonly Candidate[],
+  second: readonly T[],
+): readonly T[] {
+  let next = 0;
+  return second.filter((item) => {
+    while (next < first.length && first[next]!.to <= item.from) next++;
+    const other = first[next];
+    return !other || other.from >= item.to;
+  });
 }
 
 function readBlock(block: Block, source: string): Reading {
@@ -38,8 +54,7 @@ function readBlock(block: Block, source: string): Reading {
   const sure = [...keys, ...brackets].sort((a, b) => a.from - b.from);
   const superscripts = withoutOverlap(sure, superscriptCandidates(block));
   const parentheses = withoutOverlap(sure, parenthesisCandidates(block));
-  const others = [...sure, ...superscripts];
-  const glued = gluedCandidates(block, isLineEnd).filter((item) => withoutOverlap(others, [item]).length > 0);
+  const glued = withoutOverlap(superscripts, withoutOverlap(sure, gluedCandidates(block, isLineEnd)));
   const words = once(() => new Set(block.text.match(/[\p{L}\p{N}]+/gu)));
   return { sure, superscripts, parentheses, glued, words, authors: once(() => namedAuthors(block.text)) };
 }
@@ -49,11 +64,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Reads a block, or gives what was read of it before. */
-export function readingOf(block: Block, source: string, cache: ReadingCache): Reading {
-  const known = cache.get(block.map);
-  if (known) return known;
-  const reading = readBlock(block, source);
-  cache.set(block.map, reading);
-  return reading;
+/** Reads a block, or gives what `memo` remembers of it. */
+export function readingOf(block: Block, source: string, memo: Memo): Reading {
+  const slot = memo<OffsetMap, Slot>(block.map, emptySlot);
+  return (slot.reading ??= readBlock(block, source));
 }

@@ -24,15 +24,22 @@ function isRising(candidates: readonly Candidate[]): boolean {
 }
 
 export interface Style {
-  readonly superscript: boolean;
+  readonly superscript: "all" | "telling" | undefined;
   readonly parenthesis: boolean;
   /** Numbers run on from words, or from the punctuation behind them. */
   readonly glued: "words" | "punctuation" | undefined;
 }
 
+/** More than one number, or one of two digits at least: hardly an exponent. */
+export function isTelling(candidate: Candidate): boolean {
+  const numbers = numbersOf(candidate);
+  return numbers.length > 1 || numbers.some((number) => number >= 10);
+}
+
 /**
- * In which of the styles that need company a document cites. Superscripts: two at least. Glued numbers and numbers in round
- * brackets: three at least, more than there are citations of any other kind, dense, and for round brackets rising.
+ * In which of the styles that need company a document cites. Superscripts: two at least, of different numbers; where there
+ * are more citations of another kind, those that cannot be exponents. Glued numbers and numbers in round brackets: three
+ * at least, more than there are citations of any other kind, dense, and for round brackets rising.
  */
 export function styleOf(
   sure: readonly Candidate[],
@@ -40,8 +47,12 @@ export function styleOf(
   parentheses: readonly Candidate[],
   glued: readonly GluedCandidate[],
 ): Style {
-  const superscript = superscripts.length >= 2 || superscripts.some((item) => item.isNamed);
-  const others = sure.filter((item) => !item.bare).length + (superscript ? superscripts.length : 0);
+  const firm = sure.filter((item) => !item.bare).length;
+  const isVaried = new Set(superscripts.flatMap(numbersOf)).size >= 2;
+  const isLed = superscripts.length >= 2 && isVaried && superscripts.length > firm;
+  const isMixed = superscripts.filter(isTelling).length >= 2;
+  const superscript = isLed ? "all" : isMixed ? "telling" : undefined;
+  const others = firm + (superscript ? superscripts.length : 0);
   const words = glued.filter((item) => item.after === "plain" || item.after === "et-al");
   const stops = glued.filter((item) => item.after === "punctuation" || item.after === "et-al");
   const prevails = (items: readonly Candidate[]): boolean =>

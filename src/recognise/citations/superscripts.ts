@@ -10,8 +10,10 @@ const raisedRun = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[,
 const powers =
   /(?:^|[\s/(·⋅×*.\d])(?:[fpnµμmcdhk]?(?:m|s|g|L|l|A|N|V|J|W|K|Hz|Pa|mol|M)|min|h|d|Gy|Sv|Da|in|ft|yd|px|Å|R|r|I|χ|x|y|z|n|p|t|F|Q|T|σ|η|ε|ω|α|β|N)$/u;
 
-/** A bare number takes an exponent; a name that ends in digits (`TSGA10`) does not. */
-const power = /(?:^|[\s(=<>~≈±+×·*/^−–-])(?:\d+(?:[.,]\d+)*|10\s|e)$/;
+/** A bare number takes an exponent (`2.5x10`); a name that ends in digits (`TSGA10`) does not. */
+const power = /(?:^|[\s(=<>~≈=±+×·*/^−–-])(?:\d+(?:[.,]\d+)*(?:[x×*·]\d+)*|10\s|e)$/;
+/** The number of methyl or acetyl groups on an amino acid: `H3K36me` (Brno nomenclature of histone marks). */
+const residue = /[HKRST]\d{1,3}(?:me|ac|ub|ph)$/;
 
 /** The same text with superscript digits and signs as plain ones, so that offsets stay. */
 function lowered(text: string): string {
@@ -28,8 +30,14 @@ function lowered(text: string): string {
 function isNotation(text: string, from: number, to: number, items: readonly CandidateItem[]): boolean {
   const ahead = before(text, from);
   const isSmall = items.length === 1 && items[0]!.targets.every((target) => Number(target) <= 4);
-  if (ahead.trim() === "" || /[([{<>=±+×·*/^−-]$/.test(ahead) || power.test(ahead)) return true;
-  if (/^[\p{L}\p{N}]/u.test(text.slice(to)) || /^[+−-](?![\p{L}\s])|^[+−]/u.test(text.slice(to))) return true;
+  if (ahead.trim() === "" || /[([{<>=±+×·*/^−-]$/.test(ahead) || power.test(ahead) || residue.test(ahead)) {
+    return true;
+  }
+  if (
+    /^[\p{L}\p{N}]/u.test(text.slice(to, to + 3)) ||
+    /^[+−-](?![\p{L}\s])|^[+−]/u.test(text.slice(to, to + 3))
+  )
+    return true;
   return isSmall && powers.test(ahead);
 }
 

@@ -1,0 +1,152 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { findInputs, type Input } from "../../src/cli/inputs";
+import { sourceReader, type SourceTexts } from "../../src/cli/sources";
+import { linkCitations } from "../../src/link/citations";
+import { readProse } from "../../src/markdown/prose";
+import type { LinkedCitation } from "../../src/model/analysis";
+import { createMemo } from "../../src/model/memo";
+import { defaultSettings } from "../../src/model/settings";
+import { recogniseCitations } from "../../src/recognise/citations";
+import { resolveReferences } from "../../src/references/resolve";
+import { createSourceCache } from "../../src/references/sourceCache";
+import { loadKnowledge } from "./knowledge";
+import { unknownToPandoc } from "./pandoc";
+
+interface GoldCitation {
+  readonly start: number;
+  readonly end: number;
+  readonly numbers: readonly number[];
+}
+
+interface Document {
+  readonly input: Input;
+  readonly citations: readonly LinkedCitation[];
+  readonly bibliographies: readonly string[];
+}
+
+/** A folder with more documents than this is one line of the table. */
+const many = 20;
+
+/**
+ * Finds the citations in the documents of folders and prints, by document and style, how many there are and how many of
+ * their targets the list in force has; against `X.gold.json` beside `X.md`, how many are found exactly; and for documents
+ * that cite by key, the unknown keys beside those that `pandoc --citeproc` warns of. The list of a document that names
+ * none is all `.bib` files of its folder or the nearest above. Returns the exit code.
+ */
+export async function evaluateCitations(folders: readonly string[]): Promise<number> {
+  const missing = folders.find((folder) => !existsSync(folder));
+  if (folders.length === 0 || missing !== undefined) {
+    console.error(
+      missing === undefined
+        ? "usage: npm run evaluate -- --citations DIR…"
+        : `There is no folder ${missing}.`,
+    );
+    return 2;
+  }
+  const documents = await readAll(folders);
+  printStyles(documents);
+  printGold(documents);
+  printKeys(documents);
+  return 0;
+}
+
+async function readAll(folders: readonly string[]): Promise<readonly Document[]> {
+  const knowledge = await loadKnowledge();
+  const roots = folders.map((folder) => realpathSync(folder));
+  const texts: SourceTexts = new Map();
+  const cache = createSourceCache();
+  const memo = createMemo();
+  const documents: Document[] = [];
+  for (const input of await findInputs(folders)) {
+    const bibliographies = bibliographiesFor(input);
+    const prose = readProse(readFileSync(input.file, "utf8"), { format: input.format });
+    const references = await resolveReferences(prose, {
+      settings: { ...defaultSettings, references: bibliographies },
+      review: knowledge.review.references,
+      read: sourceReader(input, roots, texts),
+      cache,
+    });
+    const citations = linkCitations(recogniseCitations(prose, knowledge, memo), references, memo);
+    documents.push({ input, citations, bibliographies });
+  }
+  return documents;
+}
+
+function bibliographiesFor(input: Input): readonly string[] {
+  for (let folder = dirname(input.file); ; folder = dirname(folder)) {
+    const found = readdirSync(folder).filter((name) => name.endsWith(".bib"));
+    if (found.length > 0) return found.sort().map((name) => join(folder, name));
+    if (relative(input.folder, folder) === "" || folder === dirname(folder)) return [];
+  }
+}
+
+function printStyles(documents: readonly Document[]): void {
+  const groups = groupBy(documents, ({ input }) => dirname(input.path));
+  for (const [folder, group] of groups) {
+    if (group.length > many)
+      printLine(
+        `${folder}/ (${group.length} documents)`,
+        group.flatMap(({ citations }) => citations),
+      );
+    else for (const { input, citations } of group) printLine(input.path, citations);
+  }
+}
+
+function printLine(name: string, citations: readonly LinkedCitation[]): void {
+  const styles = [...groupBy(citations, ({ style }) => style)].map(([style, group]) => {
+    const targets = group.flatMap((citation) => citation.targets);
+    const resolved = group.reduce(
+      (sum, citation) => sum + citation.targets.filter((target) => citation.resolved.has(target)).length,
+      0,
+    );
+    return `${style} ${group.length} (targets ${targets.length}, resolved ${resolved})`;
+  });
+  if (styles.length > 0) console.log(`${name}: ${styles.join("; ")}`);
+}
+
+function printGold(documents: readonly Document[]): void {
+  const keyOf = (start: number, end: number, numbers: readonly (number | string)[]): string =>
+    `${start}-${end}: ${numbers.join(",")}`;
+  for (const { input, citations } of documents) {
+    const file = input.file.replace(/\.\w+$/, ".gold.json");
+    if (!existsSync(file)) continue;
+    const gold = JSON.parse(readFileSync(file, "utf8")) as readonly GoldCitation[];
+    const wanted = new Set(gold.map(({ start, end, numbers }) => keyOf(start, end, numbers)));
+    const found = citations.filter(({ start, end, targets }) =>
+      wanted.has(keyOf(start, end, targets)),
+    ).length;
+    console.log(`${input.path}: ${found} of ${gold.length} found exactly, ${citations.length - found} false`);
+  }
+}
+
+function printKeys(documents: readonly Document[]): void {
+  for (const { input, citations, bibliographies } of documents) {
+    const keyed = citations.filter(({ style }) => style === "key");
+    if (keyed.length === 0) continue;
+    const ours = new Set(
+      keyed.flatMap(({ targets, resolved }) => targets.filter((target) => !resolved.has(target))),
+    );
+    const theirs = unknownToPandoc(input.file, bibliographies);
+    const verdict =
+      theirs === undefined ? "pandoc did not run" : isSame(ours, theirs) ? "equal" : "different";
+    const list = (keys: ReadonlySet<string>): string => [...keys].sort().join(" ") || "none";
+    console.log(
+      `${input.path}: unknown keys ${verdict}\n  ours:   ${list(ours)}\n  pandoc: ${list(theirs ?? new Set())}`,
+    );
+  }
+}
+
+function isSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size === right.size && [...left].every((key) => right.has(key));
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
