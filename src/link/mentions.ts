@@ -27,10 +27,11 @@ interface Found extends Placed {
 /** Ranks the candidates of each mention by the evidence of the whole document, and drops what is no name here. */
 export function linkMentions(
   prose: Prose,
-  { scans, mentions, abbreviations }: Recognised,
+  recognised: Recognised,
   knowledge: Knowledge,
   settings: Settings,
 ): readonly Mention[] {
+  const { scans, mentions, abbreviations } = recognised;
   const { lexicon, model, normaliser } = knowledge;
   const found: Found[] = [];
   const field = scans.find(({ source }) => source === lexicon);
@@ -56,18 +57,18 @@ export function linkMentions(
   const linked = kept.map((one) => ("match" in one ? toMention(prose, one, ranking, settings) : one.mention));
   const words = scans[0] === undefined ? [] : organismWords(scans[0], normaliser);
   const ofSpecies = withSpecies(prose, linked, words, knowledge, settings.species);
-  return heedWishes(withPathways(prose, scans, ofSpecies, settings), prose, settings);
+  return heedWishes(withPathways(prose, recognised, ofSpecies, settings), prose, settings);
 }
 
 /** Adds the pathways, which may contain other mentions; one that is named like a gene wins over it. */
 function withPathways(
   prose: Prose,
-  scans: readonly SourceScan[],
+  recognised: Recognised,
   mentions: readonly Mention[],
   settings: Settings,
 ): readonly Mention[] {
-  const genes = mentions.filter(({ kind }) => kind === "protein");
-  const pathways = linkPathways(prose, scans, genes, settings.species);
+  const molecules = mentions.filter(({ kind }) => kind === "protein" || kind === "mirna" || kind === "rna");
+  const pathways = linkPathways(prose, recognised, molecules, settings.species);
   if (pathways.length === 0) return mentions;
   return arrange([
     ...mentions.map((mention) => ({ ...mention, score: 1 })),

@@ -3,7 +3,8 @@ import { Gap, hashOf, type Tokens } from "../knowledge/lexicon/normalise";
 const words = {
   link: "mediated dependent activated induced related driven",
   receptor: "receptor receptors",
-  signaling: "signaling signalling signal signals",
+  signaling: "signaling signalling",
+  signal: "signal signals",
   transduction: "transduction",
   head: "pathway pathways cascade cascades axis axes",
   tail: "pathway pathways cascade cascades axis axes network networks",
@@ -33,8 +34,10 @@ export function createHeadReader(): HeadReader {
     let at = from;
     if (is(at, "link")) at++;
     if (is(at, "receptor")) at++;
-    if (is(at, "signaling")) {
-      if (is(at + 1, "transduction")) at++;
+    // A signal may be that of a PCR; its transduction is not.
+    const transduced = (is(at, "signal") || is(at, "signaling")) && is(at + 1, "transduction");
+    if (transduced || is(at, "signaling") || (is(at, "signal") && is(at + 1, "tail"))) {
+      if (transduced) at++;
       return is(at + 1, "tail") ? at + 1 : at;
     }
     return is(at, "head") ? at : -1;

@@ -1,6 +1,7 @@
-import { MatchFlag, type NameMatch, type SourceScan } from "../knowledge/lexicon/match";
+import { MatchFlag, type NameMatch, type Recognised, type SourceScan } from "../knowledge/lexicon/match";
 import { classOf, entityOf, NameClass, nameCase, CaseForm } from "../knowledge/lexicon/name";
 import type { NameSource } from "../knowledge/lexicon/source";
+import type { Abbreviation } from "../model/abbreviation";
 import type { Candidate, Mention } from "../model/mention";
 import { toSource } from "../model/offsets";
 import type { Prose } from "../model/prose";
@@ -17,17 +18,22 @@ interface Found {
 const readHead = createHeadReader();
 
 /**
- * The pathways of a document: names of pathways, with the head noun that follows; and genes or families with a head
- * noun ("ADAM8 signaling"), which keep no candidate where no source has that pathway. `genes`: the mentions of proteins
- * that count, in order.
+ * The pathways of a document: names of pathways, with the head noun that follows; and genes, families or
+ * RNAs with a head noun ("ADAM8 signaling"), which keep no candidate where no source has that pathway. `molecules`: the
+ * mentions of those that count, in order.
  */
 export function linkPathways(
   prose: Prose,
-  scans: readonly SourceScan[],
-  genes: readonly Mention[],
+  { scans, abbreviations }: Recognised,
+  molecules: readonly Mention[],
   taxon: number,
 ): readonly Mention[] {
-  const found = longestOnly([...scans.flatMap(namedPathways), ...pathwaysOfGenes(prose, scans, genes)]);
+  const named = scans.flatMap((scan) => namedPathways(scan, prose));
+  const found = longestOnly(
+    [...named, ...pathwaysOfMolecules(prose, scans, molecules)].flatMap(
+      (one) => withLongForm(one, prose, abbreviations) ?? [],
+    ),
+  );
   return found.map(({ block, from, to, candidates }) => {
     const { start, end } = toSource(prose.blocks[block]!, from, to);
     const text = prose.source.slice(start, end);
@@ -35,16 +41,67 @@ export function linkPathways(
   });
 }
 
-function namedPathways(scan: SourceScan): readonly Found[] {
+function namedPathways(scan: SourceScan, { blocks }: Prose): readonly Found[] {
   return scan.matches.flatMap((match) => {
-    if (match.flags & (MatchFlag.GluedLeft | MatchFlag.GluedRight)) return [];
+    const { text } = blocks[match.block]!;
+    if (match.flags & MatchFlag.GluedLeft) return [];
+    if (match.flags & MatchFlag.GluedRight && !isGluedCitation(match, text)) return [];
     const candidates = pathwayCandidates(match, scan.source);
-    if (candidates.length === 0) return [];
+    if (candidates.length === 0 || generic.test(text.slice(match.from, match.to))) return [];
     const head = readHead(scan.tokens, match.last + 1, scan.firstTokens[match.block + 1]!);
     if (head < 0 && !standsAlone(match, scan.source)) return [];
-    const to = head < 0 ? match.to : scan.tokens.end[head]!;
-    return { block: match.block, from: match.from, to, candidates };
+    // "Focal adhesion kinase" is an enzyme.
+    if (head < 0 && /^[\s-]kinase/.test(text.slice(match.to, match.to + 7))) return [];
+    if (head < 0) return { block: match.block, from: match.from, to: match.to, candidates };
+    const to = scan.tokens.end[head]!;
+    if (standsAlone(match, scan.source)) return { block: match.block, from: match.from, to, candidates };
+    return { block: match.block, from: chainStart(text, match.from), to, candidates };
   });
+}
+
+/** Adjectives that a source has as another name of some gene, but that are said of any pathway. */
+const generic =
+  /^(?:(?:down|up)-?stream|multiple|various|several|common|alternative|intra-?cellular|extra-?cellular|intrinsic|extrinsic|endogenous|exogenous|mitochondrial|neuronal|central|classical|survival|death)$/i;
+
+/** Digits that touch the end of a long lower-case name are a citation that lost its brackets: "innate immunity9". */
+function isGluedCitation({ to, size, form }: NameMatch, text: string): boolean {
+  return size > 7 && form !== CaseForm.Upper && /^\d{1,3}(?![\p{L}\d])/u.test(text.slice(to, to + 5));
+}
+
+/** What may not stand before the hyphen of a chain: it says how, not which. */
+const modifier =
+  /(?:^|[-/])(?:\p{Ll}*(?:ed|ent|ive|ic|al|an|or)|anti|non|pre|pro|post|co|cross|auto|trans|self|re|de)$/u;
+const longestChain = 40;
+
+/** Where a chain of names begins of which the last is a pathway's: "TSC1/2-mTOR signaling", "P13-kinase-Akt signaling". */
+function chainStart(text: string, from: number): number {
+  const joint = text.charAt(from - 1);
+  if (!/[-/\u2010-\u2013]/.test(joint)) return from;
+  const before = text.slice(Math.max(0, from - longestChain), from - 1);
+  const word = /[^\s()[\],;:"\ufffc]*$/.exec(before)![0];
+  if (word === "" || word.length === longestChain - 1 || modifier.test(word)) return from;
+  return /[\p{Lu}\d]/u.test(word) ? from - 1 - word.length : from;
+}
+
+/**
+ * "mitogen-activated protein kinase (MAPK) pathway" is one name; a name that has only one bracket of a pair is none.
+ */
+function withLongForm(
+  found: Found,
+  { blocks }: Prose,
+  abbreviations: readonly Abbreviation[],
+): Found | undefined {
+  const text = blocks[found.block]!.text.slice(found.from, found.to);
+  const opens = text.split("(").length;
+  const closes = text.split(")").length;
+  if (opens === closes) return found;
+  const defined = abbreviations.find(
+    ({ block, shortFrom, shortTo }) =>
+      block === found.block && shortFrom <= found.from && found.from < shortTo,
+  );
+  return closes > opens && defined !== undefined && defined.longFrom < found.from
+    ? { ...found, from: defined.longFrom }
+    : undefined;
 }
 
 /** Whether the match is a name that needs no head noun: "apoptosis", but "EMT" only in capitals. */
@@ -69,7 +126,7 @@ function pathwayCandidates({ names }: NameMatch, source: NameSource): readonly C
 }
 
 /** Runs of genes with a head noun behind the last: "PI3K/AKT/mTOR axis"; of "TNFα and IL-1β signaling" also the first. */
-function pathwaysOfGenes(
+function pathwaysOfMolecules(
   prose: Prose,
   scans: readonly SourceScan[],
   genes: readonly Mention[],
@@ -91,20 +148,20 @@ function pathwaysOfGenes(
     const to = tokens.end[readHead(tokens, next, firstTokens[gene.block + 1]!)]!;
     const { text } = prose.blocks[gene.block]!;
     let first = at;
-    while (first > 0 && joined(text, genes[first - 1]!, genes[first]!, /^[/-]$/)) first--;
+    while (first > 0 && joined(text, genes[first - 1]!, genes[first]!, /^ ?[-/\u2010-\u2013] ?$/)) first--;
     const members = genes.slice(first, at + 1);
     const candidates = members.flatMap(
       ({ block, from, to: end }) => byPlace.get(`${block} ${from} ${end}`) ?? [],
     );
     found.push({
       block: gene.block,
-      from: genes[first]!.from,
+      from: chainStart(text, genes[first]!.from),
       to,
       candidates: half(candidates, members.length),
     });
     for (
       let before = first;
-      before > 0 && joined(text, genes[before - 1]!, genes[before]!, /^(?:,? and |, | or )$/);
+      before > 0 && joined(text, genes[before - 1]!, genes[before]!, /^-?(?:,? and |, | or )$/);
       before--
     ) {
       const { block, from, to: end } = genes[before - 1]!;

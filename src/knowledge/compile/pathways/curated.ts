@@ -27,9 +27,14 @@ const curated: readonly { readonly id: Curie; readonly bare?: string; readonly h
   },
   {
     id: "pw:0000201",
+    bare: "Wnt/beta-catenin",
     head: "Wnt/beta-catenin|beta-catenin|canonical Wnt|Wnt-beta-catenin|Wnt/CTNNB1|beta-catenin/TCF",
   },
-  { id: "pw:0000490", head: "TGF-beta/Smad|TGF-beta-Smad|TGF-beta1/Smad|Smad|Smad2/3|Smad3|TGF-beta/Smad3" },
+  {
+    id: "pw:0000490",
+    bare: "TGF-beta/Smad",
+    head: "TGF-beta/Smad|TGF-beta-Smad|TGF-beta1/Smad|Smad|Smad2/3|Smad3|TGF-beta/Smad3",
+  },
   { id: "wikipathways:WP4537", head: "Hippo/YAP|Hippo-YAP|YAP/TAZ|YAP|Hippo/YAP1|YAP1|YAP-TAZ" },
   { id: "reactome:R-HSA-9755511", head: "Nrf2|Nrf2/Keap1|Keap1/Nrf2|Nrf2/ARE|Nrf2-ARE|Nrf2/HO-1|NRF2" },
   { id: "reactome:R-HSA-389948", head: "PD-1/PD-L1|PD-1|PD-L1/PD-1|PD-1:PD-L1" },
@@ -53,6 +58,12 @@ const curated: readonly { readonly id: Curie; readonly bare?: string; readonly h
   { id: "pw:0000814", head: "TLR|toll-like receptor|TLR/NF-kappaB" },
   { id: "reactome:R-HSA-194138", head: "VEGF|VEGF/VEGFR2|VEGFR2|VEGF-VEGFR" },
   { id: "reactome:R-HSA-177929", head: "EGFR|EGF/EGFR|EGF" },
+  { id: "reactome:R-HSA-170834", head: "TGF-beta1|TGF-beta 1|TGFB1|TGF-beta2|TGF-beta" },
+  { id: "reactome:R-HSA-5627117", head: "Rho/ROCK|RhoA/ROCK|RhoA-ROCK|RhoA/ROCK1|ROCK" },
+  { id: "pw:0001140", bare: "calcium signaling|calcium signalling|Ca2+ signaling|Ca2+ signalling" },
+  { id: "go:0019933", bare: "cAMP signaling|cAMP signalling", head: "cyclic AMP|cAMP/PKA" },
+  { id: "pw:0000828", bare: "cytokine signaling|cytokine signalling" },
+  { id: "pw:0001059", bare: "oxidative phosphorylation|OXPHOS" },
   { id: "reactome:R-HSA-381119", bare: "UPR|unfolded protein response" },
 ];
 
