@@ -114,7 +114,10 @@ function standsAlone(match: NameMatch, source: NameSource): boolean {
   );
 }
 
+const none: readonly Candidate[] = [];
+
 function pathwayCandidates({ names }: NameMatch, source: NameSource): readonly Candidate[] {
+  if (!names.some((name) => source.kindOf(entityOf(name)) === "pathway")) return none;
   const scores = new Map<string, number>();
   for (const name of names) {
     if (source.kindOf(entityOf(name)) !== "pathway") continue;

@@ -1,18 +1,26 @@
+import { existsSync } from "node:fs";
 import { benchCheck } from "./check";
 import { benchKeystroke } from "./keystroke";
+import { benchLexicon } from "./lexicon";
 
-/** `npm run bench [-- NAME…]`: all that is measured against peers, or what is named. */
-const benches: Readonly<Record<string, () => Promise<void>>> = {
+/** A bench; a folder of texts is given to those that can use one. */
+type Bench = (texts: string | undefined) => Promise<void>;
+
+/** `npm run bench [-- NAME… DIR]`: all that is measured against peers, or what is named. */
+const benches: Readonly<Record<string, Bench>> = {
   check: benchCheck,
   keystroke: benchKeystroke,
+  lexicon: benchLexicon,
 };
 
-async function main(named: readonly string[]): Promise<void> {
+async function main(given: readonly string[]): Promise<void> {
+  const texts = given.find((one) => !Object.hasOwn(benches, one) && existsSync(one));
+  const named = given.filter((one) => one !== texts);
   const unknown = named.find((name) => !Object.hasOwn(benches, name));
   if (unknown !== undefined)
     throw new Error(`No bench is called ${unknown}; there are ${Object.keys(benches).join(", ")}.`);
   for (const [name, bench] of Object.entries(benches))
-    if (named.length === 0 || named.includes(name)) await bench();
+    if (named.length === 0 || named.includes(name)) await bench(texts);
 }
 
 void main(process.argv.slice(2));

@@ -1,0 +1,87 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Measured } from "./lexicon/measure";
+import type { SubjectName } from "./lexicon/subjects";
+import { makeManuscript } from "./manuscript";
+
+const seed = 20261123;
+const rounds = 3;
+const characters = 1_000_000;
+const subjects: readonly SubjectName[] = [
+  "exoscribe",
+  "modern-ahocorasick",
+  "@monyone/aho-corasick",
+  "exoscribe without lexicon",
+];
+
+/**
+ * Building and scanning, ours (to linked mentions, with the model) and the peers' (a bare scan), over the names of HGNC and one text of
+ * a million characters: abstracts where a folder with `*.jsonl` files of a `text` each is given, else a generated manuscript.
+ */
+export function benchLexicon(texts: string | undefined): Promise<void> {
+  const folder = resolve(".bench");
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, "lexicon.txt");
+  writeFileSync(file, texts === undefined ? makeManuscript(characters, 500, seed) : abstracts(texts));
+  const results = new Map<SubjectName, Measured>();
+  for (const name of subjects) {
+    const runs = Array.from({ length: rounds }, () => measure(name, file));
+    results.set(name, {
+      ...runs[0]!,
+      build: median(runs.map(({ build }) => build)),
+      scan: median(runs.map(({ scan }) => scan)),
+      heap: median(runs.map(({ heap }) => heap)),
+    });
+  }
+  print(results, texts === undefined ? `generated, seed ${seed}` : `from ${texts}`);
+  return Promise.resolve();
+}
+
+function measure(name: SubjectName, file: string): Measured {
+  const script = join(__dirname, "lexicon", "measure.ts");
+  const args = ["--expose-gc", "--max-old-space-size=3000", "--import", "tsx", script, name, file];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as Measured;
+}
+
+function abstracts(folder: string): string {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+  let text = "";
+  for (const name of files.sort())
+    for (const line of readFileSync(join(folder, name), "utf8").split("\n").slice(0, 150)) {
+      if (line === "" || text.length >= characters) continue;
+      text += `${(JSON.parse(line) as { text: string }).text}\n\n`;
+    }
+  return text.slice(0, characters);
+}
+
+function print(results: ReadonlyMap<SubjectName, Measured>, text: string): void {
+  const ours = results.get("exoscribe")!;
+  const names = Math.max(...[...results.values()].map((result) => result.names));
+  console.log(`\nNames: ${names} strings of HGNC, ${ours.characters} characters of text (${text};`);
+  console.log(
+    `median of ${rounds} processes of 7 scans each). Ours links mentions with the model; peers scan bare.`,
+  );
+  console.log("build ÷ ours  scan ÷ ours     build  scan MB/s      heap    found  subject");
+  for (const [name, { build, scan, heap, found }] of results) {
+    const cells = [
+      (build / ours.build).toFixed(1).padStart(12),
+      (scan / ours.scan).toFixed(2).padStart(12),
+      `${build.toFixed(0)} ms`.padStart(9),
+      (ours.characters / 1000 / scan).toFixed(1).padStart(10),
+      `${(heap / 1e6).toFixed(0)} MB`.padStart(9),
+      String(found).padStart(8),
+    ];
+    console.log(`${cells.join(" ")}  ${name}`);
+  }
+  const more = ours.heap - results.get("exoscribe without lexicon")!.heap;
+  const file = join("src", "knowledge", "lexicon", "lexicon.bin");
+  const size = existsSync(file) ? readFileSync(file).length : 0;
+  console.log(
+    `The lexicon adds ${(more / 1e6).toFixed(1)} MB of heap; its file has ${(size / 1e6).toFixed(2)} MB.`,
+  );
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}

@@ -1,0 +1,50 @@
+// Measures one subject in a process of its own: node --expose-gc --import tsx measure.ts SUBJECT TEXT-FILE
+import { readFileSync } from "node:fs";
+import { hgncNames } from "./names";
+import { prepare, type SubjectName } from "./subjects";
+
+const scans = 7;
+
+export interface Measured {
+  /** Milliseconds. */
+  readonly build: number;
+  readonly scan: number;
+  /** Bytes that are held once the text has been scanned, typed arrays included. */
+  readonly heap: number;
+  readonly found: number;
+  readonly names: number;
+  readonly characters: number;
+}
+
+void measure(process.argv[2] as SubjectName, process.argv[3]!).then((measured) => {
+  process.stdout.write(JSON.stringify(measured));
+});
+
+async function measure(name: SubjectName, file: string): Promise<Measured> {
+  const text = readFileSync(file, "utf8");
+  const ours = name.startsWith("exoscribe");
+  const names = ours ? [] : hgncNames();
+  const subject = await prepare(name, text, names);
+  const before = held();
+  const begun = performance.now();
+  const scanner = await subject.build();
+  const build = performance.now() - begun;
+  const times: number[] = [];
+  let found = 0;
+  for (let round = 0; round < scans; round++) {
+    const start = performance.now();
+    found = scanner.scan();
+    times.push(performance.now() - start);
+  }
+  const heap = held() - before;
+  times.sort((a, b) => a - b);
+  // The scanner must outlive the measurement of what it holds.
+  if (scanner.scan() !== found) throw new Error(`${name} finds different things in the same text.`);
+  return { build, scan: times[scans >> 1]!, heap, found, names: names.length, characters: text.length };
+}
+
+function held(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}

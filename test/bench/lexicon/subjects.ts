@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inflateRawSync } from "node:zlib";
+import { combineKnowledge } from "../../../src/knowledge/combine";
+import type { Knowledge } from "../../../src/knowledge/knowledge";
+import { openLexicon } from "../../../src/knowledge/lexicon/lexicon";
+import { openModel } from "../../../src/knowledge/lexicon/model";
+import { loadReview } from "../../../src/knowledge/review/review";
+import { linkMentions } from "../../../src/link/mentions";
+import { readProse } from "../../../src/markdown/prose";
+import { defaultSettings } from "../../../src/model/settings";
+import { recogniseMentions } from "../../../src/recognise/mentions";
+
+/** A way to find names in a text. `build` is timed, then `scan`, several times; it gives the number of its findings. */
+export interface Subject {
+  build(): Scanner | Promise<Scanner>;
+}
+
+export interface Scanner {
+  scan(): number;
+}
+
+export type SubjectName =
+  "exoscribe" | "modern-ahocorasick" | "@monyone/aho-corasick" | "exoscribe without lexicon";
+
+const folder = join(process.cwd(), "src", "knowledge", "lexicon");
+
+/** The subject of a name, over one text and the names that all share. What is imported or read beforehand is not timed. */
+export async function prepare(name: SubjectName, text: string, names: readonly string[]): Promise<Subject> {
+  switch (name) {
+    case "modern-ahocorasick": {
+      const { default: AhoCorasick } = await import("modern-ahocorasick");
+      return {
+        build: () => {
+          const automaton = new AhoCorasick(names);
+          return { scan: () => automaton.search(text).length };
+        },
+      };
+    }
+    case "@monyone/aho-corasick": {
+      const { AhoCorasick } = await import("@monyone/aho-corasick");
+      return {
+        build: () => {
+          const automaton = new AhoCorasick([...names]);
+          return { scan: () => automaton.matchInText(text).length };
+        },
+      };
+    }
+    default: {
+      // Our review and the reading of the text as prose are there with and without a lexicon.
+      const review = loadReview();
+      const prose = readProse(text, { format: "plain" });
+      return {
+        build: () => {
+          const knowledge =
+            name === "exoscribe"
+              ? combineKnowledge(
+                  review,
+                  openLexicon(readFileSync(join(folder, "lexicon.bin")), { inflate: inflateRawSync }),
+                  openModel(readFileSync(join(folder, "names.bin"))),
+                )
+              : combineKnowledge(review);
+          return { scan: () => link(prose, knowledge) };
+        },
+      };
+    }
+  }
+}
+
+function link(prose: ReturnType<typeof readProse>, knowledge: Knowledge): number {
+  return linkMentions(prose, recogniseMentions(prose, knowledge), knowledge, defaultSettings).length;
+}
