@@ -3,8 +3,11 @@ import * as vscode from "vscode";
 /** Language ids of Markdown and of the dialects that other extensions contribute. */
 const languages: readonly string[] = ["markdown", "quarto", "rmd"];
 
+/** The scheme of what a document would be after a change that is proposed. */
+export const previewScheme = "exoscribe-preview";
+
 /** Documents of these schemes are copies or fragments of others: the other side of a diff, output, notebook cells. */
-const copies: readonly string[] = ["git", "output", "vscode-notebook-cell", "comment"];
+const copies: readonly string[] = ["git", "output", "vscode-notebook-cell", "comment", previewScheme];
 
 /** For the registration of providers. */
 export const selector: vscode.DocumentSelector = languages.map((language) => ({ language }));

@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import type { SourceReport } from "../model/reference";
+import { activeManuscript } from "./activeManuscript";
 import type { Analysed, Analyses } from "./analyses";
 import { setReferences } from "./frontMatter";
 import { updateSetting } from "./settings";
@@ -6,6 +8,8 @@ import { updateSetting } from "./settings";
 export const changeReferences = "exoscribe.changeReferences";
 
 interface ChoiceItem extends vscode.QuickPickItem {
+  /** A source that cannot be put in force as things are. */
+  readonly isClosed?: true;
   /** The value of the front matter or of the setting; undefined takes it away. */
   readonly choice?: "review" | "document" | "none";
   readonly enable?: false;
@@ -18,23 +22,43 @@ interface ScopeItem extends vscode.QuickPickItem {
 /** The command behind the status bar: which references count, and for which file, folder or workspace. */
 export function registerReferenceChoice(analyses: Analyses): vscode.Disposable {
   return vscode.commands.registerCommand(changeReferences, async () => {
-    const editor = vscode.window.activeTextEditor;
-    const analysed = editor && (await analyses.current(editor.document));
-    if (!analysed) {
-      void vscode.window.showInformationMessage("ExoScribe is off here, or no Markdown document is open.");
-      return;
-    }
-    const picked = await vscode.window.showQuickPick(choices(analysed), {
+    const analysed = await activeManuscript(analyses);
+    if (!analysed) return;
+    const { label, reports } = analysed.analysis.references;
+    const items = [
+      separator("Sources, in the order in which they count"),
+      ...reports.map(sourceItem),
+      separator("Change"),
+      ...choices(analysed),
+    ];
+    const picked = await vscode.window.showQuickPick(items, {
       title: "ExoScribe: which references count?",
-      placeHolder: `In force: ${analysed.analysis.references.label}`,
+      placeHolder: `In force: ${label}`,
+      matchOnDetail: true,
     });
-    if (!picked) return;
+    if (picked?.isClosed) void vscode.window.showInformationMessage(`${picked.label}: ${picked.detail}`);
+    if (!picked || picked.isClosed) return;
     const scope = await vscode.window.showQuickPick(scopes(analysed.document, picked), {
       title: `ExoScribe: ${picked.label}`,
       placeHolder: "Where?",
     });
     if (scope) await apply(analysed, picked, scope);
   });
+}
+
+const separator = (label: string): ChoiceItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+
+/** A source that was looked at, and why it is or is not in force. The ones that a choice puts in force can be picked. */
+function sourceItem({ kind, label, count, inForce, reason }: SourceReport): ChoiceItem {
+  const choice = kind === "review" || (kind === "document" && count > 0) ? kind : undefined;
+  const entries = count === 1 ? "1 entry" : `${count} entries`;
+  return {
+    label,
+    iconPath: new vscode.ThemeIcon(inForce ? "check" : "circle-slash"),
+    description: inForce ? `in force · ${entries}` : count > 0 ? entries : "",
+    detail: reason,
+    ...(choice === undefined || inForce ? { isClosed: true } : { choice }),
+  };
 }
 
 function choices({ knowledge: { review } }: Analysed): readonly ChoiceItem[] {

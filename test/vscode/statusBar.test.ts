@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
 import { closeAll, eventually, openNote, problemsOf } from "./editor";
-import { click, needsPage, textsIn } from "./workbench";
+import { click, needsPage, pick, textsIn } from "./workbench";
 
 const item = '.statusbar-item[id*="exoscribe.references"]';
 const cited = "Exosomes are taken up [49].\n";
@@ -11,17 +11,6 @@ async function shows(pattern: RegExp): Promise<void> {
   await eventually(async () => {
     assert.match((await textsIn(item)).join("|"), pattern);
   });
-}
-
-/** Moves to a row of the open picker and accepts it. */
-async function pick(label: string): Promise<void> {
-  const focused = ".quick-input-list .monaco-list-row.focused .label-name";
-  await eventually(async () => {
-    const [row = ""] = await textsIn(focused);
-    if (row !== label) await vscode.commands.executeCommand("workbench.action.quickOpenSelectNext");
-    assert.equal(row, label);
-  });
-  await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
 }
 
 const setting = (key: string) => vscode.workspace.getConfiguration("exoscribe").inspect(key)?.workspaceValue;
@@ -76,9 +65,30 @@ describe("the status bar", () => {
     assert.deepEqual(setting("references"), ["none"]);
   });
 
+  it("says of every source why it is or is not in force", async () => {
+    const { document } = await openNote(own);
+    await shows(/References section: 1/);
+    await click(`${item} a`);
+    const rows = ".quick-input-list .monaco-list-row";
+    const shown = await eventually(async () => {
+      const found = await textsIn(rows);
+      assert.ok(found.length > 5);
+      return found.join("\n");
+    });
+    assert.match(shown, /the front matter.*It names no references\./);
+    assert.match(shown, /the References section.*in force · 1 entry.*The document has a list of its own\./);
+    assert.match(shown, /the setting.*exoscribe\.references names none\./);
+    assert.match(shown, /He et al\. 2021.*103 entries.*The References section comes first\./);
+    await pick("He et al. 2021");
+    await pick("This file");
+    await shows(/He et al\. 2021: 103/);
+    assert.match(document.getText(), /references: review/);
+  });
+
   it("turns ExoScribe off", async () => {
     const { document } = await openNote("Exosomes are taken up [149].\n");
     await problemsOf(document.uri, (problems) => problems.length === 1);
+    await shows(/He et al\. 2021: 103/);
     await click(`${item} a`);
     await pick("Turn ExoScribe off");
     await pick("This workspace");

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import fs from "node:fs";
 import path from "node:path";
+import * as vscode from "vscode";
 import { bridgeVariable } from "../host/bridge";
 import { eventually } from "./editor";
 
@@ -33,4 +34,15 @@ export async function textsIn(selector: string): Promise<readonly string[]> {
 
 export async function click(selector: string): Promise<void> {
   await inPage(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+}
+
+/** Moves to a row of the open picker and accepts it. */
+export async function pick(label: string): Promise<void> {
+  const focused = ".quick-input-list .monaco-list-row.focused .label-name";
+  await eventually(async () => {
+    const [row = ""] = await textsIn(focused);
+    if (row !== label) await vscode.commands.executeCommand("workbench.action.quickOpenSelectNext");
+    assert.equal(row, label);
+  });
+  await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
 }

@@ -1,0 +1,39 @@
+import * as vscode from "vscode";
+import type { Knowledge } from "../knowledge/knowledge";
+import type { Analyses } from "./analyses";
+import { bibliographyReader } from "./bibliographies";
+import { registerCodeLens } from "./codeLens";
+import { registerCompletion } from "./completion";
+import { registerConvertCitations } from "./convertCitations";
+import { registerDefinition } from "./definition";
+import { registerDocumentLinks } from "./documentLinks";
+import { registerInlayHints } from "./inlayHints";
+import { meantFinder } from "./meantEntries";
+import { noteReader } from "./notes";
+import { registerReferences } from "./references";
+import { registerRename } from "./rename";
+import { registerRenumber } from "./renumber";
+import { createRewritePreview } from "./rewritePreview";
+
+/** What the editor offers on citations and reference lists, beside the features that names have too. */
+export function registerCitations(
+  knowledge: () => Promise<Knowledge>,
+  analyses: Analyses,
+): vscode.Disposable {
+  const bibliography = bibliographyReader();
+  const meant = meantFinder(analyses, bibliography);
+  const notes = noteReader(knowledge, analyses);
+  const preview = createRewritePreview();
+  return vscode.Disposable.from(
+    preview,
+    registerCompletion(analyses),
+    registerDefinition(analyses),
+    registerReferences(meant, notes),
+    registerRename(meant, notes),
+    registerDocumentLinks(analyses, bibliography),
+    registerCodeLens(analyses),
+    registerInlayHints(analyses),
+    registerRenumber(analyses, preview),
+    registerConvertCitations(analyses, preview),
+  );
+}

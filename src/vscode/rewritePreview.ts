@@ -1,0 +1,93 @@
+import * as vscode from "vscode";
+import type { Edit } from "../model/span";
+import type { Refusal, Rewrite } from "../rewrite/rewrite";
+import type { Analysed } from "./analyses";
+import { rangeIn, toTextEdit } from "./convert";
+import { previewScheme } from "./manuscripts";
+
+/** Shows a change of a whole document beside what it is now, and makes it, as one edit, where the user says so. */
+export interface RewritePreview {
+  /** `title` names the change: "Renumber References". */
+  propose(analysed: Analysed, title: string, rewrite: Rewrite | Refusal): Promise<void>;
+  dispose(): void;
+}
+
+const apply = "Apply";
+const discard = "Leave the Document as It Is";
+
+export function createRewritePreview(): RewritePreview {
+  const texts = new Map<string, string>();
+  const provider = vscode.workspace.registerTextDocumentContentProvider(previewScheme, {
+    provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? "",
+  });
+  let previews = 0;
+
+  async function confirm(
+    { document }: Analysed,
+    title: string,
+    { edits, summary }: Rewrite,
+  ): Promise<boolean> {
+    const uri = document.uri.with({ scheme: previewScheme, query: String(++previews) });
+    texts.set(uri.toString(), applied(document.getText(), edits));
+    const name = document.uri.path.split("/").at(-1)!;
+    await vscode.commands.executeCommand("vscode.diff", document.uri, uri, `${name}: ${title}`);
+    const picked = await vscode.window.showQuickPick(
+      [
+        {
+          label: apply,
+          iconPath: new vscode.ThemeIcon("check"),
+          description: "one step, which Undo takes back",
+        },
+        { label: discard, iconPath: new vscode.ThemeIcon("close") },
+      ],
+      { title: `ExoScribe: ${title}`, placeHolder: summary, ignoreFocusOut: true },
+    );
+    const tab = vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .find(
+        ({ input }) =>
+          input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString(),
+      );
+    if (tab) await vscode.window.tabGroups.close(tab);
+    texts.delete(uri.toString());
+    return picked?.label === apply;
+  }
+
+  return {
+    propose: async (analysed, title, rewrite) => {
+      const { document, version } = analysed;
+      if ("refused" in rewrite) {
+        void vscode.window.showWarningMessage(`${title}: ${rewrite.refused}`);
+        return;
+      }
+      if (rewrite.edits.length === 0) {
+        void vscode.window.showInformationMessage(`${title}: ${rewrite.summary}`);
+        return;
+      }
+      if (!(await confirm(analysed, title, rewrite))) return;
+      const isSame = document.version === version && !document.isClosed;
+      const change = new vscode.WorkspaceEdit();
+      change.set(
+        document.uri,
+        rewrite.edits.map((edit) => toTextEdit((span) => rangeIn(document, span), edit)),
+      );
+      if (!isSame || !(await vscode.workspace.applyEdit(change)))
+        void vscode.window.showWarningMessage(
+          `${title}: the document has changed meanwhile, so it was left as it is.`,
+        );
+    },
+    dispose: () => {
+      provider.dispose();
+    },
+  };
+}
+
+function applied(text: string, edits: readonly Edit[]): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end, text: by } of edits) {
+    result += text.slice(at, start) + by;
+    at = end;
+  }
+  return result + text.slice(at);
+}
