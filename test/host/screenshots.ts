@@ -13,9 +13,11 @@ const pictures = path.join(root, ".github/pictures");
 const sample = path.join(sampleFolder, "manuscript.md");
 const lines = fs.readFileSync(sample, "utf8").split("\n");
 
+const lineOf = (text: string) => lines.findIndex((line) => line.includes(text)) + 1;
+
 /** Shows the line of the sample that contains a text, and rests the pointer on a word of it. */
 const hover = (text: string, word: string) => async (page: Page) => {
-  await goToLine(page, lines.findIndex((line) => line.includes(text)) + 1);
+  await goToLine(page, lineOf(text));
   await hoverWord(page, text, word);
 };
 
@@ -24,8 +26,8 @@ const shots: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   protein: hover("were positive for", "TSG101"),
   citation: hover("lowers Cdc25A", "15"),
   problems: async (page) => {
+    await goToLine(page, lineOf("tie a higher"));
     await page.keyboard.press("Control+Shift+M");
-    await hover("tie a higher", "48")(page);
   },
 };
 
@@ -38,7 +40,8 @@ const settings = {
   "breadcrumbs.enabled": false,
   "editor.lineNumbers": "off",
   "window.title": "ExoScribe",
-  "window.autoDetectColorScheme": false,
+  "editor.occurrencesHighlight": "off",
+  "editor.selectionHighlight": false,
 };
 
 /** What stands at this moment, and so has to be ended. */
@@ -53,22 +56,21 @@ async function stop(code: number): Promise<never> {
 process.on("SIGINT", () => void stop(130)).on("SIGTERM", () => void stop(143));
 leash(() => void stop(1));
 
-async function takeAll(theme: string, suffix: string): Promise<void> {
-  const server = (up.server = await startServer({
-    settings: { ...settings, "workbench.colorTheme": theme },
-  }));
+/** The workbench takes its theme from what the page says the system prefers. */
+async function takeAll(colorScheme: "dark" | "light"): Promise<void> {
+  const server = (up.server = await startServer({ settings }));
   const browser = (up.browser ??= await startBrowser());
   const url = server.url({
     folder: sampleFolder,
     file: sample,
     payload: [["extensionDevelopmentPath", server.remote(root)]],
   });
-  const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
+  const page = await browser.newPage({ viewport: { width: 1000, height: 600 }, colorScheme });
   await openWorkbench(page, url);
   for (const [name, take] of Object.entries(shots)) {
     await take(page);
     await settle(page);
-    const file = path.join(pictures, `${name}-${suffix}.png`);
+    const file = path.join(pictures, `${name}-${colorScheme}.png`);
     await page.screenshot({ path: file });
     console.log(path.relative(root, file));
     await page.mouse.move(0, 0);
@@ -80,8 +82,8 @@ async function takeAll(theme: string, suffix: string): Promise<void> {
 
 try {
   fs.mkdirSync(pictures, { recursive: true });
-  await takeAll("Dark Modern", "dark");
-  await takeAll("Light Modern", "light");
+  await takeAll("dark");
+  await takeAll("light");
   await stop(0);
 } catch (error) {
   console.error(error);
