@@ -1,5 +1,6 @@
 /** `npm run screenshots`: takes the README's pictures from the running editor, and leaves nothing running. */
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "./browser";
@@ -10,8 +11,11 @@ import { startServer, type Server } from "./server";
 
 const pictures = path.join(root, ".github/pictures");
 
-const sample = path.join(sampleFolder, "manuscript.md");
-const lines = fs.readFileSync(sample, "utf8").split("\n");
+const work = fs.mkdtempSync(path.join(os.tmpdir(), "exoscribe-pictures-"));
+process.on("exit", () => {
+  fs.rmSync(work, { recursive: true, force: true });
+});
+const lines = fs.readFileSync(path.join(sampleFolder, "manuscript.md"), "utf8").split("\n");
 
 const lineOf = (text: string) => lines.findIndex((line) => line.includes(text)) + 1;
 
@@ -56,21 +60,28 @@ async function stop(code: number): Promise<never> {
 process.on("SIGINT", () => void stop(130)).on("SIGTERM", () => void stop(143));
 leash(() => void stop(1));
 
-/** The workbench takes its theme from what the page says the system prefers. */
-async function takeAll(colorScheme: "dark" | "light"): Promise<void> {
+/** Works on a copy of the sample. The workbench of the server takes a theme only when its setting changes. */
+async function takeAll(theme: string, suffix: string): Promise<void> {
+  const folder = path.join(work, suffix);
+  fs.cpSync(sampleFolder, folder, { recursive: true });
+  fs.mkdirSync(path.join(folder, ".vscode"));
   const server = (up.server = await startServer({ settings }));
   const browser = (up.browser ??= await startBrowser());
   const url = server.url({
-    folder: sampleFolder,
-    file: sample,
+    folder,
+    file: path.join(folder, "manuscript.md"),
     payload: [["extensionDevelopmentPath", server.remote(root)]],
   });
-  const page = await browser.newPage({ viewport: { width: 1000, height: 600 }, colorScheme });
+  const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
   await openWorkbench(page, url);
+  fs.writeFileSync(
+    path.join(folder, ".vscode/settings.json"),
+    JSON.stringify({ "workbench.colorTheme": theme }),
+  );
   for (const [name, take] of Object.entries(shots)) {
     await take(page);
     await settle(page);
-    const file = path.join(pictures, `${name}-${colorScheme}.png`);
+    const file = path.join(pictures, `${name}-${suffix}.png`);
     await page.screenshot({ path: file });
     console.log(path.relative(root, file));
     await page.mouse.move(0, 0);
@@ -82,8 +93,8 @@ async function takeAll(colorScheme: "dark" | "light"): Promise<void> {
 
 try {
   fs.mkdirSync(pictures, { recursive: true });
-  await takeAll("dark");
-  await takeAll("light");
+  await takeAll("Dark Modern", "dark");
+  await takeAll("Light Modern", "light");
   await stop(0);
 } catch (error) {
   console.error(error);
