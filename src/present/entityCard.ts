@@ -139,7 +139,8 @@ function facts(entity: Entity, { entityOf }: EntityCardOptions): string {
   ];
   return rows
     .filter(([, value]) => value !== "")
-    .map(([label, value]) => `- **${label}** ${value}`)
+    // Another bullet than that of the claims: Markdown begins a list of its own.
+    .map(([label, value]) => `* **${label}** ${value}`)
     .join("\n");
 }
 

@@ -59,12 +59,12 @@ describe("entityCard", () => {
 - CD63 marks exosomes. \\[[1 Schaue and McBride 2015](https://doi.org/10.1038/nrclinonc.2015.120), 2\\]
 - No source is given.
 
-- **MISEV2018** category 1 — membrane protein of the cell surface or endosomes: shows that vesicles are there
-- **ExoCarta** found in exosomes in 97 experiments (human, mouse, Danio rerio)
-- **Also written** ME491, TSPAN30
-- **Formerly** MLA1
-- **Family** [Tetraspanins](https://www.genenames.org/data/genegroup/#!/group/768)
-- **Locus** 12q13.2`,
+* **MISEV2018** category 1 — membrane protein of the cell surface or endosomes: shows that vesicles are there
+* **ExoCarta** found in exosomes in 97 experiments (human, mouse, Danio rerio)
+* **Also written** ME491, TSPAN30
+* **Formerly** MLA1
+* **Family** [Tetraspanins](https://www.genenames.org/data/genegroup/#!/group/768)
+* **Locus** 12q13.2`,
     );
   });
 
@@ -83,7 +83,7 @@ describe("entityCard", () => {
 
 [miRBase MI0000077](https://www.mirbase.org/hairpin/MI0000077)
 
-- **Mature** [hsa-miR-21-5p](https://www.mirbase.org/mature/MIMAT0000076) \`UAGCUUAUCAGACUGAUGUUGA\`, [hsa-miR-21-3p](https://www.mirbase.org/mature/MIMAT0004494) \`CAACACCAGUCGAUGGGCUGU\``,
+* **Mature** [hsa-miR-21-5p](https://www.mirbase.org/mature/MIMAT0000076) \`UAGCUUAUCAGACUGAUGUUGA\`, [hsa-miR-21-3p](https://www.mirbase.org/mature/MIMAT0004494) \`CAACACCAGUCGAUGGGCUGU\``,
     );
   });
 
@@ -118,7 +118,7 @@ describe("entityCard", () => {
       options,
     );
     assert.ok(card.includes("- Claim 4.\n- *and 2 more*"));
-    assert.ok(card.includes("- **Also written** a, b, c, d, e, f, g, h and 2 more"));
+    assert.ok(card.includes("* **Also written** a, b, c, d, e, f, g, h and 2 more"));
   });
 
   it("shows the number alone of a reference without authors, with its link", () => {
