@@ -137,11 +137,13 @@ function facts(entity: Entity, { entityOf }: EntityCardOptions): string {
     ["Locus", escapeMarkdown(entity.locus ?? "")],
     ["Pathways", firstOf(named(entity.pathways), shownPathways)],
   ];
-  return rows
-    .filter(([, value]) => value !== "")
-    // Another bullet than that of the claims: Markdown begins a list of its own.
-    .map(([label, value]) => `* **${label}** ${value}`)
-    .join("\n");
+  return (
+    rows
+      .filter(([, value]) => value !== "")
+      // Another bullet than that of the claims: Markdown begins a list of its own.
+      .map(([label, value]) => `* **${label}** ${value}`)
+      .join("\n")
+  );
 }
 
 function rna(sequence: string): string {
