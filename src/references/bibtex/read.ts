@@ -95,7 +95,7 @@ const ownFields = new Set(
 function valueOf(entry: BibtexEntry, name: string, library: Library, steps = 0): string | undefined {
   const own = entry.fields.get(name);
   if (own !== undefined) return expand(own, library.macros);
-  if (steps > 3) return undefined;
+  if (steps > 3 || !(entry.fields.has("xdata") || entry.fields.has("crossref"))) return undefined;
   const inherited = (from: string, field: string): string | undefined => {
     for (const key of keysIn(entry.fields.get(from))) {
       const parent = library.byKey.get(key);
