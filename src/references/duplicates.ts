@@ -8,93 +8,135 @@ export interface Duplicate {
   readonly why: "DOI" | "PMID" | "title";
 }
 
-/** Titles shorter than this, in letters, are headings that many works have: "Editorial", "Introduction". */
+/** Finds the entries that are one work with one of the given entries; each later one is named once, in the order of the list. */
+export type FindDuplicates = (among: Iterable<Reference>) => readonly Duplicate[];
+
+/** An entry by what it is compared by. */
+interface Entry {
+  readonly reference: Reference;
+  readonly at: number;
+  readonly doi: string | undefined;
+  readonly author: string;
+  readonly year: number | undefined;
+  /** Letters and digits of the title, in lower case. */
+  readonly title: string;
+}
+
+/** Titles shorter than this, in letters and digits, are headings that many works have: "Editorial", "Introduction". */
 const shortestTitle = 20;
 /** Of one author's works of one year, how many are compared with each other. */
-const fewWorks = 30;
+const fewWorks = 20;
 /** Words that make another publication of the same title. */
 const another =
   /^(?:addendum|comment|commentary|correction|corrigendum|erratum|letter|reply|response|retraction)$/;
 
 /**
- * Entries that are one work: the same DOI or PMID, the same title, or nearly the same title by the same first author in
- * the same year. One pass over the list; every later entry is named once, with the first that it repeats.
+ * Entries are one work that have the same DOI or PMID, the same title, or nearly the same title by the same first author in
+ * the same year. One pass over the list; titles are taken apart only where they are compared.
  */
-export function duplicatesOf({ references }: ReferenceList): readonly Duplicate[] {
-  const first = new Map<string, Reference>();
-  const works = new Map<string, Reference[]>();
-  const words = new Map<Reference, readonly string[]>();
-  const found: Duplicate[] = [];
-  for (const later of references) {
-    const { csl } = later;
-    words.set(later, nameWords((csl.title ?? "").replace(/<[^<>]{0,40}>/g, "")));
-    const duplicate = byIdentifier(later, first) ?? byTitle(later, works, words);
-    if (duplicate) found.push(duplicate);
-  }
-  return found;
+export function indexDuplicates({ references }: ReferenceList): FindDuplicates {
+  const alike = new Map<string, Entry[]>();
+  const entries = new Map<Reference, Entry>();
+  references.forEach((reference, at) => {
+    const entry = entryOf(reference, at);
+    entries.set(reference, entry);
+    for (const key of keysOf(entry)) {
+      const others = alike.get(key);
+      if (others === undefined) alike.set(key, [entry]);
+      else if (others.length < fewWorks) others.push(entry);
+    }
+  });
+  const titles = new Map<Entry, ReadonlySet<string>>();
+  const wordsOf = (entry: Entry): ReadonlySet<string> => {
+    const words = titles.get(entry) ?? new Set(nameWords(plainTitle(entry.reference.csl)));
+    titles.set(entry, words);
+    return words;
+  };
+  const isOne = (key: string, a: Entry, b: Entry): boolean =>
+    /^(?:DOI|PMID) /.test(key) || (canBeOne(a, b) && nearlyOne(wordsOf(a), wordsOf(b)));
+  const repeated = new Map<Reference, readonly Duplicate[]>();
+  const repeatedWith = (reference: Reference): readonly Duplicate[] => {
+    const known = repeated.get(reference);
+    const entry = entries.get(reference);
+    if (known !== undefined || entry === undefined) return known ?? [];
+    const found = keysOf(entry).flatMap((key) =>
+      alike.get(key)!.flatMap((other): readonly Duplicate[] => {
+        if (other === entry || !isOne(key, entry, other)) return [];
+        const [earlier, later] = other.at < entry.at ? [other, entry] : [entry, other];
+        return [{ earlier: earlier.reference, later: later.reference, why: whyOf(key) }];
+      }),
+    );
+    repeated.set(reference, found);
+    return found;
+  };
+  return (among) => {
+    const found = new Map<Reference, Duplicate>();
+    for (const reference of among) {
+      for (const duplicate of repeatedWith(reference)) {
+        if (!found.has(duplicate.later)) found.set(duplicate.later, duplicate);
+      }
+    }
+    const atOf = ({ later }: Duplicate): number => entries.get(later)!.at;
+    return [...found.values()].sort((a, b) => atOf(a) - atOf(b));
+  };
 }
 
-function byIdentifier(later: Reference, first: Map<string, Reference>): Duplicate | undefined {
-  const ids = [
-    ["DOI", doiOf(later.csl)],
-    ["PMID", later.csl.PMID],
-  ] as const;
-  let duplicate: Duplicate | undefined;
-  for (const [why, id] of ids) {
-    if (!id) continue;
-    const earlier = first.get(`${why} ${id}`);
-    if (earlier === undefined) first.set(`${why} ${id}`, later);
-    else duplicate ??= { earlier, later, why };
-  }
-  return duplicate;
+function entryOf(reference: Reference, at: number): Entry {
+  const { DOI, URL = "", author, ...csl } = reference.csl;
+  const doi = DOI ?? (/\bdoi\.org\//i.test(URL) ? URL : undefined);
+  return {
+    reference,
+    at,
+    doi: doi && normaliseDoi(doi),
+    author: nameWords(author?.[0]?.family ?? author?.[0]?.literal ?? "").join(""),
+    year: yearOf(reference.csl),
+    title: plainTitle(csl)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ""),
+  };
 }
 
-function byTitle(
-  later: Reference,
-  works: Map<string, Reference[]>,
-  words: ReadonlyMap<Reference, readonly string[]>,
-): Duplicate | undefined {
-  const author = nameWords(later.csl.author?.[0]?.family ?? later.csl.author?.[0]?.literal ?? "").join("");
-  const title = words.get(later)!;
-  if (title.join("").length < shortestTitle) return undefined;
-  const buckets = [`${author} ${yearOf(later.csl) ?? ""}`, `title ${title.join("")}`];
-  let duplicate: Duplicate | undefined;
-  for (const bucket of buckets) {
-    const others = works.get(bucket) ?? [];
-    works.set(bucket, others);
-    const earlier = others.find((other) => canBeOne(later, other) && nearlyOne(title, words.get(other)!));
-    if (earlier !== undefined) duplicate ??= { earlier, later, why: "title" };
-    if (others.length < fewWorks) others.push(later);
-  }
-  return duplicate;
+const whyOf = (key: string): Duplicate["why"] =>
+  key.startsWith("DOI") ? "DOI" : key.startsWith("PMID") ? "PMID" : "title";
+
+/** What an entry must share with another to be compared with it. */
+function keysOf({ doi, author, year, title, reference: { csl } }: Entry): readonly string[] {
+  return [
+    ...(doi ? [`DOI ${doi}`] : []),
+    ...(csl.PMID ? [`PMID ${csl.PMID}`] : []),
+    ...(title.length < shortestTitle ? [] : [`title ${title}`, `work ${author} ${year ?? ""}`]),
+  ];
 }
+
+const plainTitle = ({ title = "" }: Pick<CslItem, "title">): string => title.replace(/<[^<>]{0,40}>/g, "");
 
 /**
  * Two works with a DOI or PMID of their own each are two, whatever their titles: a preprint and its paper. So are pages
  * and data sets at two addresses.
  */
-function canBeOne({ csl: a }: Reference, { csl: b }: Reference): boolean {
-  const differ = (one?: string, other?: string): boolean =>
-    one !== undefined && other !== undefined && one !== other;
-  const authors = [a, b].map(({ author }) =>
-    nameWords(author?.[0]?.family ?? author?.[0]?.literal ?? "").join(""),
-  );
+function canBeOne(a: Entry, b: Entry): boolean {
+  const differ = (one?: string, other?: string): boolean => Boolean(one) && Boolean(other) && one !== other;
+  const [one, other] = [a.reference.csl, b.reference.csl];
+  const isPaper = [one, other].every(({ type }) => /^(?:article|chapter|book|paper)/.test(type));
   return (
-    !differ(doiOf(a), doiOf(b)) &&
-    !(differ(a.URL, b.URL) && [a, b].some(({ type }) => !/^(?:article|chapter|book|paper)/.test(type))) &&
-    !differ(a.PMID, b.PMID) &&
-    !differ(a.volume, b.volume) &&
-    !differ(...(authors.map((author) => author || undefined) as [string?, string?]))
+    !differ(a.doi, b.doi) &&
+    !differ(a.author, b.author) &&
+    !differ(one.PMID, other.PMID) &&
+    !differ(one.volume, other.volume) &&
+    (isPaper || !differ(one.URL, other.URL))
   );
 }
 
-const doiOf = ({ DOI, URL = "" }: CslItem): string | undefined =>
-  (DOI ?? (/\bdoi\.org\//i.test(URL) ? URL : undefined)) && normaliseDoi(DOI ?? URL);
-
 /** At most one word in ten differs, and none of those that tell a part, a version or a correction from the work itself. */
-function nearlyOne(a: readonly string[], b: readonly string[]): boolean {
-  const [inA, inB] = [new Set(a), new Set(b)];
-  const odd = [...[...inA].filter((word) => !inB.has(word)), ...[...inB].filter((word) => !inA.has(word))];
-  if (odd.some((word) => another.test(word) || /\d/.test(word) || /^[ivx]{1,4}$/.test(word))) return false;
-  return odd.length * 10 <= inA.size + inB.size || a.join("") === b.join("");
+function nearlyOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const most = (a.size + b.size) / 10;
+  const odd: string[] = [];
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    for (const word of one) if (!other.has(word)) odd.push(word);
+    if (odd.length > most) return [...a].join("") === [...b].join("");
+  }
+  return !odd.some((word) => another.test(word) || /\d/.test(word) || /^[ivx]{1,4}$/.test(word));
 }

@@ -1,7 +1,8 @@
-import type { Reference, ReferenceList } from "../../model/reference";
+import type { Reference } from "../../model/reference";
 import { shortReference } from "../../present/reference";
-import { duplicatesOf, type Duplicate } from "../../references/duplicates";
+import { indexDuplicates, type Duplicate } from "../../references/duplicates";
 import { isNumeric, replaceItem } from "../../rewrite/numeric";
+import { citedBy } from "../cited";
 import { removal } from "../removal";
 import type { CheckInput, Report, Rule } from "../rule";
 
@@ -34,16 +35,11 @@ export const duplicateReference: Rule = {
   check: (input) => {
     const { references, citations, memo } = input;
     if (references.kind === "review" || references.kind === "none") return [];
-    const cited = new Set(citations.flatMap(({ resolved }) => [...resolved.values()]));
-    const own = isOwn(references);
-    return memo(references, duplicatesOf)
-      .filter(({ later, earlier }) => own || cited.has(later) || cited.has(earlier))
-      .flatMap((duplicate) => report(duplicate, input));
+    const own = references.kind === "document" || references.kind === "front-matter";
+    const matter = own ? references.references : citedBy(citations);
+    return memo(references, indexDuplicates)(matter).flatMap((duplicate) => report(duplicate, input));
   },
 };
-
-/** A list that belongs to this document alone. */
-const isOwn = ({ kind }: ReferenceList): boolean => kind === "document" || kind === "front-matter";
 
 function report({ later, earlier, why }: Duplicate, input: CheckInput): readonly Report[] {
   const { place } = later;

@@ -1,7 +1,8 @@
 import type { Suggestion } from "../../model/finding";
-import type { Reference } from "../../model/reference";
+import type { Reference, ReferenceList } from "../../model/reference";
 import { isDoi, normaliseDoi } from "../../references/identifiers";
 import { isNumeric } from "../../rewrite/numeric";
+import { citedBy } from "../cited";
 import type { CheckInput, Report, Rule } from "../rule";
 
 const entry = (doi: string): string =>
@@ -23,43 +24,55 @@ export const malformedDoi: Rule = {
   check: (input) => [...inList(input), ...inKeys(input)],
 };
 
-function inList({ references }: CheckInput): readonly Report[] {
+/** Of a bibliography that serves many documents, what this one cites; of its own list, all. */
+function inList({ references, citations, memo }: CheckInput): readonly Report[] {
   if (references.kind === "review") return [];
-  return references.references.flatMap((reference) => {
+  const bad = memo(references, malformedOf);
+  if (references.kind === "document" || references.kind === "front-matter" || bad.length === 0)
+    return bad.map(({ report }) => report);
+  const cited = citedBy(citations);
+  return bad.flatMap(({ reference, report }) => (cited.has(reference) ? [report] : []));
+}
+
+interface Malformed {
+  readonly reference: Reference;
+  readonly report: Report;
+}
+
+function malformedOf({ references }: ReferenceList): readonly Malformed[] {
+  return references.flatMap((reference) => {
     const { place, csl } = reference;
-    const doi = trimmed(csl.DOI ?? "");
-    if (place === undefined || canBe(doi)) return [];
+    if (place === undefined || csl.DOI === undefined || isDoi(csl.DOI)) return [];
+    const doi = trimmed(csl.DOI);
+    if (canBe(doi)) return [];
     const { start, end } = place.doi ?? place;
-    const text = rightDoi(doi, reference);
+    const text = place.doi && rightDoi(doi, reference);
     const edits = [{ start, end, text: text ?? "" }];
     const title = `Write ${text ?? ""}`;
+    const { file } = place;
     const suggestion: Suggestion =
-      place.file === undefined ? { title, edits } : { title, edits: [], fileEdits: { [place.file]: edits } };
-    return [
-      {
-        start,
-        end,
-        ...(place.file !== undefined && { file: place.file }),
-        message: message(doi),
-        related: [],
-        suggestions: text === undefined || place.doi === undefined ? [] : [suggestion],
-      },
-    ];
+      file === undefined ? { title, edits } : { title, edits: [], fileEdits: { [file]: edits } };
+    const report = {
+      start,
+      end,
+      ...(file !== undefined && { file }),
+      message: message(doi),
+      related: [],
+      suggestions: text === undefined ? [] : [suggestion],
+    };
+    return [{ reference, report }];
   });
 }
 
 function inKeys({ citations }: CheckInput): readonly Report[] {
-  return citations
-    .filter((citation) => !isNumeric(citation))
-    .flatMap(({ items }) => items)
-    .filter(({ targets: [key = ""] }) => /^doi:/i.test(key) && !canBe(trimmed(key)))
-    .map(({ start, end, targets }) => ({
-      start,
-      end,
-      message: message(trimmed(targets[0]!)),
-      related: [],
-      suggestions: [],
-    }));
+  return citations.flatMap((citation) =>
+    isNumeric(citation)
+      ? []
+      : citation.items.flatMap(({ targets: [key = ""], start, end }) => {
+          if (!/^doi:/i.test(key) || canBe(trimmed(key))) return [];
+          return [{ start, end, message: message(trimmed(key)), related: [], suggestions: [] }];
+        }),
+  );
 }
 
 const trimmed = (doi: string): string => normaliseDoi(doi).replace(/[.,;:]+$/, "");

@@ -54,12 +54,13 @@ export const unknownReference: Rule = {
   check: (input) => {
     const index = input.memo(input.references, indexReferences);
     if (input.references.problems.some(({ whole }) => whole)) return [];
-    const identifiers = citesByIdentifier(input, index);
+    let identifiers: boolean | undefined;
+    const byIdentifier = (): boolean => (identifiers ??= citesByIdentifier(input, index));
     return input.citations.flatMap((citation) => {
       if (citation.style === "author") return [];
       if (isNumeric(citation)) return index.last === undefined ? [] : numbers(citation, index.last, input);
       if (!index.keyed || (input.references.kind === "review" && !input.references.asked)) return [];
-      return citation.items.flatMap((item) => key(citation, item, index, identifiers, input));
+      return citation.items.flatMap((item) => key(citation, item, index, byIdentifier, input));
     });
   },
 };
@@ -82,14 +83,14 @@ function key(
   citation: LinkedCitation,
   item: CitationItem,
   index: ReferenceIndex,
-  identifiers: boolean,
+  citesByIdentifier: () => boolean,
   input: CheckInput,
 ): readonly Report[] {
   const { start, end } = item;
   const [target] = item.targets;
   if (target === undefined) return [];
   const linked = citation.resolved.get(target);
-  if (linked !== undefined && (identifiers || answersTo(linked, target))) return [];
+  if (linked !== undefined && (answersTo(linked, target) || citesByIdentifier())) return [];
   const near = index.nearKey(target);
   const closest = near[0]?.distance ?? 1;
   if (citation.bare === true && linked === undefined && !looksLikeKey(target) && closest > 0.15) return [];

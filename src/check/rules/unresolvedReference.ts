@@ -15,7 +15,8 @@ export const unresolvedReference: Rule = {
     },
     { text: "Radiotherapy is known to change exosomes [1-3].", references: "review", reported: ["1-3"] },
   ],
-  check: ({ citations }) => {
+  check: ({ citations, references }) => {
+    if (references.kind !== "review") return [];
     const said = new Set<string>();
     return citations.flatMap(({ items, resolved }) =>
       items.flatMap((item) => {

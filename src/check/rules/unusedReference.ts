@@ -37,9 +37,10 @@ export const unusedReference: Rule = {
     if (kind !== "document" && kind !== "front-matter") return [];
     const used = usedBy(input);
     if (used === "all" || used.size * 2 < references.length) return [];
-    return references.flatMap((reference) => {
+    const unused = references.filter((reference) => !used.has(reference) && !isNamed(reference, input));
+    return unused.flatMap((reference) => {
       const { place } = reference;
-      if (used.has(reference) || place === undefined || isNamed(reference, input)) return [];
+      if (place === undefined) return [];
       const { start, end, file } = place;
       return [
         {
@@ -48,12 +49,15 @@ export const unusedReference: Rule = {
           ...(file !== undefined && { file }),
           message: `Nothing cites entry ${reference.key} (${shortReference(reference)}).`,
           related: [],
-          suggestions: removal(`Delete entry ${reference.key}`, reference, input),
+          suggestions: unused.length > few ? [] : removal(`Delete entry ${reference.key}`, reference, input),
         },
       ];
     });
   },
 };
+
+/** Up to so many unused entries, deletion is offered for each: it rewrites the numbers of the whole document. */
+const few = 3;
 
 /** What citations, named authors and Pandoc's `nocite` use. */
 function usedBy({ citations, references, prose, memo }: CheckInput): ReadonlySet<Reference> | "all" {
@@ -82,10 +86,8 @@ function usedBy({ citations, references, prose, memo }: CheckInput): ReadonlySet
 function isNamed({ csl }: Reference, { prose: { source }, references }: CheckInput): boolean {
   const family = csl.author?.[0]?.family ?? csl.author?.[0]?.literal;
   const year = yearOf(csl);
-  const places = references.references.flatMap(({ place }) =>
-    place?.file === undefined ? (place ?? []) : [],
-  );
-  const [list, end] = [places[0]?.start ?? 0, places.at(-1)?.end ?? 0];
+  const list = references.references[0]?.place?.start ?? 0;
+  const end = references.references.at(-1)?.place?.end ?? 0;
   if (!family || year === undefined) return false;
   for (let at = source.indexOf(family); at >= 0; at = source.indexOf(family, at + 1)) {
     if ((at < list || at >= end) && source.slice(at, at + nearby).includes(String(year))) return true;
