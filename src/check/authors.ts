@@ -15,6 +15,12 @@ export function nameSpan({ start, end, year }: NamedAuthors, { source }: Pick<Pr
   return { start, end: start + source.slice(start, year.start).replace(/[\s(,]+$/, "").length };
 }
 
+/** The names as a message says them: on one line, without the marks of emphasis. */
+export const nameText = (authors: NamedAuthors, prose: Pick<Prose, "source">): string => {
+  const { start, end } = nameSpan(authors, prose);
+  return prose.source.slice(start, end).replace(/[*_]/g, "").replace(/\s+/g, " ");
+};
+
 /** "Luo et al.", which names the first author; not "Luo and colleagues", which may name the senior one. */
 export const namesFirst = (name: string): boolean => /\bet\b/i.test(name);
 

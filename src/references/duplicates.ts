@@ -5,7 +5,7 @@ import { nameWords, yearOf } from "./names";
 export interface Duplicate {
   readonly earlier: Reference;
   readonly later: Reference;
-  readonly why: "DOI" | "PMID" | "title";
+  readonly why: "key" | "DOI" | "PMID" | "title";
 }
 
 /** Finds the entries that are one work with one of the given entries; each later one is named once, in the order of the list. */
@@ -31,7 +31,7 @@ const another =
   /^(?:addendum|comment|commentary|correction|corrigendum|erratum|letter|reply|response|retraction)$/;
 
 /**
- * Entries are one work that have the same DOI or PMID, the same title, or nearly the same title by the same first author in
+ * Entries are one work that have the same key in one file, the same DOI or PMID, the same title, or nearly the same title by the same first author in
  * the same year. One pass over the list; titles are taken apart only where they are compared.
  */
 export function indexDuplicates({ references }: ReferenceList): FindDuplicates {
@@ -53,7 +53,7 @@ export function indexDuplicates({ references }: ReferenceList): FindDuplicates {
     return words;
   };
   const isOne = (key: string, a: Entry, b: Entry): boolean =>
-    /^(?:DOI|PMID) /.test(key) || (canBeOne(a, b) && nearlyOne(wordsOf(a), wordsOf(b)));
+    /^(?:key|DOI|PMID) /.test(key) || (canBeOne(a, b) && nearlyOne(wordsOf(a), wordsOf(b)));
   const repeated = new Map<Reference, readonly Duplicate[]>();
   const repeatedWith = (reference: Reference): readonly Duplicate[] => {
     const known = repeated.get(reference);
@@ -97,11 +97,12 @@ function entryOf(reference: Reference, at: number): Entry {
 }
 
 const whyOf = (key: string): Duplicate["why"] =>
-  key.startsWith("DOI") ? "DOI" : key.startsWith("PMID") ? "PMID" : "title";
+  (["key", "DOI", "PMID"] as const).find((name) => key.startsWith(name)) ?? "title";
 
 /** What an entry must share with another to be compared with it. */
-function keysOf({ doi, author, year, title, reference: { csl } }: Entry): readonly string[] {
+function keysOf({ doi, author, year, title, reference: { csl, key, place } }: Entry): readonly string[] {
   return [
+    `key ${key} ${place?.file ?? ""}`,
     ...(doi ? [`DOI ${doi}`] : []),
     ...(csl.PMID ? [`PMID ${csl.PMID}`] : []),
     ...(title.length < shortestTitle ? [] : [`title ${title}`, `work ${author} ${year ?? ""}`]),

@@ -1,9 +1,10 @@
 import type { LinkedCitation } from "../../model/analysis";
+import type { NamedAuthors } from "../../model/citation";
 import type { Reference } from "../../model/reference";
 import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/lookup";
 import { displayName } from "../../references/names";
-import { fitsAuthors, followsAtOnce, isKnown, membersOf, namesFirst, nameSpan } from "../authors";
+import { fitsAuthors, followsAtOnce, isKnown, membersOf, namesFirst, nameText } from "../authors";
 import { placeOf, replaceItem, sliceOf } from "../../rewrite/numeric";
 import type { CheckInput, Report, Rule } from "../rule";
 import { citedAs, listName, listed } from "../words";
@@ -38,14 +39,13 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
   const { authors, style, items } = citation;
   const members = membersOf(citation);
   if (style === "author" || authors === undefined || members?.every(isKnown) !== true) return [];
-  const span = nameSpan(authors, input.prose);
-  const name = sliceOf(input.prose, span).replace(/\s+/g, " ");
+  const name = nameText(authors, input.prose);
   if (members.some((reference) => fitsAuthors(authors, name, reference))) return [];
 
-  const meant = input
-    .memo(input.references, indexReferences)
-    .withFirstAuthor(authors.families[0]!)
-    .filter((reference) => isKnown(reference) && fitsAuthors(authors, name, reference));
+  const index = input.memo(input.references, indexReferences);
+  const meant = [...new Set(authors.families.flatMap((family) => index.withFirstAuthor(family)))].filter(
+    (reference) => isKnown(reference) && fitsAuthors(authors, name, reference),
+  );
   const certain = namesFirst(name) && members.every(({ csl }) => csl.author![0]!.family !== undefined);
   if (meant.length === 0 && !certain) return [];
   if (!followsAtOnce(authors, citation, input.prose) && !isOnlyOne(citation, meant, input)) return [];
@@ -71,9 +71,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
               title: `Cite ${cite(reference)} (${shortReference(reference)})`,
               edits: [replaceItem(citation, item, reference, input.prose)],
             })),
-            ...(namesFirst(name)
-              ? [{ title: `Name ${first} et al.`, edits: [{ ...span, text: `${first} et al.` }] }]
-              : []),
+            ...renamed(authors, first, input),
           ]
         : [],
     },
@@ -87,4 +85,13 @@ function isOnlyOne(citation: LinkedCitation, meant: readonly Reference[], input:
     ({ block, resolved }) =>
       block === citation.block && [...resolved.values()].some((one) => meant.includes(one)),
   );
+}
+
+/** The other cure, where the number is right and the name is not: one name, written as the source has it. */
+function renamed(authors: NamedAuthors, by: string, { prose }: CheckInput): Report["suggestions"] {
+  const [family, ...others] = authors.families;
+  const text = sliceOf(prose, authors);
+  if (family === undefined || others.length > 0 || !namesFirst(text) || !text.startsWith(family)) return [];
+  const { start } = authors;
+  return [{ title: `Name ${by} et al.`, edits: [{ start, end: start + family.length, text: by }] }];
 }

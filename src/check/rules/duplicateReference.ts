@@ -13,7 +13,7 @@ import type { CheckInput, Report, Rule } from "../rule";
 export const duplicateReference: Rule = {
   code: "citation/duplicate-reference",
   severity: "warning",
-  says: "Two entries of the list have one DOI or PMID, or nearly one title.",
+  says: "Two entries of the list have one key, DOI or PMID, or nearly one title.",
   good: [
     {
       text: section(
@@ -50,9 +50,12 @@ function report({ later, earlier, why }: Duplicate, input: CheckInput): readonly
       start,
       end,
       ...(file !== undefined && { file }),
-      message: `Entry ${later.key} has the ${why} of entry ${earlier.key} (${shortReference(earlier)}).`,
+      message:
+        why === "key"
+          ? `Two entries are called ${later.key}: citations mean the first (${shortReference(earlier)}).`
+          : `Entry ${later.key} has the ${why} of entry ${earlier.key} (${shortReference(earlier)}).`,
       related: earlier.place ? [{ ...earlier.place, message: "The same work stands here." }] : [],
-      suggestions: merge(later, earlier, input),
+      suggestions: why === "key" ? [] : merge(later, earlier, input),
     },
   ];
 }

@@ -86,10 +86,10 @@ const canBe = (doi: string): boolean =>
 const message = (doi: string): string => {
   const lacks = !doi.startsWith("10.")
     ? "a DOI begins with “10.”"
-    : !/^10\.\d{4,9}[./]/.test(doi)
-      ? "four digits or more follow “10.”"
-      : !doi.includes("/")
-        ? "a slash stands between registrant and name"
+    : !doi.includes("/")
+      ? "a slash stands between registrant and name"
+      : !/^10\.\d{4,9}[./]/.test(doi)
+        ? "four digits or more stand between “10.” and the slash"
         : /\s/.test(doi)
           ? "a DOI has no white space"
           : "nothing that names a work follows the slash";

@@ -3,8 +3,8 @@ import type { Mention } from "../../model/mention";
 import type { Reference } from "../../model/reference";
 import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/lookup";
-import { placeOf, replaceItem, sliceOf } from "../../rewrite/numeric";
-import { fitsAuthors, membersOf, nameSpan } from "../authors";
+import { placeOf, replaceItem } from "../../rewrite/numeric";
+import { fitsAuthors, membersOf, nameText } from "../authors";
 import { citedFor } from "../citedFor";
 import type { CheckInput, Report, Rule } from "../rule";
 import { sentenceOf } from "../sentence";
@@ -89,7 +89,7 @@ function isByNamed(
   { prose }: CheckInput,
 ): boolean {
   if (authors === undefined) return false;
-  const name = sliceOf(prose, nameSpan(authors, prose));
+  const name = nameText(authors, prose);
   return members.some(
     (reference) => (reference.csl.author?.length ?? 0) > 0 && fitsAuthors(authors, name, reference),
   );

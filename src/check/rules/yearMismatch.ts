@@ -4,8 +4,8 @@ import type { Reference } from "../../model/reference";
 import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/lookup";
 import { yearOf } from "../../references/names";
-import { fitsAuthors, followsAtOnce, isKnown, membersOf, nameSpan } from "../authors";
-import { placeOf, replaceItem, sliceOf } from "../../rewrite/numeric";
+import { fitsAuthors, followsAtOnce, isKnown, membersOf, nameText } from "../authors";
+import { placeOf, replaceItem } from "../../rewrite/numeric";
 import type { CheckInput, Report, Rule } from "../rule";
 import { citedAs, listed } from "../words";
 
@@ -36,7 +36,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
   const { authors } = citation;
   const year = authors?.year;
   if (authors === undefined || year === undefined) return [];
-  const name = sliceOf(input.prose, nameSpan(authors, input.prose)).replace(/\s+/g, " ");
+  const name = nameText(authors, input.prose);
   const byThem = (reference: Reference): boolean =>
     isKnown(reference) && fitsAuthors(authors, name, reference);
   const own = input

@@ -30,8 +30,9 @@ function atSentenceEnd(
 }
 
 function directly(text: string, names: AuthorNames, citation: Candidate): boolean {
-  if (names.form === "single" || !/^[\s,]{0,2}$/.test(text.slice(names.next, citation.from))) return false;
+  if (!/^[\s,]{0,2}$/.test(text.slice(names.next, citation.from))) return false;
   if (names.form === "sure" || names.year) return true;
+  if (names.form === "single") return false;
   return verb.test(text.slice(citation.to, citation.to + 24));
 }
 

@@ -7,7 +7,10 @@ export interface AuthorNames {
   readonly families: readonly string[];
   readonly etAl: boolean;
   readonly year?: { readonly value: number; readonly from: number; readonly to: number };
-  /** `sure`: "et al."; `pair`: "Luo and Zhou", which could be two of anything; `single`: "by Abramowicz, who found". */
+  /**
+   * `sure`: "et al."; `pair`: "Luo and Zhou", which could be two of anything; `single`: "by Abramowicz, who found", or
+   * "Zhu (2018)" where a number follows at once.
+   */
   readonly form: "sure" | "pair" | "single";
 }
 
@@ -24,7 +27,7 @@ const patterns: readonly (readonly [AuthorNames["form"], RegExp])[] = [
   [
     "sure",
     new RegExp(
-      `(?<names>${list}),?\\s(?<etal>et\\sal(?:\\.|\\b)|and\\s(?:colleagues|co-?workers|associates))(?:['’]s)?${year}`,
+      `(?<names>${list}),?\\s(?<etal>et\\sal(?:\\.|\\b|(?=\\d))|and\\s(?:colleagues|co-?workers|associates))(?:['’]s)?${year}`,
       "gu",
     ),
   ],
@@ -36,6 +39,7 @@ const patterns: readonly (readonly [AuthorNames["form"], RegExp])[] = [
     ),
   ],
   ["single", new RegExp(`(?<=\\b(?:by|of|from)\\s)(?<names>${name}),\\swho\\s(?=\\p{Ll})`, "gu")],
+  ["single", new RegExp(`(?<names>${one})\\s\\((?<year>(?:19|20)\\d{2})[a-z]?\\)(?=\\s?[[(]?\\d)`, "gu")],
 ];
 
 /** Words that open a sentence before a name and are not part of it. */
@@ -94,7 +98,7 @@ export function namedAuthors(text: string): readonly AuthorNames[] {
   for (const [form, pattern] of patterns) {
     if (form === "sure" && !/\bet\sal\b|colleagues|workers|associates/.test(text)) continue;
     if (form === "pair" && !/\sand\s|&/.test(text)) continue;
-    if (form === "single" && !text.includes(", who ")) continue;
+    if (form === "single" && !/, who |\(\d{4}[a-z]?\)/.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       if (form === "pair" && isTail(text, match.index)) continue;
       const names = read(form, match);
