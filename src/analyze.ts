@@ -25,7 +25,7 @@ export interface AnalyzeInput {
  */
 export function analyze(input: AnalyzeInput): Analysis {
   const { prose, references, knowledge, settings, memo = createMemo() } = input;
-  const mentions = linkMentions(prose, recogniseMentions(prose, knowledge), knowledge, settings);
+  const mentions = linkMentions(prose, recogniseMentions(prose, knowledge), knowledge, settings, memo);
   const citations = linkCitations(recogniseCitations(prose, knowledge, memo), references, memo);
   const findings = check({ prose, mentions, citations, references, knowledge, memo }, settings);
   return { prose, mentions, citations, references, findings };

@@ -1,13 +1,7 @@
 import type { Mention } from "../model/mention";
-import type { Block, Prose } from "../model/prose";
-
-const listHeading =
-  /^[\d.\s]*(?:references?|reference list|bibliography|works cited|literature(?: cited)?|further reading)\s*:?$/i;
-
-/** Whether the block belongs to a list of references, whose titles are not the author's own words. */
-export function isReferenceList({ section }: Block): boolean {
-  return section.some((heading) => listHeading.test(heading));
-}
+import type { Block } from "../model/prose";
+import { findReferenceSection } from "../model/referenceSection";
+import type { CheckInput } from "./rule";
 
 /** Whether a name begins a sentence, a cell, an item or a bracket, where a capital is right. */
 export function beginsSentence({ text }: Block, from: number): boolean {
@@ -16,14 +10,15 @@ export function beginsSentence({ text }: Block, from: number): boolean {
   );
 }
 
-/** The mentions that stand in the author's own running text, with their blocks. */
+/** The mentions in the author's own running text, with their blocks: titles in the list of references are others' words. */
 export function ownMentions(
-  prose: Prose,
-  mentions: readonly Mention[],
+  { prose, mentions, memo }: CheckInput,
   kind: Mention["kind"],
 ): readonly (readonly [Mention, Block])[] {
+  const section = memo(prose, findReferenceSection);
   return mentions
-    .filter((mention) => mention.kind === kind)
-    .map((mention) => [mention, prose.blocks[mention.block]!] as const)
-    .filter(([, block]) => !isReferenceList(block));
+    .filter(
+      ({ kind: own, start }) => own === kind && !(section && start >= section.start && start < section.end),
+    )
+    .map((mention) => [mention, prose.blocks[mention.block]!] as const);
 }

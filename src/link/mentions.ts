@@ -2,13 +2,15 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { NameMatch, Recognised, SourceScan } from "../knowledge/lexicon/match";
 import { entityOf } from "../knowledge/lexicon/name";
 import type { EntityKind } from "../model/entity";
+import type { Memo } from "../model/memo";
 import type { Mention } from "../model/mention";
 import { toSource } from "../model/offsets";
 import type { Prose } from "../model/prose";
+import { findReferenceSection } from "../model/referenceSection";
 import type { Settings } from "../model/settings";
 import { linkGenes } from "./genes";
 import { arrange, type Placed } from "./overlaps";
-import { organismWords } from "./organisms";
+import { organismWords, ownWords } from "./organisms";
 import { linkPathways } from "./pathways";
 import { priorOf } from "./prior";
 import { createRanking, type Ranking } from "./ranking";
@@ -30,6 +32,7 @@ export function linkMentions(
   recognised: Recognised,
   knowledge: Knowledge,
   settings: Settings,
+  memo: Memo,
 ): readonly Mention[] {
   const { scans, mentions, abbreviations } = recognised;
   const { lexicon, model, normaliser } = knowledge;
@@ -55,7 +58,11 @@ export function linkMentions(
   const kept = arrange<Found | (typeof certain)[number]>([...certain, ...found]);
   const ranking = createRanking(kept.flatMap((one) => ("match" in one ? [one] : [])));
   const linked = kept.map((one) => ("match" in one ? toMention(prose, one, ranking, settings) : one.mention));
-  const words = scans[0] === undefined ? [] : organismWords(scans[0], normaliser);
+  const words = ownWords(
+    scans[0] === undefined ? [] : organismWords(scans[0], normaliser),
+    prose,
+    memo(prose, findReferenceSection),
+  );
   const ofSpecies = withSpecies(prose, linked, words, knowledge, settings.species);
   return heedWishes(withPathways(prose, recognised, ofSpecies, settings), prose, settings);
 }

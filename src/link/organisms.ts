@@ -1,6 +1,8 @@
 import { keyOf } from "../knowledge/lexicon/keys";
 import type { NameScan } from "../knowledge/lexicon/match";
 import type { Normaliser } from "../knowledge/lexicon/normalise";
+import type { Prose } from "../model/prose";
+import type { Span } from "../model/span";
 
 export const human = 9606;
 export const mouse = 10090;
@@ -70,4 +72,17 @@ export function organismWords(
         found.push({ taxon: word.taxon, block, from: tokens.start[t]!, to: tokens.end[t]! });
     }
   return found;
+}
+
+/** Without the words of the reference list, whose titles speak of other studies. */
+export function ownWords(
+  words: readonly OrganismWord[],
+  { blocks }: Prose,
+  references: Span | undefined,
+): readonly OrganismWord[] {
+  if (references === undefined) return words;
+  return words.filter(({ block }) => {
+    const { start } = blocks[block]!;
+    return start < references.start || start >= references.end;
+  });
 }

@@ -13,8 +13,7 @@ export const ambiguousSymbol: Rule = {
   says: "The symbol has several equally likely meanings.",
   good: [{ text: "The TP53 gene is mutated.", reported: [] }],
   bad: [{ text: "The CBP protein and its gene are expressed.", reported: ["CBP"] }],
-  check: (input) =>
-    ownMentions(input.prose, input.mentions, "protein").flatMap(([mention]) => report(mention, input)),
+  check: (input) => ownMentions(input, "protein").flatMap(([mention]) => report(mention, input)),
 };
 
 function report(

@@ -35,9 +35,7 @@ export const genePreviousSymbol: Rule = {
   ],
   bad: [{ text: "Exosomes carry the PTRF protein.", reported: ["PTRF"] }],
   check: (input) =>
-    ownMentions(input.prose, input.mentions, "protein").flatMap(([mention, block]) =>
-      report(mention, block, input),
-    ),
+    ownMentions(input, "protein").flatMap(([mention, block]) => report(mention, block, input)),
 };
 
 function report(

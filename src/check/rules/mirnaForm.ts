@@ -24,8 +24,8 @@ export const mirnaForm: Rule = {
     { text: "We measured miR-21-5P and hsa-mir-155-5p.", reported: ["miR-21-5P", "hsa-mir-155-5p"] },
     { text: "Low miR-let-7a and miR-34A levels.", reported: ["miR-let-7a", "miR-34A"] },
   ],
-  check: ({ prose, mentions }) =>
-    ownMentions(prose, mentions, "mirna").flatMap(([mention, block]) =>
+  check: (input) =>
+    ownMentions(input, "mirna").flatMap(([mention, block]) =>
       block.kind === "heading" ? [] : report(mention, block),
     ),
 };

@@ -5,6 +5,8 @@ import type { Mention } from "../../model/mention";
 import { ownMentions } from "../prose";
 import type { Report, Rule } from "../rule";
 
+const human = 9606;
+
 /**
  * miRBase names the miRNA otherwise today: `miR-9*` became `miR-9-3p` when release 18 gave up the asterisk, `miR-122a` is `miR-122`, and
  * some entries were removed. A name without a letter that stands for a family is no such name.
@@ -16,6 +18,7 @@ export const mirnaRetired: Rule = {
   good: [
     { text: "We measured miR-9-3p, miR-16, miR-92a, miR-30 and let-7.", reported: [] },
     { text: "The mature miR-155-5p comes from mir-155.", reported: [] },
+    { text: "In mice, miR-21 rises.", reported: [] },
   ],
   bad: [
     { text: "We measured miR-9* and miR-29c*.", reported: ["miR-9*", "miR-29c*"] },
@@ -23,7 +26,7 @@ export const mirnaRetired: Rule = {
   ],
   check: (input) => {
     const removed = new Set<Curie>();
-    return ownMentions(input.prose, input.mentions, "mirna").flatMap(([mention]) => {
+    return ownMentions(input, "mirna").flatMap(([mention]) => {
       const best = mention.candidates[0] && input.knowledge.entity(mention.candidates[0].id);
       if (best === undefined) return [];
       // There is nothing to put in the place of an entry that is gone, so it is said once.
@@ -75,6 +78,8 @@ function matures({ candidates }: Mention): number {
 function renamed(mention: Mention, best: Entity): Found | undefined {
   const name = mention.mirna!;
   if (best.type !== "stem-loop" && best.type !== "mature") return undefined;
+  // In papers on mice, miR-21 is the name for what is mmu-mir-21a alone in miRBase; only a prefix asks for that.
+  if (name.prefix === undefined && mention.taxon !== human) return undefined;
   const today = withoutSpecies(best.name);
   const written = best.type === "mature" ? matureBaseOf(name) : baseOf(name);
   if (startsWithName(today, written)) return undefined;

@@ -28,9 +28,7 @@ export const mirnaUnknown: Rule = {
     { text: "We measured mmu-miR-99999-5p.", reported: ["mmu-miR-99999-5p"] },
   ],
   check: (input) => {
-    const unknown = ownMentions(input.prose, input.mentions, "mirna").filter(([mention]) =>
-      isUnknown(mention, input),
-    );
+    const unknown = ownMentions(input, "mirna").filter(([mention]) => isUnknown(mention, input));
     if (unknown.length === 0) return [];
     const silent = speaksOfOthers(input);
     return unknown.flatMap(([mention]) =>

@@ -10,6 +10,8 @@ import type { Member } from "./list";
 import type { IsKnown } from "./read";
 
 const human = 9606;
+/** Scores of names that are in force, or that have an arm. */
+const sure = 0.9;
 /** Species in which a name without prefix is looked for. */
 const usual = ["hsa", "mmu", "rno"];
 
@@ -94,7 +96,10 @@ function meaningIn(names: MirnaNames): (name: MirnaName) => Meaning {
   return (name) => {
     for (const prefix of name.prefix === undefined ? usual : [name.prefix]) {
       const candidates = mirnaCandidates(name, prefix, names);
-      if (candidates.length > 0) return { candidates, taxon: taxonOfPrefix(prefix) ?? human };
+      // A name that a mouse miRNA had for a while is no evidence of a mouse: mmu-mir-172 is mir-34a today.
+      const score = candidates[0]?.score ?? 0;
+      if (score > 0 && (prefix === name.prefix || prefix === usual[0] || score >= sure))
+        return { candidates, taxon: taxonOfPrefix(prefix) ?? human };
     }
     return { candidates: [], taxon: taxonOfPrefix(name.prefix ?? "") ?? human };
   };

@@ -8,6 +8,7 @@ import { openModel } from "../../../src/knowledge/lexicon/model";
 import { loadReview } from "../../../src/knowledge/review/review";
 import { linkMentions } from "../../../src/link/mentions";
 import { readProse } from "../../../src/markdown/prose";
+import { createMemo } from "../../../src/model/memo";
 import { defaultSettings } from "../../../src/model/settings";
 import { recogniseMentions } from "../../../src/recognise/mentions";
 
@@ -68,5 +69,6 @@ export async function prepare(name: SubjectName, text: string, names: readonly s
 }
 
 function link(prose: ReturnType<typeof readProse>, knowledge: Knowledge): number {
-  return linkMentions(prose, recogniseMentions(prose, knowledge), knowledge, defaultSettings).length;
+  return linkMentions(prose, recogniseMentions(prose, knowledge), knowledge, defaultSettings, createMemo())
+    .length;
 }
