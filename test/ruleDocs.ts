@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Example } from "../src/check/rule";
+import { rules } from "../src/check/rules";
+
+export const readme = join(__dirname, "..", "README.md");
+export const begin = "<!-- rules: written by npm run docs -->";
+export const end = "<!-- end of rules -->";
+
+/** The README's section on the rules: a heading, what it says, one example that it reports and one that it does not. */
+export function ruleDocs(): string {
+  const sections = rules.map(({ code, severity, says, bad, good }) =>
+    [
+      `### ${code}`,
+      `${says} Default: ${severity}.`,
+      ...example("Reported", bad[0]),
+      ...example("Not reported", good[0]),
+    ].join("\n\n"),
+  );
+  return `${begin}\n\n${sections.join("\n\n")}\n\n${end}`;
+}
+
+function example(label: string, shown: Example | undefined): readonly string[] {
+  if (!shown) return [];
+  const reported =
+    shown.reported.length === 0 ? "" : ` (at ${shown.reported.map((text) => `\`${text}\``).join(", ")})`;
+  return [`${label}${reported}:`, `~~~~markdown\n${shown.text.trim()}\n~~~~`];
+}
+
+/** The README with its section on the rules as the rules are now. */
+export function withRuleDocs(text: string): string {
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`${readme} has no lines "${begin}" and "${end}".`);
+  return text.slice(0, from) + ruleDocs() + text.slice(to + end.length);
+}
+
+if (process.argv[2] === "--write") writeFileSync(readme, withRuleDocs(readFileSync(readme, "utf8")));
