@@ -1,7 +1,8 @@
 /**
  * Trains the model that tells names of genes and proteins from words that only look like them.
- * `npm run train -- DIR [--folds N]`: DIR holds the annotated corpora; with --folds nothing is written, and every
- * document is scored by a model that has not seen it (by corpus with --folds corpus).
+ * `npm run train -- DIR [--folds N|corpus [--without PART…]]`: DIR holds the annotated corpora; with --folds nothing is
+ * written, and every document is scored by a model that has not seen it, or not even another document of its corpus.
+ * `--without context` leaves out the words around a name, `--without document` what the rest of the document says.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -32,9 +33,12 @@ const threshold = -0.5;
 
 const options = { epochs: 3, rate: 0.2, decay: 1e-5, seed: 1 };
 
-function featuresOf({ text, from, to, facts, inside }: Annotated["spans"][number]): Int32Array {
+function featuresOf(
+  { text, from, to, facts, inside }: Annotated["spans"][number],
+  without: readonly string[],
+): Int32Array {
   const features = nameFeatures(text, from, to, facts);
-  contextFeatures(text, from, to, inside, (index) => features.push(index));
+  if (!without.includes("context")) contextFeatures(text, from, to, inside, (index) => features.push(index));
   return Int32Array.from(features);
 }
 
@@ -62,7 +66,8 @@ function localModel(documents: readonly Rows[]): NameModel {
 }
 
 /** Both parts: the second is trained on scores that the first gave to documents that it had not seen. */
-function train(documents: readonly Rows[]): NameModel {
+function train(documents: readonly Rows[], without: readonly string[]): NameModel {
+  if (without.includes("document")) return localModel(documents);
   const samples: Sample[] = [];
   for (const half of [0, 1]) {
     const model = localModel(documents.filter((_, i) => i % 2 !== half));
@@ -94,13 +99,16 @@ function chosen({ spans }: Annotated, scores: Float64Array): readonly number[] {
   return taken;
 }
 
-function crossValidate(documents: readonly Rows[], folds: string): void {
+function crossValidate(documents: readonly Rows[], folds: string, without: readonly string[]): void {
   const groups = folds === "corpus" ? corpora : Array.from({ length: Number(folds) }, (_, i) => String(i));
   const groupOf = ({ document }: Rows, i: number) =>
     folds === "corpus" ? document.corpus : String(i % Number(folds));
   const tallies = new Map(corpora.map((corpus) => [corpus, { right: 0, found: 0, names: 0, reachable: 0 }]));
   for (const group of groups) {
-    const model = train(documents.filter((one, i) => groupOf(one, i) !== group));
+    const model = train(
+      documents.filter((one, i) => groupOf(one, i) !== group),
+      without,
+    );
     for (const { document } of documents.filter((one, i) => groupOf(one, i) === group)) {
       const tally = tallies.get(document.corpus)!;
       const found = chosen(document, nameScores(model, document.spans));
@@ -120,10 +128,10 @@ function crossValidate(documents: readonly Rows[], folds: string): void {
   }
 }
 
-const [folder, flag, folds = "4"] = process.argv.slice(2);
+const [folder, flag, folds = "3", , ...without] = process.argv.slice(2);
 if (folder === undefined) {
   console.error(
-    "usage: npm run train -- DIR [--folds N|corpus], where DIR holds the annotated corpora (*.jsonl)",
+    "usage: npm run train -- DIR [--folds N|corpus [--without context|document]], where DIR holds the annotated corpora (*.jsonl)",
   );
   process.exit(2);
 }
@@ -134,6 +142,6 @@ const knowledge = combineKnowledge(
 );
 const documents = corpora
   .flatMap((corpus) => readAnnotated(folder, corpus, knowledge))
-  .map((document) => ({ document, rows: document.spans.map(featuresOf) }));
-if (flag === "--folds") crossValidate(documents, folds);
-else writeFileSync(join(home, "lexicon", "names.bin"), encodeModel(train(documents)));
+  .map((document) => ({ document, rows: document.spans.map((span) => featuresOf(span, without)) }));
+if (flag === "--folds") crossValidate(documents, folds, without);
+else writeFileSync(join(home, "lexicon", "names.bin"), encodeModel(train(documents, [])));
