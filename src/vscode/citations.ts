@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { Analyses } from "./analyses";
 import { bibliographyReader } from "./bibliographies";
 import { registerCodeLens } from "./codeLens";
+import { registerCompleteReview } from "./completeReview";
 import { registerCompletion } from "./completion";
 import { registerConvertCitations } from "./convertCitations";
 import { registerDefinition } from "./definition";
@@ -35,5 +36,6 @@ export function registerCitations(
     registerInlayHints(analyses),
     registerRenumber(analyses, preview),
     registerConvertCitations(analyses, preview),
+    registerCompleteReview(knowledge),
   );
 }

@@ -1,0 +1,113 @@
+import * as vscode from "vscode";
+import type { Knowledge } from "../knowledge/knowledge";
+import type { Reference } from "../model/reference";
+import { plainText, shortReference } from "../present/reference";
+import { completionPath, readCompletion, writeCompletion, type Completed } from "../references/completion";
+import { formatOf, readerOf } from "../references/formats";
+import { matchEntries } from "../references/match/match";
+import { offeredMatches, type OfferedMatch } from "../references/match/offered";
+import { pickText } from "./listSource";
+
+interface MatchItem extends vscode.QuickPickItem {
+  readonly offered: OfferedMatch;
+}
+
+/**
+ * The command by which somebody who has the review's paper, or its references in any format, completes the bundled list:
+ * what was matched is shown with its reason, and what the user confirms is kept in the workspace.
+ */
+export function registerCompleteReview(knowledge: () => Promise<Knowledge>): vscode.Disposable {
+  return vscode.commands.registerCommand("exoscribe.completeReview", async () => {
+    const folder = await folderToKeepIn();
+    const source = folder && (await pickText(folder, "ExoScribe: Where Is the Review’s Reference List?"));
+    if (!folder || !source) return;
+    const { review } = await knowledge();
+    const { references } = readerOf(formatOf(source.name, source.text))(source.text, source.name);
+    const offered = offeredMatches(matchEntries(references, review.references), review.references);
+    if (offered.length === 0) {
+      void vscode.window.showInformationMessage(nothingFound(source.name, references));
+      return;
+    }
+    const picked = await vscode.window.showQuickPick(
+      offered.map((one) => toItem(one, review.references)),
+      {
+        title: `ExoScribe: ${offered.length} References of the Review Found in ${source.name}`,
+        placeHolder: "Which of them are right? What is ticked is kept in the workspace.",
+        canPickMany: true,
+        ignoreFocusOut: true,
+        matchOnDescription: true,
+        matchOnDetail: true,
+      },
+    );
+    if (picked && picked.length > 0) await keep(folder, picked);
+  });
+}
+
+async function folderToKeepIn(): Promise<vscode.WorkspaceFolder | undefined> {
+  const document = vscode.window.activeTextEditor?.document;
+  const own = document && vscode.workspace.getWorkspaceFolder(document.uri);
+  const [first, ...others] = vscode.workspace.workspaceFolders ?? [];
+  if (own || others.length === 0) {
+    if (!own && !first)
+      void vscode.window.showInformationMessage("Open a folder first: the completed list is kept in it.");
+    return own ?? first;
+  }
+  return await vscode.window.showWorkspaceFolderPick({
+    placeHolder: "The folder to keep the completed list in",
+  });
+}
+
+const nothingFound = (name: string, references: readonly Reference[]): string =>
+  references.length === 0
+    ? `No references could be read from ${name}.`
+    : `None of the ${references.length} references of ${name} could be matched to a number of the review that is not known yet.`;
+
+function toItem(offered: OfferedMatch, review: readonly Reference[]): MatchItem {
+  const { match, isSure } = offered;
+  const { citedFor } = review.find(({ number }) => number === match.number) ?? {};
+  const use = citedFor?.[0] === undefined ? "" : ` The review cites ${match.number} for: ${citedFor[0]}`;
+  return {
+    label: `${match.number}: ${shortReference(match.entry)}`,
+    description: plainText(match.entry.csl.title ?? match.entry.raw ?? ""),
+    detail: `${match.confidence}: ${match.reason}${use}`,
+    picked: isSure,
+    offered,
+  };
+}
+
+/** Writes what was confirmed, beside what the file has of other numbers. */
+async function keep({ uri }: vscode.WorkspaceFolder, picked: readonly MatchItem[]): Promise<void> {
+  const file = vscode.Uri.joinPath(uri, completionPath);
+  const known = await readKnown(file);
+  if (known === undefined) {
+    void vscode.window.showErrorMessage(
+      `${completionPath} cannot be read; nothing was written. Mend or delete it first.`,
+    );
+    return;
+  }
+  const confirmed = picked.map(({ offered: { match } }): Completed => {
+    const { number, entry, reason } = match;
+    return { number, csl: entry.csl, reason };
+  });
+  const numbers = new Set(confirmed.map(({ number }) => number));
+  const entries = [...known.filter(({ number }) => !numbers.has(number)), ...confirmed];
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(writeCompletion(entries)));
+  const open = "Open";
+  const count = confirmed.length === 1 ? "1 reference" : `${confirmed.length} references`;
+  void vscode.window
+    .showInformationMessage(`${count} of the review: completed in ${completionPath}.`, open)
+    .then((answer) => {
+      if (answer === open) void vscode.window.showTextDocument(file);
+    });
+}
+
+/** The entries of the file; none where there is no file, undefined where it cannot be read in full. */
+async function readKnown(file: vscode.Uri): Promise<readonly Completed[] | undefined> {
+  const bytes = await vscode.workspace.fs.readFile(file).then(
+    (read) => read,
+    () => undefined,
+  );
+  if (bytes === undefined) return [];
+  const { entries, problems } = readCompletion(new TextDecoder().decode(bytes), completionPath);
+  return problems.length > 0 ? undefined : entries;
+}

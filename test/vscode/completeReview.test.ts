@@ -1,0 +1,88 @@
+import { strict as assert } from "node:assert";
+import * as vscode from "vscode";
+import { closeAll, eventually, hoversAt, openNote, place, positionOf, write } from "./editor";
+import { needsPage, pick, textsIn } from "./workbench";
+
+const work = (key: string, title: string, doi = "") =>
+  `@article{${key}, author = {Somebody, A}, title = {${title}}, year = {2015}, doi = {${doi}}}\n`;
+/** Between two works that the bundled list knows, as many as there are numbers between theirs. */
+const list = [
+  work(
+    "schaue2015",
+    "Opportunities and challenges of radiotherapy for treating cancer",
+    "10.1038/nrclinonc.2015.120",
+  ),
+  work("second", "A second work"),
+  work("third", "A third work"),
+  work("fourth", "A fourth work"),
+  work("fifth", "A fifth work"),
+  work("almayah2015", "The non-targeted effects of radiation", "10.1016/j.mrfmmm.2014.12.007"),
+].join("");
+const kept = ".exoscribe/references.json";
+
+async function read(path: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(place(path)));
+}
+
+describe("completing the review's list", () => {
+  beforeEach(function () {
+    needsPage(this);
+  });
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(place(".exoscribe"), { recursive: true });
+  });
+
+  it("keeps what the user confirms, and the open note knows it at once", async () => {
+    await write("complete.bib", list);
+    const editor = await openNote("Exosomes are known [2, 3].\n");
+    const position = positionOf(editor, "2, 3");
+    const [before] = await hoversAt(editor, position);
+    assert.match(before!.markdown, /Not identified/);
+
+    const done = vscode.commands.executeCommand("exoscribe.completeReview");
+    await pick("complete.bib");
+    const rows = await eventually(async () => {
+      const found = await textsIn(".quick-input-list .monaco-list-row");
+      assert.equal(found.length, 4);
+      return found;
+    });
+    assert.match(
+      rows[0]!,
+      /2: Somebody 2015.*A second work.*likely: It stands between the known references 1 and 6/,
+    );
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await done;
+
+    const { references } = JSON.parse(await read(kept)) as {
+      references: { number: number; csl: { id: string } }[];
+    };
+    assert.deepEqual(
+      references.map(({ number, csl }) => [number, csl.id]),
+      [
+        [2, "second"],
+        [3, "third"],
+        [4, "fourth"],
+        [5, "fifth"],
+      ],
+    );
+    await eventually(async () => {
+      const [after] = await hoversAt(editor, position);
+      assert.match(after!.markdown, /A second work/);
+    });
+  });
+
+  it("leaves a file alone that it cannot read", async () => {
+    await write("complete.bib", list);
+    await write(kept, "{ broken");
+    await openNote("Exosomes are known [2, 3].\n");
+    const done = vscode.commands.executeCommand("exoscribe.completeReview");
+    await pick("complete.bib");
+    await eventually(async () => {
+      assert.equal((await textsIn(".quick-input-list .monaco-list-row")).length, 4);
+    });
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await done;
+    assert.equal(await read(kept), "{ broken");
+  });
+});
