@@ -7,7 +7,10 @@ export interface ReferenceSection extends Span {
 }
 
 const name =
-  /^(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s{1,4}|[IVX]{1,5}[.)]\s{1,4})?(?:list of )?(?:references?(?: list| cited| and notes)?|bibliography|literature(?: cited)?|works cited|cited literature|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|referências|riferimenti|bibliografia|参考文献)\s{0,4}:?$/iu;
+  /^(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s{1,4}|[IVX]{1,5}[.)]\s{1,4})?(?:list of |notes and )?(?:references?(?: list| cited| and notes)?|bibliography|literature(?: cited)?|works cited|cited literature|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|referências|riferimenti|bibliografia|参考文献)\s{0,4}:?$/iu;
+/** Whether a heading, or a line in its place, announces a list of references. */
+export const isReferenceHeading = (text: string): boolean => name.test(text.trim());
+
 /** A line that can be nothing else, where the document has no headings or sets them as bold text. */
 const nameLine = /^[ \t]{0,3}(?:\*\*|__)?((?:\d{1,2}\.? )?[\p{L} ]{4,30}:?)(?:\*\*|__)?:?[ \t]*\r?$/gmu;
 const bracketed = /^[ \t]{0,3}\\?\[(\d{1,4})\\?\][.:]?[ \t]{1,8}\S/gm;
@@ -23,7 +26,9 @@ export function findReferenceSection(prose: Prose): ReferenceSection | undefined
 }
 
 function underHeading(prose: Prose): ReferenceSection | undefined {
-  const at = prose.blocks.findLastIndex((block) => block.kind === "heading" && name.test(block.text.trim()));
+  const at = prose.blocks.findLastIndex(
+    (block) => block.kind === "heading" && isReferenceHeading(block.text),
+  );
   const heading = prose.blocks[at];
   if (heading === undefined) return undefined;
   const depth = heading.depth ?? 6;
@@ -35,7 +40,7 @@ function underHeading(prose: Prose): ReferenceSection | undefined {
 
 function underLine(prose: Prose): ReferenceSection | undefined {
   const line = [...prose.source.matchAll(nameLine)].findLast(
-    (match) => name.test(match[1]!) && prose.blocks.some((block) => isProse(block, match.index)),
+    (match) => isReferenceHeading(match[1]!) && prose.blocks.some((block) => isProse(block, match.index)),
   );
   if (line === undefined) return undefined;
   const end = line.index + line[0].length;

@@ -35,7 +35,7 @@ export function recogniseCitations(
   knowledge: CitationKnowledge,
   memo: Memo = createMemo(),
 ): readonly Citation[] {
-  const isList = inReferenceSection(prose.blocks);
+  const isList = inReferenceSection(prose);
   const parts: readonly Part[] = prose.blocks.flatMap((block, index) =>
     isList[index] ? [] : [{ block, index, reading: readingOf(block, prose.source, memo) }],
   );

@@ -12,6 +12,9 @@ interface Part {
   readonly problems: readonly LocalProblem[];
 }
 
+/** No value of a record is nested deeper. */
+const deepest = 6;
+
 /** Texts of a record's elements, by their path below it: `titles/title`. */
 type Values = ReadonlyMap<string, readonly string[]>;
 
@@ -84,6 +87,7 @@ function readRecord(text: string): Part {
     current = undefined;
   });
   parser.on("text", (piece) => {
+    if (path.length > deepest) return;
     const key = path.join("/");
     const list = values.get(key) ?? [];
     if (current === key) list.push(`${list.pop() ?? ""}${piece}`);

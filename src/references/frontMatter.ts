@@ -36,7 +36,7 @@ export function readFrontMatter(frontMatter: FrontMatter | undefined): FrontMatt
   if (frontMatter === undefined || !speaksOfReferences.test(frontMatter.text)) return none;
   const { text, start } = frontMatter;
   const document = parseDocument(text, parseOptions);
-  const problems: LocalProblem[] = yamlProblems(document);
+  const problems: LocalProblem[] = yamlProblems(text, document);
   const root = document.contents;
   if (!isMap(root)) return { ...none, problems: placeProblems(problems, start, undefined) };
   const list = root.get("references", true);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readProse } from "../../src/markdown/prose";
 import type { Reference, ReferenceList } from "../../src/model/reference";
+import { recogniseCitations } from "../../src/recognise/citations";
 import { defaultSettings, type Settings } from "../../src/model/settings";
 import { resolveReferences, type ReadSource, type ResolveOptions } from "../../src/references/resolve";
 import { createSourceCache } from "../../src/references/sourceCache";
@@ -269,4 +270,29 @@ references:
     );
     assert.equal(changed.references[0]?.csl, first.references[0]?.csl);
   });
+});
+
+describe("the document's own list", () => {
+  for (const [list, why] of [
+    [
+      "## Références\n\n1. Luo A. Exosomes [3]. 2019.\n2. Zhou X. More. 2018.\n",
+      "under a heading in another language",
+    ],
+    ["[1] Luo A. Exosomes. 2019.\n[2] Zhou X. More, of [1]. 2018.\n", "in one paragraph without a heading"],
+  ] as const) {
+    it(`holds no citations ${why}`, async () => {
+      const source = `Exosomes are known [1] and more so [2].\n\n${list}`;
+      const prose = readProse(source, { format: "markdown" });
+      const { references } = await resolve(source);
+      assert.deepEqual(
+        references.map(({ number }) => number),
+        [1, 2],
+      );
+      const knowledge = { review: { references: [] } } as unknown as Parameters<typeof recogniseCitations>[1];
+      assert.deepEqual(
+        recogniseCitations(prose, knowledge).map(({ start }) => start),
+        [source.indexOf("[1]"), source.indexOf("[2]")],
+      );
+    });
+  }
 });

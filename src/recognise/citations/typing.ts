@@ -73,10 +73,11 @@ function numberTyping(source: string, line: string, caret: number): Found | unde
 }
 
 /** Whether a sign in the source is running text, outside links and the reference list. */
-function inProse({ blocks, source }: Prose, offset: number): boolean {
+function inProse(prose: Prose, offset: number): boolean {
+  const { blocks, source } = prose;
   const index = blocks.findIndex(({ start, end }) => start <= offset && offset < end);
   const block = blocks[index];
-  if (!block || inReferenceSection(blocks)[index]) return false;
+  if (!block || inReferenceSection(prose)[index]) return false;
   const at = toText(block, offset);
   const inText = at !== undefined && block.text[at] === source[offset];
   // The sign of a raised citation that is closed already is markup.

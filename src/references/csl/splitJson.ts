@@ -6,21 +6,28 @@ const itemHead = /\{\s{0,200}"(?:id|type|DOI|title|author|issued)"\s{0,20}:/g;
 /** After so many items that do not balance the rest is left unread, so that time stays linear. */
 const patience = 8;
 
+const neverClosed = "This item is never closed.";
+/** No item is nested deeper; what reads it recurses. */
+const deepest = 200;
+
 /** Finds the items of a CSL JSON text by their brackets alone. */
 export function splitJson(text: string): {
   readonly parts: readonly Span[];
   readonly problems: readonly LocalProblem[];
 } {
-  const opening = /\s*/y;
-  opening.exec(text);
-  const first = opening.lastIndex;
+  const first = text.length - text.trimStart().length;
   if (first === text.length) return { parts: [], problems: [] };
-  if (text.startsWith("[")) return splitArray(text, first);
+  if (text.startsWith("[", first)) return splitArray(text, first);
   const list =
     /\{\s{0,200}(?:"[\w$-]{1,40}"\s{0,20}:\s{0,20}"[^"\\]{0,500}"\s{0,20},\s{0,200}){0,20}"(?:items|references)"\s{0,20}:\s{0,20}(?=\[)/y;
   list.lastIndex = first;
   if (list.exec(text)) return splitArray(text, list.lastIndex);
-  if (text.startsWith("{")) return { parts: [{ start: first, end: text.trimEnd().length }], problems: [] };
+  if (text.startsWith("{", first)) {
+    const start = first;
+    if (closingOf(text, start) !== undefined)
+      return { parts: [{ start, end: text.trimEnd().length }], problems: [] };
+    return { parts: [], problems: [{ start, end: start + 1, message: neverClosed }] };
+  }
   return {
     parts: [],
     problems: [{ start: first, end: first + 1, message: "A list of CSL items is expected here." }],
@@ -50,7 +57,7 @@ function splitArray(text: string, open: number): ReturnType<typeof splitJson> {
       at = end;
       continue;
     }
-    problems.push({ start: at, end: at + 1, message: "This item is never closed." });
+    problems.push({ start: at, end: at + 1, message: neverClosed });
     if (++unclosed > patience) break;
     at = nextItem(text, at + 1);
     if (at >= text.length) break;
@@ -58,7 +65,7 @@ function splitArray(text: string, open: number): ReturnType<typeof splitJson> {
   return { parts, problems };
 }
 
-/** The end of the object that opens at an offset; undefined where its brackets do not balance. */
+/** The end of the object that opens at an offset; undefined where its brackets do not balance, or hold too much. */
 function closingOf(text: string, open: number): number | undefined {
   let depth = 0;
   for (let at = open; at < text.length; at++) {
@@ -66,8 +73,9 @@ function closingOf(text: string, open: number): number | undefined {
     if (unit === 34) {
       at = endOfString(text, at);
       if (at < 0) return undefined;
-    } else if (unit === 123 || unit === 91) depth++;
-    else if ((unit === 125 || unit === 93) && --depth === 0) return unit === 125 ? at + 1 : undefined;
+    } else if (unit === 123 || unit === 91) {
+      if (++depth > deepest) return undefined;
+    } else if ((unit === 125 || unit === 93) && --depth === 0) return unit === 125 ? at + 1 : undefined;
   }
   return undefined;
 }

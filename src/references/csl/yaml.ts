@@ -56,7 +56,7 @@ function endOfList(text: string, from: number, indent: string): number {
 
 function readPart(text: string): Part {
   const document = parseDocument(text, parseOptions);
-  const problems = yamlProblems(document);
+  const problems = yamlProblems(text, document);
   const root = document.contents;
   const items = isMap(root) ? root.get("references", true) : root;
   return { items: readItems(text, document, items, problems), problems };

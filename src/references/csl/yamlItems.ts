@@ -25,10 +25,10 @@ export const parseOptions = {
 export type YamlItem = ReadItem & { readonly at: Span };
 
 /** The first error of a document, for those that follow it follow from it. */
-export function yamlProblems(document: Document.Parsed): LocalProblem[] {
-  return document.errors.slice(0, 1).map(({ pos, message }) => ({
-    start: pos[0],
-    end: Math.max(pos[1], pos[0] + 1),
+export function yamlProblems(text: string, document: Document.Parsed): LocalProblem[] {
+  return document.errors.slice(0, 1).map(({ pos: [from, to], message }) => ({
+    start: Math.max(0, Math.min(from, text.length - 1)),
+    end: Math.min(Math.max(to, from + 1), text.length),
     message: `This is not YAML: ${message.replace(/[.!]?$/, ".")}`,
   }));
 }

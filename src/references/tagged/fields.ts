@@ -14,6 +14,9 @@ export interface TaggedRecord {
   readonly all: (...tags: readonly string[]) => readonly string[];
 }
 
+/** Fields that no program wraps: what follows them without a tag is a slip. */
+const short = new Set(["ID", "DO", "TY", "PMID"]);
+
 /**
  * Reads lines `TAG - value`; a line without a tag goes on the value above it. `line` is sticky, with the tag and the
  * value as its groups.
@@ -30,7 +33,7 @@ export function readFields(text: string, line: RegExp): TaggedRecord {
     if (match?.[1] !== undefined && match.index === at) {
       const start = Math.min(line.lastIndex, end);
       fields.push({ tag: match[1], value: text.slice(start, end), start, end });
-    } else if (last && end > at) {
+    } else if (last && end > at && !short.has(last.tag)) {
       fields[fields.length - 1] = { ...last, value: `${last.value} ${text.slice(at, end).trim()}`, end };
     }
     at = next;

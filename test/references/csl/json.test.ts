@@ -41,6 +41,8 @@ describe("readCslJson", () => {
     assert.deepEqual(keys('{"title": "mine", "items": [{"id": "a"}]}'), ["a"]);
     assert.deepEqual(keys('{ "references": [ {"id": "a"}, {"id": "b"} ] }'), ["a", "b"]);
     assert.deepEqual(keys('{"id": "a", "title": "x"}'), ["a"]);
+    assert.deepEqual(keys('\n [{"id": "a"}]'), ["a"]);
+    assert.deepEqual(keys('\n {"id": "a"}\n'), ["a"]);
     assert.deepEqual(keys(" "), []);
   });
 
@@ -70,6 +72,13 @@ describe("readCslJson", () => {
       read(text).references.map(({ key }) => key),
       ["b"],
     );
+  });
+
+  it("is not to be brought down by depth", () => {
+    for (const deep of ["[".repeat(20_000), '{"a":'.repeat(20_000), `[${'{"a":'.repeat(20_000)}`]) {
+      const found = problems(deep);
+      assert.ok(found.length > 0 && found.length < 20_001);
+    }
   });
 
   it("wants items", () => {

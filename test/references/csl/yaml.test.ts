@@ -74,3 +74,11 @@ references:
     assert.deepEqual(keys(bomb), []);
   });
 });
+
+describe("readCslYaml, where the text ends too soon", () => {
+  it("puts the problem inside the text", () => {
+    const text = "- id: a\n  issued: {date-parts: [[2014]]";
+    const { problems } = readCslYaml(text, "refs.yaml");
+    assert.deepEqual([problems[0]!.start, problems[0]!.end], [text.length - 1, text.length]);
+  });
+});

@@ -79,3 +79,10 @@ describe("readRis", () => {
     assert.deepEqual(readRis("", "lib.ris"), { references: [], problems: [] });
   });
 });
+
+describe("readRis, where a line has no tag", () => {
+  it("takes no more than its line into an ID", () => {
+    const { references } = readRis("TY  - JOUR\nID  - a\nstray\nTI  - T\nER  - ", "lib.ris");
+    assert.deepEqual([references[0]!.key, references[0]!.csl.title], ["a", "T"]);
+  });
+});
