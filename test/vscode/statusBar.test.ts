@@ -78,7 +78,7 @@ describe("the status bar", () => {
     assert.match(shown, /the front matter.*It names no references\./);
     assert.match(shown, /the References section.*in force · 1 entry.*The document has a list of its own\./);
     assert.match(shown, /the setting.*exoscribe\.references names none\./);
-    assert.match(shown, /He et al\. 2021.*103 entries.*The References section comes first\./);
+    assert.match(shown, /He et al\. 2021.*103 entries.*comes before it: the References section\./);
     await pick("He et al. 2021");
     await pick("This file");
     await shows(/He et al\. 2021: 103/);
