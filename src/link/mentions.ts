@@ -8,7 +8,9 @@ import { toSource } from "../model/offsets";
 import type { Prose } from "../model/prose";
 import { findReferenceSection } from "../model/referenceSection";
 import type { Settings } from "../model/settings";
+import { coordinatedGenes } from "./coordinations";
 import { linkGenes } from "./genes";
+import { genesBeforeNumbers } from "./gluedNumbers";
 import { arrange, type Placed } from "./overlaps";
 import { organismWords, ownWords } from "./organisms";
 import { linkPathways } from "./pathways";
@@ -63,8 +65,29 @@ export function linkMentions(
     prose,
     memo(prose, findReferenceSection),
   );
-  const ofSpecies = withSpecies(prose, linked, words, knowledge, settings.species);
+  const all = withBorrowed(prose, scans, linked, knowledge);
+  const ofSpecies = withSpecies(prose, all, words, knowledge, settings.species);
   return heedWishes(withPathways(prose, recognised, ofSpecies, settings), prose, settings);
+}
+
+/** Adds genes whose names are not all there, or have more behind them; what was found by its name stays. */
+function withBorrowed(
+  prose: Prose,
+  scans: readonly SourceScan[],
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): readonly Mention[] {
+  const genes = mentions.filter(({ kind }) => kind === "protein");
+  const [scan] = scans;
+  const borrowed = [
+    ...coordinatedGenes(prose, genes, knowledge),
+    ...(scan ? genesBeforeNumbers(prose, scan, genes) : []),
+  ];
+  if (borrowed.length === 0) return mentions;
+  return arrange([
+    ...mentions.map((mention) => ({ ...mention, score: 1 })),
+    ...borrowed.map((mention) => ({ ...mention, score: 0 })),
+  ]).map(({ score: _score, ...mention }) => mention);
 }
 
 /** Adds the pathways, which may contain other mentions; one that is named like a gene wins over it. */

@@ -1,5 +1,6 @@
 import type { Curie } from "../../model/entity";
 import { NameClass } from "../lexicon/name";
+import { curatedNamesOf } from "./curatedNames";
 import type { Draft, DraftName } from "./draft";
 import { type Tables, values } from "./tables";
 
@@ -33,6 +34,7 @@ export function famplexDrafts(tables: Tables): readonly Draft[] {
       names: [
         { text: id.replaceAll("_", " "), nameClass: NameClass.Symbol },
         ...synonyms.map((text) => ({ text, nameClass: NameClass.FamplexText })),
+        ...curatedNamesOf(`fplx:${id}`, undefined),
       ],
     };
   });
@@ -95,6 +97,6 @@ export function groupDrafts(tables: Tables): readonly Draft[] {
 }
 
 function groupSpellings(name: string): readonly string[] {
-  const short = name.replace(/ (sub|super)?family$/i, "");
+  const short = name.replace(/ (?:(?:sub|super)?family|subunits)$/i, "");
   return [name, short, short.replace(/([a-z]{3})s$/, "$1")].filter((text) => text.length > 2);
 }

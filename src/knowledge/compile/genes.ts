@@ -1,5 +1,6 @@
 import type { Entity, EntityKind, MisevCategory } from "../../model/entity";
 import { NameClass } from "../lexicon/name";
+import { curatedNamesOf } from "./curatedNames";
 import type { Draft, DraftName } from "./draft";
 import { type Row, type Tables, values } from "./tables";
 import { variantsOf } from "./variants";
@@ -81,7 +82,8 @@ function geneNames(row: Row, ncbi: Row | undefined): readonly DraftName[] {
     : [];
   const extra = hasWords && ncbi ? values(ncbi, "aliases") : [];
   const known = [...symbols, ...words, ...extra.map((text) => ({ text, nameClass: NameClass.NcbiAlias }))];
-  return hasWords ? [...known, ...variantsOf(known)] : known;
+  const curated = curatedNamesOf(row.hgnc_id!.toLowerCase(), row.symbol);
+  return hasWords ? [...known, ...curated, ...variantsOf(known)] : known;
 }
 
 /** Names that were made by rule for genes of which nothing was known; no paper writes them. */

@@ -3,11 +3,9 @@
  * of the vesicle, and general words that stand as names of groups or as odd aliases.
  */
 export function isStopName(text: string): boolean {
-  return (
-    !/\p{L}/u.test(text) ||
-    text.replace(/[^\p{L}\p{N}]/gu, "").length < 2 ||
-    stopNames.has(text.toLowerCase())
-  );
+  const bare = text.replace(/[^\p{L}\p{N}]/gu, "");
+  const numbersAlone = !/\p{L}/u.test(bare) && !/^\d+-\d+-\d+$/.test(text);
+  return numbersAlone || bare.length < 2 || stopNames.has(text.toLowerCase());
 }
 
 const stopNames: ReadonlySet<string> = new Set(

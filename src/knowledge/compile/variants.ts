@@ -53,8 +53,9 @@ const spelledOut: readonly (readonly [RegExp, string])[] = [
 function greekVariants(symbol: string, words: string): readonly string[] {
   const spelled = /^(.{2,}?)-?(alpha|beta|gamma|delta|epsilon|zeta)$/i.exec(symbol);
   if (spelled) return [`${spelled[1]!}${spelled[2]![0]!.toUpperCase()}`];
-  const letter = /^([A-Z][A-Z0-9]*[A-Z0-9])([ABGDEZHQ])$/.exec(symbol);
+  const letter = /^([A-Z][A-Z0-9]*-?[A-Z0-9])([ABGDEZHQ])$/.exec(symbol);
   const greek = letter && greekEndings[letter[2]!];
+  if (greek && /[AB]$/.test(symbol) && /\d$/.test(letter[1]!)) return [`${letter[1]!}-${greek}`];
   return greek && new RegExp(`\\b${greek}\\b`).test(words) ? [`${letter[1]!}-${greek}`] : [];
 }
 
@@ -83,8 +84,17 @@ function wordVariants(name: string): readonly string[] {
     if (/\bmetallopeptidase\b/.test(known))
       variants.push(known.replace(/\bmetallopeptidase\b/, "metalloproteinase"));
   }
+  const factor = /^coagulation (factor ([IVX]+))$/.exec(plain);
+  if (factor) variants.push(factor[1]!, `F${factor[2]!}`);
+  const collagen = /^collagen type ([IVX]+) alpha \d+ chain$/.exec(plain);
+  if (collagen)
+    variants.push(
+      `type ${collagen[1]!} collagen`,
+      `collagen type ${collagen[1]!}`,
+      `collagen ${collagen[1]!}`,
+    );
   const single = [name, ...variants].flatMap(withGreekLetter);
-  return [...variants, ...single].filter((variant) => variant.length > 5);
+  return [...variants, ...single].filter((variant) => variant.length > 5 || /^F[IVX]{2,4}$/.test(variant));
 }
 
 /** What stands in parentheses in a former name is often the protein's own: "nephrosis 2, idiopathic (podocin)". */

@@ -173,12 +173,12 @@ export function createNormaliser(): Normaliser {
           kind = code < tableSize ? (kinds[code] as CharKind) : CharKind.Separator;
         } while (kind === CharKind.Upper ? last === CharKind.Upper : kind === CharKind.Lower);
         if (folded > 2 && text.charCodeAt(at - 1) === 115) form |= Shape.Plural;
-        if (!(form & Shape.Lower) && folded < 5 && g !== Gap.None) {
+        if (!(form & Shape.Lower) && folded < 5 && (g === Gap.Space || g === Gap.Hyphen)) {
           const numeral =
             kind === CharKind.Separator && isRoman(text, from, at) && !(folded === 1 && code === 45)
               ? roman.get(text.slice(from, at))
               : undefined;
-          if (numeral && g !== Gap.Break) {
+          if (numeral) {
             a = numeral.h1;
             b = numeral.h2;
             folded = numeral.value > 9 ? 2 : 1;
@@ -252,7 +252,9 @@ function gapBetween(text: string, from: number, to: number): Gap {
     if (code === 32 || code === 10 || code === 0xa0 || code === 0x2009 || code === 0x202f) return Gap.Space;
     if (isHyphen(code)) return Gap.Hyphen;
     if (code === 47) return Gap.Slash;
-    if (code === 44 || code === 40 || code === 41) return Gap.Comma;
+    if (code === 40) return opensTight(text, from) ? Gap.Mark : Gap.Comma;
+    if (code === 41) return closesTight(text, from) ? Gap.Mark : Gap.Comma;
+    if (code === 44) return Gap.Comma;
     if (code === 46 || code === 39 || code === 95 || code === 0x2019 || code === 0xb7) return Gap.Mark;
     return Gap.Break;
   }
@@ -261,10 +263,25 @@ function gapBetween(text: string, from: number, to: number): Gap {
     // The plus of "CD8+ T cells".
     if ((code === 32 || code === 43) && next === 32) return Gap.Space;
     if (code === 44 && next === 32) return Gap.Comma;
-    if ((code === 32 && next === 40) || (code === 41 && next === 32)) return Gap.Comma;
-    if (code === 41 && (isHyphen(next) || next === 44)) return Gap.Comma;
+    // What stood in tight parentheses, as in "A(2A) receptor", was a subscript.
+    if (code === 41 && next === 32) return closesTight(text, from) ? Gap.Space : Gap.Comma;
+    if (code === 32 && next === 40) return Gap.Comma;
+    if (code === 41 && isHyphen(next)) return closesTight(text, from) ? Gap.Hyphen : Gap.Comma;
+    if (code === 41 && next === 44) return Gap.Comma;
   }
   return Gap.Break;
+}
+
+/** Whether a parenthesis inside a word holds a subscript of at most three characters: "5-HT(2C)", "alpha(1)-antitrypsin". */
+function opensTight(text: string, open: number): boolean {
+  for (let at = open + 2; at <= open + 4; at++) if (text.charCodeAt(at) === 41) return true;
+  return false;
+}
+
+function closesTight(text: string, close: number): boolean {
+  for (let at = close - 2; at > 0 && at >= close - 4; at--)
+    if (text.charCodeAt(at) === 40) return text.charCodeAt(at - 1) !== 32;
+  return false;
 }
 
 /** Hyphen-minus, the hyphens, dashes and the minus sign that papers set in names. */

@@ -43,7 +43,10 @@ export function isAcceptable(
     // "and 1" is not AND-1.
     if (flags & MatchFlag.SpacedNumber) return false;
     // A symbol in capitals is not meant by a word in small letters: "rest", "was", "impact".
-    if (!(flags & numbered)) return nameClass === NameClass.Symbol && !isWord(name) && size > 3;
+    if (!(flags & numbered))
+      return (
+        !isWord(name) && size > 3 && (nameClass === NameClass.Symbol || (flags & MatchFlag.Hyphen) !== 0)
+      );
   }
   // "proteins" is not protein S.
   if (separation === Separation.Spaced && !(flags & (gaps | numbered)) && form !== CaseForm.Mixed)

@@ -104,7 +104,7 @@ function addMatch(
   size: number,
 ): void {
   let from = tokens.start[first]!;
-  const to = tokens.end[last]!;
+  let to = tokens.end[last]!;
   const bare = from;
   let flags = run;
   if (flags & MatchFlag.GluedLeft && isPrefix(text, tokens, first, blockFirst)) {
@@ -114,6 +114,9 @@ function addMatch(
   if (last + 1 < blockEnd && tokens.gap[last + 1] === Gap.None)
     flags |= MatchFlag.GluedRight | (isAllele(text, tokens, last + 1) ? MatchFlag.Allele : 0);
   if (isUnitOrIon(text, bare, to)) return;
+  if (text.charCodeAt(to) === 41 && opensInside(text, bare, to)) to++;
+  // "G(1)" is a phase, "T(H)1" a cell.
+  if (size < 4 && text.slice(bare, to).includes("(")) return;
   const form = caseOf(tokens, first, last);
   const exact = exactHash(text, bare, flags & MatchFlag.Plural ? to - 1 : to);
   const names: number[] = [];
@@ -131,7 +134,7 @@ function addMatch(
 function isPrefix(text: string, { start, end, gap }: Tokens, first: number, blockFirst: number): boolean {
   if (first <= blockFirst || end[first - 1]! - start[first - 1]! !== 1 || gap[first - 1] === Gap.None)
     return false;
-  return "hmrp".includes(text.charAt(start[first - 1]!)) && /\p{Lu}/u.test(text.charAt(start[first]!));
+  return "hmrpcv".includes(text.charAt(start[first - 1]!)) && /\p{Lu}/u.test(text.charAt(start[first]!));
 }
 
 /** The suffixes by which geneticists mark an allele of a gene, glued to its symbol. */
@@ -143,16 +146,18 @@ const alleles: ReadonlySet<string> = new Set(
   "ko cko kd wt fl flox floxed null mut mutant tg cre lox del lacz gfp egfp c neo ckon".split(" "),
 );
 
+/** Whether a parenthesis that the stretch opens is closed only behind it: "5-HT(2C" wants its end. */
+function opensInside(text: string, from: number, to: number): boolean {
+  for (let at = to - 1; at > from && at >= to - 3; at--) if (text.charCodeAt(at) === 40) return true;
+  return false;
+}
+
 /** "µl" and "μM" are units, and "Ca2" before a plus sign is an ion. */
 function isUnitOrIon(text: string, from: number, to: number): boolean {
   const code = text.charCodeAt(from);
   if ((code === 0xb5 || code === 0x3bc) && to - from < 4) return true;
-  return (
-    text.charCodeAt(to) === 43 &&
-    to - from < 4 &&
-    /^[A-Z][a-z]?\d$/.test(text.slice(from, to)) &&
-    !text.startsWith("CD", from)
-  );
+  if (text.charCodeAt(to) !== 43 || to - from > 4) return false;
+  return /^[A-Z][a-z]?\(?\d$/.test(text.slice(from, to)) && !text.startsWith("CD", from);
 }
 
 function caseOf({ shape }: Tokens, first: number, last: number): CaseForm {
