@@ -4,6 +4,7 @@ import { normaliseLabel, readBlocks } from "./blocks";
 import { appendLines, emptyDraft, leftOut } from "./draft";
 import { finish } from "./finish";
 import { isParsable } from "./parsable";
+import { readSimpleParagraph } from "./simple";
 
 /** Runs of characters that are no words (an image in base64, say). */
 const wordless = /[^\s]{300,}/g;
@@ -27,6 +28,11 @@ function readPlain(text: string): Pick<Chunk, "blocks"> {
 
 const bracketed = /\[((?:[^[\]\\]|\\[^]){1,999})\]/g;
 
+/** The labels that a chunk may refer to. */
+function usesOf(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(bracketed)].map((match) => normaliseLabel(match[1]!)))];
+}
+
 /** Reads one chunk of a document. `labels` are the link labels in it that are defined elsewhere. */
 export function readChunk(
   text: string,
@@ -37,13 +43,14 @@ export function readChunk(
   const empty = { text, start, end, labels, defines: [], uses: [], open: false, directives: [] };
   if (format === "plain" || !isParsable(text))
     return move({ ...empty, ...readPlain(text), start: 0, end: 0 }, start);
+  const simple = labels.length === 0 ? readSimpleParagraph(text) : undefined;
+  if (simple) return move({ ...empty, uses: usesOf(text), blocks: [simple], start: 0, end: 0 }, start);
   try {
     const definitions = labels.map((label) => `\n\n[${label}]: <>`).join("");
     const { blocks, directives, defines, open } = readBlocks(text + definitions);
-    const uses = new Set([...text.matchAll(bracketed)].map((match) => normaliseLabel(match[1]!)));
     const own = defines.slice(0, defines.length - labels.length);
     return move(
-      { text, start: 0, end: 0, labels, defines: own, uses: [...uses], open, blocks, directives },
+      { text, start: 0, end: 0, labels, defines: own, uses: usesOf(text), open, blocks, directives },
       start,
     );
   } catch {
