@@ -1,7 +1,8 @@
 // Bundles the extension and the command line into dist/. One extension bundle serves the desktop and the browser:
 // the condition `worker` picks builds of our dependencies that need neither node nor a document.
 import { build } from "esbuild";
-import { copyFile, mkdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 
 const common = {
   bundle: true,
@@ -11,13 +12,12 @@ const common = {
   minify: !process.argv.includes("--sourcemap"),
   legalComments: "none",
   logLevel: "warning",
+  metafile: true,
 };
 
 await rm("dist", { recursive: true, force: true });
 await mkdir("dist");
-await Promise.all([
-  copyFile("src/knowledge/lexicon/lexicon.bin", "dist/lexicon.bin"),
-  copyFile("src/knowledge/lexicon/names.bin", "dist/names.bin"),
+const bundles = await Promise.all([
   build({
     ...common,
     entryPoints: ["src/extension.ts"],
@@ -36,3 +36,27 @@ await Promise.all([
     banner: { js: "#!/usr/bin/env node" },
   }),
 ]);
+await Promise.all([
+  copyFile("src/knowledge/lexicon/lexicon.bin", "dist/lexicon.bin"),
+  copyFile("src/knowledge/lexicon/names.bin", "dist/names.bin"),
+  writeFile(
+    "dist/THIRD_PARTY_NOTICES.txt",
+    await notices(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+  ),
+]);
+
+/** The licence of every package that the bundles hold, as the licences ask. Fails on one that we do not ship. */
+async function notices(inputs) {
+  const folders = inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  const texts = await Promise.all(
+    [...new Set(folders)].sort().map(async (folder) => {
+      const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+      if (!["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause"].includes(license))
+        throw new Error(`${name} is under ${license}: ExoScribe ships MIT, ISC, BSD and Apache-2.0 alone.`);
+      const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+      const text = file === undefined ? "" : await readFile(join(folder, file), "utf8");
+      return `${name} ${version}, ${license}\n\n${text.trim()}`;
+    }),
+  );
+  return `${texts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
+}

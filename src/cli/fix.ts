@@ -71,8 +71,9 @@ export async function writeAtomically(file: string, text: string): Promise<void>
   const [{ mode }, old] = await Promise.all([stat(target), readFile(target)]);
   const mark = old[0] === 0xef && old[1] === 0xbb && old[2] === 0xbf ? "\uFEFF" : "";
   const temporary = `${target}.${process.pid}.tmp`;
+  // Where somebody else's file has that name this fails, and theirs is left alone.
+  await writeFile(temporary, mark + text, { flag: "wx" });
   try {
-    await writeFile(temporary, mark + text, { flag: "wx" });
     await chmod(temporary, mode);
     await rename(temporary, target);
   } catch (error) {

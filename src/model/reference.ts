@@ -77,6 +77,8 @@ export interface Reference {
   /** Only the first authors are given. */
   readonly authorsTruncated?: boolean;
   readonly status: ReferenceStatus;
+  /** An entry of the review's list that the user completed: it is as sure as the user was. */
+  readonly completed?: boolean;
   readonly place: Place | undefined;
   readonly caveats: readonly Caveat[];
   /** What is not certain about the entry itself, in a sentence. */

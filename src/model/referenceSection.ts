@@ -67,6 +67,8 @@ const isEntry = (text: string): boolean =>
   year.test(text) && text.length < 1_500 && !/\n\s*\n\s*\S/.test(text);
 
 function section(prose: Prose, start: number, from: number, end: number): ReferenceSection | undefined {
-  const text = prose.source.slice(from, end).replace(/<!--[^]{0,2000}?-->|<[^<>]{1,200}>|^\s*:::.*$/gm, "");
+  const text = prose.source
+    .slice(from, end)
+    .replace(/<!--[^]{0,2000}?-->|<[^<>]{1,200}>|^[ \t]{0,40}:::.*$/gm, "");
   return text.trim() === "" ? undefined : { start, end, body: { start: from, end } };
 }

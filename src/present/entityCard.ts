@@ -94,7 +94,7 @@ function notices(
 ): readonly string[] {
   const lines: string[] = [];
   if (taxon !== 9606 && entity.type === "gene")
-    lines.push("This document speaks of another species: this is the card of the human orthologue.");
+    lines.push("Read as a gene of another species: this is the card of the human orthologue.");
   const others = candidates.filter(({ id }) => id !== entity.id).slice(0, shownCandidates);
   if (others.length > 0)
     lines.push(`It could also be ${others.map(({ id }) => candidate(id, entityOf)).join(", ")}.`);

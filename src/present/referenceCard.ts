@@ -12,6 +12,8 @@ const statusWords: Readonly<Record<ReferenceStatus, string>> = {
   unresolved: "Not identified: the number is right, the work behind it is not known to ExoScribe.",
 };
 
+const completedWords = "Completed in this workspace, by .exoscribe/references.json.";
+
 /**
  * The card of a reference as Markdown without HTML: number or key, the formatted reference, its links, how sure we are
  * of it, what the review cites it for (`claims`; empty for a list that is not the review's), and caveats.
@@ -22,7 +24,9 @@ export function referenceCard(reference: Reference, claims: readonly Claim[]): s
     `**${escapeMarkdown(label)}** ${escapeMarkdown(referenceLine(reference))}`,
     links(reference.csl),
     // Only the bundled list has no place in a file, and only of it we say how its entries were found.
-    reference.place === undefined ? `*${statusWords[reference.status]}*` : "",
+    reference.place === undefined
+      ? `*${reference.completed ? completedWords : statusWords[reference.status]}*`
+      : "",
     ...reference.caveats.map(
       ({ review, source }) =>
         `⚠ **Caveat** The review: ${escapeMarkdown(review)} The source: ${escapeMarkdown(source)}`,

@@ -71,7 +71,7 @@ export function candidatesFor(prose: Prose, { review, read, cache }: CandidateIn
     },
     review: async () => {
       const source = await readSafely(read, completionPath, "workspace");
-      const completion = "text" in source ? readCompletion(source.text, source.path) : undefined;
+      const completion = "text" in source ? readCompletionSafely(source.text, source.path) : undefined;
       return {
         kind: "review",
         label: "He et al. 2021",
@@ -80,6 +80,15 @@ export function candidatesFor(prose: Prose, { review, read, cache }: CandidateIn
       };
     },
   };
+}
+
+function readCompletionSafely(text: string, path: string): ReturnType<typeof readCompletion> {
+  try {
+    return readCompletion(text, path);
+  } catch {
+    const message = "This file cannot be read: it is nested too deeply.";
+    return { entries: [], problems: [{ file: path, start: 0, end: 0, message, whole: true }] };
+  }
 }
 
 async function readSafely(

@@ -89,6 +89,7 @@ export function overlayReview(
       number,
       csl,
       status: "verified",
+      completed: true,
       place: undefined,
       caveats,
       ...(citedFor && { citedFor }),

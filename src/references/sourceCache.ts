@@ -9,6 +9,17 @@ export interface SourceCache {
   readonly keep: KeepParts;
 }
 
+/** Whatever a file holds, it is read or is one problem: brackets nested ten thousand deep exhaust a parser's stack. */
+function readSafely(text: string, path: string, keep: KeepParts): SourceContent {
+  try {
+    return readerOf(formatOf(path, text))(text, path, keep);
+  } catch (error) {
+    const reason = error instanceof RangeError ? "it is nested too deeply" : String(error);
+    const message = `This file cannot be read: ${reason}.`;
+    return { references: [], problems: [{ file: path, start: 0, end: 0, message, whole: true }] };
+  }
+}
+
 /** A host makes one and gives it to every call. It holds the last state of each source. */
 export function createSourceCache(): SourceCache {
   interface State {
@@ -24,7 +35,7 @@ export function createSourceCache(): SourceCache {
       const state = states.get(path);
       if (state?.text === text) return state.content;
       const parts = state?.parts ?? createPartCache();
-      const content = readerOf(formatOf(path, text))(text, path, parts.keep);
+      const content = readSafely(text, path, parts.keep);
       parts.turn();
       states.set(path, { text, content, parts });
       return content;

@@ -7,6 +7,7 @@ import { formatOf, readerOf } from "../references/formats";
 import { matchEntries } from "../references/match/match";
 import { offeredMatches, type OfferedMatch } from "../references/match/offered";
 import { pickText } from "./listSource";
+import { plain } from "./plain";
 
 interface MatchItem extends vscode.QuickPickItem {
   readonly offered: OfferedMatch;
@@ -25,7 +26,7 @@ export function registerCompleteReview(knowledge: () => Promise<Knowledge>): vsc
     const { references } = readerOf(formatOf(source.name, source.text))(source.text, source.name);
     const offered = offeredMatches(matchEntries(references, review.references), review.references);
     if (offered.length === 0) {
-      void vscode.window.showInformationMessage(nothingFound(source.name, references));
+      void vscode.window.showInformationMessage(plain(nothingFound(source.name, references)));
       return;
     }
     const picked = await vscode.window.showQuickPick(

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { plain } from "./plain";
 
 /** The text of a reference list that the user has named; `name` tells its format where it is a file's. */
 export interface ListSource {
@@ -49,7 +50,7 @@ async function readFile(uri: vscode.Uri): Promise<ListSource | undefined> {
   try {
     return { name, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
   } catch {
-    void vscode.window.showErrorMessage(`${name} could not be read.`);
+    void vscode.window.showErrorMessage(plain(`${name} could not be read.`));
     return undefined;
   }
 }

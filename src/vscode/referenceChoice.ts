@@ -4,6 +4,7 @@ import { activeManuscript } from "./activeManuscript";
 import type { Analysed, Analyses } from "./analyses";
 import { setReferences } from "./frontMatter";
 import { updateSetting } from "./settings";
+import { plain } from "./plain";
 
 export const changeReferences = "exoscribe.changeReferences";
 
@@ -36,7 +37,8 @@ export function registerReferenceChoice(analyses: Analyses): vscode.Disposable {
       placeHolder: `In force: ${label}`,
       matchOnDetail: true,
     });
-    if (picked?.isClosed) void vscode.window.showInformationMessage(`${picked.label}: ${picked.detail}`);
+    if (picked?.isClosed)
+      void vscode.window.showInformationMessage(plain(`${picked.label}: ${picked.detail}`));
     if (!picked || picked.isClosed) return;
     const scope = await vscode.window.showQuickPick(scopes(analysed.document, picked), {
       title: `ExoScribe: ${picked.label}`,

@@ -4,6 +4,7 @@ import { rangeIn } from "./convert";
 import { withBibliographies } from "./bibliographies";
 import { notesCiting, type FindMeant, type Meant, type MeantEntry } from "./meantEntries";
 import type { ReadNotes } from "./notes";
+import { plain } from "./plain";
 
 /** Renames a key in its list and in every manuscript of the workspace whose list in force holds that entry. */
 export function registerRename(find: FindMeant, read: ReadNotes): vscode.Disposable {
@@ -23,7 +24,7 @@ export function registerRename(find: FindMeant, read: ReadNotes): vscode.Disposa
       if (problem === undefined) return await renamed(entry, to, read, token);
       // Were it thrown, here or on preparing, the editor would turn to its own Markdown support, which takes `[2]` for
       // the label of a link and would make another citation of it.
-      void vscode.window.showErrorMessage(problem);
+      void vscode.window.showErrorMessage(plain(problem));
       return new vscode.WorkspaceEdit();
     },
   });

@@ -4,6 +4,7 @@ import type { Refusal, Rewrite } from "../rewrite/rewrite";
 import type { Analysed } from "./analyses";
 import { rangeIn, toTextEdit } from "./convert";
 import { previewScheme } from "./manuscripts";
+import { plain } from "./plain";
 
 /** Shows a change of a whole document beside what it is now, and makes it, as one edit, where the user says so. */
 export interface RewritePreview {
@@ -57,11 +58,11 @@ export function createRewritePreview(): RewritePreview {
     propose: async (analysed, title, rewrite) => {
       const { document, version } = analysed;
       if ("refused" in rewrite) {
-        void vscode.window.showWarningMessage(`${title}: ${rewrite.refused}`);
+        void vscode.window.showWarningMessage(plain(`${title}: ${rewrite.refused}`));
         return;
       }
       if (rewrite.edits.length === 0) {
-        void vscode.window.showInformationMessage(`${title}: ${rewrite.summary}`);
+        void vscode.window.showInformationMessage(plain(`${title}: ${rewrite.summary}`));
         return;
       }
       if (!(await confirm(analysed, title, rewrite))) return;

@@ -97,9 +97,7 @@ describe("entityCard", () => {
       ],
     });
     assert.ok(
-      card.includes(
-        "\n\nThis document speaks of another species: this is the card of the human orthologue.\n\n",
-      ),
+      card.includes("\n\nRead as a gene of another species: this is the card of the human orthologue.\n\n"),
     );
     assert.ok(
       card.includes(

@@ -82,7 +82,7 @@ export function toCsl(
   };
   const csl: CslItem = {
     id: key,
-    type: types[type] ?? "document",
+    type: Object.hasOwn(types, type) ? types[type]! : "document",
     ...(author.names.length > 0 && { author: author.names }),
     ...(editor.names.length > 0 && { editor: editor.names }),
     ...(issued && { issued }),

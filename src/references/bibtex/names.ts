@@ -14,7 +14,6 @@ export function readNames(value: string): {
 
 /** Parts between separators that stand outside all braces. */
 function splitOutside(value: string, separator: RegExp): readonly string[] {
-  if (!/[{\\]/.test(value)) return value.split(new RegExp(separator, separator.flags.replace("y", "")));
   const parts: string[] = [];
   let depth = 0;
   let start = 0;

@@ -91,12 +91,12 @@ function command(cursor: Cursor, depth: number): string {
   const name = commandName.exec(cursor.text)?.[0];
   if (name === undefined) {
     const sign = cursor.text[cursor.at++] ?? "";
-    if (sign in accents) return accented(cursor, accents[sign]!, depth);
+    if (Object.hasOwn(accents, sign)) return accented(cursor, accents[sign]!, depth);
     if (sign === "\\" || /\s/.test(sign) || sign === "," || sign === ";" || sign === ":") return " ";
     return /[-/!@()[\]]/.test(sign) ? "" : sign;
   }
   cursor.at += name.length;
-  if (name in accents) return accented(cursor, accents[name]!, depth);
+  if (Object.hasOwn(accents, name)) return accented(cursor, accents[name]!, depth);
   while (cursor.text[cursor.at] === " ") cursor.at++;
   const symbol = symbols.get(name);
   if (symbol === undefined) return "";

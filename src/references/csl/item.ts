@@ -95,9 +95,11 @@ function dateOf(value: unknown): CslItem["issued"] {
   const parts = value["date-parts"];
   if (Array.isArray(parts)) {
     const dates = (Array.isArray(parts[0]) ? parts : [parts]) as readonly (readonly unknown[])[];
-    const kept = dates.map((date) =>
-      date.filter((part) => typeof part === "number" || typeof part === "string"),
-    );
+    const kept = dates
+      .filter(Array.isArray)
+      .map((date: readonly unknown[]) =>
+        date.filter((part) => typeof part === "number" || typeof part === "string"),
+      );
     if (kept[0]?.length) return { "date-parts": kept };
   }
   const year = textOf(value.year);

@@ -35,7 +35,7 @@ function splitYaml(text: string): readonly Span[] {
   const dash = /^([ \t]{0,40})- /gm;
   dash.lastIndex = from;
   const first = dash.exec(text);
-  const between = first && text.slice(from, first.index).replace(/^(?:\s*(?:#.*|---[ \t]*))$/gm, "");
+  const between = first && text.slice(from, first.index).replace(/^[ \t]*(?:#.*|---[ \t]*)$/gm, "");
   if (!first || between?.trim() !== "" || anchor.test(text)) {
     return text.trim() === "" ? [] : [{ start: 0, end: text.length }];
   }
