@@ -1,6 +1,7 @@
 import { check } from "./check/check";
 import type { Knowledge } from "./knowledge/knowledge";
 import { linkCitations } from "./link/citations";
+import { meantReferences } from "./link/meant";
 import { linkMentions } from "./link/mentions";
 import type { Analysis } from "./model/analysis";
 import { createMemo, type Memo } from "./model/memo";
@@ -24,9 +25,12 @@ export interface AnalyzeInput {
  * force before it; both are given, because a list may have to be read from files. Pure: the same input, the same result.
  */
 export function analyze(input: AnalyzeInput): Analysis {
-  const { prose, references, knowledge, settings, memo = createMemo() } = input;
+  const { prose, knowledge, settings, memo = createMemo() } = input;
   const mentions = linkMentions(prose, recogniseMentions(prose, knowledge), knowledge, settings, memo);
-  const citations = linkCitations(recogniseCitations(prose, knowledge, memo), references, memo);
+  const found = recogniseCitations(prose, knowledge, memo);
+  const linked = linkCitations(found, input.references, memo);
+  const references = meantReferences(input.references, { prose, mentions, citations: linked, knowledge });
+  const citations = references === input.references ? linked : linkCitations(found, references, memo);
   const findings = check({ prose, mentions, citations, references, knowledge, memo }, settings);
   return { prose, mentions, citations, references, findings };
 }

@@ -5,7 +5,7 @@ import type { Suggestion } from "../model/finding";
 import type { Reference } from "../model/reference";
 import { shortReference } from "../present/reference";
 import { indexReferences } from "../references/lookup";
-import { isKnown } from "./authors";
+import { isKnown } from "../references/authors";
 import { replaceItem } from "../rewrite/numeric";
 import type { CheckInput } from "./rule";
 import { sentenceOf } from "./sentence";

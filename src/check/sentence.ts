@@ -1,4 +1,5 @@
 import type { LinkedCitation } from "../model/analysis";
+import { byBlock } from "../model/byBlock";
 import type { Mention } from "../model/mention";
 import type { CheckInput } from "./rule";
 
@@ -46,16 +47,6 @@ function firstStop(text: string): number {
     if (!abbreviation.test(text.slice(Math.max(0, match.index - 12), match.index))) return match.index + 1;
   }
   return text.length;
-}
-
-function byBlock<T extends { readonly block: number }>(all: readonly T[]): ReadonlyMap<number, readonly T[]> {
-  const blocks = new Map<number, T[]>();
-  for (const one of all) {
-    const found = blocks.get(one.block);
-    if (found === undefined) blocks.set(one.block, [one]);
-    else found.push(one);
-  }
-  return blocks;
 }
 
 export interface Sentence {

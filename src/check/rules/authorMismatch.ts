@@ -4,7 +4,14 @@ import type { Reference } from "../../model/reference";
 import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/lookup";
 import { displayName } from "../../references/names";
-import { fitsAuthors, followsAtOnce, isKnown, membersOf, namesFirst, nameText } from "../authors";
+import {
+  fitsAuthors,
+  followsAtOnce,
+  isKnown,
+  membersOf,
+  namesFirst,
+  nameText,
+} from "../../references/authors";
 import { placeOf, replaceItem, sliceOf } from "../../rewrite/numeric";
 import type { CheckInput, Report, Rule } from "../rule";
 import { citedAs, listName, listed } from "../words";

@@ -11,6 +11,7 @@ interface First {
 
 /** A list in the order of the alphabet is no list in a bad order: beyond this share of strays nothing is said. */
 const strayShare = 0.25;
+/** So many are spoken of whatever their share, where there is a list that the numbers belong to. */
 const fewStrays = 3;
 
 /**
@@ -32,7 +33,8 @@ export const order: Rule = {
   check: (input) => {
     const firsts = firstAppearances(input);
     const strays = straysOf(firsts.map(({ number }) => number));
-    if (strays.size > Math.max(fewStrays, firsts.length * strayShare)) return [];
+    const few = input.references.references.length > 0 ? fewStrays : 0;
+    if (strays.size > Math.max(few, firsts.length * strayShare)) return [];
     const reported = new Set<CitationItem>();
     return firsts.flatMap(({ number, item }, at) => {
       if (!strays.has(at) || reported.has(item)) return [];

@@ -30,8 +30,9 @@ export const unresolvedReference: Rule = {
             start: item.start,
             end: item.end,
             message:
-              `The review cites ${listed(unknown)} here, but which ${unknown.length > 1 ? "works these are" : "work this is"} ` +
-              "is not known: its author and year are not checked.",
+              unknown.length > 1
+                ? `Which works the review cites as ${listed(unknown)} is not known: authors and years are not checked.`
+                : `Which work the review cites as ${listed(unknown)} is not known: author and year are not checked.`,
             suggestions: [],
             related: [],
           },

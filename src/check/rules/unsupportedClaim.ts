@@ -4,7 +4,7 @@ import type { Reference } from "../../model/reference";
 import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/lookup";
 import { placeOf, replaceItem } from "../../rewrite/numeric";
-import { fitsAuthors, membersOf, nameText } from "../authors";
+import { fitsAuthors, membersOf, nameText } from "../../references/authors";
 import { citedFor } from "../citedFor";
 import type { CheckInput, Report, Rule } from "../rule";
 import { sentenceOf } from "../sentence";

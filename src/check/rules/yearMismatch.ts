@@ -4,7 +4,7 @@ import type { Reference } from "../../model/reference";
 import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/lookup";
 import { yearOf } from "../../references/names";
-import { fitsAuthors, followsAtOnce, isKnown, membersOf, nameText } from "../authors";
+import { fitsAuthors, followsAtOnce, isKnown, membersOf, nameText } from "../../references/authors";
 import { placeOf, replaceItem } from "../../rewrite/numeric";
 import type { CheckInput, Report, Rule } from "../rule";
 import { citedAs, listed } from "../words";

@@ -3,7 +3,7 @@ import type { NamedAuthors } from "../model/citation";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
 import type { Span } from "../model/span";
-import { fitsName } from "../references/names";
+import { fitsName } from "./names";
 
 /** Whether author and year rules may speak on an entry: all that a user keeps, of the bundled ones those we know. */
 export const isKnown = ({ status, csl }: Reference): boolean =>
