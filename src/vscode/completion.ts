@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { createMemo } from "../model/memo";
 import type { Reference } from "../model/reference";
-import { plainText, shortReference } from "../present/reference";
+import { shortReference } from "../present/reference";
 import { citationTyping, type CitationTyping } from "../recognise/citations/typing";
 import { searchReferences } from "../references/search";
 import { suggestReferences, type Suggestion } from "../references/suggest";
@@ -66,7 +66,6 @@ function toItem(
   const inserting = rangeIn(document, { start, end: caret });
   item.range = { inserting, replacing: rangeIn(document, { start, end }) };
   item.insertText = insert;
-  item.detail = plainText(reference.csl.title ?? reference.raw ?? "");
   item.filterText = document.getText(inserting) || label;
   item.sortText = String(rank).padStart(3, "0");
   return item;

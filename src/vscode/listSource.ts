@@ -55,6 +55,12 @@ async function readFile(uri: vscode.Uri): Promise<ListSource | undefined> {
   }
 }
 
-async function readClipboard(): Promise<ListSource> {
-  return { name: "the clipboard", text: await vscode.env.clipboard.readText() };
+async function readClipboard(): Promise<ListSource | undefined> {
+  try {
+    return { name: "the clipboard", text: await vscode.env.clipboard.readText() };
+  } catch {
+    // A browser may keep it from us.
+    void vscode.window.showErrorMessage("The clipboard could not be read: save the list as a file.");
+    return undefined;
+  }
 }

@@ -55,7 +55,7 @@ function sourceItem({ kind, label, count, inForce, reason }: SourceReport): Choi
   const choice = kind === "review" || (kind === "document" && count > 0) ? kind : undefined;
   const entries = count === 1 ? "1 entry" : `${count} entries`;
   return {
-    label,
+    label: label.replace(/^the /, "The "),
     iconPath: new vscode.ThemeIcon(inForce ? "check" : "circle-slash"),
     description: inForce ? `in force · ${entries}` : count > 0 ? entries : "",
     detail: reason,

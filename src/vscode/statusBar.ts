@@ -37,7 +37,7 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
 }
 
 function describe({ kind, label, references }: ReferenceList): string {
-  return kind === "none" ? "No references" : `${label}: ${references.length}`;
+  return kind === "none" ? "No references" : `${label.replace(/^the /, "The ")}: ${references.length}`;
 }
 
 function tooltip({ kind, label, references, reports }: ReferenceList): string {

@@ -9,3 +9,6 @@ export const hostFolder = path.join(root, ".vscode-host");
 export const testFolder = path.join(root, ".vscode-test");
 
 export const sampleFolder = path.join(root, "test/fixtures/sample");
+
+/** Notes that cite by key and by number, for pictures. */
+export const citationsFolder = path.join(root, "test/fixtures/citations");

@@ -4,9 +4,10 @@ import os from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "./browser";
-import { goToLine, hoverWord, openWorkbench, settle } from "./driver";
+import { citationShots } from "./citationShots";
+import { goToLine, hoverWord, openWorkbench, settle, type Shots } from "./driver";
 import { leash } from "./leash";
-import { root, sampleFolder } from "./paths";
+import { citationsFolder, root, sampleFolder } from "./paths";
 import { startServer, type Server } from "./server";
 
 const pictures = path.join(root, ".github/pictures");
@@ -25,7 +26,7 @@ const hover = (text: string, word: string) => async (page: Page) => {
   await hoverWord(page, text, word);
 };
 
-const shots: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const shots: Shots = {
   mirna: hover("reaches bystander cells", "miR-1246"),
   protein: hover("were positive for", "TSG101"),
   citation: hover("lowers Cdc25A", "15"),
@@ -34,6 +35,12 @@ const shots: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press("Control+Shift+M");
   },
 };
+
+/** Folders of which pictures are taken, and what the status bar says of the references of their manuscript. */
+const sets = [
+  { sample: sampleFolder, list: "He et al.", shots },
+  { sample: citationsFolder, list: "library.bib", shots: citationShots },
+];
 
 const settings = {
   "workbench.activityBar.location": "hidden",
@@ -61,9 +68,13 @@ process.on("SIGINT", () => void stop(130)).on("SIGTERM", () => void stop(143));
 leash(() => void stop(1));
 
 /** Works on a copy of the sample. The workbench of the server takes a theme only when its setting changes. */
-async function takeAll(theme: string, suffix: string): Promise<void> {
-  const folder = path.join(work, suffix);
-  fs.cpSync(sampleFolder, folder, { recursive: true });
+async function takeAll(
+  { sample, list, shots }: (typeof sets)[number],
+  theme: string,
+  suffix: string,
+): Promise<void> {
+  const folder = path.join(work, `${path.basename(sample)}-${suffix}`);
+  fs.cpSync(sample, folder, { recursive: true });
   fs.mkdirSync(path.join(folder, ".vscode"));
   const server = (up.server = await startServer({ settings }));
   const browser = (up.browser ??= await startBrowser());
@@ -73,7 +84,7 @@ async function takeAll(theme: string, suffix: string): Promise<void> {
     payload: [["extensionDevelopmentPath", server.remote(root)]],
   });
   const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
-  await openWorkbench(page, url);
+  await openWorkbench(page, url, list);
   fs.writeFileSync(
     path.join(folder, ".vscode/settings.json"),
     JSON.stringify({ "workbench.colorTheme": theme }),
@@ -93,8 +104,10 @@ async function takeAll(theme: string, suffix: string): Promise<void> {
 
 try {
   fs.mkdirSync(pictures, { recursive: true });
-  await takeAll("Dark Modern", "dark");
-  await takeAll("Light Modern", "light");
+  for (const set of sets) {
+    await takeAll(set, "Dark Modern", "dark");
+    await takeAll(set, "Light Modern", "light");
+  }
   await stop(0);
 } catch (error) {
   console.error(error);

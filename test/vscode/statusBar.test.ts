@@ -75,9 +75,9 @@ describe("the status bar", () => {
       assert.ok(found.length > 5);
       return found.join("\n");
     });
-    assert.match(shown, /the front matter.*It names no references\./);
-    assert.match(shown, /the References section.*in force · 1 entry.*The document has a list of its own\./);
-    assert.match(shown, /the setting.*exoscribe\.references names none\./);
+    assert.match(shown, /The front matter.*It names no references\./);
+    assert.match(shown, /The References section.*in force · 1 entry.*The document has a list of its own\./);
+    assert.match(shown, /The setting.*exoscribe\.references names none\./);
     assert.match(shown, /He et al\. 2021.*103 entries.*comes before it: the References section\./);
     await pick("He et al. 2021");
     await pick("This file");
