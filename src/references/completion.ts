@@ -1,4 +1,6 @@
 import { isRecord, cslItem } from "./csl/item";
+import { jsonProblems } from "./csl/json";
+import { placeProblems } from "./source";
 import { parseTree, findNodeAtLocation } from "jsonc-parser";
 import type { CslItem, Reference, SourceProblem } from "../model/reference";
 
@@ -38,10 +40,8 @@ export function readCompletion(
   let data: unknown;
   try {
     data = JSON.parse(text);
-  } catch (error) {
-    const at = /position (\d+)/.exec((error as Error).message)?.[1];
-    const start = Math.min(at === undefined ? 0 : Number(at), Math.max(text.length - 1, 0));
-    return { entries: [], problems: [{ file, start, end: start + 1, message: "This is not JSON." }] };
+  } catch {
+    return { entries: [], problems: placeProblems(jsonProblems(text), 0, file) };
   }
   if (!isRecord(data) || data.version !== version) {
     return {

@@ -31,7 +31,7 @@ function readPart(text: string): Part {
   try {
     data = JSON.parse(text);
   } catch {
-    return { item: nameOnly(text), problems: errorsOf(text) };
+    return { item: nameOnly(text), problems: jsonProblems(text) };
   }
   const id = isRecord(data) ? data.id : undefined;
   if (!isRecord(data) || (typeof id !== "string" && typeof id !== "number") || id === "") {
@@ -63,8 +63,8 @@ function inside({ type, offset, length }: Node): Span {
   return { start: offset + quote, end: offset + length - quote };
 }
 
-/** The first error, for those that follow it follow from it. */
-function errorsOf(text: string): readonly LocalProblem[] {
+/** The first error of a text that is no JSON, for those that follow it follow from it. */
+export function jsonProblems(text: string): readonly LocalProblem[] {
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true });
   const [first] = errors;

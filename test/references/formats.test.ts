@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { formatOf } from "../../src/references/formats";
+
+describe("formatOf", () => {
+  for (const [path, text, format] of [
+    ["refs.bib", "", "bibtex"],
+    ["REFS.BIB", "", "bibtex"],
+    ["refs.json", "", "csl-json"],
+    ["refs.yml", "", "csl-yaml"],
+    ["refs.ris", "", "ris"],
+    ["pubmed.nbib", "", "nbib"],
+    ["lib.xml", "", "endnote-xml"],
+    ["list.md", "@article{a, title={x}}", "numbered"],
+    ["export.txt", "% mine\n@article{a, title={x}}", "bibtex"],
+    ["export.txt", ' [\n{"id": "a"}]', "csl-json"],
+    ["export.txt", "TY  - JOUR\nER  - ", "ris"],
+    ["export.txt", "\nPMID- 12345\nTI  - x", "nbib"],
+    ["export.txt", '<?xml version="1.0"?><xml><records>', "endnote-xml"],
+    ["export.txt", "references:\n- id: a\n", "csl-yaml"],
+    ["export.txt", "1. Luo A. One. 2019.\n", "numbered"],
+    ["", "[1] Luo A. One. 2019.\n", "numbered"],
+  ] as const) {
+    it(`takes ${path || "a pasted text"} ${JSON.stringify(text)} for ${format}`, () => {
+      assert.equal(formatOf(path, text), format);
+    });
+  }
+});
