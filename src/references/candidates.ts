@@ -43,7 +43,7 @@ export function candidatesFor(prose: Prose, { review, read, cache }: CandidateIn
   const section = findReferenceSection(prose);
   const entries = section ? readNumberedIn(prose.source, section.body, undefined, cache.keep) : [];
   const file: Candidates["file"] = async (path, from, kind, at = { start: 0, end: 0 }) => {
-    const source = await readSafely(read, path, from);
+    const source = await readFrom(read, path, from);
     if ("problem" in source) {
       const problem = {
         file: undefined,
@@ -89,6 +89,19 @@ function readCompletionSafely(text: string, path: string): ReturnType<typeof rea
     const message = "This file cannot be read: it is nested too deeply.";
     return { entries: [], problems: [{ file: path, start: 0, end: 0, message, whole: true }] };
   }
+}
+
+/**
+ * A path in a document counts from its folder, as for Quarto, else from the workspace folder, as for Pandoc where it is
+ * run; Quarto's paths from the root of the project begin with a slash.
+ */
+async function readFrom(
+  ...[read, path, from]: [ReadSource, string, "document" | "workspace"]
+): ReturnType<ReadSource> {
+  const source = await readSafely(read, path, from);
+  if ("text" in source || from === "workspace") return source;
+  const again = await readSafely(read, path.replace(/^\//, ""), "workspace");
+  return "text" in again ? again : source;
 }
 
 async function readSafely(

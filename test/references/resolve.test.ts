@@ -124,6 +124,26 @@ references:
     assert.deepEqual(shape(list), ["bibliography", "missing.bib and https://x.org/a.bib", true, []]);
   });
 
+  it("looks for a bibliography beside the document, then in the workspace folder", async () => {
+    const asked: (readonly string[])[] = [];
+    const read: ReadSource = (path, from) => {
+      asked.push([path, from]);
+      const there = from === "workspace" && path === "lib/refs.bib";
+      return Promise.resolve(there ? { path, text: bib } : { problem: `${path}: no such file` });
+    };
+    const list = await resolve("---\nbibliography: /lib/refs.bib\n---\n", {}, {}, { read });
+    assert.deepEqual(shape(list), ["bibliography", "refs.bib", true, ["a", "b"]]);
+    assert.deepEqual(asked, [
+      ["/lib/refs.bib", "document"],
+      ["lib/refs.bib", "workspace"],
+    ]);
+  });
+
+  it("knows nothing of a bibliography that R computes", async () => {
+    const list = await resolve('---\nbibliography: "`r here::here(1)`"\n---\n\nKnown [@a].');
+    assert.deepEqual([list.kind, list.problems], ["none", []]);
+  });
+
   it("passes on the problems of a bibliography, in the file", async () => {
     const list = await resolve(named, { "refs.bib": "@misc{a, title {A}}" });
     assert.deepEqual(list.problems, [
