@@ -24,6 +24,7 @@ const interesting = /[\\$^~{[!@:%=]|(?:https?|ftp):\/\/|www\.|mailto:/g;
 const citationKey =
   /@(?:\{[^{}\s]{1,500}\}|[\p{L}\p{N}_*](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/]{1,8}(?=[\p{L}\p{N}_])){0,500})/uy;
 const emailBefore = /[\p{L}\p{N}._%+-]{1,64}$/u;
+const emailCharacter = /[\p{L}\p{N}._%+-]$/u;
 const emailAfter = /@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/uy;
 const template = /\{%[^]{0,2000}?%\}|\{#[^]{0,2000}?#\}|\{\{[^\n]{0,500}?\}\}/y;
 const attributes =
@@ -163,7 +164,9 @@ function brace(draft: Draft, at: number): Found | undefined {
 
 /** Keys are kept whole, whatever is in them; e-mail addresses are left out. */
 function at(draft: Draft, index: number): Found | undefined {
-  const before = emailBefore.exec(draft.text.slice(Math.max(0, index - 64), index));
+  // Most `@` stand behind a space or a bracket: one look tells, where a search would begin at each of 64 characters.
+  const isBehind = emailCharacter.test(draft.text.slice(Math.max(0, index - 2), index));
+  const before = isBehind ? emailBefore.exec(draft.text.slice(Math.max(0, index - 64), index)) : null;
   if (before) {
     const after = sticky(emailAfter, draft.text, index);
     return after

@@ -29,10 +29,12 @@ export function encodeMembers(members: readonly (readonly number[])[]): Uint8Arr
   return Uint8Array.from(bytes);
 }
 
-/** Unpacks what `encodeMembers` packed, for `size` entities, in both directions. */
+/** Unpacks what `encodeMembers` packed, for `size` entities; the other direction when it is first asked for. */
 export function decodeMembers(bytes: Uint8Array, size: number): Memberships {
-  const groups: number[] = [];
-  const members: number[] = [];
+  // Every value takes a byte at least, which bounds their number.
+  const groups = new Uint32Array(bytes.length);
+  const members = new Uint32Array(bytes.length);
+  const spans = new Map<number, readonly [number, number]>();
   let at = 0;
   const read = (): number => {
     let value = 0;
@@ -43,24 +45,30 @@ export function decodeMembers(bytes: Uint8Array, size: number): Memberships {
     }
   };
   let group = 0;
+  let count = 0;
   while (at < bytes.length) {
     group += read();
+    const from = count;
     let member = 0;
     for (let left = read(); left > 0; left--) {
       member += read();
-      groups.push(group);
-      members.push(member);
+      groups[count] = group;
+      members[count++] = member;
     }
+    spans.set(group, [from, count]);
   }
-  return { membersOf: rows(groups, members, size), groupsOf: rows(members, groups, size) };
+  let groupsOf: Memberships["groupsOf"] | undefined;
+  return {
+    membersOf: (entity) => [...members.subarray(...(spans.get(entity) ?? [0, 0]))],
+    groupsOf: (entity) => {
+      groupsOf ??= rows(members.subarray(0, count), groups, size);
+      return groupsOf(entity);
+    },
+  };
 }
 
 /** The values of each key; both lists are parallel. */
-function rows(
-  keys: readonly number[],
-  values: readonly number[],
-  size: number,
-): (key: number) => readonly number[] {
+function rows(keys: Uint32Array, values: Uint32Array, size: number): (key: number) => readonly number[] {
   const starts = new Uint32Array(size + 1);
   for (const key of keys) starts[key + 1]!++;
   for (let key = 0; key < size; key++) starts[key + 1]! += starts[key]!;
