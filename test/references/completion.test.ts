@@ -65,6 +65,7 @@ describe("overlayReview", () => {
       number: 2,
       csl,
       status: "verified",
+      completed: true,
       place: undefined,
       caveats: review[1]!.caveats,
       citedFor: ["Something."],
