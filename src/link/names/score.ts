@@ -107,8 +107,11 @@ function listed(spans: readonly NameSpan[], i: number, j: number): boolean {
   return between === "," || between === "/" || between === "and" || between === ", and" || between === "or";
 }
 
-/** How much evidence, in logits, a wary string must have beyond that of any other name. */
+/** How much more evidence, in logits, a wary string must have. */
 const wariness = 4;
+
+/** The same for one that the document defines, though by a long form that no table knows as a gene's. */
+const definedOtherwise = 2;
 
 /** The final logit of each name; it counts where that is above the threshold of the model. */
 export function nameScores(model: NameModel, spans: readonly NameSpan[]): Float64Array {
@@ -118,6 +121,7 @@ export function nameScores(model: NameModel, spans: readonly NameSpan[]): Float6
     let score = local[i]!;
     for (const feature of features) score += model.document[feature]!;
     const { text, from, to, definition } = spans[i]!;
+    if (definition === Definition.Other) score -= definedOtherwise;
     if (definition !== Definition.Gene && isWary(text.slice(from, to))) score -= wariness;
     scores[i] = score - model.threshold;
   });
