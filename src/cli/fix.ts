@@ -1,8 +1,7 @@
-import { chmod, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import type { Analysis } from "../model/analysis";
 import type { Finding } from "../model/finding";
 import type { Edit } from "../model/span";
-import { readFile } from "node:fs/promises";
 
 /** A fix can make room for another one; rules that undo each other must not keep us here. */
 const passes = 10;

@@ -1,3 +1,4 @@
+import { entityKinds, entityTypes } from "../lexicon/format";
 import type { Claim } from "../../model/claim";
 import type { Entity } from "../../model/entity";
 import type { Caveat, CslItem, ReferenceStatus } from "../../model/reference";
@@ -54,21 +55,8 @@ export const entities: Decoder<readonly Entity[]> = array(
   object(
     {
       id: string,
-      kind: oneOf("mirna", "protein", "pathway", "rna", "cell", "disease"),
-      type: oneOf(
-        "gene",
-        "family",
-        "complex",
-        "stem-loop",
-        "mature",
-        "mirna-family",
-        "cluster",
-        "pathway",
-        "process",
-        "rna",
-        "cell",
-        "disease",
-      ),
+      kind: oneOf(...entityKinds),
+      type: oneOf(...entityTypes),
       name: string,
       synonyms: terms,
       previous: terms,
