@@ -1,7 +1,9 @@
+import type { Knowledge } from "../knowledge/knowledge";
 import type { SourceScan } from "../knowledge/lexicon/match";
 import type { NameModel } from "../knowledge/lexicon/model";
 import type { Abbreviation } from "../model/abbreviation";
 import type { Block } from "../model/prose";
+import { membersAfter } from "./coordinations";
 import { nameScores } from "./names/score";
 import { geneSpans, type MatchSpan } from "./names/spans";
 
@@ -19,15 +21,22 @@ export interface GeneNames {
   isRefused(block: number, from: number, to: number): boolean;
 }
 
+/** What it says for a name, in logits, that further members of a coordination borrow it and are names too: "MMP-2/9". */
+const lends = 3;
+
 /** The names of genes and proteins in a document: of overlapping ones the likeliest. */
 export function linkGenes(
   scan: SourceScan,
   blocks: readonly Block[],
   abbreviations: readonly Abbreviation[],
   model: NameModel,
+  knowledge: Pick<Knowledge, "lexicon" | "normaliser">,
 ): GeneNames {
   const spans = geneSpans(scan, blocks, abbreviations);
   const scores = nameScores(model, spans);
+  for (const [i, { text, from, to }] of spans.entries())
+    if (scores[i]! <= 0 && scores[i]! > -lends && membersAfter(text, from, to, knowledge).length > 0)
+      scores[i] = scores[i]! + lends;
   const names: GeneName[] = [];
   const refused = new Set<number>();
   for (let i = 0; i < spans.length;) {

@@ -15,6 +15,7 @@ import { arrange, type Placed } from "./overlaps";
 import { organismWords, ownWords } from "./organisms";
 import { linkPathways } from "./pathways";
 import { priorOf } from "./prior";
+import { createBearing, createWordsOfEntity } from "./bearing";
 import { createRanking, type Ranking } from "./ranking";
 import { withSpecies } from "./species";
 import { heedWishes } from "./wishes";
@@ -40,7 +41,7 @@ export function linkMentions(
   const { lexicon, model, normaliser } = knowledge;
   const found: Found[] = [];
   const field = scans.find(({ source }) => source === lexicon);
-  const genes = field && model ? linkGenes(field, prose.blocks, abbreviations, model) : undefined;
+  const genes = field && model ? linkGenes(field, prose.blocks, abbreviations, model, knowledge) : undefined;
   for (const { span, score } of genes?.names ?? [])
     found.push({
       ...placed(span.match, "protein", 1 + score),
@@ -58,7 +59,10 @@ export function linkMentions(
     }
   const certain = mentions.map((mention) => ({ ...mention, score: Infinity, mention }));
   const kept = arrange<Found | (typeof certain)[number]>([...certain, ...found]);
-  const ranking = createRanking(kept.flatMap((one) => ("match" in one ? [one] : [])));
+  const ranking = createRanking(
+    kept.flatMap((one) => ("match" in one ? [one] : [])),
+    createBearing(scans[0]!, memo(normaliser, createWordsOfEntity)),
+  );
   const linked = kept.map((one) => ("match" in one ? toMention(prose, one, ranking, settings) : one.mention));
   const words = ownWords(
     scans[0] === undefined ? [] : organismWords(scans[0], normaliser),

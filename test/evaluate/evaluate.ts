@@ -73,6 +73,8 @@ export async function evaluateCorpus(
 }
 
 function humanIds(document: GoldDocument, humanGenes: ReadonlySet<string>): ReadonlySet<string> {
-  const ids = document.entities.flatMap((entity) => entity.ids.map((id) => id.replace(/^NCBIGene:/, "")));
+  // Ids of organisms are numbers too: taxon 10090 is the mouse, and a human gene has that number.
+  const genes = document.entities.filter(({ type }) => type === "gene" || type === "mirna");
+  const ids = genes.flatMap((entity) => entity.ids.map((id) => id.replace(/^NCBIGene:/, "")));
   return new Set(ids.filter((id) => humanGenes.has(id)));
 }

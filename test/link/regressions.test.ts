@@ -78,6 +78,34 @@ describe("names of genes in running text", () => {
     ]);
   });
 
+  it("grounds a shared name in the gene that papers mean", async () => {
+    const text = "We measured p21, p27, p16, p62, CD25, iNOS, COX-2 and PD-1 protein expression.";
+    assert.deepEqual(genes(await mentionsOf(text)), [
+      "p21 hgnc:1784",
+      "p27 hgnc:1785",
+      "p16 hgnc:1787",
+      "p62 hgnc:11280",
+      "CD25 hgnc:6008",
+      "iNOS hgnc:7873",
+      "COX-2 hgnc:9605",
+      "PD-1 hgnc:8760",
+    ]);
+  });
+
+  it("lets the words of the document decide between two genes of a name", async () => {
+    const steroid = await mentionsOf("Dexamethasone binds the glucocorticoid receptor. The GR protein moves.");
+    assert.ok(genes(steroid).includes("GR hgnc:7978"));
+    const redox = await mentionsOf("GR protein, the glutathione reductase, needs NADPH and glutathione.");
+    assert.ok(genes(redox).includes("GR hgnc:4623"));
+  });
+
+  it("finds the first of a coordination where the others are names too", async () => {
+    assert.deepEqual(genes(await mentionsOf("Exosomes carried MMP-2/9 and CD63.")).slice(0, 2), [
+      "MMP-2 hgnc:7166",
+      "9 hgnc:7176",
+    ]);
+  });
+
   it("keeps a gene inside a cell and inside a pathway as a mention of its own", async () => {
     const mentions = await mentionsOf("CD8+ T cells and the AKT signaling pathway.");
     assert.deepEqual(

@@ -3,8 +3,8 @@ import type { Mention } from "../../model/mention";
 import { ownMentions } from "../prose";
 import type { CheckInput, Report, Rule } from "../rule";
 
-/** Candidates that are nearly as likely as the best. */
-const nearly = 0.9;
+/** Candidates that are as likely as this share of the best. */
+const nearly = 0.5;
 
 /** The name has several meanings that the document does not decide between. */
 export const ambiguousSymbol: Rule = {
@@ -12,7 +12,7 @@ export const ambiguousSymbol: Rule = {
   severity: "off",
   says: "The symbol has several equally likely meanings.",
   good: [{ text: "The TP53 gene is mutated.", reported: [] }],
-  bad: [{ text: "The CBP protein and its gene are expressed.", reported: ["CBP"] }],
+  bad: [{ text: "The TIM-1 protein and its gene are expressed.", reported: ["TIM-1"] }],
   check: (input) => ownMentions(input, "protein").flatMap(([mention]) => report(mention, input)),
 };
 

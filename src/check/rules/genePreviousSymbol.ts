@@ -4,7 +4,7 @@ import { ownMentions } from "../prose";
 import type { CheckInput, Report, Rule } from "../rule";
 
 /** A second candidate as likely as that leaves open which gene is meant. */
-const doubt = 0.8;
+const doubt = 0.25;
 
 /** CD numbers are given by the workshops on leucocyte antigens (HCDM) and right for the protein, whatever its gene is called. */
 const clusterOfDifferentiation = /^CD\d+[a-z]?$/;

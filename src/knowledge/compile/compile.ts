@@ -8,6 +8,7 @@ import { geneDrafts } from "./genes";
 import { mirnaDrafts } from "./mirna";
 import { pathwayDrafts } from "./pathways/pathways";
 import { functionWords, isStopName } from "./stop";
+import { renownOf } from "./renown";
 import type { Tables } from "./tables";
 import { writeLexicon } from "./write";
 
@@ -26,6 +27,7 @@ export function compile(tables: Tables): Compiled {
   const bytes = writeLexicon(
     table,
     drafts.map(({ entity }) => entity),
+    renownOf(drafts, tables),
   );
   return { bytes, entities: drafts.length, names: table.names.length };
 }
@@ -65,6 +67,20 @@ function nameTable(drafts: readonly Draft[], tables: Tables): NameTable {
   return buildTable(entries, [...prefixes.values()], 17, 20);
 }
 
+/** A CD number is as good as a symbol; all other classes stand in the order of their strength. */
+function rankOf(nameClass: NameClass): number {
+  return nameClass === NameClass.CdNumber ? NameClass.PreviousSymbol + 0.5 : nameClass;
+}
+
+/** Whether one is an alias of a table and the other the same string, as a curator saw it in papers. */
+function isConfirmed({ nameClass: one }: DraftName, { nameClass: other }: DraftName): boolean {
+  const aliases: readonly NameClass[] = [NameClass.AliasSymbol, NameClass.NcbiAlias];
+  return (
+    (aliases.includes(one) && other === NameClass.FamplexText) ||
+    (one === NameClass.FamplexText && aliases.includes(other))
+  );
+}
+
 interface KeyedName {
   readonly key: Hash;
   readonly id: string;
@@ -72,18 +88,21 @@ interface KeyedName {
   readonly entity: number;
 }
 
-/** The names of an entity that the matcher is to know, the best class first, one a key. */
+/** The names of an entity that the matcher is to know, one a key: of several classes the strongest. */
 function keyedNames(
   names: readonly DraftName[],
   entity: number,
   normaliser: Normaliser,
 ): readonly KeyedName[] {
   const found = new Map<string, KeyedName>();
-  for (const name of [...names].sort((a, b) => a.nameClass - b.nameClass)) {
+  for (const name of [...names].sort((a, b) => rankOf(a.nameClass) - rankOf(b.nameClass))) {
     const key = isStopName(name.text) ? undefined : keyOf(normaliser, name.text);
     if (!key) continue;
     const id = `${key.h1} ${key.h2}`;
-    if (!found.has(id)) found.set(id, { key, id, name, entity });
+    const known = found.get(id);
+    if (!known) found.set(id, { key, id, name, entity });
+    else if (isConfirmed(known.name, name))
+      found.set(id, { ...known, name: { ...known.name, nameClass: NameClass.ConfirmedAlias } });
   }
   return [...found.values()];
 }

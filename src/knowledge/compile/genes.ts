@@ -71,7 +71,7 @@ function geneNames(row: Row, ncbi: Row | undefined): readonly DraftName[] {
     ...list("symbol", NameClass.Symbol),
     ...list("prev_symbol", NameClass.PreviousSymbol),
     ...list("alias_symbol", NameClass.AliasSymbol),
-    ...list("cd", NameClass.AliasSymbol),
+    ...list("cd", NameClass.CdNumber),
   ];
   const words = hasWords
     ? [

@@ -16,7 +16,7 @@ import { encodeMembers } from "../lexicon/members";
 import type { NameTable } from "../lexicon/table";
 
 /** The whole file: see `format.ts`. The same input gives the same bytes. */
-export function writeLexicon(table: NameTable, entities: readonly Entity[]): Uint8Array {
+export function writeLexicon(table: NameTable, entities: readonly Entity[], renown: Uint8Array): Uint8Array {
   const cards: Uint8Array[] = [];
   for (let at = 0; at < entities.length; at += cardsPerBlock)
     cards.push(deflate(writeCards(entities.slice(at, at + cardsPerBlock))));
@@ -30,6 +30,7 @@ export function writeLexicon(table: NameTable, entities: readonly Entity[]): Uin
       entities,
       ({ kind, type }) => entityKinds.indexOf(kind) | (entityTypes.indexOf(type) << 4),
     ),
+    renown: deflateSync(renown, { level: 9, mem: 12 }),
     core: deflate(
       [
         entities.map(({ id }) => id),

@@ -2,7 +2,7 @@ import type { EntityKind, EntityType } from "../../model/entity";
 
 /** "ExoL" in little-endian order, then the version of the format. */
 export const magic = 0x4c6f7845;
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** Sections in the order of the file. Each begins at a multiple of 4 bytes. */
 export const sectionNames = [
@@ -12,6 +12,7 @@ export const sectionNames = [
   "names",
   "prefixes",
   "kinds",
+  "renown",
   "core",
   "members",
   "index",
@@ -21,6 +22,9 @@ export type SectionName = (typeof sectionNames)[number];
 
 /** Header: magic, version, checksum of all that follows the header, bucket bits, entities, then offset and length a section. */
 export const headerWords = 5 + 2 * sectionNames.length;
+
+/** One step of an entity's renown in logits. */
+export const renownStep = 1 / 16;
 
 /** Cards lie in blocks of so many, each deflated by itself, so that one card costs one small inflate. */
 export const cardsPerBlock = 1024;

@@ -9,6 +9,7 @@ import {
   formatVersion,
   headerWords,
   magic,
+  renownStep,
   type SectionName,
   sectionNames,
 } from "./format";
@@ -23,6 +24,8 @@ import type { NameTable } from "./table";
  */
 export interface Lexicon extends NameSource {
   typeOf(entity: number): EntityType;
+  /** How well known an entity is beside others of its name, in logits: see `renownOf` of the compiler. */
+  renownOf(entity: number): number;
   /** The number of an id, or -1. */
   indexOf(id: Curie): number;
   /** The numbers of the families, complexes and pathways that have an entity as their member. */
@@ -65,6 +68,7 @@ export function openLexicon(bytes: Uint8Array, { verify, inflate = inflateSync }
   const idOf = (entity: number): Curie => core().line(entity);
   const nameOf = (entity: number): string => core().line(size + entity);
   const numbers = lazily(() => indexLines(core(), size));
+  const renown = lazily(() => inflate(section("renown")));
   const memberships = lazily(() => decodeMembers(inflate(section("members")), size));
   const blocks = new Map<number, Lines>();
 
@@ -100,6 +104,7 @@ export function openLexicon(bytes: Uint8Array, { verify, inflate = inflateSync }
     size,
     kindOf: (entity) => entityKinds[kinds[entity]! & 15]!,
     typeOf: (entity) => entityTypes[kinds[entity]! >>> 4]!,
+    renownOf: (entity) => renown()[entity]! * renownStep,
     idOf,
     nameOf,
     indexOf: (id) => numbers()(id),

@@ -1,4 +1,4 @@
-/** Where a name comes from: the first that applies, for a string that an entity has from several sources. */
+/** Where a name comes from: the strongest, for a string that an entity has from several sources. */
 export const NameClass = {
   /** Approved symbol of HGNC, name of miRBase, identifier of FamPlex. */
   Symbol: 0,
@@ -24,6 +24,10 @@ export const NameClass = {
   MirnaName: 13,
   /** A name that miRBase gave it before. */
   MirnaFormer: 14,
+  /** The number that the workshops on leucocyte antigens (HCDM) gave to the protein, as HGNC lists it. */
+  CdNumber: 15,
+  /** An alias that FamPlex's curators also found to mean the entity in papers. */
+  ConfirmedAlias: 16,
 } as const;
 export type NameClass = (typeof NameClass)[keyof typeof NameClass];
 
@@ -49,7 +53,7 @@ export const Separation = {
 export type Separation = (typeof Separation)[keyof typeof Separation];
 
 /**
- * A name in the table, in 32 bits: 17 of the entity's index, 4 of the class, 2 each of case form and separation, one for
+ * A name in the table, in 32 bits: 16 of the entity's index, 5 of the class, 2 each of case form and separation, one for
  * "an English word", 6 of a hash of the very characters.
  */
 export function packName(name: {
@@ -61,7 +65,7 @@ export function packName(name: {
   const { entity, nameClass, text, word } = name;
   return (
     entity |
-    (nameClass << 17) |
+    (nameClass << 16) |
     (caseFormOf(text) << 21) |
     (separationOf(text) << 23) |
     ((word ? 1 : 0) << 25) |
@@ -69,13 +73,13 @@ export function packName(name: {
   );
 }
 
-export const maximalEntities = 1 << 17;
+export const maximalEntities = 1 << 16;
 
 export function entityOf(packed: number): number {
-  return packed & 0x1ffff;
+  return packed & 0xffff;
 }
 export function classOf(packed: number): NameClass {
-  return ((packed >>> 17) & 15) as NameClass;
+  return ((packed >>> 16) & 31) as NameClass;
 }
 export function nameCase(packed: number): CaseForm {
   return ((packed >>> 21) & 3) as CaseForm;

@@ -1,3 +1,4 @@
+import { classOf } from "./name";
 import type { Hash } from "./normalise";
 
 /**
@@ -72,7 +73,7 @@ export function buildTable(
       (a, b) =>
         a.bucket - b.bucket ||
         a.print - b.print ||
-        ((a.packed >>> 17) & 15) - ((b.packed >>> 17) & 15) ||
+        classOf(a.packed) - classOf(b.packed) ||
         (a.packed >>> 0) - (b.packed >>> 0),
     );
   const starts = new Uint32Array((1 << bucketBits) + 1);

@@ -10,6 +10,8 @@ const cost: Readonly<Record<NameClass, number>> = {
   [NameClass.MirnaName]: 0,
   [NameClass.PathwayName]: 0.02,
   [NameClass.Name]: 0.02,
+  [NameClass.CdNumber]: 0.02,
+  [NameClass.ConfirmedAlias]: 0.04,
   [NameClass.FamplexText]: 0.04,
   [NameClass.PreviousSymbol]: 0.05,
   [NameClass.AliasSymbol]: 0.06,

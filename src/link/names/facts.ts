@@ -13,8 +13,8 @@ export function factsOf(match: NameMatch, { source }: SourceScan): NameFacts | u
     const entity = entityOf(name);
     const kind = source.kindOf(entity);
     if (kind !== "protein" && kind !== "rna") continue;
-    // The sixteenth bit says that one of its meanings is an RNA gene.
-    classes |= (1 << classOf(name)) | (kind === "rna" ? 1 << 16 : 1 << 17);
+    // Two bits above those of the classes say of what kind its meanings are.
+    classes |= (1 << classOf(name)) | (kind === "rna" ? 1 << 20 : 1 << 21);
     if (isWord(name)) common = true;
     if (match.form === nameCase(name)) likeness = match.exact === nameHash(name) ? 0 : likeness === 0 ? 0 : 1;
     if (entity !== last) meanings++;

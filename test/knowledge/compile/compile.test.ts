@@ -46,7 +46,7 @@ describe("lexicon file", () => {
     const { bytes } = compile(small);
     const changed = (at: number): Uint8Array => bytes.map((byte, i) => (i === at ? byte ^ 1 : byte));
     assert.throws(() => openLexicon(changed(0)), /no lexicon/);
-    assert.throws(() => openLexicon(changed(4)), /format 3; this program reads format 2/);
+    assert.throws(() => openLexicon(changed(4)), /format 2; this program reads format 3/);
     assert.throws(() => openLexicon(bytes.subarray(0, bytes.length - 8)), /cut off/);
     assert.throws(() => openLexicon(bytes.subarray(0, 10)), /cut off/);
     assert.throws(() => openLexicon(changed(bytes.length - 40), { verify: true }), /checksum/);

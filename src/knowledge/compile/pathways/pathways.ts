@@ -108,6 +108,7 @@ function shortNamesOf(drafts: readonly Draft[]): ReadonlyMap<Curie, readonly str
     NameClass.Symbol,
     NameClass.PreviousSymbol,
     NameClass.AliasSymbol,
+    NameClass.CdNumber,
     NameClass.Name,
     NameClass.AliasName,
     NameClass.FamplexText,
