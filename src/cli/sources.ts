@@ -42,7 +42,8 @@ async function read(file: string, shown: string): Promise<Source> {
   }
 }
 
-function isBelow(file: string, root: string): boolean {
+/** Whether a real path is a folder or stands below it. */
+export function isBelow(file: string, root: string): boolean {
   const path = relative(root, file);
   return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
