@@ -3,10 +3,11 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { Reference } from "../model/reference";
 import { plainText, shortReference } from "../present/reference";
 import { completionPath, readCompletion, writeCompletion, type Completed } from "../references/completion";
-import { formatOf, readerOf } from "../references/formats";
 import { matchEntries } from "../references/match/match";
 import { offeredMatches, type OfferedMatch } from "../references/match/offered";
+import { createSourceCache } from "../references/sourceCache";
 import { pickText } from "./listSource";
+import { createPause } from "./pause";
 import { plain } from "./plain";
 
 interface MatchItem extends vscode.QuickPickItem {
@@ -23,7 +24,7 @@ export function registerCompleteReview(knowledge: () => Promise<Knowledge>): vsc
     const source = folder && (await pickText(folder, "ExoScribe: Where Is the Review’s Reference List?"));
     if (!folder || !source) return;
     const { review } = await knowledge();
-    const { references } = readerOf(formatOf(source.name, source.text))(source.text, source.name);
+    const { references } = await createSourceCache(createPause()).read(source.name, source.text);
     const offered = offeredMatches(matchEntries(references, review.references), review.references);
     if (offered.length === 0) {
       void vscode.window.showInformationMessage(plain(nothingFound(source.name, references)));
