@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding";
 import type { CheckedFile, LocatedFinding } from "./documents";
 import type { Engine } from "./engine";
-import { fixText, writeAtomically } from "./fix";
+import { fixText, writeFixed } from "./fix";
 import type { Input } from "./inputs";
 import { positionsIn } from "./lines";
 import type { Task } from "./tasks";
@@ -14,7 +14,7 @@ export async function checkFile(engine: Engine, input: Input, task: Task): Promi
   const fixed = task.fix
     ? await fixText(source, first, (text) => engine.analyse(input, text))
     : { text: source, analysis: first, count: 0 };
-  if (fixed.count > 0) await writeAtomically(input.file, fixed.text);
+  if (fixed.count > 0) await writeFixed(input, { before: source, after: fixed.text }, engine.roots);
   const { references, findings } = fixed.analysis;
   return {
     path: input.path,

@@ -15,6 +15,8 @@ import { sourceReader, type SourceTexts } from "./sources";
 /** What stays the same from document to document. */
 export interface Engine {
   readonly knowledge: Knowledge;
+  /** The workspace: real paths of the current folder and of those of the arguments. */
+  readonly roots: readonly string[];
   readonly analyse: (input: Input, text: string) => Promise<Analysis>;
   /** The text of a reference source that `analyse` has read, by the path by which a finding names it. */
   readonly sourceText: (path: string) => Promise<string>;
@@ -39,6 +41,7 @@ export async function startEngine({ settings, override, folders }: EngineOptions
   const roots = await Promise.all([...new Set([".", ...folders])].map((folder) => realpath(folder)));
   return {
     knowledge,
+    roots,
     analyse: async (input, text) => {
       const prose = readProse(text, { format: input.format });
       const review = knowledge.review.references;

@@ -30,25 +30,35 @@ function formatOf(path: string): Format | undefined {
   return formats[extname(path).toLowerCase()];
 }
 
+/** Documents, and a line about each folder below an argument that could not be looked into. */
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  readonly failures: readonly string[];
+}
+
 /**
  * The documents that files, folders, globs and `-` name, in the order of the arguments and by path within a folder,
  * each once. Throws a Failure for an argument that names no document.
  */
-export async function findInputs(paths: readonly string[]): Promise<readonly Input[]> {
+export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   const seen = new Set<string>();
   const inputs: Input[] = [];
+  const failures: string[] = [];
   for (const path of paths) {
-    for (const input of await inputsOf(path)) {
+    const found = await inputsOf(path);
+    failures.push(...found.failures);
+    for (const input of found.inputs) {
       const real = input.file === "-" ? "-" : await realpath(input.file);
       if (!seen.has(real)) inputs.push(input);
       seen.add(real);
     }
   }
-  return inputs;
+  return { inputs, failures };
 }
 
-async function inputsOf(path: string): Promise<readonly Input[]> {
-  if (path === "-") return [{ path, file: path, format: "markdown", folder: ".", bytes: 0 }];
+async function inputsOf(path: string): Promise<Inputs> {
+  const only = (input: Input): Inputs => ({ inputs: [input], failures: [] });
+  if (path === "-") return only({ path, file: path, format: "markdown", folder: ".", bytes: 0 });
   let found: Stats;
   try {
     found = await stat(path);
@@ -57,50 +67,55 @@ async function inputsOf(path: string): Promise<readonly Input[]> {
     throw new Failure(`${path}: ${reasonOf(error)}`);
   }
   if (found.isDirectory()) {
-    const inputs = await walk(path, () => true);
-    if (inputs.length === 0)
+    const below = await walk(path, () => true);
+    if (below.inputs.length + below.failures.length === 0)
       throw new Failure(`${path}: no .md, .markdown, .qmd, .Rmd or .txt file in this folder`);
-    return inputs;
+    return below;
   }
   const format = formatOf(path);
   if (format === undefined)
     throw new Failure(`${path}: neither Markdown (.md, .markdown, .qmd, .Rmd) nor plain text (.txt)`);
-  return [{ path, file: path, format, folder: dirname(path), bytes: found.size }];
+  return only({ path, file: path, format, folder: dirname(path), bytes: found.size });
 }
 
-async function globbed(pattern: string): Promise<readonly Input[]> {
+async function globbed(pattern: string): Promise<Inputs> {
   const { base } = picomatch.scan(pattern);
   const matches = picomatch(pattern);
-  const inputs = await walk(base === "" ? "." : base, (path) => matches(base === "" ? path.slice(2) : path));
-  if (inputs.length === 0) throw new Failure(`${pattern}: no document matches`);
-  return inputs.map((input) => (base === "" ? { ...input, path: input.path.slice(2) } : input));
+  const shown = (path: string): string => (base === "" ? path.slice(2) : path);
+  const { inputs, failures } = await walk(base === "" ? "." : base, (path) => matches(shown(path)));
+  if (inputs.length + failures.length === 0) throw new Failure(`${pattern}: no document matches`);
+  return { inputs: inputs.map((input) => ({ ...input, path: shown(input.path) })), failures };
 }
 
 /**
  * All documents below a folder, sorted. Dot-folders and node_modules are left out; a folder that a symbolic link
  * leads to again is read once.
  */
-async function walk(folder: string, wanted: (path: string) => boolean): Promise<readonly Input[]> {
+async function walk(folder: string, wanted: (path: string) => boolean): Promise<Inputs> {
   const visited = new Set<string>();
-  const visit = async (file: string, shown: string): Promise<readonly Input[]> => {
-    const real = await realpath(file);
-    if (visited.has(real)) return [];
-    visited.add(real);
-    const inputs: Input[] = [];
-    const names = (await readdir(file)).filter((name) => !name.startsWith(".") && name !== "node_modules");
+  const inputs: Input[] = [];
+  const failures: string[] = [];
+  const visit = async (file: string, shown: string): Promise<void> => {
+    let entries: readonly string[];
+    try {
+      const real = await realpath(file);
+      if (visited.has(real)) return;
+      visited.add(real);
+      entries = await readdir(file);
+    } catch (error) {
+      failures.push(`${shown}: ${reasonOf(error)}`);
+      return;
+    }
+    const names = entries.filter((name) => !name.startsWith(".") && name !== "node_modules");
     for (const name of names.sort()) {
       const [inner, path] = [join(file, name), `${shown}/${name}`];
       const found = await stat(inner).catch(() => undefined);
-      if (found?.isDirectory()) inputs.push(...(await visit(inner, path)));
+      if (found?.isDirectory()) await visit(inner, path);
       const format = formatOf(name);
       if (!found?.isFile() || format === undefined || !wanted(path)) continue;
       inputs.push({ path, file: inner, format, folder, bytes: found.size });
     }
-    return inputs;
   };
-  try {
-    return await visit(folder, folder.replace(/[/\\]+$/, "") || folder);
-  } catch (error) {
-    throw new Failure(`${folder}: ${reasonOf(error)}`);
-  }
+  await visit(folder, folder.replace(/(?<![/\\])[/\\]+$/, "") || folder);
+  return { inputs, failures };
 }

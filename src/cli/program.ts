@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../../package.json";
-import { Failure } from "./failure";
+import { complain, Failure } from "./failure";
 import {
   annotateFormats,
   checkFormats,
@@ -24,8 +24,8 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .version(version, "-V, --version")
     .exitOverride()
     .configureOutput({
-      outputError: (text, write) => {
-        write(usageLine(text));
+      outputError: (text) => {
+        complain(terminal.stderr, text.replace(/^error: /, ""));
       },
     });
 
@@ -79,18 +79,9 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     // Exit code 1 is kept for findings: even a fault of ours must not look like one.
     const line =
       error instanceof Failure ? error.message : `internal error: ${(error as Error).stack ?? String(error)}`;
-    terminal.stderr.write(`exoscribe: ${line}\n`);
+    complain(terminal.stderr, line);
     return 2;
   }
-}
-
-/** What commander says is wrong, and what it suggests, in one line. */
-function usageLine(text: string): string {
-  return `exoscribe: ${text
-    .replace(/^error: /, "")
-    .trim()
-    .split(/\s*\n\s*/)
-    .join(" ")}\n`;
 }
 
 function collect(value: string, previous: readonly string[]): readonly string[] {

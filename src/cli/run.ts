@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { Failure } from "./failure";
 import type { Input } from "./inputs";
 import { startTask, type Outcome, type Results, type Task } from "./tasks";
 
@@ -37,41 +38,54 @@ export interface WorkerMessage {
   readonly input: Input;
 }
 
-export interface WorkerReply<K extends keyof Results = keyof Results> {
-  readonly index: number;
-  readonly outcome: Outcome<K>;
-}
+/** What came of a document, or why no document can be done at all. */
+export type WorkerReply<K extends keyof Results = keyof Results> =
+  { readonly index: number; readonly outcome: Outcome<K> } | { readonly unable: string };
 
-/** Every worker is this bundle once more; each asks for the next document when it has done one. */
-async function runInWorkers<K extends keyof Results>(
+/**
+ * A worker is this bundle once more, and asks for the next document when it has done one. A document on which a
+ * worker dies (no memory is left, say) is one that could not be read; another worker goes on with the others.
+ */
+export async function runInWorkers<K extends keyof Results>(
   task: Task<K>,
   inputs: readonly Input[],
   count: number,
   progress: (done: number) => void,
+  start: () => Worker = () => new Worker(__filename, { workerData: task }),
 ): Promise<readonly Outcome<K>[]> {
   const outcomes = new Array<Outcome<K>>(inputs.length);
   let next = 0;
   let done = 0;
-  const work = (worker: Worker): Promise<void> =>
-    new Promise((resolve, reject) => {
+  const settle = (index: number, outcome: Outcome<K>): void => {
+    outcomes[index] = outcome;
+    progress(++done);
+  };
+  /** The life of one worker: until nothing is left to do, or it has died. */
+  const work = async (): Promise<void> => {
+    const worker = start();
+    let current = -1;
+    await new Promise<void>((resolve, reject) => {
       const give = (): void => {
         const input = inputs[next];
         if (input === undefined) resolve();
-        else worker.postMessage({ index: next++, input } satisfies WorkerMessage);
+        else worker.postMessage({ index: (current = next++), input } satisfies WorkerMessage);
       };
-      worker.on("error", reject);
-      worker.on("message", ({ index, outcome }: WorkerReply<K>) => {
-        outcomes[index] = outcome;
-        progress(++done);
+      worker.on("error", ({ message }) => {
+        settle(current, { failure: `${inputs[current]!.path}: the work on it broke off: ${message}` });
+        resolve();
+      });
+      worker.on("message", (reply: WorkerReply<K>) => {
+        if ("unable" in reply) {
+          reject(new Failure(reply.unable));
+          return;
+        }
+        settle(reply.index, reply.outcome);
         give();
       });
       give();
-    });
-  const pool = Array.from({ length: count }, () => new Worker(__filename, { workerData: task }));
-  try {
-    await Promise.all(pool.map(work));
-  } finally {
-    await Promise.all(pool.map((worker) => worker.terminate()));
-  }
+    }).finally(() => worker.terminate());
+    if (next < inputs.length) await work();
+  };
+  await Promise.all(Array.from({ length: Math.min(count, inputs.length) }, work));
   return outcomes;
 }

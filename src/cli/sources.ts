@@ -1,5 +1,6 @@
-import { realpath } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { sizeProblem } from "../references/limit";
 import type { ReadSource } from "../references/resolve";
 import type { Input } from "./inputs";
 import { readText } from "./text";
@@ -36,13 +37,16 @@ export function sourceReader(input: Input, roots: readonly string[], texts: Sour
 
 async function read(file: string, shown: string): Promise<Source> {
   try {
+    const problem = sizeProblem((await stat(file)).size);
+    if (problem !== undefined) return { problem: `${shown}: ${problem}` };
     return { path: shown, text: await readText(file, shown) };
   } catch (error) {
     return { problem: (error as Error).message };
   }
 }
 
-function isBelow(file: string, root: string): boolean {
+/** Whether a real path is a folder or stands below it. */
+export function isBelow(file: string, root: string): boolean {
   const path = relative(root, file);
   return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

@@ -15,14 +15,25 @@ export async function readText(file: string, shown: string): Promise<string> {
   return decodeText(bytes, shown);
 }
 
-/** Strict UTF-8; a NUL is the mark of a binary file. */
+/** Strict UTF-8; a NUL is the mark of a binary file, unless it begins with the byte-order mark of UTF-16. */
 export function decodeText(bytes: Uint8Array, shown: string): string {
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  if (mark === 0xfeff || mark === 0xfffe)
+    throw new Failure(`${shown}: this is UTF-16 text; save it as UTF-8`);
   if (bytes.includes(0)) throw new Failure(`${shown}: this is a binary file, not text`);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new Failure(`${shown}: this is not UTF-8 text`);
+    throw new Failure(`${shown}: this is not UTF-8 text (line ${firstBadLine(bytes)}); save it as UTF-8`);
   }
+}
+
+/** The line of the first byte that is not UTF-8: there, a lenient reading and the bytes part. */
+function firstBadLine(bytes: Uint8Array): number {
+  const lenient = Buffer.from(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+  let line = 1;
+  for (let at = 0; at < bytes.length && bytes[at] === lenient[at]; at++) if (bytes[at] === 10) line++;
+  return line;
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
@@ -35,7 +46,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: "no such file or folder",
   EACCES: "permission denied",
   EISDIR: "this is a folder",
-  ELOOP: "too many symbolic links",
+  EEXIST: "there is a file of that name",
+  ELOOP: "a symbolic link that cannot be followed",
+  ENOTDIR: "a part of this path is no folder",
 };
 
 /** Why the file system refused, in words. */

@@ -36,6 +36,13 @@ function endOf(html: string, closing: string, at: number): number {
   return end < 0 ? html.length : end + closing.length;
 }
 
+/** The end of the tag that closes what a tag opens, in whatever case. */
+function endOfRaw(html: string, { name, end }: Tag): number {
+  const closing = new RegExp(`</${name}[^<>]{0,80}>?`, "gi");
+  closing.lastIndex = end;
+  return closing.exec(html) ? closing.lastIndex : html.length;
+}
+
 /**
  * Takes an HTML block apart: its text in pieces between the tags of blocks (tags inside a line stay in the text), and its
  * comments. Scripts, styles, preformatted text and declarations are left out. Unclosed constructs reach to the end.
@@ -47,7 +54,6 @@ export function htmlParts(html: string): readonly HtmlPart[] {
     if (html.slice(from, to).trim() !== "") parts.push({ kind: "text", start: from, end: to });
     from = next;
   };
-  const rest = html.toLowerCase();
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at)) {
     if (html.startsWith("<!--", at)) {
       const end = endOf(html, "-->", at + 4);
@@ -65,7 +71,7 @@ export function htmlParts(html: string): readonly HtmlPart[] {
         continue;
       }
       const isRaw = raw.test(found.name) && !found.closes;
-      const end = isRaw ? endOf(rest, `</${found.name}`, found.end) : found.end;
+      const end = isRaw ? endOfRaw(html, found) : found.end;
       flush(at, end);
       at = end;
     }

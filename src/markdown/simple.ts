@@ -20,7 +20,8 @@ const blankLine = /\r\r|\n[\r\n]/;
  * a Markdown parser, which would take most of the time. Undefined for every chunk of which that is not certain.
  */
 export function readSimpleParagraph(chunk: string): Block | undefined {
-  const end = chunk.length - /[\r\n]*$/.exec(chunk)![0].length;
+  let end = chunk.length;
+  while (end > 0 && /[\r\n]/.test(chunk[end - 1]!)) end--;
   const text = chunk.slice(0, end);
   if (end === 0 || /^\s/.test(text) || blankLine.test(text)) return undefined;
   if (inlineMarkup.test(text) || blockMarkup.test(text) || trailingSpace.test(text)) return undefined;

@@ -1,21 +1,10 @@
+import { lastAtMost } from "./ascending";
 import type { Block } from "./prose";
 import type { Span } from "./span";
 
-/** The run of a block's map that covers the character at `index` of its text. */
-function runAt(text: readonly number[], index: number): number {
-  let low = 0;
-  let high = text.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (text[middle]! <= index) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** The source range of one character, relative to the block. */
 function characterAt({ map, text }: Block, index: number): Span {
-  const run = runAt(map.text, index);
+  const run = lastAtMost(map.text, index);
   const from = map.text[run]!;
   const start = map.source[run]!;
   const end = map.sourceEnd[run]!;

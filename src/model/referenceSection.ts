@@ -64,7 +64,7 @@ function withoutHeading(prose: Prose): ReferenceSection | undefined {
 
 /** One paragraph with a year: a sentence that happens to begin with a citation is seldom followed by nothing else. */
 const isEntry = (text: string): boolean =>
-  year.test(text) && text.length < 1_500 && !/\n\s*\n\s*\S/.test(text);
+  year.test(text) && text.length < 1_500 && !/\n[^\S\n]*\n/.test(text.trimEnd());
 
 function section(prose: Prose, start: number, from: number, end: number): ReferenceSection | undefined {
   const text = prose.source

@@ -45,7 +45,8 @@ function authorsOf(names: readonly CslName[], truncated: boolean): string {
 function issueOf(csl: CslItem): string {
   const year = yearOf(csl) ?? "";
   const volume = (csl.volume ?? "") + (csl.issue === undefined ? "" : `(${csl.issue})`);
-  const where = csl.page === undefined ? volume : `${volume}:${csl.page.replace(/\s*(?:--|–|—)\s*/g, "-")}`;
+  const where =
+    csl.page === undefined ? volume : `${volume}:${plainText(csl.page).replace(/ ?(?:--|–|—) ?/g, "-")}`;
   return where === "" ? year : `${year};${where}`;
 }
 

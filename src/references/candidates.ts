@@ -54,7 +54,7 @@ export function candidatesFor(prose: Prose, { review, read, cache }: CandidateIn
       };
       return { kind, label: path, references: [], problems: [problem] };
     }
-    return { kind, label: nameOf(path), ...cache.read(source.path, source.text) };
+    return { kind, label: nameOf(path), ...(await cache.read(source.path, source.text)) };
   };
   return {
     frontMatter,

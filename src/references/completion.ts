@@ -16,10 +16,16 @@ export interface Completed {
 
 const version = 1;
 
-/** The text of a completion file; entries are put in the order of their numbers. */
-export function writeCompletion(entries: readonly Completed[]): string {
-  const references = [...entries].sort((a, b) => a.number - b.number);
-  return `${JSON.stringify({ version, references }, undefined, 2)}\n`;
+/**
+ * The text of a completion file; entries are put in the order of their numbers. Of the file as it was (`before`, one that
+ * `readCompletion` reads without a problem) everything is kept but the entries of the same numbers.
+ */
+export function writeCompletion(entries: readonly Completed[], before = "{}"): string {
+  const known = JSON.parse(before) as { readonly references?: readonly Completed[] };
+  const numbers = new Set(entries.map(({ number }) => number));
+  const kept = (known.references ?? []).filter(({ number }) => !numbers.has(number));
+  const references = [...kept, ...entries].sort((a, b) => a.number - b.number);
+  return `${JSON.stringify({ version, ...known, references }, undefined, 2)}\n`;
 }
 
 /** Reads a completion file. Entries that are not as they should be are problems at their place; the others count. */

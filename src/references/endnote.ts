@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import type { CslItem, CslName, Reference, SourceProblem } from "../model/reference";
+import { assembleItem, assembleReference, nothingFound } from "./assemble";
 import { createKeys } from "./citekey";
 import { placeProblems, readAnew, type LocalProblem, type ReadText } from "./source";
 
@@ -22,15 +23,12 @@ type Values = ReadonlyMap<string, readonly string[]>;
  * Reads EndNote's XML export. Records are read one by one, so that an error in one leaves the others readable. The key is
  * the label where it can be one, else made of author and year.
  */
-export const readEndnoteXml: ReadText = (text, file, keep = readAnew) => {
+export const readEndnoteXml: ReadText = function* (text, file, keep = readAnew) {
   const references: Reference[] = [];
-  const problems: SourceProblem[] = [];
   const keyOf = createKeys();
   const starts = [...text.matchAll(opening)].map(({ index }) => index);
-  if (starts.length === 0 && text.trim() !== "") {
-    const start = text.length - text.trimStart().length;
-    problems.push({ file, start, end: start + 1, message: "There is no EndNote record here." });
-  }
+  const problems: SourceProblem[] = [];
+  if (starts.length === 0) problems.push(...nothingFound(text, file, "There is no EndNote record here."));
   for (const [at, start] of starts.entries()) {
     const limit = starts[at + 1] ?? text.length;
     const whole = text.slice(start, limit);
@@ -43,19 +41,14 @@ export const readEndnoteXml: ReadText = (text, file, keep = readAnew) => {
     if (closed) problems.push(...placeProblems(found, start, file));
     const key = label ?? keyOf(csl);
     const doi = csl.DOI === undefined ? -1 : part.indexOf(csl.DOI);
-    references.push({
-      key,
-      number: undefined,
-      csl: { ...csl, id: key },
-      status: "verified",
-      place: {
-        file,
-        start,
-        end: start + part.trimEnd().length,
-        ...(doi >= 0 && { doi: { start: start + doi, end: start + doi + csl.DOI!.length } }),
-      },
-      caveats: [],
-    });
+    const place = {
+      file,
+      start,
+      end: start + part.trimEnd().length,
+      ...(doi >= 0 && { doi: { start: start + doi, end: start + doi + csl.DOI!.length } }),
+    };
+    references.push(assembleReference(csl, key, place));
+    yield;
   }
   return { references, problems };
 };
@@ -157,16 +150,19 @@ function itemOf(values: Values): CslItem {
     PMCID: /^PMC\d{1,9}$/.exec(firstOf(values, "custom2") ?? "")?.[0],
     URL: firstOf(values, "urls/related-urls/url"),
   };
-  return {
-    id: "",
-    type: types[firstOf(values, "type") ?? ""] ?? "document",
-    ...(author.length > 0 && { author }),
-    ...(editor.length > 0 && { editor }),
-    ...(year && { issued: /^\d{4}$/.test(year) ? { "date-parts": [[Number(year)]] } : { literal: year } }),
-    ...(Object.fromEntries(
-      Object.entries(fields).filter(([, value]) => value !== undefined),
-    ) as Partial<CslItem>),
-  };
+  const type = firstOf(values, "type") ?? "";
+  return assembleItem({
+    type: Object.hasOwn(types, type) ? types[type]! : "document",
+    author,
+    editor,
+    issued:
+      year === undefined
+        ? undefined
+        : /^\d{4}$/.test(year)
+          ? { "date-parts": [[Number(year)]] }
+          : { literal: year },
+    fields,
+  });
 }
 
 /** "Family, Given"; a name with a comma at its end, or none, is that of a group or has one word. */

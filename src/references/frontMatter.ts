@@ -1,9 +1,9 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml";
+import { isMap, isScalar, isSeq, type Document, type Node } from "yaml";
 import type { FrontMatter } from "../model/prose";
 import type { Reference, SourceProblem } from "../model/reference";
 import type { Span } from "../model/span";
-import { parseOptions, placeItem, readItems, yamlProblems } from "./csl/yamlItems";
-import { placeProblems, type LocalProblem } from "./source";
+import { parseYaml, placeItem, readItems } from "./csl/yamlItems";
+import { placeProblems } from "./source";
 
 /** A string of the front matter, where it stands in the document. */
 export interface Setting extends Span {
@@ -35,8 +35,7 @@ const speaksOfReferences = /^(?:bibliography|references|exoscribe)[ \t]*:/m;
 export function readFrontMatter(frontMatter: FrontMatter | undefined): FrontMatterSources {
   if (frontMatter === undefined || !speaksOfReferences.test(frontMatter.text)) return none;
   const { text, start } = frontMatter;
-  const document = parseDocument(text, parseOptions);
-  const problems: LocalProblem[] = yamlProblems(text, document);
+  const { document, problems } = parseYaml(text);
   const root = document.contents;
   if (!isMap(root)) return { ...none, problems: placeProblems(problems, start, undefined) };
   const list = root.get("references", true);

@@ -19,11 +19,22 @@ export type KeepParts = <T>(part: string, read: (part: string) => T) => T;
 /** Keeps nothing. */
 export const readAnew: KeepParts = (part, read) => read(part);
 
+/** A reading under way. It yields between the parts of its source, so that it may be paused there. */
+export type Reading = Generator<undefined, SourceContent>;
+
 /**
  * Reads the text of one source. Never throws: what cannot be read is a problem at its place, and the rest is read.
  * `file` is the path that places and problems name; undefined for text inside the document.
  */
-export type ReadText = (text: string, file: string | undefined, keep?: KeepParts) => SourceContent;
+export type ReadText = (text: string, file: string | undefined, keep?: KeepParts) => Reading;
+
+/** Reads to the end without a pause. */
+export function finish(reading: Reading): SourceContent {
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
 
 /** Moves problems of a part that begins at `offset` to their place in the source. */
 export function placeProblems(

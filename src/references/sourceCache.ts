@@ -4,15 +4,26 @@ import type { KeepParts, SourceContent } from "./source";
 
 /** Remembers what was read of each source: the same text is not read again, of a changed one only what changed. */
 export interface SourceCache {
-  read(path: string, text: string): SourceContent;
+  read(path: string, text: string): Promise<SourceContent>;
   /** For the entries of the list in the document itself. */
   readonly keep: KeepParts;
 }
 
+/**
+ * Called between the parts of a source. What it gives is waited for before reading goes on, so that a long bibliography
+ * keeps nobody else from working.
+ */
+export type Pause = () => Promise<void> | undefined;
+
 /** Whatever a file holds, it is read or is one problem: brackets nested ten thousand deep exhaust a parser's stack. */
-function readSafely(text: string, path: string, keep: KeepParts): SourceContent {
+async function readSafely(text: string, path: string, keep: KeepParts, pause: Pause): Promise<SourceContent> {
   try {
-    return readerOf(formatOf(path, text))(text, path, keep);
+    const reading = readerOf(formatOf(path, text))(text, path, keep);
+    for (let step = reading.next(); ; step = reading.next()) {
+      if (step.done) return step.value;
+      const rest = pause();
+      if (rest) await rest;
+    }
   } catch (error) {
     const reason = error instanceof RangeError ? "it is nested too deeply" : String(error);
     const message = `This file cannot be read: ${reason}.`;
@@ -21,10 +32,10 @@ function readSafely(text: string, path: string, keep: KeepParts): SourceContent 
 }
 
 /** A host makes one and gives it to every call. It holds the last state of each source. */
-export function createSourceCache(): SourceCache {
+export function createSourceCache(pause: Pause = () => undefined): SourceCache {
   interface State {
     readonly text: string;
-    readonly content: SourceContent;
+    readonly content: Promise<SourceContent>;
     readonly parts: ReturnType<typeof createPartCache>;
   }
   const states = new Map<string, State>();
@@ -35,8 +46,14 @@ export function createSourceCache(): SourceCache {
       const state = states.get(path);
       if (state?.text === text) return state.content;
       const parts = state?.parts ?? createPartCache();
-      const content = readSafely(text, path, parts.keep);
-      parts.turn();
+      const read = async (): Promise<SourceContent> => {
+        // The parts are those of one reading at a time.
+        await state?.content;
+        const content = await readSafely(text, path, parts.keep, pause);
+        parts.turn();
+        return content;
+      };
+      const content = read();
       states.set(path, { text, content, parts });
       return content;
     },

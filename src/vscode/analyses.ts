@@ -7,6 +7,7 @@ import { createMemo } from "../model/memo";
 import { resolveReferences } from "../references/resolve";
 import { createSourceCache } from "../references/sourceCache";
 import { isManuscript } from "./manuscripts";
+import { createPause } from "./pause";
 import { readSettings } from "./settings";
 import { readSources, type SourceFile } from "./sources";
 import { watchFiles } from "./watch";
@@ -56,7 +57,7 @@ export function createAnalyses(knowledge: () => Promise<Knowledge>, log: vscode.
   const analysed = new vscode.EventEmitter<Analysed>();
   const forgotten = new vscode.EventEmitter<vscode.TextDocument>();
   const memo = createMemo();
-  const cache = createSourceCache();
+  const cache = createSourceCache(createPause());
   const watch = watchFiles(touchSource);
 
   async function run(entry: Entry): Promise<void> {

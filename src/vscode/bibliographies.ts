@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Reference } from "../model/reference";
 import { createSourceCache } from "../references/sourceCache";
 import { selector } from "./manuscripts";
+import { createPause } from "./pause";
 
 const isBibliography = ({ uri }: vscode.TextDocument): boolean => /\.bib(?:tex)?$/i.test(uri.path);
 
@@ -14,14 +15,14 @@ export const withBibliographies: vscode.DocumentSelector = [
 /** The entries of a document that is a BibTeX file, under the path by which other records call it; else undefined. */
 export type ReadBibliography = (
   document: vscode.TextDocument,
-) => { readonly path: string; readonly references: readonly Reference[] } | undefined;
+) => Promise<{ readonly path: string; readonly references: readonly Reference[] } | undefined>;
 
 /** Remembers what it has read, so that after an edit only what changed is read again. */
 export function bibliographyReader(): ReadBibliography {
-  const cache = createSourceCache();
-  return (document) => {
+  const cache = createSourceCache(createPause());
+  return async (document) => {
     if (!isBibliography(document)) return undefined;
     const path = vscode.workspace.asRelativePath(document.uri);
-    return { path, references: cache.read(path, document.getText()).references };
+    return { path, references: (await cache.read(path, document.getText())).references };
   };
 }

@@ -4,9 +4,8 @@ import type { Curie } from "../model/entity";
 import type { Mention } from "../model/mention";
 import { typeName } from "../present/entityCard";
 import type { Analyses } from "./analyses";
-import { mentionAction, mentionsAt, nameOf } from "./mentions";
-import { selector } from "./manuscripts";
-import { updateSetting } from "./settings";
+import { mentionAction, nameOf, registerMentionActions } from "./mentions";
+import { stringsByName, updateSetting } from "./settings";
 
 const chooseCommand = "exoscribe.chooseEntity";
 const pickCommand = "exoscribe.pickEntity";
@@ -14,20 +13,12 @@ const pickCommand = "exoscribe.pickEntity";
 /** Lets the user choose among the meanings of a name; the choice is kept in the settings of the workspace. */
 export function registerChoices(analyses: Analyses): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(
-      selector,
-      {
-        provideCodeActions: async (document, range, _context, token) => {
-          const analysed = await analyses.current(document, token);
-          if (!analysed) return [];
-          return mentionsAt(analysed, range).flatMap((mention) =>
-            mention.candidates
-              .slice(1)
-              .map(({ id }) => chooseAction(document.uri, nameOf(analysed, mention), id, analysed.knowledge)),
-          );
-        },
-      },
-      { providedCodeActionKinds: [mentionAction] },
+    registerMentionActions(analyses, (analysed, mention) =>
+      mention.candidates
+        .slice(1)
+        .map(({ id }) =>
+          chooseAction(analysed.document.uri, nameOf(analysed, mention), id, analysed.knowledge),
+        ),
     ),
     vscode.commands.registerCommand(chooseCommand, choose),
     vscode.commands.registerCommand(pickCommand, (uri: string, start: number) => pick(analyses, uri, start)),
@@ -67,5 +58,5 @@ function chooseAction(uri: vscode.Uri, name: string, id: Curie, knowledge: Knowl
 }
 
 async function choose(uri: vscode.Uri, name: string, id: Curie): Promise<void> {
-  await updateSetting<Readonly<Record<string, Curie>>>(uri, "choices", (known) => ({ ...known, [name]: id }));
+  await updateSetting(uri, "choices", (known) => ({ ...stringsByName(known), [name]: id }));
 }

@@ -3,11 +3,14 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { Reference } from "../model/reference";
 import { plainText, shortReference } from "../present/reference";
 import { completionPath, readCompletion, writeCompletion, type Completed } from "../references/completion";
-import { formatOf, readerOf } from "../references/formats";
 import { matchEntries } from "../references/match/match";
 import { offeredMatches, type OfferedMatch } from "../references/match/offered";
+import { createSourceCache } from "../references/sourceCache";
+import { rangeIn } from "./convert";
 import { pickText } from "./listSource";
+import { createPause } from "./pause";
 import { plain } from "./plain";
+import { isLinked } from "./symbolicLinks";
 
 interface MatchItem extends vscode.QuickPickItem {
   readonly offered: OfferedMatch;
@@ -23,7 +26,7 @@ export function registerCompleteReview(knowledge: () => Promise<Knowledge>): vsc
     const source = folder && (await pickText(folder, "ExoScribe: Where Is the Review’s Reference List?"));
     if (!folder || !source) return;
     const { review } = await knowledge();
-    const { references } = readerOf(formatOf(source.name, source.text))(source.text, source.name);
+    const { references } = await createSourceCache(createPause()).read(source.name, source.text);
     const offered = offeredMatches(matchEntries(references, review.references), review.references);
     if (offered.length === 0) {
       void vscode.window.showInformationMessage(plain(nothingFound(source.name, references)));
@@ -79,8 +82,14 @@ function toItem(offered: OfferedMatch, review: readonly Reference[]): MatchItem 
 /** Writes what was confirmed, beside what the file has of other numbers. */
 async function keep({ uri }: vscode.WorkspaceFolder, picked: readonly MatchItem[]): Promise<void> {
   const file = vscode.Uri.joinPath(uri, completionPath);
+  if (await isLinked(file)) {
+    void vscode.window.showErrorMessage(
+      `${completionPath} stands behind a symbolic link, which may lead out of the workspace; nothing was written.`,
+    );
+    return;
+  }
   const known = await readKnown(file);
-  if (known === undefined) {
+  if ("problem" in known) {
     void vscode.window.showErrorMessage(
       `${completionPath} cannot be read; nothing was written. Mend or delete it first.`,
     );
@@ -90,9 +99,10 @@ async function keep({ uri }: vscode.WorkspaceFolder, picked: readonly MatchItem[
     const { number, entry, reason } = match;
     return { number, csl: entry.csl, reason };
   });
-  const numbers = new Set(confirmed.map(({ number }) => number));
-  const entries = [...known.filter(({ number }) => !numbers.has(number)), ...confirmed];
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(writeCompletion(entries)));
+  if (!(await write(file, known.document, confirmed))) {
+    void vscode.window.showErrorMessage(`${completionPath} could not be written.`);
+    return;
+  }
   const open = "Open";
   const count = confirmed.length === 1 ? "1 reference" : `${confirmed.length} references`;
   void vscode.window
@@ -102,13 +112,35 @@ async function keep({ uri }: vscode.WorkspaceFolder, picked: readonly MatchItem[
     });
 }
 
-/** The entries of the file; none where there is no file, undefined where it cannot be read in full. */
-async function readKnown(file: vscode.Uri): Promise<readonly Completed[] | undefined> {
-  const bytes = await vscode.workspace.fs.readFile(file).then(
-    (read) => read,
-    () => undefined,
-  );
-  if (bytes === undefined) return [];
-  const { entries, problems } = readCompletion(new TextDecoder().decode(bytes), completionPath);
-  return problems.length > 0 ? undefined : entries;
+type Known = { readonly document: vscode.TextDocument | undefined } | { readonly problem: true };
+
+/** The file as it is, unsaved changes included; without a document where there is none yet. */
+async function readKnown(file: vscode.Uri): Promise<Known> {
+  try {
+    const document = await vscode.workspace.openTextDocument(file);
+    const { problems } = readCompletion(document.getText(), completionPath);
+    return problems.length > 0 ? { problem: true } : { document };
+  } catch {
+    const isThere = await vscode.workspace.fs.stat(file).then(
+      () => true,
+      () => false,
+    );
+    return isThere ? { problem: true } : { document: undefined };
+  }
+}
+
+/** Writes a new file, or changes the one that is there by an edit, which Undo takes back. */
+async function write(
+  file: vscode.Uri,
+  document: vscode.TextDocument | undefined,
+  confirmed: readonly Completed[],
+): Promise<boolean> {
+  if (!document) {
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(writeCompletion(confirmed)));
+    return true;
+  }
+  const text = document.getText();
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(file, rangeIn(document, { start: 0, end: text.length }), writeCompletion(confirmed, text));
+  return (await vscode.workspace.applyEdit(edit)) && (await document.save());
 }

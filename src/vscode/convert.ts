@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Severity } from "../model/finding";
+import { linesIn } from "../model/lines";
 import type { Edit, Span } from "../model/span";
 
 /** The one place where offsets (UTF-16 code units of a text) become lines and columns, and back. */
@@ -10,16 +11,10 @@ export function rangeIn(document: vscode.TextDocument, { start, end }: Span): vs
 
 /** Finds positions in a text that no editor holds; lines end as the editor has it: CRLF, LF or CR. */
 export function rangesInText(text: string): (span: Span) => vscode.Range {
-  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  const placeOf = linesIn(text);
   const position = (offset: number) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return new vscode.Position(low, offset - starts[low]!);
+    const { line, column } = placeOf(offset);
+    return new vscode.Position(line, column);
   };
   return ({ start, end }) => new vscode.Range(position(start), position(end));
 }

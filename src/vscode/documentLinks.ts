@@ -9,7 +9,7 @@ import { rangeIn } from "./convert";
 export function registerDocumentLinks(analyses: Analyses, read: ReadBibliography): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(withBibliographies, {
     provideDocumentLinks: async (document, token) => {
-      const bibliography = read(document);
+      const bibliography = await read(document);
       const analysed = bibliography ? undefined : await analyses.current(document, token);
       const references = bibliography?.references ?? analysed?.analysis.references.references ?? [];
       return linkableIds(references, document.getText(), bibliography?.path).flatMap(({ id, start, end }) => {

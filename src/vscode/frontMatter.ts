@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
-import { parseDocument } from "yaml";
+import { isMap } from "yaml";
 import type { Prose } from "../model/prose";
+import { parseYaml } from "../references/csl/yamlItems";
 import { rangeIn } from "./convert";
 
 /**
@@ -12,12 +13,14 @@ export function setReferences(
   { frontMatter }: Prose,
   value: string | undefined,
 ): vscode.WorkspaceEdit | undefined {
-  const yaml = parseDocument(frontMatter?.text ?? "");
-  if (yaml.errors.length > 0) return undefined;
+  const { document: yaml, problems } = parseYaml(frontMatter?.text ?? "");
+  const own = yaml.get("exoscribe", true);
+  if (problems.length > 0 || !(own === undefined || isMap(own))) return undefined;
   const path = ["exoscribe", "references"];
   if (value !== undefined) yaml.setIn(path, value);
   else if (yaml.hasIn(path)) yaml.deleteIn(path);
-  const written = yaml.toString();
+  // Long lines stay as their author broke them.
+  const written = yaml.toString({ lineWidth: 0 });
   const text = document.eol === vscode.EndOfLine.CRLF ? written.replaceAll("\n", "\r\n") : written;
   const edit = new vscode.WorkspaceEdit();
   if (frontMatter) {

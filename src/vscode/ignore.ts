@@ -2,31 +2,20 @@ import * as vscode from "vscode";
 import type { FrontMatter } from "../model/prose";
 import type { Analysed, Analyses } from "./analyses";
 import { rangeIn } from "./convert";
-import { selector } from "./manuscripts";
-import { mentionAction, mentionsAt, nameOf } from "./mentions";
-import { updateSetting } from "./settings";
+import { mentionAction, nameOf, registerMentionActions } from "./mentions";
+import { strings, updateSetting } from "./settings";
 
 const ignoreCommand = "exoscribe.ignoreName";
 
 /** Lets the user say that a name is none: in this document, by a comment at its top, or in the workspace, by a setting. */
 export function registerIgnore(analyses: Analyses): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(
-      selector,
-      {
-        provideCodeActions: async (document, range, _context, token) => {
-          const analysed = await analyses.current(document, token);
-          if (!analysed) return [];
-          return mentionsAt(analysed, range).flatMap((mention) => {
-            const name = nameOf(analysed, mention);
-            return [ignoreHere(analysed, name), ignoreEverywhere(document.uri, name)];
-          });
-        },
-      },
-      { providedCodeActionKinds: [mentionAction] },
-    ),
+    registerMentionActions(analyses, (analysed, mention) => {
+      const name = nameOf(analysed, mention);
+      return [ignoreHere(analysed, name), ignoreEverywhere(analysed.document.uri, name)];
+    }),
     vscode.commands.registerCommand(ignoreCommand, (uri: vscode.Uri, name: string) =>
-      updateSetting<readonly string[]>(uri, "ignore", (known) => [...new Set([...(known ?? []), name])]),
+      updateSetting(uri, "ignore", (known) => [...new Set([...strings(known), name])]),
     ),
   );
 }

@@ -39,7 +39,7 @@ export type FindMeant = (
 export function meantFinder(analyses: Analyses, read: ReadBibliography): FindMeant {
   return async (document, position, token) => {
     const caret = document.offsetAt(position);
-    const bibliography = read(document);
+    const bibliography = await read(document);
     if (bibliography) {
       const list = bibliography.references;
       const reference = list.find(

@@ -12,6 +12,7 @@ import { createSourceCache } from "../references/sourceCache";
 import type { Analyses } from "./analyses";
 import { rangeIn, rangesInText } from "./convert";
 import { isManuscript } from "./manuscripts";
+import { createPause } from "./pause";
 import { readSettings } from "./settings";
 import { readSources } from "./sources";
 
@@ -35,7 +36,7 @@ const exclude = "**/{node_modules,.git,.venv,renv}/**";
 
 /** Reads manuscripts that no editor holds from their files, and takes the others from their analyses. */
 export function noteReader(knowledge: () => Promise<Knowledge>, analyses: Analyses): ReadNotes {
-  const cache = createSourceCache();
+  const cache = createSourceCache(createPause());
   const memo = createMemo();
 
   async function readOpen(document: vscode.TextDocument, token: vscode.CancellationToken) {

@@ -13,19 +13,23 @@ export function readSettings(uri: vscode.Uri): Settings {
   return {
     severities: record(value("severity"), isSeverity),
     ignore: strings(value("ignore")),
-    choices: record(value("choices"), isString),
+    choices: stringsByName(value("choices")),
     species: typeof species === "number" && Number.isInteger(species) ? species : defaultSettings.species,
     defaultReferences: isMode(mode) ? mode : defaultSettings.defaultReferences,
     references: strings(value("references")),
   };
 }
 
-function strings(value: unknown): readonly string[] {
+/** The strings of a list; of anything else none. */
+export function strings(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter(isString) : [];
 }
 
+/** The strings of an object, by name; of anything else none. */
+export const stringsByName = (value: unknown): Readonly<Record<string, string>> => record(value, isString);
+
 function record<T>(value: unknown, is: (entry: unknown) => entry is T): Readonly<Record<string, T>> {
-  if (typeof value !== "object" || value === null) return {};
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
   const entries = Object.entries(value).filter((entry): entry is [string, T] => is(entry[1]));
   return Object.fromEntries(entries);
 }
@@ -42,13 +46,13 @@ const isMode = (value: unknown): value is Settings["defaultReferences"] =>
  * Changes a setting for the place of a document: its folder in a workspace of several, else the workspace; without
  * any, the user's own settings. `change` gets the value at that place alone.
  */
-export async function updateSetting<T>(
+export async function updateSetting(
   uri: vscode.Uri,
   key: string,
-  change: (value: T | undefined) => T | undefined,
+  change: (value: unknown) => unknown,
 ): Promise<void> {
   const configuration = vscode.workspace.getConfiguration("exoscribe", uri);
-  const values = configuration.inspect<T>(key);
+  const values = configuration.inspect<unknown>(key);
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   const { ConfigurationTarget } = vscode;
   if (folder && (vscode.workspace.workspaceFolders?.length ?? 0) > 1)

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
+import { sizeProblem } from "../references/limit";
 import type { ReadSource } from "../references/resolve";
+import { isLinked } from "./symbolicLinks";
 
 /** A reference source as it was read: `path` is the name by which records call it. */
 export interface SourceFile {
@@ -17,8 +19,9 @@ export interface SourceReading {
 
 /**
  * Reads the reference sources of one document. A path counts from the document's folder or from the workspace folder,
- * and leads nowhere but below the folders of the workspace; without any, below the document's own. An open editor's
- * text counts before the file's. Addresses on the net are refused.
+ * and leads nowhere but below the folders of the workspace; without any, below the document's own. Symbolic links are
+ * the user's own way to have one library in many folders; they are followed where the user trusts the workspace. An open
+ * editor's text counts before the file's. Addresses on the net are refused.
  */
 export function readSources(document: Pick<vscode.TextDocument, "uri" | "isUntitled">): SourceReading {
   const places: vscode.Uri[] = [];
@@ -58,15 +61,22 @@ type Text = { readonly text: string } | { readonly problem: string };
 
 async function readText(uri: vscode.Uri): Promise<Text> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return { text: open.getText() };
+  if (open) return textOf(open.getText());
   try {
-    const { type } = await vscode.workspace.fs.stat(uri);
+    const { size } = await vscode.workspace.fs.stat(uri);
     // In a workspace that the user does not trust, a link could lead anywhere.
-    if (type & vscode.FileType.SymbolicLink && !vscode.workspace.isTrusted)
+    if (!vscode.workspace.isTrusted && (await isLinked(uri)))
       return { problem: "a symbolic link, not followed in a restricted workspace" };
+    const problem = sizeProblem(size);
+    if (problem !== undefined) return { problem };
     // A byte-order mark is dropped by the decoder, as the editor drops it.
     return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
   } catch {
     return { problem: "no such file, or not readable" };
   }
+}
+
+function textOf(text: string): Text {
+  const problem = sizeProblem(text.length);
+  return problem === undefined ? { text } : { problem };
 }

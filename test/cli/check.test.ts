@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exoscribe, withFolder } from "./exoscribe";
 
@@ -38,6 +38,9 @@ function found({ files }: Report): readonly string[] {
       .map(({ code, line, column, file }) => `${file ?? path}:${line}:${column} ${code}`),
   );
 }
+
+const tooLarge =
+  "refs.bib: 32.0 MB are more than the 32 MB that are read: split the file, or export only what is cited.";
 
 const bib = "@article{luo2019,\n  author = {Luo, A.},\n  title = {On exosomes},\n  year = 2019\n}\n";
 
@@ -152,5 +155,29 @@ describe("exoscribe check", () => {
       assert.equal((await fix()).stderr, "exoscribe: nothing to fix\n");
       await writeFile(join(cwd, "a.md"), "D [6].");
       assert.equal((await fix()).stderr, "exoscribe: nothing to fix\n");
+    }));
+
+  it("reads no bibliography of more than 32 MB, and says so where it is named", () =>
+    withFolder(
+      { "a.md": "---\nbibliography: refs.bib\n---\n\nExosomes [@luo2019].\n", "refs.bib": bib },
+      async (cwd) => {
+        await truncate(join(cwd, "refs.bib"), 32_000_001);
+        const report = await check(["a.md"], cwd);
+        assert.deepEqual(found(report), ["a.md:2:15 citation/unreadable-source"]);
+        assert.equal(report.files[0]?.findings[0]?.message, tooLarge);
+      },
+    ));
+
+  it("fixes no document to which a symbolic link leads out of the folder", () =>
+    withFolder({ "outside.md": "Exosomes [2,1].\n", "work/x.md": "" }, async (folder) => {
+      const cwd = join(folder, "work");
+      await symlink(join(folder, "outside.md"), join(cwd, "a.md"));
+      const ran = await exoscribe(["check", "--references", "review", "--fix", "."], { cwd });
+      assert.equal(ran.code, 2);
+      assert.match(
+        ran.stderr,
+        /^exoscribe: \.\/a\.md: a symbolic link leads to .*\/outside\.md; name that file itself/,
+      );
+      assert.equal(await readFile(join(folder, "outside.md"), "utf8"), "Exosomes [2,1].\n");
     }));
 });

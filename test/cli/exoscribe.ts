@@ -13,14 +13,22 @@ export interface RunOptions {
   readonly cwd?: string;
   /** What it reads from standard input. */
   readonly input?: string | Uint8Array;
+  /** Runs it as a user who is refused what permissions refuse; root is not. */
+  readonly unprivileged?: true;
 }
 
 const binary = resolve("dist/cli.js");
+/** The number of a user who owns nothing. */
+const nobody = 65_534;
 
 /** Runs the built command line as a process of its own. */
-export function exoscribe(args: readonly string[], { cwd, input = "" }: RunOptions = {}): Promise<Ran> {
+export function exoscribe(
+  args: readonly string[],
+  { cwd, input = "", unprivileged }: RunOptions = {},
+): Promise<Ran> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [binary, ...args], { cwd });
+    const uid = unprivileged && process.getuid?.() === 0 ? { uid: nobody } : {};
+    const child = spawn(process.execPath, [binary, ...args], { cwd, ...uid });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));

@@ -1,4 +1,6 @@
 import { strict as assert } from "node:assert";
+import { chmod } from "node:fs/promises";
+import { join } from "node:path";
 import { version } from "../../package.json";
 import { exoscribe, withFolder } from "./exoscribe";
 
@@ -37,7 +39,18 @@ describe("exoscribe: usage", () => {
       "a.bib: neither Markdown (.md, .markdown, .qmd, .Rmd) nor plain text (.txt)",
     ],
     ["a binary file", ["annotate", "binary.md"], "binary.md: this is a binary file, not text"],
-    ["a file in another encoding", ["annotate", "latin1.md"], "latin1.md: this is not UTF-8 text"],
+    [
+      "a file in another encoding",
+      ["annotate", "latin1.md"],
+      "latin1.md: this is not UTF-8 text (line 2); save it as UTF-8",
+    ],
+    ["UTF-16", ["annotate", "utf16.md"], "utf16.md: this is UTF-16 text; save it as UTF-8"],
+    [
+      "a file name that a terminal would obey",
+      ["annotate", "a\u001B[31m\nb.md"],
+      "a\uFFFD[31m b.md: no such file or folder",
+    ],
+    ["an option that a terminal would obey", ["check", "--a\u001B[31m"], "unknown option '--a\uFFFD[31m'"],
     [
       "a bibliography that is not there",
       ["check", "--references", "nope.bib", "a.md"],
@@ -70,7 +83,8 @@ describe("exoscribe: usage", () => {
         "a.bib": "",
         "empty/x.png": "",
         "binary.md": "a\0b",
-        "latin1.md": new Uint8Array([0x65, 0xe9, 0x20]),
+        "latin1.md": new Uint8Array([0xc3, 0xa9, 0x0a, 0x65, 0xe9, 0x20]),
+        "utf16.md": new Uint8Array([0xff, 0xfe, 0x61, 0x00]),
       };
       const ran = await withFolder(files, (cwd) => exoscribe(args, { cwd }));
       assert.equal(ran.code, 2);
@@ -95,6 +109,26 @@ describe("exoscribe: usage", () => {
     assert.deepEqual(JSON.parse(ran.stdout), {
       version: 1,
       files: [{ path: "./a.md", mentions: [], citations: [] }],
+    });
+  });
+
+  it("reads the other folders when one may not be looked into, and exits with 2", () =>
+    withFolder({ "a.md": "a", "closed/b.md": "b" }, async (cwd) => {
+      await chmod(cwd, 0o755);
+      await chmod(join(cwd, "closed"), 0o000);
+      const ran = await exoscribe(["annotate", "--format", "jsonl", "."], { cwd, unprivileged: true });
+      await chmod(join(cwd, "closed"), 0o755);
+      assert.equal(ran.code, 2);
+      assert.equal(ran.stderr, "exoscribe: ./closed: permission denied\n");
+      assert.equal(ran.stdout, '{"path":"./a.md","mentions":[],"citations":[]}\n');
+    }));
+
+  it("prints no summary where nothing could be read", async () => {
+    const ran = await withFolder({ "a.md": "\0" }, (cwd) => exoscribe(["check", "a.md"], { cwd }));
+    assert.deepEqual(ran, {
+      code: 2,
+      stdout: "",
+      stderr: "exoscribe: a.md: this is a binary file, not text\n",
     });
   });
 });

@@ -58,7 +58,8 @@ async function readAll(folders: readonly string[]): Promise<readonly Document[]>
   const cache = createSourceCache();
   const memo = createMemo();
   const documents: Document[] = [];
-  for (const input of await findInputs(folders)) {
+  const { inputs } = await findInputs(folders);
+  for (const input of inputs) {
     const bibliographies = bibliographiesFor(input);
     const prose = readProse(readFileSync(input.file, "utf8"), { format: input.format });
     const references = await resolveReferences(prose, {

@@ -21,6 +21,17 @@ describe("readCompletion", () => {
     assert.ok(text.startsWith('{\n  "version": 1,'));
   });
 
+  it("keeps what a file has of other numbers, whatever it is", () => {
+    const before = `{"note": "mine", "version": 1, "references": [
+      {"number": 9, "csl": {"id": "a", "abstract": "long"}, "mine": true}, {"number": 2, "csl": {"id": "old"}}]}`;
+    const entries = [{ number: 2, csl: { id: "zhu2018", type: "book" } }];
+    assert.deepEqual(JSON.parse(writeCompletion(entries, before)), {
+      note: "mine",
+      version: 1,
+      references: [entries[0], { number: 9, csl: { id: "a", abstract: "long" }, mine: true }],
+    });
+  });
+
   it("says where an entry is not as it should be, and reads the others", () => {
     const text =
       '{"version": 1, "references": [{"number": "x", "csl": {}}, {"number": 4}, {"number": 5, "csl": {"id": "a"}}]}';

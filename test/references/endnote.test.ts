@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readEndnoteXml } from "../../src/references/endnote";
+import { finish } from "../../src/references/source";
 
 const style = (text: string): string => `<style face="normal" font="default" size="100%">${text}</style>`;
 const record = `<record><database name="My.enl">My.enl</database><rec-number>7</rec-number>
@@ -15,7 +16,7 @@ const record = `<record><database name="My.enl">My.enl</database><rec-number>7</
 describe("readEndnoteXml", () => {
   it("reads records and says where they and their DOIs stand", () => {
     const text = `<?xml version="1.0"?><xml><records>${record}<record><label>luo19</label></record></records></xml>`;
-    const { references, problems } = readEndnoteXml(text, "lib.xml");
+    const { references, problems } = finish(readEndnoteXml(text, "lib.xml"));
     assert.deepEqual(problems, []);
     const { csl, place } = references[0]!;
     assert.deepEqual(csl, {
@@ -39,7 +40,7 @@ describe("readEndnoteXml", () => {
 
   it("says where a record is no XML or not closed, and reads the others", () => {
     const text = `<xml><records><record><volume>1</issue></record>\n<record><volume>2</volume>\n${record}</records></xml>`;
-    const { references, problems } = readEndnoteXml(text, "lib.xml");
+    const { references, problems } = finish(readEndnoteXml(text, "lib.xml"));
     assert.equal(references.length, 3);
     assert.equal(references[2]!.csl.volume, "446");
     assert.deepEqual(
@@ -53,7 +54,7 @@ describe("readEndnoteXml", () => {
 
   it("knows no entities but those of XML, so that none can be made to grow", () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa">]><record><titles><title>&a;</title></titles></record>';
-    const { references, problems } = readEndnoteXml(bomb, "lib.xml");
+    const { references, problems } = finish(readEndnoteXml(bomb, "lib.xml"));
     assert.equal(references[0]!.csl.title, "&a;");
     assert.deepEqual(
       problems.map(({ message }) => message),
@@ -62,7 +63,7 @@ describe("readEndnoteXml", () => {
   });
 
   it("says what is no EndNote export", () => {
-    assert.deepEqual(readEndnoteXml("<html/>", "x.xml").problems, [
+    assert.deepEqual(finish(readEndnoteXml("<html/>", "x.xml")).problems, [
       { file: "x.xml", start: 0, end: 1, message: "There is no EndNote record here." },
     ]);
   });

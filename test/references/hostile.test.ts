@@ -1,8 +1,10 @@
 import { strict as assert } from "node:assert";
 import { readFrontMatter } from "../../src/references/frontMatter";
+import { formatOf, readerOf } from "../../src/references/formats";
+import { finish } from "../../src/references/source";
 import { createSourceCache } from "../../src/references/sourceCache";
 
-const read = (path: string, text: string) => createSourceCache().read(path, text);
+const read = (path: string, text: string) => finish(readerOf(formatOf(path, text))(text, path));
 
 describe("hostile bibliographies", () => {
   it("reads a date with a hole in it", () => {
@@ -10,8 +12,8 @@ describe("hostile bibliographies", () => {
     assert.deepEqual(read("a.json", text).references[0]!.csl.issued, { "date-parts": [[2014]] });
   });
 
-  it("reports a file that is nested too deeply instead of throwing", () => {
-    const { references, problems } = read("a.json", "[".repeat(20_000));
+  it("reports a file that is nested too deeply instead of throwing", async () => {
+    const { references, problems } = await createSourceCache().read("a.json", "[".repeat(20_000));
     assert.deepEqual(references, []);
     assert.ok(problems.length > 0 && problems.every(({ file }) => file === "a.json"));
   });
@@ -31,8 +33,36 @@ describe("hostile bibliographies", () => {
     assert.ok(read("a.yaml", "\n".repeat(200_000) + "- id: a\n  title: T\n").references.length <= 1);
   });
 
-  it("reads deep front matter as a problem", () => {
-    const text = `references: ${"[".repeat(500)}`;
-    assert.ok(readFrontMatter({ text, start: 4, end: 4 + text.length }).problems.length > 0);
+  for (const [how, text] of [
+    ["brackets", `references: ${"[".repeat(5_000)}`],
+    ["braces", `references: ${"{a: ".repeat(5_000)}`],
+    ["dashes", `references:\n${"- ".repeat(5_000)}a`],
+    ["indentation", Array.from({ length: 1_000 }, (_, at) => `${" ".repeat(at)}references:`).join("\n")],
+  ] as const) {
+    it(`does not follow YAML that is nested by ${how}`, () => {
+      const message = "This YAML is nested too deeply to be read.";
+      const front = readFrontMatter({ text, start: 4, end: 4 + text.length });
+      assert.deepEqual(front.problems, [{ file: undefined, start: 4, end: 5, message }]);
+      assert.equal(read("a.yaml", text).problems[0]?.message, message);
+    });
+  }
+
+  it("counts no brackets that stand in words", () => {
+    const items = Array.from({ length: 300 }, (_, at) => `{id: a${at}, title: 'Exosomes[in French'}`);
+    assert.equal(read("a.yaml", `[${items.join(", ")}]`).references.length, 300);
+  });
+
+  it("does not parse YAML at a stretch that would take seconds", () => {
+    const text = `[${"{id: a}, ".repeat(120_000)}{id: b}]`;
+    assert.deepEqual(read("a.yaml", text).problems, [
+      {
+        file: "a.yaml",
+        start: 0,
+        end: 1,
+        message:
+          "So long a list of CSL YAML is only read in block style, without anchors: each item on lines of its own, from “- id:” on.",
+        whole: true,
+      },
+    ]);
   });
 });

@@ -2,10 +2,11 @@ import { strict as assert } from "node:assert";
 import { readBibtex } from "../../src/references/bibtex/read";
 import { linkableIds } from "../../src/references/linkable";
 import { readNumbered } from "../../src/references/numbered/read";
+import { finish } from "../../src/references/source";
 
 /** `written → id` for each identifier. */
 function inList(text: string): readonly string[] {
-  return linkableIds(readNumbered(text, undefined).references, text, undefined).map(
+  return linkableIds(finish(readNumbered(text, undefined)).references, text, undefined).map(
     ({ start, end, id }) => `${text.slice(start, end)} → ${id}`,
   );
 }
@@ -30,7 +31,7 @@ describe("identifiers to link", () => {
 
   it("stand in a bibliography, and only those of that file are given", () => {
     const text = "@article{a, doi = {10.1000/abc}, pmid = {123}, pmcid = {PMC7654321}}\n10.1000/outside\n";
-    const { references } = readBibtex(text, "refs.bib");
+    const { references } = finish(readBibtex(text, "refs.bib"));
     assert.deepEqual(
       linkableIds(references, text, "refs.bib").map(({ id }) => id),
       ["doi:10.1000/abc", "pubmed:123", "pmc:PMC7654321"],

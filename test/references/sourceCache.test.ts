@@ -19,21 +19,57 @@ describe("createPartCache", () => {
 });
 
 describe("createSourceCache", () => {
-  it("gives the very content again where the text is the same, each file for itself", () => {
+  it("gives the very content again where the text is the same, each file for itself", async () => {
     const cache = createSourceCache();
     const text = "@misc{a, title={A}}\n@misc{b, title={B}}";
-    const first = cache.read("one.bib", text);
-    assert.equal(cache.read("one.bib", text), first);
-    assert.equal(cache.read("two.bib", text).references[0]?.place?.file, "two.bib");
-    assert.equal(cache.read("one.bib", text), first);
+    const first = await cache.read("one.bib", text);
+    assert.equal(await cache.read("one.bib", text), first);
+    assert.equal((await cache.read("two.bib", text)).references[0]?.place?.file, "two.bib");
+    assert.equal(await cache.read("one.bib", text), first);
   });
 
-  it("reads anew what changed alone, and moves what stands behind it", () => {
+  it("reads anew what changed alone, and moves what stands behind it", async () => {
     const cache = createSourceCache();
-    const first = cache.read("one.bib", "@misc{a, title={A}}\n@misc{b, title={B}}").references;
-    const second = cache.read("one.bib", "@misc{a, title={Other}}\n@misc{b, title={B}}").references;
+    const before = await cache.read("one.bib", "@misc{a, title={A}}\n@misc{b, title={B}}");
+    const after = await cache.read("one.bib", "@misc{a, title={Other}}\n@misc{b, title={B}}");
+    const [first, second] = [before.references, after.references];
     assert.equal(second[0]?.csl.title, "Other");
     assert.equal(second[1]?.csl, first[1]?.csl);
     assert.equal(second[1]?.place?.start, first[1]!.place!.start + 4);
+  });
+
+  const sources: Readonly<Record<string, string>> = {
+    "a.bib": "@misc{a, title={A}}\n@misc{b, title={B}}",
+    "a.json": '[{"id":"a"},{"id":"b"}]',
+    "a.yaml": "- id: a\n- id: b\n",
+    "a.ris": "TY  - JOUR\nID  - a\nER  - \nTY  - JOUR\nID  - b\nER  - \n",
+    "a.nbib": "PMID- 1\nTI  - a\n\nPMID- 2\nTI  - b\n",
+    "a.xml":
+      "<xml><records><record><label>aa</label></record><record><label>bb</label></record></records></xml>",
+    "a.md": "1. Hazawa M. Title one. 2014.\n2. Luo A. Title two. 2019.\n",
+  };
+
+  for (const [path, text] of Object.entries(sources)) {
+    it(`lets others work between the entries of ${path}`, async () => {
+      let pauses = 0;
+      const cache = createSourceCache(() => {
+        pauses++;
+        return Promise.resolve();
+      });
+      const [one, same] = await Promise.all([cache.read(path, text), cache.read(path, text)]);
+      assert.equal(one.references.length, 2);
+      assert.equal(same, one);
+      assert.ok(pauses >= 2);
+    });
+  }
+
+  it("reads the states of a source one after the other", async () => {
+    const cache = createSourceCache(() => Promise.resolve());
+    const texts = ["@misc{a, title={A}}", "@misc{a, title={B}}\n@misc{b, title={C}}", "@misc{b, title={C}}"];
+    const contents = await Promise.all(texts.map((text) => cache.read("a.bib", text)));
+    assert.deepEqual(
+      contents.map(({ references }) => references.map(({ csl }) => csl.title)),
+      [["A"], ["B", "C"], ["C"]],
+    );
   });
 });

@@ -8,10 +8,11 @@ import { recogniseCitations } from "../../src/recognise/citations";
 import { readBibtex } from "../../src/references/bibtex/read";
 import { occurrencesOf, pointedAt } from "../../src/references/pointed";
 import { keyProblem, keySpan, renameCitations, renameEntry } from "../../src/rewrite/renameKey";
+import { finish } from "../../src/references/source";
 
 const bibliography =
   "@article{luo2019, title = {A}, doi = {10.1/luo}, crossref = {book}}\n@book{book, title = {B}, related = {x, luo2019}}\n";
-const { references } = readBibtex(bibliography, "refs.bib");
+const { references } = finish(readBibtex(bibliography, "refs.bib"));
 const list: ReferenceList = {
   kind: "bibliography",
   label: "refs.bib",

@@ -7,7 +7,7 @@ import { annotateReporters } from "../reporters/annotate";
 import { runTask, workersFor } from "../run";
 import { styleFor } from "../style";
 import { writeDocuments } from "../out";
-import { Failure } from "../failure";
+import { complain, Failure } from "../failure";
 
 /** Lists mentions and citations of documents. Throws a Failure for bad usage. */
 export async function annotate(
@@ -16,7 +16,7 @@ export async function annotate(
   { stdout, stderr, environment }: Terminal,
 ): Promise<number> {
   const reporter = annotateReporters[options.format];
-  const inputs = await findInputs(paths);
+  const { inputs, failures } = await findInputs(paths);
   if (options.out === undefined && reporter.oneDocument && inputs.length > 1)
     throw new Failure(`--format ${options.format} holds one document a file: name a folder with --out`);
   const task = {
@@ -33,11 +33,13 @@ export async function annotate(
     progressBar(inputs.length, stderr),
   );
   const files: AnnotatedFile[] = [];
+  const unread = [...failures];
   for (const outcome of outcomes) {
-    if ("failure" in outcome) stderr.write(`exoscribe: ${outcome.failure}\n`);
+    if ("failure" in outcome) unread.push(outcome.failure);
     else files.push(outcome);
   }
   if (options.out === undefined) stdout.write(reporter.print(files, styleFor(stdout, environment)));
   else await writeDocuments(files, reporter, options.out);
-  return files.length === outcomes.length ? 0 : 2;
+  for (const failure of unread) complain(stderr, failure);
+  return unread.length === 0 ? 0 : 2;
 }

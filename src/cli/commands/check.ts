@@ -2,7 +2,7 @@ import { rules } from "../../check/rules";
 import type { Severity, SeveritySetting } from "../../model/finding";
 import { defaultSettings } from "../../model/settings";
 import type { CheckedFile } from "../documents";
-import { Failure } from "../failure";
+import { complain, Failure } from "../failure";
 import { findInputs } from "../inputs";
 import type { CheckOptions, Terminal } from "../options";
 import { progressBar } from "../progress";
@@ -25,7 +25,7 @@ export async function check(
 ): Promise<number> {
   const sourceFolders = await foldersOfReferences(options.references);
   const settings = { ...defaultSettings, severities: severities(options.rule) };
-  const inputs = await findInputs(paths);
+  const { inputs, failures: missed } = await findInputs(paths);
   const fix = options.fix === true;
   if (fix && inputs.some(({ file }) => file === "-")) throw new Failure("--fix cannot change standard input");
   const folders = [...inputs.map(({ folder }) => folder), ...sourceFolders];
@@ -36,7 +36,7 @@ export async function check(
     progressBar(inputs.length, stderr),
   );
   const files: CheckedFile[] = [];
-  const failures: string[] = [];
+  const failures = [...missed];
   for (const outcome of outcomes) {
     if ("failure" in outcome) failures.push(outcome.failure);
     else files.push(outcome);
@@ -48,7 +48,7 @@ export async function check(
       failures,
     }),
   );
-  for (const failure of failures) stderr.write(`exoscribe: ${failure}\n`);
+  for (const failure of failures) complain(stderr, failure);
   if (fix) stderr.write(`exoscribe: ${fixedLine(files)}\n`);
   if (failures.length > 0) return 2;
   const limit = ranks[options.failOn];

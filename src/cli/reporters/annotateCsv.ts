@@ -4,7 +4,7 @@ const header = ["path", "start", "end", "line", "column", "kind", "text", "id", 
 
 /**
  * One row a mention or citation, in the order of the text, as RFC 4180 wants it. The kind of a citation is `citation`;
- * several targets are separated by a space.
+ * several targets are separated by a space. What a spreadsheet would run as a formula has an apostrophe before it.
  */
 export function annotateCsv(files: readonly AnnotatedFile[]): string {
   const rows = files.flatMap(({ path, mentions, citations }) =>
@@ -20,7 +20,10 @@ export function annotateCsv(files: readonly AnnotatedFile[]): string {
   return [header, ...rows].map((row) => `${row.join(",")}\r\n`).join("");
 }
 
+/** A formula of a spreadsheet; a citation key (`@smith2020`, `-@smith2020`) calls nothing and is none. */
+const formula = /^(?:[=\t\r]|[+@-][^]*[(|!=])/;
+
 function field(value: string | number): string {
-  const text = String(value);
+  const text = formula.test(String(value)) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,8 @@
 import type { EntityKind } from "../../model/entity";
 import type { AnnotatedFile } from "../documents";
+import { printable } from "../printable";
 import type { Style, StyleName } from "../style";
-import { alignColumns, counted, oneLine } from "./table";
+import { alignColumns, counted } from "./table";
 
 const colours: Readonly<Record<EntityKind | "citation", StyleName>> = {
   mirna: "magenta",
@@ -29,14 +30,18 @@ export function annotatePretty(files: readonly AnnotatedFile[], style: Style): s
       rows.map(({ line, column, kind, text, name, meaning }) => [
         { text: `${line}:${column}`, style: "dim", right: true },
         { text: kind, style: colours[kind] },
-        { text: oneLine(text), style: "bold" },
+        { text, style: "bold" },
         { text: name },
         { text: meaning, style: "dim" },
       ]),
       style,
     );
     const counts = `${counted(mentions.length, "mention")}, ${counted(citations.length, "citation")}`;
-    return [`${style("underline", path)}  ${style("dim", counts)}`, ...lines.map((line) => `  ${line}`), ""];
+    return [
+      `${style("underline", printable(path))}  ${style("dim", counts)}`,
+      ...lines.map((line) => `  ${line}`),
+      "",
+    ];
   });
   return tables
     .flat()

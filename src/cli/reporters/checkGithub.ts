@@ -1,3 +1,4 @@
+import { isAbsolute, normalize, relative, sep } from "node:path";
 import type { Severity } from "../../model/finding";
 import type { CheckedFile } from "../documents";
 
@@ -8,13 +9,19 @@ export function checkGithub(files: readonly CheckedFile[]): string {
   return files
     .flatMap(({ findings }) => findings)
     .map(({ path, severity, code, message, line, column, endLine, endColumn }) => {
-      const properties = { file: path, line, endLine, col: column, endColumn, title: code };
+      const properties = { file: fileOf(path), line, endLine, col: column, endColumn, title: code };
       const listed = Object.entries(properties).map(
         ([name, value]) => `${name}=${escapeProperty(String(value))}`,
       );
       return `::${commands[severity]} ${listed.join(",")}::${escapeData(message)}\n`;
     })
     .join("");
+}
+
+/** GitHub finds the file of an annotation by its path from the repository's root, where workflows run. */
+function fileOf(path: string): string {
+  const file = isAbsolute(path) ? relative(process.cwd(), path) : normalize(path);
+  return file.startsWith("..") ? path : file.split(sep).join("/");
 }
 
 function escapeData(text: string): string {

@@ -1,10 +1,11 @@
 import type { Severity } from "../../model/finding";
 import type { CheckedFile, LocatedFinding } from "../documents";
 import { safeFixes } from "../fix";
+import { printable } from "../printable";
 import type { Style, StyleName } from "../style";
 import type { CheckContext } from "./check";
 import { countBySeverity } from "./summary";
-import { alignColumns, counted, oneLine, type Cell } from "./table";
+import { alignColumns, counted, type Cell } from "./table";
 
 const colours: Readonly<Record<Severity, StyleName>> = { error: "red", warning: "yellow", info: "blue" };
 
@@ -18,21 +19,21 @@ export function checkPretty(files: readonly CheckedFile[], { style, width }: Che
 
 function block({ path, references, findings }: CheckedFile, style: Style, width: number): readonly string[] {
   const label =
-    references.source === "none" ? "no reference list" : `references: ${oneLine(references.label)}`;
+    references.source === "none" ? "no reference list" : `references: ${printable(references.label)}`;
   const empty = { text: "" };
   const rows = findings.flatMap((finding): readonly (readonly Cell[])[] => [
     [
       { text: place(finding, path), style: "dim", right: true },
       { text: finding.severity, style: colours[finding.severity] },
       { text: finding.code, style: "dim" },
-      { text: oneLine(finding.message) },
+      { text: finding.message },
     ],
     ...finding.suggestions
       .slice(0, 1)
-      .map(({ title }) => [empty, empty, empty, { text: `→ ${oneLine(title)}`, style: "green" as const }]),
+      .map(({ title }) => [empty, empty, empty, { text: `→ ${title}`, style: "green" as const }]),
   ]);
   const lines = alignColumns(rows, style, width - indent.length).map((line) => indent + line);
-  return [`${style("underline", path)}  ${style("dim", label)}`, ...lines, ""];
+  return [`${style("underline", printable(path))}  ${style("dim", label)}`, ...lines, ""];
 }
 
 function place({ path, line, column }: LocatedFinding, document: string): string {
@@ -43,6 +44,7 @@ function summary(files: readonly CheckedFile[], style: Style): readonly string[]
   const { error, warning, info } = countBySeverity(files);
   const total = error + warning + info;
   const read = counted(files.length, "file");
+  if (files.length === 0) return [];
   if (total === 0) return [style("green", `✔ ${read} checked, nothing to report`)];
   const parts = [counted(error, "error"), counted(warning, "warning"), `${info} info`].join(", ");
   const line = style(error > 0 ? "red" : "yellow", `✖ ${counted(total, "problem")} (${parts}) in ${read}`);

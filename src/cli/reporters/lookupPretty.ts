@@ -2,9 +2,10 @@ import { linkOf } from "../../present/links";
 import { firstOf } from "../../present/markdown";
 import { typeName } from "../../present/entityCard";
 import { misevLine } from "../../present/misev";
+import { oneLine } from "../printable";
 import type { Style } from "../style";
 import type { LookupResult } from "./lookup";
-import { alignColumns, oneLine } from "./table";
+import { alignColumns, counted } from "./table";
 
 const shownNames = 6;
 
@@ -17,7 +18,7 @@ export function lookupPretty({ query, hits, claimsAbout }: LookupResult, style: 
     ["also written", firstOf(best.synonyms, shownNames)],
     ["formerly", firstOf(best.previous, shownNames)],
     ["MISEV2018", (best.misev ?? []).map(misevLine).join("; ")],
-    ["ExoCarta", best.exocarta === undefined ? "" : `${best.exocarta.experiments} experiments`],
+    ["ExoCarta", best.exocarta === undefined ? "" : counted(best.exocarta.experiments, "experiment")],
     ["locus", best.locus ?? ""],
     ["sequence", best.sequence ?? ""],
     ...claimsAbout(best.id)
@@ -27,7 +28,7 @@ export function lookupPretty({ query, hits, claimsAbout }: LookupResult, style: 
   const head = `${style("bold", best.name)}  ${style("cyan", best.id)}  ${typeName(best.type)}`;
   const shown = facts.filter(([, value]) => value !== "");
   const rows = alignColumns(
-    shown.map(([label, value]) => [{ text: label, style: "dim" }, { text: oneLine(value) }]),
+    shown.map(([label, value]) => [{ text: label, style: "dim" }, { text: value }]),
     style,
   );
   const rest = alignColumns(

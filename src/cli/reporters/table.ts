@@ -1,3 +1,4 @@
+import { oneLine } from "../printable";
 import type { Style, StyleName } from "../style";
 
 export interface Cell {
@@ -14,10 +15,15 @@ const widest = 60;
 const narrowest = 30;
 
 /**
- * Rows as lines, their columns flush and two spaces apart. The last column is not padded; on a terminal of `width`
- * columns it is wrapped where enough room is left for it.
+ * Rows as lines, their columns flush and two spaces apart, without characters that a terminal would obey. The last column
+ * is not padded; on a terminal of `width` columns it is wrapped where enough room is left for it.
  */
-export function alignColumns(rows: readonly (readonly Cell[])[], style: Style, width = 0): readonly string[] {
+export function alignColumns(
+  given: readonly (readonly Cell[])[],
+  style: Style,
+  width = 0,
+): readonly string[] {
+  const rows = given.map((row) => row.map((cell) => ({ ...cell, text: oneLine(cell.text) })));
   const widths = (rows[0] ?? []).map((_, column) =>
     rows.reduce((most, row) => Math.max(most, Math.min(widest, lengthOf(row[column]?.text ?? ""))), 0),
   );
@@ -50,11 +56,6 @@ function wrap(text: string, room: number): readonly string[] {
 /** Characters as a terminal counts them, near enough: code points. */
 function lengthOf(text: string): number {
   return Array.from(text).length;
-}
-
-/** Text of a document on one line, without characters that a terminal would obey. */
-export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, " ").trim();
 }
 
 /** `1 problem`, `2 problems`. */

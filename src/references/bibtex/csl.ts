@@ -1,4 +1,5 @@
 import type { CslItem } from "../../model/reference";
+import { assembleItem } from "../assemble";
 import { readNames } from "./names";
 import { decodeTex, decodeVerbatim } from "./tex";
 
@@ -80,14 +81,14 @@ export function toCsl(
     URL: verbatim("url") || arxivUrl(eprint(value, "arxiv")),
     note: text("note"),
   };
-  const csl: CslItem = {
+  const csl = assembleItem({
     id: key,
     type: Object.hasOwn(types, type) ? types[type]! : "document",
-    ...(author.names.length > 0 && { author: author.names }),
-    ...(editor.names.length > 0 && { editor: editor.names }),
-    ...(issued && { issued }),
-    ...Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== "")),
-  };
+    author: author.names,
+    editor: editor.names,
+    issued,
+    fields,
+  });
   return { csl, authorsTruncated: author.truncated };
 }
 

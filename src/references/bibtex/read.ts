@@ -29,7 +29,7 @@ const alone: Library = { macros: new Map(), byKey: new Map() };
 const longestMacro = 10_000;
 
 /** Reads BibTeX and BibLaTeX: `@string` macros, `crossref` and `xdata`, TeX as Unicode; comments and preambles are passed over. */
-export const readBibtex: ReadText = (text, file, keep = readAnew) => {
+export const readBibtex: ReadText = function* (text, file, keep = readAnew) {
   const { parts, problems: between } = splitBibtex(text);
   const problems: SourceProblem[] = [...placeProblems(between, 0, file)];
   const macros = new Map<string, string>();
@@ -42,11 +42,15 @@ export const readBibtex: ReadText = (text, file, keep = readAnew) => {
       for (const [name, field] of part.entry.fields)
         macros.set(name, expand(field, macros).slice(0, longestMacro));
     } else if (part.entry.key !== "") placed.push({ ...part, start, end });
+    yield;
   }
   const library = { macros, byKey: new Map(placed.map(({ entry }) => [entry.key.toLowerCase(), entry])) };
-  const references = placed
-    .filter(({ entry }) => entry.type !== "xdata")
-    .map((one) => toReference(one, one.item ?? itemOf(one.entry, library), file));
+  const references: Reference[] = [];
+  for (const one of placed) {
+    if (one.entry.type === "xdata") continue;
+    references.push(toReference(one, one.item ?? itemOf(one.entry, library), file));
+    yield;
+  }
   return { references, problems: problems.sort((a, b) => a.start - b.start) };
 };
 

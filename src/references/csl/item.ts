@@ -1,4 +1,5 @@
 import type { CslItem, CslName } from "../../model/reference";
+import { assembleItem } from "../assemble";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -34,19 +35,14 @@ export function cslItem(data: Fields, id: string): CslItem {
     URL: textOf(data.URL),
     note,
   };
-  const author = names(data.author);
-  const editor = names(data.editor);
-  const issued = dateOf(data.issued);
-  return {
+  return assembleItem({
     id,
     type: textOf(data.type) ?? "document",
-    ...(author && { author }),
-    ...(editor && { editor }),
-    ...(issued && { issued }),
-    ...(Object.fromEntries(
-      Object.entries(fields).filter(([, text]) => text !== undefined),
-    ) as Partial<CslItem>),
-  };
+    author: names(data.author),
+    editor: names(data.editor),
+    issued: dateOf(data.issued),
+    fields,
+  });
 }
 
 /**

@@ -12,7 +12,7 @@ interface Part {
 }
 
 /** Reads CSL JSON: a list of items, a list under `items` or `references`, or one item. */
-export const readCslJson: ReadText = (text, file, keep = readAnew) => {
+export const readCslJson: ReadText = function* (text, file, keep = readAnew) {
   const references: Reference[] = [];
   const problems: SourceProblem[] = [];
   const { parts, problems: between } = splitJson(text);
@@ -21,6 +21,7 @@ export const readCslJson: ReadText = (text, file, keep = readAnew) => {
     const part = keep(text.slice(span.start, span.end), readPart);
     problems.push(...placeProblems(part.problems, span.start, file));
     if (part.item) references.push(cslReference(part.item, span, file));
+    yield;
   }
   return { references, problems };
 };

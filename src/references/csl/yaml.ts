@@ -1,8 +1,8 @@
-import { isMap, parseDocument } from "yaml";
+import { isMap } from "yaml";
 import type { Reference, SourceProblem } from "../../model/reference";
 import type { Span } from "../../model/span";
 import { placeProblems, readAnew, type LocalProblem, type ReadText } from "../source";
-import { parseOptions, placeItem, readItems, yamlProblems, type YamlItem } from "./yamlItems";
+import { parseYaml, placeItem, readItems, type YamlItem } from "./yamlItems";
 
 interface Part {
   readonly items: readonly YamlItem[];
@@ -13,17 +13,25 @@ interface Part {
  * Reads CSL YAML: a list of items, or a list under `references:`. The items of a list in block style are read one by one,
  * so that an error in one leaves the others readable.
  */
-export const readCslYaml: ReadText = (text, file, keep = readAnew) => {
+export const readCslYaml: ReadText = function* (text, file, keep = readAnew) {
   const references: Reference[] = [];
   const problems: SourceProblem[] = [];
   for (const { start, end } of splitYaml(text)) {
+    if (end - start > longestPart) {
+      const message = `So long a list of CSL YAML is only read in block style, without anchors: each item on lines of its own, from “- id:” on.`;
+      problems.push({ file, start, end: start + 1, message, whole: true });
+      continue;
+    }
     const part = keep(text.slice(start, end), readPart);
     problems.push(...placeProblems(part.problems, start, file));
     references.push(...part.items.map((item) => placeItem(item, start, file)));
+    yield;
   }
   return { references, problems };
 };
 
+/** YAML that cannot be cut up is read at a stretch, about a second for so many UTF-16 code units. */
+const longestPart = 1_000_000;
 /** An anchor, which items far apart may share. */
 const anchor = /[:-] &[\w-]{1,60}[ \t]*\r?$/m;
 const listHead = /^references:[ \t]*(?:#.*)?\r?$/m;
@@ -55,8 +63,7 @@ function endOfList(text: string, from: number, indent: string): number {
 }
 
 function readPart(text: string): Part {
-  const document = parseDocument(text, parseOptions);
-  const problems = yamlProblems(text, document);
+  const { document, problems } = parseYaml(text);
   const root = document.contents;
   const items = isMap(root) ? root.get("references", true) : root;
   return { items: readItems(text, document, items, problems), problems };

@@ -2,6 +2,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  parseDocument,
   type Document,
   type DocumentOptions,
   type Node,
@@ -15,7 +16,7 @@ import { isRecord } from "./item";
 import { cslReference, type ReadItem } from "./reference";
 
 /** Quiet, and lenient where Pandoc is: a key given twice is no error. */
-export const parseOptions = {
+const parseOptions = {
   logLevel: "silent",
   prettyErrors: false,
   uniqueKeys: false,
@@ -24,8 +25,35 @@ export const parseOptions = {
 /** An item with its range; all spans count from the start of the YAML text. */
 export type YamlItem = ReadItem & { readonly at: Span };
 
+/** Beyond these nobody writes YAML, and its parser recurses: levels of brackets, of dashes on a line, of indentation. */
+const deepest = 200;
+const deepLine = /^[ \t]{200}|^[ \t]*(?:[-?:][ \t]+){40}/m;
+
+function isTooDeep(text: string): boolean {
+  if (deepLine.test(text)) return true;
+  let depth = 0;
+  for (const { 0: bracket } of text.matchAll(/(?<![^\s[{,:-])[[{]|[\]}]/g)) {
+    depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
+/** Parses YAML; what is nested too deeply is a problem and an empty document. */
+export function parseYaml(text: string): {
+  readonly document: Document.Parsed;
+  readonly problems: LocalProblem[];
+} {
+  if (!isTooDeep(text)) {
+    const document = parseDocument(text, parseOptions);
+    return { document, problems: yamlProblems(text, document) };
+  }
+  const message = "This YAML is nested too deeply to be read.";
+  return { document: parseDocument("", parseOptions), problems: [{ start: 0, end: 1, message }] };
+}
+
 /** The first error of a document, for those that follow it follow from it. */
-export function yamlProblems(text: string, document: Document.Parsed): LocalProblem[] {
+function yamlProblems(text: string, document: Document.Parsed): LocalProblem[] {
   return document.errors.slice(0, 1).map(({ pos: [from, to], message }) => ({
     start: Math.max(0, Math.min(from, text.length - 1)),
     end: Math.min(Math.max(to, from + 1), text.length),

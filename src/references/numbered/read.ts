@@ -6,10 +6,14 @@ import { plainText } from "./plain";
 import { splitNumbered, type NumberedEntry } from "./split";
 
 /** Reads a numbered list of printed references that is a text of its own. */
-export const readNumbered: ReadText = (text, file, keep = readAnew) => ({
-  references: readNumberedIn(text, { start: 0, end: text.length }, file, keep),
-  problems: [],
-});
+export const readNumbered: ReadText = function* (text, file, keep = readAnew) {
+  const references: Reference[] = [];
+  for (const entry of splitNumbered(text, { start: 0, end: text.length })) {
+    references.push(toReference(text, entry, file, keep));
+    yield;
+  }
+  return { references, problems: [] };
+};
 
 /** Reads the numbered list in a part of a source; what is not numbered is passed over. */
 export function readNumberedIn(

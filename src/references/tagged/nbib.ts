@@ -1,4 +1,5 @@
 import type { CslItem, CslName, Reference, SourceProblem } from "../../model/reference";
+import { assembleItem, assembleReference, nothingFound } from "../assemble";
 import { createKeys } from "../citekey";
 import { readAnew, type ReadText } from "../source";
 import { readFields, type TaggedField, type TaggedRecord } from "./fields";
@@ -11,37 +12,25 @@ const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
  * Reads what PubMed exports (MEDLINE, `.nbib`): a record begins with its `PMID-`. Records have no keys, so they get one of
  * author and year; `pmid:…` and `doi:…` find them too.
  */
-export const readNbib: ReadText = (text, file, keep = readAnew) => {
-  const problems: SourceProblem[] = [];
-  const starts = [...text.matchAll(opening)].map(({ index }) => index);
-  if (starts.length === 0 && text.trim() !== "") {
-    const start = text.length - text.trimStart().length;
-    problems.push({
-      file,
-      start,
-      end: start + 1,
-      message: "There is no PubMed record here (no line “PMID-”).",
-    });
-  }
+export const readNbib: ReadText = function* (text, file, keep = readAnew) {
+  const references: Reference[] = [];
   const keyOf = createKeys();
-  const references = starts.map((start, at): Reference => {
+  const starts = [...text.matchAll(opening)].map(({ index }) => index);
+  const problems: SourceProblem[] = [];
+  if (starts.length === 0)
+    problems.push(...nothingFound(text, file, "There is no PubMed record here (no line “PMID-”)."));
+  for (const [at, start] of starts.entries()) {
     const part = text.slice(start, starts[at + 1]);
     const { csl, doi } = keep(part, readPart);
-    const key = keyOf(csl);
-    return {
-      key,
-      number: undefined,
-      csl: { ...csl, id: key },
-      status: "verified",
-      place: {
-        file,
-        start,
-        end: start + part.trimEnd().length,
-        ...(doi && { doi: { start: start + doi.start, end: start + doi.start + csl.DOI!.length } }),
-      },
-      caveats: [],
+    const place = {
+      file,
+      start,
+      end: start + part.trimEnd().length,
+      ...(doi && { doi: { start: start + doi.start, end: start + doi.start + csl.DOI!.length } }),
     };
-  });
+    references.push(assembleReference(csl, keyOf(csl), place));
+    yield;
+  }
   return { references, problems };
 };
 
@@ -70,15 +59,8 @@ function itemOf({ first, all }: TaggedRecord, doi: string | undefined): CslItem 
     PMCID: first("PMC"),
   };
   const issued = dateOf(first("DP") ?? "");
-  return {
-    id: "",
-    type: first("BTI") === undefined ? "article-journal" : "book",
-    ...(author.length > 0 && { author }),
-    ...(issued && { issued }),
-    ...(Object.fromEntries(
-      Object.entries(fields).filter(([, value]) => value !== undefined),
-    ) as Partial<CslItem>),
-  };
+  const type = first("BTI") === undefined ? "article-journal" : "book";
+  return assembleItem({ type, author, issued, fields });
 }
 
 /** "Hazawa, Masaharu". */

@@ -1,5 +1,6 @@
 import type { CslItem, CslName, Reference, SourceProblem } from "../../model/reference";
 import type { Span } from "../../model/span";
+import { assembleItem, assembleReference, nothingFound } from "../assemble";
 import { createKeys } from "../citekey";
 import { readAnew, type ReadText } from "../source";
 import { readFields, type TaggedField, type TaggedRecord } from "./fields";
@@ -40,15 +41,13 @@ interface Part {
 }
 
 /** Reads RIS: an entry goes from its `TY` to its `ER`. Entries without an `ID` get a key of author and year. */
-export const readRis: ReadText = (text, file, keep = readAnew) => {
+export const readRis: ReadText = function* (text, file, keep = readAnew) {
   const references: Reference[] = [];
-  const problems: SourceProblem[] = [];
   const keyOf = createKeys();
   const starts = [...text.matchAll(opening)].map(({ index }) => index);
-  if (starts.length === 0 && text.trim() !== "") {
-    const start = text.length - text.trimStart().length;
-    problems.push({ file, start, end: start + 1, message: "There is no RIS entry here (no line “TY  -”)." });
-  }
+  const problems: SourceProblem[] = [];
+  if (starts.length === 0)
+    problems.push(...nothingFound(text, file, "There is no RIS entry here (no line “TY  -”)."));
   for (const [at, start] of starts.entries()) {
     const { record, csl, closed, end } = keep(text.slice(start, starts[at + 1]), readPart);
     if (!closed) {
@@ -60,14 +59,9 @@ export const readRis: ReadText = (text, file, keep = readAnew) => {
     const span = move(id);
     const doi = move(record.fields.find(({ tag }) => tag === "DO"));
     const key = id?.value ?? keyOf(csl);
-    references.push({
-      key,
-      number: undefined,
-      csl: { ...csl, id: key },
-      status: "verified",
-      place: { file, start, end: start + end, ...(span && { key: span }), ...(doi && { doi }) },
-      caveats: [],
-    });
+    const place = { file, start, end: start + end, ...(span && { key: span }), ...(doi && { doi }) };
+    references.push(assembleReference(csl, key, place));
+    yield;
   }
   return { references, problems };
 };
@@ -99,16 +93,14 @@ function itemOf(record: TaggedRecord): CslItem {
     PMCID: all("C2", "AN").find((value) => /^PMC\d{1,9}$/.test(value)),
     URL: first("UR"),
   };
-  return {
-    id: "",
-    type: types[first("TY") ?? ""] ?? "document",
-    ...(author.length > 0 && { author }),
-    ...(editor.length > 0 && { editor }),
-    ...(year && { issued: dateOf(year) }),
-    ...(Object.fromEntries(
-      Object.entries(fields).filter(([, value]) => value !== undefined),
-    ) as Partial<CslItem>),
-  };
+  const type = first("TY") ?? "";
+  return assembleItem({
+    type: Object.hasOwn(types, type) ? types[type]! : "document",
+    author,
+    editor,
+    issued: year ? dateOf(year) : undefined,
+    fields,
+  });
 }
 
 /** "Family, Given, Suffix"; a name without a comma is that of a group. */

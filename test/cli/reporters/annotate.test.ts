@@ -52,6 +52,28 @@ describe("annotate --format csv", () => {
   });
 });
 
+describe("annotate --format csv in a spreadsheet", () => {
+  const rows = (text: string) =>
+    annotateCsv([{ ...file, mentions: [], citations: [{ ...found.citations[0], text, targets: [] }] }]);
+
+  for (const text of [
+    "=1+1",
+    "@SUM(1+1)*cmd|' /C calc'!A0",
+    "-2+3+cmd|' /C calc'!D2",
+    "\t=1",
+    "+HYPERLINK(1)",
+  ]) {
+    it(`runs no ${JSON.stringify(text)}`, () => {
+      assert.ok(rows(text).includes(`,citation,'${text},`));
+    });
+  }
+
+  it("leaves citation keys as they are", () => {
+    for (const text of ["@smith2020", "-@smith2020", "[@a; -@b]"])
+      assert.ok(rows(text).includes(`,citation,${text},`));
+  });
+});
+
 describe("annotate --format pretty", () => {
   it("is a table for each document", () => {
     assert.equal(
@@ -62,5 +84,15 @@ describe("annotate --format pretty", () => {
 
 `,
     );
+  });
+
+  it("prints nothing that a terminal would obey", () => {
+    const evil = "\u001B]0;x\u0007\u202E\u009B31m";
+    const citation = { ...found.citations[0], text: evil, targets: [evil] };
+    const printed = annotatePretty(
+      [{ ...file, path: `${evil}.md`, citations: [citation] }],
+      (_, text) => text,
+    );
+    assert.doesNotMatch(printed.replaceAll("\n", ""), /[\p{Cc}\u202E]/u);
   });
 });

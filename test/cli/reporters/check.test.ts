@@ -1,8 +1,9 @@
 import { strict as assert } from "node:assert";
+import { join } from "node:path";
 import { checkGithub } from "../../../src/cli/reporters/checkGithub";
 import { checkJson } from "../../../src/cli/reporters/checkJson";
 import { checkPretty } from "../../../src/cli/reporters/checkPretty";
-import { context, files } from "./samples";
+import { context, files, finding } from "./samples";
 
 describe("check --format json", () => {
   it("has the shape of the contract", () => {
@@ -67,6 +68,19 @@ describe("check --format github", () => {
       "::warning file=my refs.bib,line=3,endLine=3,col=11,endColumn=16,title=citation/malformed-doi::50%25,%0Anot: a DOI",
       "",
     ]);
+  });
+});
+
+describe("check --format github: paths", () => {
+  const fileIn = (path: string) =>
+    /file=([^,]*),/.exec(checkGithub([{ ...files[1]!, findings: [finding({ path })] }]))?.[1];
+
+  it("count from the folder of the workflow, where they lead into it", () => {
+    assert.equal(fileIn("./notes/a b.md"), "notes/a b.md");
+    assert.equal(fileIn(join(process.cwd(), "notes/a.md")), "notes/a.md");
+    assert.equal(fileIn("../a.md"), "../a.md");
+    assert.equal(fileIn("/nowhere/a.md"), "/nowhere/a.md");
+    assert.equal(fileIn("a,b:c%\n.md"), "a%2Cb%3Ac%25%0A.md");
   });
 });
 

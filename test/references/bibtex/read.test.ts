@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { readBibtex } from "../../../src/references/bibtex/read";
+import { finish, type SourceContent } from "../../../src/references/source";
 
-const read = (text: string): ReturnType<typeof readBibtex> => readBibtex(text, "refs.bib");
+const read = (text: string): SourceContent => finish(readBibtex(text, "refs.bib"));
 const keys = (text: string): readonly string[] => read(text).references.map(({ key }) => key);
-const only = (text: string): ReturnType<typeof readBibtex>["references"][number] => {
+const only = (text: string): SourceContent["references"][number] => {
   const { references, problems } = read(text);
   assert.deepEqual(problems, []);
   assert.equal(references.length, 1);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readCslJson } from "../../../src/references/csl/json";
+import { finish, type SourceContent } from "../../../src/references/source";
 
-const read = (text: string): ReturnType<typeof readCslJson> => readCslJson(text, "refs.json");
+const read = (text: string): SourceContent => finish(readCslJson(text, "refs.json"));
 const problems = (text: string): readonly (readonly [string, string])[] =>
   read(text).problems.map(({ start, end, message }) => [text.slice(start, end), message]);
 

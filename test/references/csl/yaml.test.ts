@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readCslYaml } from "../../../src/references/csl/yaml";
+import { finish, type SourceContent } from "../../../src/references/source";
 
-const read = (text: string): ReturnType<typeof readCslYaml> => readCslYaml(text, "refs.yaml");
+const read = (text: string): SourceContent => finish(readCslYaml(text, "refs.yaml"));
 const keys = (text: string): readonly string[] => read(text).references.map(({ key }) => key);
 
 describe("readCslYaml", () => {
@@ -78,7 +79,7 @@ references:
 describe("readCslYaml, where the text ends too soon", () => {
   it("puts the problem inside the text", () => {
     const text = "- id: a\n  issued: {date-parts: [[2014]]";
-    const { problems } = readCslYaml(text, "refs.yaml");
+    const { problems } = finish(readCslYaml(text, "refs.yaml"));
     assert.deepEqual([problems[0]!.start, problems[0]!.end], [text.length - 1, text.length]);
   });
 });

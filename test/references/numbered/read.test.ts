@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { CslItem } from "../../../src/model/reference";
 import { readNumbered } from "../../../src/references/numbered/read";
+import { finish, type SourceContent } from "../../../src/references/source";
 
-const read = (text: string): ReturnType<typeof readNumbered>["references"] =>
-  readNumbered(text, undefined).references;
+const read = (text: string): SourceContent["references"] => finish(readNumbered(text, undefined)).references;
 
 const printed: readonly (readonly [string, string, Omit<CslItem, "id" | "type">, boolean?])[] = [
   [

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readNbib } from "../../../src/references/tagged/nbib";
+import { finish } from "../../../src/references/source";
 
 const text = `
 PMID- 24680683
@@ -27,7 +28,7 @@ AU  - De Araujo Farias V
 
 describe("readNbib", () => {
   it("reads records and says where they and their DOIs stand", () => {
-    const { references, problems } = readNbib(text, "pubmed.nbib");
+    const { references, problems } = finish(readNbib(text, "pubmed.nbib"));
     assert.deepEqual(problems, []);
     const [first, second] = references;
     assert.deepEqual(first!.csl, {
@@ -57,7 +58,7 @@ describe("readNbib", () => {
   });
 
   it("says what is no PubMed record", () => {
-    assert.deepEqual(readNbib("hello", "x.nbib"), {
+    assert.deepEqual(finish(readNbib("hello", "x.nbib")), {
       references: [],
       problems: [
         { file: "x.nbib", start: 0, end: 1, message: "There is no PubMed record here (no line “PMID-”)." },

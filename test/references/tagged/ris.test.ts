@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readRis } from "../../../src/references/tagged/ris";
+import { finish } from "../../../src/references/source";
 
 const text = `TY  - JOUR
 ID  - Hazawa2014
@@ -31,7 +32,7 @@ ER  -
 
 describe("readRis", () => {
   it("reads entries and says where they, their ids and DOIs stand", () => {
-    const { references, problems } = readRis(text, "lib.ris");
+    const { references, problems } = finish(readRis(text, "lib.ris"));
     assert.deepEqual(problems, []);
     const { place, csl } = references[0]!;
     assert.deepEqual(csl, {
@@ -58,14 +59,14 @@ describe("readRis", () => {
 
   it("makes keys of author and year where there is no ID", () => {
     assert.deepEqual(
-      readRis(text, "lib.ris").references.map(({ key }) => key),
+      finish(readRis(text, "lib.ris")).references.map(({ key }) => key),
       ["Hazawa2014", "luo2019", "luo2019a"],
     );
   });
 
   it("says which entry has no end, and what is no RIS", () => {
     const open = "TY  - JOUR\nTI  - One\n\nTY  - JOUR\nTI  - Two\nER  - ";
-    const { references, problems } = readRis(open, "lib.ris");
+    const { references, problems } = finish(readRis(open, "lib.ris"));
     assert.deepEqual(
       references.map(({ csl }) => csl.title),
       ["One", "Two"],
@@ -73,16 +74,16 @@ describe("readRis", () => {
     assert.deepEqual(problems, [
       { file: "lib.ris", start: 0, end: 2, message: "This entry has no end (no line “ER  -”)." },
     ]);
-    assert.deepEqual(readRis("\nhello", "lib.ris").problems, [
+    assert.deepEqual(finish(readRis("\nhello", "lib.ris")).problems, [
       { file: "lib.ris", start: 1, end: 2, message: "There is no RIS entry here (no line “TY  -”)." },
     ]);
-    assert.deepEqual(readRis("", "lib.ris"), { references: [], problems: [] });
+    assert.deepEqual(finish(readRis("", "lib.ris")), { references: [], problems: [] });
   });
 });
 
 describe("readRis, where a line has no tag", () => {
   it("takes no more than its line into an ID", () => {
-    const { references } = readRis("TY  - JOUR\nID  - a\nstray\nTI  - T\nER  - ", "lib.ris");
+    const { references } = finish(readRis("TY  - JOUR\nID  - a\nstray\nTI  - T\nER  - ", "lib.ris"));
     assert.deepEqual([references[0]!.key, references[0]!.csl.title], ["a", "T"]);
   });
 });

@@ -1,0 +1,25 @@
+import { strict as assert } from "node:assert";
+import { htmlParts } from "../../src/markdown/html";
+import { readProse } from "../../src/markdown/prose";
+import { readSimpleParagraph } from "../../src/markdown/simple";
+import { findReferenceSection } from "../../src/model/referenceSection";
+
+describe("hostile documents", () => {
+  it("are read in linear work where they are blank lines", () => {
+    assert.equal(readSimpleParagraph(`Exosomes [1].${"\n".repeat(100_000)} end`), undefined);
+  });
+
+  it("have no list of references that is blank lines", () => {
+    const entries = Array.from({ length: 200 }, (_, at) => `[${at + 1}] 2014${"\n".repeat(1_400)}`);
+    const prose = readProse(entries.join(""), { format: "markdown" });
+    assert.equal(findReferenceSection(prose)?.start, 0);
+  });
+
+  it("keep their offsets where a letter grows in lower case", () => {
+    const html = `${"İ".repeat(5)}<SCRIPT>x</Script>CD63</script>`;
+    assert.deepEqual(
+      htmlParts(html).map(({ start, end }) => html.slice(start, end)),
+      ["İİİİİ", "CD63"],
+    );
+  });
+});
