@@ -16,7 +16,8 @@ const initials =
   "((?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,5}|\\p{Lu}(?:[ -]\\p{Lu}){1,3}|\\p{Lu}{1,4}(?:-\\p{Lu}{1,2})?)";
 const suffix = "(?:,?[ ](Jr|Sr|II|III|IV|2nd|3rd)\\.?(?![\\p{L}]))?";
 const after = "(?=[ ]?[,.;:(&]|[ ]+(?:and|et|&)[ ]|[ ]+(?:1[89]|20)\\d\\d|[ ]*$)";
-const given = "(\\p{Lu}[\\p{L}'’]{1,20}(?:-\\p{L}[\\p{L}'’]{1,20})?(?:[ ](?:\\p{Lu}[\\p{L}'’]{1,20}|\\p{Lu}\\.?)){0,3}?)";
+const given =
+  "(\\p{Lu}[\\p{L}'’]{1,20}(?:-\\p{L}[\\p{L}'’]{1,20})?(?:[ ](?:\\p{Lu}[\\p{L}'’]{1,20}|\\p{Lu}\\.?)){0,3}?)";
 
 /** One way to write an author; `order` says what comes first. */
 interface Form {
@@ -73,7 +74,9 @@ function writtenOut(text: string): AuthorList | undefined {
 function groupOf(text: string): AuthorList | undefined {
   group.lastIndex = 0;
   const literal = group.exec(text)?.[1]?.trim();
-  return literal === undefined ? undefined : { authors: [{ literal }], truncated: false, end: group.lastIndex };
+  return literal === undefined
+    ? undefined
+    : { authors: [{ literal }], truncated: false, end: group.lastIndex };
 }
 
 function readList(text: string, first: Form, rest: Form): AuthorList {

@@ -295,11 +295,15 @@ describe("readNumbered", () => {
     ["1)", "1) Luo A. One. 2019.\n2) Zhou X. Two. 2018.\n"],
     ["[1]", "[1] Luo A. One. 2019.\n[2] Zhou X. Two. 2018.\n"],
     ["[1] escaped", "\\[1\\] Luo A. One. 2019.\n\n\\[2\\] Zhou X. Two. 2018.\n"],
+    ["[1].", "[1]. Luo A. One. 2019.\n[2]. Zhou X. Two. 2018.\n"],
+    ["1\\.", "1\\. Luo A. One. 2019.\n\n2\\. Zhou X. Two. 2018.\n"],
+    ["**1.**", "**1.** Luo A. One. 2019.\n\n**2.** Zhou X. Two. 2018.\n"],
     ["(1)", "(1) Luo A. One. 2019.\n(2) Zhou X. Two. 2018.\n"],
     ["[1]: as a definition", "[1]: Luo A. One. 2019.\n[2]: Zhou X. Two. 2018.\n"],
     ["^1^", "^1^ Luo A. One. 2019.\n\n^2^ Zhou X. Two. 2018.\n"],
     ["a bare number", "1 Luo A. One. 2019.\n2 Zhou X. Two. 2018.\n"],
     ["1. throughout, as Markdown counts", "1. Luo A. One. 2019.\n1. Zhou X. Two. 2018.\n"],
+    ["1. in a quotation with lines between", "> 1. Luo A. One. 2019.\n>\n> 2. Zhou X. Two. 2018.\n"],
     ["1. in a quotation", "> 1. Luo A. One. 2019.\n> 2. Zhou X. Two. 2018.\n"],
   ] as const) {
     it(`numbers entries by ${style}`, () => {
@@ -317,6 +321,23 @@ describe("readNumbered", () => {
       );
     });
   }
+
+  it("numbers the items of an HTML list by their order", () => {
+    const list =
+      '<ol start="4">\n<li id="ref-4">Luo A. One. 2019.</li>\n<li>Zhou X.\n\nTwo. 2018.</li>\n</ol>\n\nThanks.\n';
+    assert.deepEqual(
+      read(list).map(({ number, raw, place }) => [
+        number,
+        raw,
+        place!.key,
+        list.slice(place!.start, place!.end),
+      ]),
+      [
+        [4, "Luo A. One. 2019.", undefined, '<li id="ref-4">Luo A. One. 2019.</li>'],
+        [5, "Zhou X. Two. 2018.", undefined, "<li>Zhou X.\n\nTwo. 2018.</li>"],
+      ],
+    );
+  });
 
   it("joins wrapped lines, also those that begin with a year or a volume", () => {
     const text = `9. Luo A. A long title that
