@@ -36,7 +36,8 @@ const closings: Readonly<Record<string, readonly string[]>> = {
  */
 export function splitNumbered(source: string, body: Span): readonly NumberedEntry[] {
   const written = inOrder(findMarkers(source, body));
-  const markers = written.length > 0 ? written : htmlMarkers(source, body);
+  const items = htmlMarkers(source, body);
+  const markers = items.length > written.length ? items : written;
   const counted = markers.length > 1 && markers.every(({ number }) => number === markers[0]!.number);
   return markers.map((found, at) => {
     const limit = markers[at + 1]?.start ?? body.end;

@@ -324,7 +324,7 @@ describe("readNumbered", () => {
 
   it("numbers the items of an HTML list by their order", () => {
     const list =
-      '<ol start="4">\n<li id="ref-4">Luo A. One. 2019.</li>\n<li>Zhou X.\n\nTwo. 2018.</li>\n</ol>\n\nThanks.\n';
+      '<ol start="4">\n<li id="ref-4">Luo A. One. 2019.</li>\n<li>Zhou X.\n\n12. Two. 2018.</li>\n</ol>\n\nThanks.\n';
     assert.deepEqual(
       read(list).map(({ number, raw, place }) => [
         number,
@@ -334,7 +334,7 @@ describe("readNumbered", () => {
       ]),
       [
         [4, "Luo A. One. 2019.", undefined, '<li id="ref-4">Luo A. One. 2019.</li>'],
-        [5, "Zhou X. Two. 2018.", undefined, "<li>Zhou X.\n\nTwo. 2018.</li>"],
+        [5, "Zhou X. 12. Two. 2018.", undefined, "<li>Zhou X.\n\n12. Two. 2018.</li>"],
       ],
     );
   });
