@@ -19,7 +19,8 @@ export function removal(
   const { number: gone, place } = reference;
   if (place === undefined) return [];
   if (place.file !== undefined) {
-    const edit = { start: place.start, end: place.end, text: "" };
+    const { start, end } = place.deletion ?? place;
+    const edit = { start, end, text: "" };
     return gone === undefined ? [{ title, edits: [], fileEdits: { [place.file]: [edit] } }] : [];
   }
   const deletion = deleteEntry(reference, prose);
@@ -33,5 +34,5 @@ export function removal(
   const behind = references.references.filter(({ number }) => number !== undefined && number > gone);
   const list = behind.map((entry) => renumberEntry(entry, entry.number! - 1, prose));
   if (text === undefined || list.includes(undefined)) return [];
-  return [{ title, edits: inOrder([...text, deletion, ...list.filter((edit) => edit !== undefined)]) }];
+  return [{ title, edits: inOrder([...text, deletion, ...list.flatMap((edits) => edits ?? [])]) }];
 }

@@ -20,7 +20,7 @@ export function addEntry({ references, prose }: CheckInput, wanted: Wanted): Sug
       ? "key" in wanted && inFile(place.file, wanted.key)
       : "key" in wanted
         ? inFrontMatter(prose.source, place, wanted.key)
-        : inSection(prose.source, place, wanted.number);
+        : inSection(prose.source, place, last.number!);
   if (!text) return undefined;
   const edit: Edit = { start: place.end, end: place.end, text };
   const name = "key" in wanted ? `@${wanted.key}` : String(wanted.number);
@@ -46,11 +46,15 @@ function inFrontMatter(source: string, place: Place, key: string): string | unde
   return indent === undefined ? undefined : `\n${indent}- id: ${JSON.stringify(key)}\n${indent}  title: ""`;
 }
 
-/** Another line of a numbered section, with its number written as the last one's is. */
-function inSection(source: string, place: Place, number: number): string | undefined {
+/** Another line of a numbered section behind the last one, with its number written as that one's is, which `1. 1. 1.` keeps. */
+function inSection(source: string, place: Place, last: number): string | undefined {
   const from = source.lastIndexOf("\n", place.start - 1) + 1;
-  const marker = /^([ \t]{0,3}\[?)\d+([\].)]{1,2}[ \t])/.exec(source.slice(from, place.end));
+  const marker =
+    /^([ \t>*+-]{0,6}(?:\*\*)?(?:\\?\[|\(|\^|<sup>)?)(\d+)((?:\\?[\].):]|\^|<\/sup>){0,2}(?:\*\*)?[ \t]+)/.exec(
+      source.slice(from, place.end),
+    );
   if (marker === null) return undefined;
+  const number = Number(marker[2]) === last ? last + 1 : marker[2]!;
   const blank = /\n[ \t]*\r?\n$/.test(source.slice(0, from)) ? "\n" : "";
-  return `\n${blank}${marker[1]!}${number}${marker[2]!}Authors. Title. Journal. Year.`;
+  return `\n${blank}${marker[1]!}${number}${marker[3]!}Authors. Title. Journal. Year.`;
 }

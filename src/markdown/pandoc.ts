@@ -33,6 +33,8 @@ const wikilink = /(!?)\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/y;
 const footnote = /\[\^[^\s[\]^]{1,100}\]:?/y;
 const callout = /\[![\p{L}-]{1,30}\][+-]?/uy;
 const fence = /:{3,80}[^\n]*/y;
+/** Raised citations as other tools write them; a note that says no more than numbers there is none. */
+const raisedNumbers = /\^\[\d[\d,;\u2010-\u2015− -]{0,100}\]\^/y;
 const hidden = /%%[^%\n]{1,2000}%%/y;
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -189,7 +191,9 @@ const readers: Readonly<Record<string, Reader>> = {
   "\\": texCommand,
   $: math,
   "^": (draft, index) =>
-    draft.text[index + 1] === "[" ? inlineNote(draft, index) : script("superscript")(draft, index),
+    draft.text[index + 1] === "[" && !sticky(raisedNumbers, draft.text, index)
+      ? inlineNote(draft, index)
+      : script("superscript")(draft, index),
   "~": script("subscript"),
   "{": brace,
   "[": bracket,

@@ -42,6 +42,8 @@ export interface Place extends Span {
   readonly key?: Span;
   /** The DOI inside the entry, where it has a field of its own. */
   readonly doi?: Span;
+  /** What goes when the entry is deleted, where that is more than the entry: a comma, a dash. */
+  readonly deletion?: Span;
 }
 
 /**

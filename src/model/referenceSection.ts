@@ -11,8 +11,9 @@ const name =
 /** Whether a heading, or a line in its place, announces a list of references. */
 export const isReferenceHeading = (text: string): boolean => name.test(text.trim());
 
-/** A line that can be nothing else, where the document has no headings or sets them as bold text. */
-const nameLine = /^[ \t]{0,3}(?:\*\*|__)?((?:\d{1,2}\.? )?[\p{L} ]{4,30}:?)(?:\*\*|__)?:?[ \t]*\r?$/gmu;
+/** A line that can be nothing else, where the document has no headings or sets them as bold text or in HTML. */
+const nameLine =
+  /^[ \t]{0,3}(?:<(?:h[1-6]|p|b|strong|summary|details|center|div)(?:\s[^<>\n]{0,200})?>[ \t]?){0,3}(?:\*\*|__)?((?:\d{1,2}\.? )?[\p{L} ]{4,30}:?)(?:\*\*|__)?:?(?:[ \t]?<\/[a-z1-6]{1,7}>){0,3}[ \t]*\r?$/gmu;
 const bracketed = /^[ \t]{0,3}\\?\[(\d{1,4})\\?\][.:]?[ \t]{1,8}\S/gm;
 const year = /\b(?:1[89]|20)\d\d\b/;
 
@@ -40,7 +41,9 @@ function underHeading(prose: Prose): ReferenceSection | undefined {
 
 function underLine(prose: Prose): ReferenceSection | undefined {
   const line = [...prose.source.matchAll(nameLine)].findLast(
-    (match) => isReferenceHeading(match[1]!) && prose.blocks.some((block) => isProse(block, match.index)),
+    (match) =>
+      isReferenceHeading(match[1]!) &&
+      prose.blocks.some((block) => isProse(block, match.index + match[0].indexOf(match[1]!))),
   );
   if (line === undefined) return undefined;
   const end = line.index + line[0].length;

@@ -10,7 +10,7 @@ import type { GluedCandidate } from "./citations/glued";
 import { decideGlued } from "./citations/gluedDecision";
 import type { Reading } from "./citations/reading";
 import { readingOf } from "./citations/reading";
-import { inReferenceSection } from "./citations/referenceSection";
+import { inReferenceSection, numberedEntries } from "./citations/referenceSection";
 import { isTelling, styleOf } from "./citations/styles";
 
 /** What citations need to know: which words are names, so that `TSGA1063` is read as TSGA10 and 63. */
@@ -39,12 +39,16 @@ export function recogniseCitations(
   const parts: readonly Part[] = prose.blocks.flatMap((block, index) =>
     isList[index] ? [] : [{ block, index, reading: readingOf(block, prose.source, memo) }],
   );
-  const accepted = choose(parts, knowledge);
+  const accepted = choose(parts, numberedEntries(prose), knowledge);
   return parts.flatMap((part) => citationsOf(prose.source, part, accepted(part)));
 }
 
 /** Decides for the whole document; gives the citations of a part. */
-function choose(parts: readonly Part[], knowledge: CitationKnowledge): (part: Part) => readonly Candidate[] {
+function choose(
+  parts: readonly Part[],
+  entries: number,
+  knowledge: CitationKnowledge,
+): (part: Part) => readonly Candidate[] {
   const all = <T>(pick: (reading: Reading) => readonly T[]): readonly T[] =>
     parts.flatMap(({ reading }) => pick(reading));
   const glued = all((reading) => reading.glued);
@@ -53,12 +57,13 @@ function choose(parts: readonly Part[], knowledge: CitationKnowledge): (part: Pa
     all((reading) => reading.superscripts),
     all((reading) => reading.parentheses),
     glued,
+    entries,
   );
   const kinds: ReadonlySet<GluedCandidate["after"]> = new Set(
     style.glued === "words"
-      ? ["et-al", "plain", "name", "row"]
+      ? ["et-al", "pair", "plain", "name", "row"]
       : style.glued === "punctuation"
-        ? ["et-al", "punctuation"]
+        ? ["et-al", "pair", "punctuation"]
         : ["et-al"],
   );
   const textOf = new Map(

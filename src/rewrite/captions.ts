@@ -4,6 +4,10 @@ import type { Prose } from "../model/prose";
 const caption =
   /(?:^|\n)[>\s*_#]{0,12}((?:supplement(?:ary|al)\s|extended data\s)?(?:table|fig(?:ure|\.)?|box|scheme)\s{1,3}S?\d{1,3})[a-z]?(?=[\s.:|*_])/i;
 
+/** A paragraph that is a picture with its caption, as Pandoc has figures. */
+const image =
+  /^\s{0,3}!\[[^]*\](?:\([^()\s]{0,500}(?:\s"[^"]{0,500}")?\)|\[[^\]]{0,100}\])(?:\{[^{}]{0,300}\})?\s*$/;
+
 /** Where a table, a caption or a footnote begins in a block; `label` is "table 1" where a caption says so. */
 interface Aside {
   readonly start: number;
@@ -23,7 +27,8 @@ export function asides(
     const { kind, start, end } = prose.blocks[index]!;
     const found = caption.exec(prose.source.slice(start, end));
     if (found !== null) return { start: start + found.index, label: labelOf(found[1]!) };
-    return kind === "tableCell" || kind === "footnote" ? { start, label: undefined } : undefined;
+    const isApart = kind === "tableCell" || kind === "footnote" || image.test(prose.source.slice(start, end));
+    return isApart ? { start, label: undefined } : undefined;
   };
   return ({ block, start }) => {
     if (!known.has(block)) known.set(block, asideOf(block));

@@ -3,11 +3,19 @@ import type { Reference } from "../model/reference";
 import type { Edit, Span } from "../model/span";
 import { sliceOf } from "./numeric";
 
-/** Gives an entry of a numbered section its new number. Undefined where the number is not written in the document. */
-export function renumberEntry({ place }: Reference, number: number, prose: Prose): Edit | undefined {
-  const digits = place?.file === undefined ? place?.key : undefined;
-  if (digits === undefined || !/^\d+$/.test(sliceOf(prose, digits))) return undefined;
-  return { start: digits.start, end: digits.end, text: String(number) };
+/**
+ * Gives an entry of the document's numbered list its new number; nothing to edit where the list counts by itself, as
+ * Markdown's `1. 1. 1.` and HTML do. Undefined where the entry stands in another file.
+ */
+export function renumberEntry(
+  { place, number: old }: Reference,
+  number: number,
+  prose: Prose,
+): readonly Edit[] | undefined {
+  if (place === undefined || place.file !== undefined) return undefined;
+  const { key } = place;
+  if (key === undefined || sliceOf(prose, key) !== String(old)) return [];
+  return [{ start: key.start, end: key.end, text: String(number) }];
 }
 
 /** The lines on which an entry of the document stands, its bullet and the blank lines behind it included. */
@@ -22,6 +30,8 @@ export function linesOf({ place }: Reference, { source }: Prose): Span | undefin
 
 /** Takes an entry of the document away, with a blank line where it would leave two. */
 export function deleteEntry(reference: Reference, prose: Prose): Edit | undefined {
+  const { deletion } = reference.place ?? {};
+  if (deletion) return { start: deletion.start, end: deletion.end, text: "" };
   const lines = linesOf(reference, prose);
   if (lines === undefined) return undefined;
   const { source } = prose;

@@ -167,6 +167,57 @@ describe("suggestions", () => {
     assert.doesNotMatch(edited(more["a.bib"], merge!.fileEdits!["a.bib"]!), /@article\{zhu,/);
   });
 
+  it("delete an item of a list in a file with its comma or its dash", async () => {
+    const json = (id: string): string =>
+      JSON.stringify({ id, title: "T", author: [{ family: "Zhu" }], DOI: "10.1000/x" });
+    const yaml = (id: string): string => `- id: ${id}\n  title: T\n  DOI: 10.1000/x\n`;
+    const merged = async (file: string, list: string, cites: string): Promise<string> => {
+      const text = `---\nbibliography: ${file}\n---\n\nSee ${cites}.\n`;
+      const [finding] = await findingsIn(text, {
+        quick: true,
+        files: { [file]: list },
+        rule: "citation/duplicate-reference",
+      });
+      return edited(list, finding!.suggestions[0]!.fileEdits![file]!);
+    };
+    const [a, b, c] = [json("a"), json("b"), json("c").replace("10.1000/x", "10.1000/y")];
+    assert.equal(await merged("a.json", `[${a},\n${b},\n${c}]`, "[@a; @b]"), `[${a},\n${c}]`);
+    assert.equal(await merged("a.json", `[\n${a},\n${b}\n]`, "[@a; @b]"), `[\n${a}\n]`);
+    assert.equal(
+      await merged("a.yaml", `references:\n${yaml("a")}\n${yaml("b")}`, "[@a; @b]"),
+      `references:\n${yaml("a")}\n`,
+    );
+    assert.equal(
+      await merged("a.yaml", "[{id: a, DOI: 10.1000/x}, {id: b, DOI: 10.1000/x}]\n", "[@a; @b]"),
+      "[{id: a, DOI: 10.1000/x}]\n",
+    );
+  });
+
+  it("leave a list that counts by itself to count", async () => {
+    const entries = [
+      "1. Luo A. Sorting of one. 2019.",
+      "1. Zhu L. Sorting of two. 2018.",
+      "1. Hazawa M. Three. 2014.",
+    ];
+    const text = `Known [1], [3].\n\n## References\n\n${entries.join("\n")}\n`;
+    const [unused] = await findingsIn(text, { quick: true, rule: "citation/unused-reference" });
+    assert.equal(
+      edited(text, unused!.suggestions[0]!.edits),
+      `Known [1], [2].\n\n## References\n\n${entries[0]!}\n${entries[2]!}\n`,
+    );
+    assert.deepEqual((await fixes(text.replace("[3]", "[3], [2], [4]"), "unknown-reference")).at(-1), [
+      "Add an entry 4 to this document’s reference list, to be filled in",
+      "1. Authors. Title. Journal. Year.",
+    ]);
+    const items = entries.map((entry) => `<li>${entry.slice(3)}</li>`);
+    const html = `Known [1], [3].\n\n## References\n\n<ol>\n${items.join("\n")}\n</ol>\n`;
+    const [item] = await findingsIn(html, { quick: true, rule: "citation/unused-reference" });
+    assert.equal(
+      edited(html, item!.suggestions[0]!.edits),
+      `Known [1], [2].\n\n## References\n\n<ol>\n${items[0]!}\n${items[2]!}\n</ol>\n`,
+    );
+  });
+
   it("mend a DOI where it can be meant in one way, or where the entry has it in its address", async () => {
     const entry = (doi: string): string => `@article{a, title = {T}, ${doi}}\n`;
     const cure = async (doi: string): Promise<readonly (readonly [string, string])[]> =>

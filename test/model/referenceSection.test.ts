@@ -28,6 +28,9 @@ describe("findReferenceSection", () => {
     "References:",
     "## Références",
     "## 参考文献",
+    "<h2>References</h2>",
+    '<h2 id="refs"><b>References</b></h2>',
+    "<summary>References</summary>",
   ]) {
     it(`knows ${heading.replace("\n", " ")}`, () => {
       assert.equal(body(`Text.\n\n${heading}\n\n1. Luo A. 2019.\n`), "1. Luo A. 2019.");

@@ -40,6 +40,10 @@ describe("citations: numbers in brackets", () => {
     ["x[^1]\n\n[^1]: Known [7].", ["[7] 7"]],
     ["## On cells [3]", ["[3] 3"]],
     ["![On cells [3]](a.png)", ["[3] 3"]],
+    ["At low pH[3] and in EVs and MV[4], x[5] and xy[5].", ["[3] 3", "[4] 4"]],
+    ["It does so in[3] mice and by it[4].", ["[3] 3", "[4] 4"]],
+    ["As in [1], [3]–[5] and [7]-[8].", ["[1] 1", "[3]–[5] 3,4,5", "[7]-[8] 7,8"]],
+    ["Known^[2]^ and^\\[3,4\\]^ but^[not 5].", ["[2] 2", "\\[3,4\\] 3,4"]],
     ["See [12](https://x.org), [^12], [x], [[12]].", []],
     ["Known [12].\n\n[12]: https://x.org", []],
     ["On [0,1] and [2014] and [95% CI] and x[1].", []],
@@ -78,6 +82,7 @@ describe("citations: superscripts", () => {
   it("need company", () => {
     assert.deepEqual(found("The only one^12^ here."), []);
     assert.deepEqual(found("Luo et al.^12^ found it."), ["^12^ 12"]);
+    assert.deepEqual(found("Luo *et al.*³ found it."), ["³ 3"]);
     assert.deepEqual(found("A square^2^ and a cube^3^ in a text that cites [@a], [@b], [@c]."), [
       "[@a] a",
       "[@b] b",
@@ -88,7 +93,7 @@ describe("citations: superscripts", () => {
 
 describe("citations: round brackets", () => {
   it("count where the document cites so throughout", () => {
-    assert.deepEqual(behind("parenthesis", "Cells (4, 6) are."), ["(4, 6) 4,6"]);
+    assert.deepEqual(behind("parenthesis", "Cells (4, 6) are, and samples (7)."), ["(4, 6) 4,6", "(7) 7"]);
     assert.deepEqual(found("Cells (12) are."), []);
     assert.deepEqual(found("Known [1], [2], [3] in [4]. Patients (12), mice (13), rats (14)."), [
       "[1] 1",
@@ -96,6 +101,12 @@ describe("citations: round brackets", () => {
       "[3] 3",
       "[4] 4",
     ]);
+  });
+  it("need not rise where the list is in another order", () => {
+    const text = "Tumors (9) grow (2). The mechanism (7) is known (4, 8). A bystander effect (3) exists (1).";
+    const list = Array.from({ length: 9 }, (_, at) => `${at + 1}. Abel A. Title. 2001.`).join("\n");
+    assert.deepEqual(found(text), []);
+    assert.equal(found(`${text}\n\n## References\n\n${list}\n`).length, 6);
   });
   it("are none where they number things", () => {
     const text =
@@ -113,6 +124,12 @@ describe("citations: glued numbers", () => {
     ["RIBE harms; in RIBE8 cells", ["8 8"]],
     ["The TDEs grow, as TDEs2 do.", ["2 2"]],
     ["In the 1980s8.", ["8 8"]],
+    [
+      "So EVs grow (Di Vizio et al., 2011)8; Di Vizio et al.'s9 and Luo and colleagues10 agree.",
+      ["8 8", "9 9", "10 10"],
+    ],
+    ["As Luo and Zhou8 found, and as Wnt and Notch9 are.", ["8 8"]],
+    ["As St. John & Di Vizio (2011)8 found.", ["8 8"]],
     ["CD63, p53, STAT3, CD8+ cells, 53BP1, NOTCH3, microRNA200, hsc70", []],
     ["A549, U87, MCF7, CO2, IC50, H2O2, G418, C18, LSM510, Gli36", []],
     ["Table1, Fig2, Figure 3, chr7, log10, pH7", []],
@@ -129,6 +146,7 @@ describe("citations: glued numbers", () => {
     assert.deepEqual(found(`Known [1], [2], [3], [4], [5]. ${company.glued}`).length, 5);
   });
   it("stand behind the full stop in some journals", () => {
+    assert.deepEqual(found("Tumors grow.1,2 Cells shed EVs.3 By DNA.4"), ["1,2 1,2", "3 3", "4 4"]);
     assert.deepEqual(found("Tumors grow.1,2 Cells die,3 and live.4 In vol.7 they rest."), [
       "1,2 1,2",
       "3 3",
@@ -210,6 +228,12 @@ describe("citations: named authors", () => {
     ],
     ["Luo and Zhou (2019) [12] say.", ["Luo|Zhou 2019 [12]"]],
     ["Luo and Zhou [12] found it.", ["Luo|Zhou [12]"]],
+    ["El Andaloussi & Nolte-'t Hoen (2003) [12]", ["El Andaloussi|Nolte-'t Hoen 2003 [12]"]],
+    ["Ó Briain and co-workers [12] say.", ["Ó Briain+ [12]"]],
+    ["Luo *et al.*³ found it.", ["Luo+ ³"]],
+    ["It is so (Luo et al., 2018)^12^. Cells^13^ die.", ["Luo+ 2018 ^12^"]],
+    ["Luo et al. have found it.^12^ Cells die.^13^", ["Luo+ ^12^"]],
+    ["Luo et al. have found it.^12^ to be so.^13^", []],
     ["Luo et al. (2018) [@luo].", ["Luo+ 2018 [@luo]"]],
     ["Way et al. 2018 [@way2018]", ["Way+ 2018 [@way2018]"]],
     ["Hazawa and colleagues [49] say.", ["Hazawa+ [49]"]],

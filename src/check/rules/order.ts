@@ -2,6 +2,8 @@ import type { LinkedCitation } from "../../model/analysis";
 import type { CitationItem } from "../../model/citation";
 import { asides } from "../../rewrite/captions";
 import { isNumeric } from "../../rewrite/numeric";
+import type { ReferenceList } from "../../model/reference";
+import { displayName, nameWords } from "../../references/names";
 import type { CheckInput, Rule } from "../rule";
 
 interface First {
@@ -14,6 +16,17 @@ const strayShare = 0.25;
 /** So many are spoken of whatever their share, where there is a list that the numbers belong to. */
 const fewStrays = 3;
 
+const alphabetical = `One [5], two [1], three [2], four [3], five [4].
+
+## References
+
+1. Hazawa M. Uptake of exosomes. 2014.
+2. Luo A. Exosomes and resistance. 2019.
+3. Raposo G. Antigen-presenting vesicles. 1996.
+4. Théry C. Minimal information. 2018.
+5. Zhu L. Targeting of glioblastoma. 2018.
+`;
+
 /**
  * References are numbered in the order in which the text first cites them. A number that a table or a caption cites
  * counts at the place of its call-out, which is hard to find in a text where the table was pasted: it is left out.
@@ -24,6 +37,11 @@ export const order: Rule = {
   says: "Numbers do not first appear in ascending order.",
   good: [
     { text: "One [1], two [2, 3], one again [1], four [4].", reported: [] },
+    {
+      text: "One [1].\n\n![Markers of exosomes [3, 4].](markers.png)\n\nTwo [2], three [3], four [4].",
+      reported: [],
+    },
+    { text: alphabetical, reported: [] },
     { text: "One [1].\n\nTable 1 Markers of exosomes [4].\n\nTwo [2], three [3], five [5].", reported: [] },
   ],
   bad: [
@@ -31,6 +49,7 @@ export const order: Rule = {
     { text: "One [1], three [3], four [4], two [2], five [5].", reported: ["2"] },
   ],
   check: (input) => {
+    if (isAlphabetical(input.references)) return [];
     const firsts = firstAppearances(input);
     const strays = straysOf(firsts.map(({ number }) => number));
     const few = input.references.references.length > 0 ? fewStrays : 0;
@@ -50,6 +69,20 @@ export const order: Rule = {
     });
   },
 };
+
+/** Whether a list is in the order of its authors, so that its numbers cannot follow the text. */
+function isAlphabetical({ references }: ReferenceList): boolean {
+  const names = references.flatMap(({ csl: { author: [first] = [] } }) =>
+    first ? nameWords(displayName(first)).join(" ") : [],
+  );
+  return (
+    names.length >= fewAuthors &&
+    names.every((name, at) => at === 0 || name.localeCompare(names[at - 1]!) >= 0)
+  );
+}
+
+/** Fewer authors may stand in the order of the alphabet by chance. */
+const fewAuthors = 5;
 
 const cure = "References are numbered by first appearance; renumbering puts text and list in order together.";
 

@@ -1,15 +1,16 @@
 import type { AuthorNames } from "./authors";
 import type { Candidate } from "./candidate";
+import { verb } from "./verbs";
 
-const verb =
-  /\b(?:reported|reports?|showed|shown|shows?|demonstrated|demonstrates?|found|finds?|observed|observes?|revealed|reveals?|described|describes?|proposed|proposes?|suggested|suggests?|identified|identifies|investigated|performed|confirmed|confirms?|proved|proven|used|developed|established|discovered|concluded|concludes?|indicated|noted|studied|examined|compared|presented|measured|detected|analy[sz]ed|reviewed|argued?|argues)\b/;
 const others =
   /\b(?:others?|previous(?:ly)?|prior|earlier|another|contrast|unlike|whereas|consistent\swith|in\sline\swith|similar\sto|compared\s(?:to|with)|see\salso|reviewed\sin|et\sal)\b/i;
 const sentenceEnd = /[.!?]["”’)]?\s+(?=[\p{Lu}\d"“(])/u;
 
-/** From the citation to the end of its sentence there is nothing but punctuation. */
-function endsSentence(text: string, at: number): boolean {
-  return /^[)\]]?\s?(?:[.;]|$)/.test(text.slice(at, at + 4));
+/** Between the citation and the end of its sentence there is nothing but punctuation, on either side of it. */
+function endsSentence(text: string, { from, to }: Candidate): boolean {
+  if (/[.!?]["”’)]?$/.test(text.slice(from - 2, from)))
+    return /^(?:\s+["“(]?[\p{Lu}\d]|\s*$)/u.test(text.slice(to, to + 4));
+  return /^[)\]]?\s?(?:[.;]|$)/.test(text.slice(to, to + 4));
 }
 
 /**
@@ -26,11 +27,13 @@ function atSentenceEnd(
   if (citation.items.length !== 1 || citation.items[0]!.targets.length !== 1) return false;
   if (gap.length > 600 || (next && next.from < citation.from) || sentenceEnd.test(gap)) return false;
   if (others.test(gap) || !verb.test(gap.slice(0, 40))) return false;
-  return endsSentence(text, citation.to);
+  return endsSentence(text, citation);
 }
 
 function directly(text: string, names: AuthorNames, citation: Candidate): boolean {
-  if (!/^[\s,]{0,2}$/.test(text.slice(names.next, citation.from))) return false;
+  const gap = text.slice(names.next, citation.from);
+  const isAside = names.year !== undefined && text[names.from - 1] === "(";
+  if (!(isAside ? /^\)?[\s,;]{0,2}$/ : /^[\s,]{0,2}$/).test(gap)) return false;
   if (names.form === "sure" || names.year) return true;
   if (names.form === "single") return false;
   return verb.test(text.slice(citation.to, citation.to + 24));

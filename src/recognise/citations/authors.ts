@@ -15,9 +15,9 @@ export interface AuthorNames {
 }
 
 const particle =
-  "(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]al|[Dd]a|[Dd]i|[Dd]o|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]er|[Tt]en|[Ss]t\\.?|[Bb]in|[Ii]bn)";
+  "(?:['’]t|[Ee]l|Al|Ó|O|Ní|[Zz]u|[Zz]ur|Ste\\.?|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]al|[Dd]a|[Dd]i|[Dd]o|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]er|[Tt]en|[Ss]t\\.?|[Bb]in|[Ii]bn)";
 const word =
-  "(?:[Aa]l-|[Ee]l-|[Dd]['’]|[Ll]['’])?\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}]{1,24}(?:[-‐'’]\\p{L}{1,24}){0,2}";
+  "(?:[Aa]l-|[Ee]l-|[Dd]['’]|[Ll]['’])?\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}]{1,24}(?:[-‐'’](?:['’]t\\s)?\\p{L}{1,24}){0,2}";
 const one = `(?:${particle}\\s){0,3}${word}`;
 const name = `(?:(?:${particle}\\s){1,3}${word}(?:\\s${word})?|${word}(?:\\s${word})?)`;
 const list = `${name}(?:,\\s${name}){0,4}(?:,?\\s(?:and|&)\\s${name})?`;
@@ -27,7 +27,7 @@ const patterns: readonly (readonly [AuthorNames["form"], RegExp])[] = [
   [
     "sure",
     new RegExp(
-      `(?<names>${list}),?\\s(?<etal>et\\sal(?:\\.|\\b|(?=\\d))|and\\s(?:colleagues|co-?workers|associates))(?:['’]s)?${year}`,
+      `(?<names>${list}),?\\s[*_]?(?<etal>et\\sal(?:\\.|\\b|(?=\\d))[*_]?|and\\s(?:colleagues|co-?workers|associates))(?:['’]s)?${year}`,
       "gu",
     ),
   ],

@@ -41,6 +41,7 @@ export function before(text: string, at: number, length = 24): string {
   return text.slice(Math.max(0, at - length), at);
 }
 
+/** CommonMark leaves the closing sign of `*et al.*³` in the text, for a digit follows it. */
 export function isAfterEtAl(text: string, at: number): boolean {
-  return /\bet\s+al\.?,?\s?$/.test(before(text, at, 12));
+  return /\bet\s+al\.?[*_]?,?\s?$/.test(before(text, at, 13));
 }

@@ -2,6 +2,7 @@ import type { Block } from "../../model/prose";
 import type { Candidate } from "./candidate";
 import { before, isAfterEtAl, markAround } from "./candidate";
 import { readNumbers } from "./numbers";
+import { verb } from "./verbs";
 
 /**
  * Digits that run on from a word, as a PDF leaves a superscript citation. `word` is what they run on from, without the
@@ -10,8 +11,8 @@ import { readNumbers } from "./numbers";
 export interface GluedCandidate extends Candidate {
   readonly word: string;
   readonly digits: string;
-  /** `plain`: an English word, a bracket or a quotation mark is before it; `name`: letters that could be a symbol. */
-  readonly after: "et-al" | "plain" | "name" | "punctuation" | "row";
+  /** `pair`: the second of two authors; `plain`: an English word, a bracket or a quotation mark is before it; `name`: letters that could be a symbol. */
+  readonly after: "et-al" | "pair" | "plain" | "name" | "punctuation" | "row";
 }
 
 const run = /\d+(?:[,–—-]\d+)*/g;
@@ -26,7 +27,16 @@ const numbered =
   /^(?:days?|weeks?|months?|hours?|years?|groups?|types?|grades?|stages?|phases?|class|cycles?|samples?|patients?|cases?|levels?|subjects?|cohorts?|clusters?|donors?|versions?|hsc|hsp|grp|alpha|beta|gamma|delta|kappa|caspases?|annexins?|interleukins?|cyclins?|claudins?|connexins?|galectins?|kallikreins?)$/i;
 
 /** "Bao et al. (2018)", of a citation whose number follows. */
-const yearOfAuthors = /\b(?:et\sal\.|and\s\p{Lu}[\p{L}-]{1,30}) \((?:1[89]|20)\d\d[a-z]?\)$/u;
+const yearOfAuthors =
+  /(?:\bet\sal\.|(?:\band|&)\s(?:\p{L}{1,4}\.?\s){0,2}\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?)(?: \(|,? )(?:1[89]|20)\d\d[a-z]?\)$/u;
+/** "Bao et al.’s", "Bao and colleagues", of whom the number is. */
+const ofAuthors = /\p{Lu}[\p{L}'’-]{1,30}\s(?:et\sal\.?['’]s|and\s(?:colleagues|co-?workers|associates))$/u;
+
+/** "Luo and Zhou8 found": the second of two names, before what they did. */
+function endsPair(text: string, from: number, to: number): boolean {
+  const pair = /\p{Lu}[\p{L}'’-]{1,30},?\s(?:and|&)\s(?:\p{Ll}{2,3}\s){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{1,30}$/u;
+  return pair.test(before(text, from, 72)) && verb.test(text.slice(to, to + 24));
+}
 
 function isPlainWord(word: string): boolean {
   return /^\p{Ll}{2,}$/u.test(word) && !numbered.test(word);
@@ -36,7 +46,8 @@ function isPlainWord(word: string): boolean {
 function classify(text: string, from: number): Pick<GluedCandidate, "word" | "after"> | undefined {
   if (isAfterEtAl(text, from) && !/\s$/.test(before(text, from, 1))) return { word: "", after: "et-al" };
   const last = text[from - 1] ?? "";
-  const ahead = before(text, from, 48);
+  const ahead = before(text, from, 64);
+  if (ofAuthors.test(ahead)) return { word: "", after: "et-al" };
   if (/[)\]%”"’]/.test(last)) {
     if (yearOfAuthors.test(ahead)) return { word: "", after: "et-al" };
     return /\p{L}[^\s]{0,20}[)\]”"’]$|\d%$/u.test(ahead) ? { word: "", after: "plain" } : undefined;
@@ -47,7 +58,7 @@ function classify(text: string, from: number): Pick<GluedCandidate, "word" | "af
     return { word, after: isPlainWord(word) ? "plain" : "name" };
   }
   const stop = /([\p{L})]{2,40})[.,;:]$/u.exec(ahead);
-  if (stop && /\p{Ll}{2}$|\)$/u.test(stop[1]!) && !labelled.test(stop[1]!))
+  if (stop && /\p{L}{2}$|\)$/u.test(stop[1]!) && !labelled.test(stop[1]!))
     return { word: stop[1]!, after: "punctuation" };
   return undefined;
 }
@@ -79,7 +90,7 @@ export function gluedCandidates(block: Block, isLineEnd: (at: number) => boolean
     const from = match.index;
     const to = from + match[0].length;
     if (from === 0 || /\s/.test(text[from - 1]!) || !follows.test(text.slice(to, to + 2))) continue;
-    const context = classify(text, from);
+    const context = endsPair(text, from, to) ? ({ word: "", after: "pair" } as const) : classify(text, from);
     const digits = /^\d+/.exec(match[0])![0];
     if (!context || (digits.length > 3 && context.after !== "name") || digits.startsWith("0")) continue;
     if (markAround(block, ["superscript", "subscript", "link", "wikilink"], from, to)) continue;

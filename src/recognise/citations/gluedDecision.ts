@@ -69,7 +69,7 @@ function splitName(
     const name = word + digits.slice(0, by);
     const split = shorten(candidate, text, by);
     if (!split) continue;
-    const score = rank(numbersOf(split)[0]!);
+    const score = rank(Math.min(...numbersOf(split)));
     if (score > 0 && mayEnd(name, split, score, words) && score >= (best?.score ?? 0))
       best = { split, score };
   }
@@ -95,7 +95,7 @@ export function decideGlued(
       const isHabit = (times.get(word + digits) ?? 0) >= 3 && !words.stands(word);
       citation = isHabit ? undefined : splitName(candidate, textOf(candidate), words, rank);
     } else if (after === "plain" && word !== "") {
-      const isWord = word.length >= 6 || words.stands(word) || rank(numbersOf(candidate)[0]!) > 1;
+      const isWord = word.length >= 6 || words.stands(word) || rank(Math.min(...numbersOf(candidate))) > 1;
       if (!isWord || isNumberedName(word, digits, words)) citation = undefined;
     }
     if (!citation) continue;

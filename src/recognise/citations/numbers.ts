@@ -16,6 +16,13 @@ function expand(first: number, last: number): readonly string[] {
   return Array.from({ length: Math.abs(last - first) + 1 }, (_, index) => String(first + index * step));
 }
 
+/** The item of a number or a range at its place; undefined where the range is too long. */
+export function rangeItem(from: number, to: number, first: number, last: number): CandidateItem | undefined {
+  if (Math.abs(last - first) >= longest) return undefined;
+  const item = { from, to, targets: expand(first, last) };
+  return last < first ? { ...item, reversed: true } : item;
+}
+
 /**
  * Reads a list of numbers and ranges (`1, 3-5`) that fills [from, to) of a text but for white space. Undefined where it is
  * anything else, has a zero, or a range that is too long. Items have their own places; a range is one item.
@@ -28,12 +35,10 @@ export function readNumbers(text: string, from: number, to: number): readonly Ca
     member.lastIndex = at;
     const match = member.exec(text);
     if (!match || !isNumber(match[1]!) || (match[2] !== undefined && !isNumber(match[2]))) return undefined;
-    const first = Number(match[1]);
-    const last = Number(match[2] ?? match[1]);
-    if (Math.abs(last - first) >= longest) return undefined;
     const end = at + match[0].length;
-    const item = { from: at, to: end, targets: expand(first, last) };
-    items.push(last < first ? { ...item, reversed: true } : item);
+    const item = rangeItem(at, end, Number(match[1]), Number(match[2] ?? match[1]));
+    if (item === undefined) return undefined;
+    items.push(item);
     at = end;
     separator.lastIndex = at;
     const next = separator.exec(text);

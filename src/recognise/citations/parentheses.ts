@@ -5,7 +5,7 @@ import { isYear, readNumbers } from "./numbers";
 
 const parenthesised = /\(([\d\s,;\-\u2010-\u2015−]{1,120})\)/g;
 const numbered =
-  /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|steps?|versions?|volumes?|vol|days?|weeks?|grades?|stages?|aims?|hypothes[ie]s|objectives?|compounds?|samples?|n)\b\.?[\s=:]{0,3}|(?:^|[\s(])[\d.,]{1,12}\s?|[=<>±]\s?|\([a-z]{1,3}\))$/i;
+  /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|step|version|volume|vol|day|week|grade|stage|aim|hypothesis|objective|compound|sample|n)\b\.?[\s=:]{0,3}|(?:^|[\s(])[\d.,]{1,12}\s?|[=<>±]\s?|\([a-z]{1,3}\))$/i;
 
 /** `(1) first, (2) second`: numbers that open what follows instead of closing what stands before. */
 function opens(text: string, from: number, to: number): boolean {

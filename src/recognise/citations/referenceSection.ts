@@ -2,6 +2,13 @@ import type { Prose } from "../../model/prose";
 import { findReferenceSection, isReferenceHeading } from "../../model/referenceSection";
 
 const entry = /^\[\d{1,4}\]\s?\S/;
+const numbered = /^[ \t>*+-]{0,8}(?:\*\*|\\?\[|\(|\^|<sup>)?\d{1,3}(?:\\?[\].)]|\^|<\/sup>)/gm;
+
+/** How many entries the document's own list has, if they are numbered: near enough to tell how far its numbers reach. */
+export function numberedEntries(prose: Prose): number {
+  const own = findReferenceSection(prose);
+  return own ? (prose.source.slice(own.body.start, own.body.end).match(numbered)?.length ?? 0) : 0;
+}
 
 /**
  * For each block, whether it belongs to a list of references: to the document's own one, or to another under a heading

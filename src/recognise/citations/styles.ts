@@ -18,9 +18,15 @@ function isDense(candidates: readonly Candidate[]): boolean {
  * compared with the one before it and not with the highest so far, so that one wrong number does not spoil the rest.
  */
 function isRising(candidates: readonly Candidate[]): boolean {
-  const firsts = [...new Set(candidates.flatMap(numbersOf))];
+  const firsts = [...new Set(candidates.flatMap((one) => [...numbersOf(one)].sort((a, b) => a - b)))];
   const rising = firsts.filter((number, at) => number > (firsts[at - 1] ?? 0));
   return rising.length >= firsts.length * 0.7;
+}
+
+/** Whether five numbers or more are nearly all those of a list with so many entries: one in alphabetical order, say. */
+function isWithin(candidates: readonly Candidate[], entries: number): boolean {
+  const numbers = [...new Set(candidates.flatMap(numbersOf))];
+  return numbers.length >= 5 && numbers.filter((number) => number <= entries).length >= numbers.length * 0.9;
 }
 
 export interface Style {
@@ -39,13 +45,15 @@ export function isTelling(candidate: Candidate): boolean {
 /**
  * In which of the styles that need company a document cites. Superscripts: two at least, of different numbers; where there
  * are more citations of another kind, those that cannot be exponents. Glued numbers and numbers in round brackets: three
- * at least, more than there are citations of any other kind, dense, and for round brackets rising.
+ * at least, more than there are citations of any other kind, dense, and for round brackets rising, or within the numbers of
+ * the document's own list, which has so many `entries`.
  */
 export function styleOf(
   sure: readonly Candidate[],
   superscripts: readonly Candidate[],
   parentheses: readonly Candidate[],
   glued: readonly GluedCandidate[],
+  entries: number,
 ): Style {
   const firm = sure.filter((item) => !item.bare).length;
   const isVaried = new Set(superscripts.flatMap(numbersOf)).size >= 2;
@@ -63,6 +71,9 @@ export function styleOf(
       : (prevails(stops) && ("punctuation" as const)) || undefined;
   const rivals = others + (run === "words" ? words.length : 0) + (run === "punctuation" ? stops.length : 0);
   const parenthesis =
-    parentheses.length >= 3 && parentheses.length > rivals && isDense(parentheses) && isRising(parentheses);
+    parentheses.length >= 3 &&
+    parentheses.length > rivals &&
+    isDense(parentheses) &&
+    (isRising(parentheses) || isWithin(parentheses, entries));
   return { superscript, parenthesis, glued: run };
 }

@@ -30,6 +30,7 @@ function lowered(text: string): string {
 function isNotation(text: string, from: number, to: number, items: readonly CandidateItem[]): boolean {
   const ahead = before(text, from);
   const isSmall = items.length === 1 && items[0]!.targets.every((target) => Number(target) <= 4);
+  if (isAfterEtAl(text, from)) return false;
   if (ahead.trim() === "" || /[([{<>=±+×·*/^−-]$/.test(ahead) || power.test(ahead) || residue.test(ahead)) {
     return true;
   }

@@ -5,6 +5,7 @@ import { placeProblems, readAnew, type LocalProblem, type ReadText } from "../so
 import { isRecord } from "./item";
 import { cslReference, type ReadItem } from "./reference";
 import { splitJson } from "./splitJson";
+import { deletionOf } from "./deletion";
 
 interface Part {
   readonly item: ReadItem | undefined;
@@ -20,7 +21,8 @@ export const readCslJson: ReadText = function* (text, file, keep = readAnew) {
   for (const span of parts) {
     const part = keep(text.slice(span.start, span.end), readPart);
     problems.push(...placeProblems(part.problems, span.start, file));
-    if (part.item) references.push(cslReference(part.item, span, file));
+    if (part.item)
+      references.push(cslReference(part.item, { ...span, deletion: deletionOf(text, span) }, file));
     yield;
   }
   return { references, problems };

@@ -15,7 +15,7 @@ export interface ReadItem {
 /** The entry of an item that stands at `at`. */
 export function cslReference(
   { data, id, key, doi, broken }: ReadItem,
-  at: Span,
+  at: Span & { readonly deletion: Span },
   file: string | undefined,
 ): Reference {
   const aliases = aliasesOf(data);

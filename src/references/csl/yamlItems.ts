@@ -14,6 +14,7 @@ import type { Span } from "../../model/span";
 import type { LocalProblem } from "../source";
 import { isRecord } from "./item";
 import { cslReference, type ReadItem } from "./reference";
+import { deletionOf } from "./deletion";
 
 /** Quiet, and lenient where Pandoc is: a key given twice is no error. */
 const parseOptions = {
@@ -23,7 +24,7 @@ const parseOptions = {
 } satisfies ParseOptions & DocumentOptions & { logLevel: "silent"; uniqueKeys: boolean };
 
 /** An item with its range; all spans count from the start of the YAML text. */
-export type YamlItem = ReadItem & { readonly at: Span };
+export type YamlItem = ReadItem & { readonly at: Span; readonly deletion: Span };
 
 /** Beyond these nobody writes YAML, and its parser recurses: levels of brackets, of dashes on a line, of indentation. */
 const deepest = 200;
@@ -74,10 +75,15 @@ export function readItems(
 }
 
 /** The entry of an item of a text that begins at `offset` of its source. */
-export function placeItem({ at, ...item }: YamlItem, offset: number, file: string | undefined): Reference {
+export function placeItem(
+  { at, deletion, ...item }: YamlItem,
+  offset: number,
+  file: string | undefined,
+): Reference {
   const within = (span: Span | undefined): Span | undefined =>
     span && { start: span.start - at.start, end: span.end - at.start };
-  const place = { start: at.start + offset, end: at.end + offset };
+  const move = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
+  const place = { ...move(at), deletion: move(deletion) };
   return cslReference({ ...item, key: within(item.key), doi: within(item.doi) }, place, file);
 }
 
@@ -96,7 +102,9 @@ function readItem(
     problems.push({ start, end: shown, message: "This item has no id." });
     return undefined;
   }
-  return { data, id: String(id), at: { start, end }, key: spanOf(node, "id"), doi: spanOf(node, "DOI") };
+  const at = { start, end };
+  const deletion = deletionOf(text, at);
+  return { data, id: String(id), at, deletion, key: spanOf(node, "id"), doi: spanOf(node, "DOI") };
 }
 
 /** Plain data; undefined where aliases make more of it than anyone writes. */

@@ -28,7 +28,7 @@ export function takeIdentifiers(text: string): Identifiers {
     return match[1] ?? match[2] ?? match[0];
   };
   const doiText = take(doi) ?? take(labelled);
-  const DOI = doiText && withoutMarks(doiText);
+  const DOI = doiText && unescaped(withoutMarks(doiText));
   const PMCID = take(pmcid);
   const PMID = take(pmid);
   const urlText = take(url);
@@ -41,6 +41,10 @@ export function takeIdentifiers(text: string): Identifiers {
     rest: rest.replace(/\s+/g, " ").trim(),
   };
 }
+
+/** Brackets of a DOI that stands in an address are written `%28`. */
+const unescaped = (doi: string): string =>
+  doi.replace(/%(?:28|29|3[ACE]|5B|5D)/gi, (code) => decodeURIComponent(code));
 
 /** Without marks that end the sentence or the bracket around it; brackets that belong to it stay. */
 export function withoutMarks(text: string): string {

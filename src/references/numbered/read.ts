@@ -44,7 +44,7 @@ function toReference(
       file,
       start,
       end,
-      key,
+      ...(key && { key }),
       ...(doi >= 0 && doi < end && { doi: { start: doi, end: doi + csl.DOI!.length } }),
     },
     caveats: [],

@@ -2,21 +2,25 @@ import type { Span } from "../../model/span";
 
 export interface NumberedEntry extends Span {
   readonly number: number;
-  /** The digits. */
-  readonly key: Span;
+  /** The digits; an item of an HTML list has none. */
+  readonly key: Span | undefined;
   /** Where the text of the entry begins. */
   readonly text: number;
 }
 
 interface Marker extends Span {
   readonly number: number;
-  readonly digits: number;
+  readonly key: Span | undefined;
   readonly style: string;
 }
 
-/** `1.`, `1)`, `(1)`, `[1]`, `[1]:`, `^1^` and, before a capital, `1`, with what Markdown may have around it. */
+/** `1.`, `1)`, `(1)`, `[1]`, `[1]:`, `[1].`, `^1^` and, before a capital, `1`, with what Markdown may have around it. */
 const marker =
-  /^[ \t]{0,8}(?:>[ \t]?)?(?:[-*+][ \t]+)?(?:<a [^<>\n]{0,80}>(?:<\/a>)?)?(?:\*\*)?(\\?\[|\(|\^|<sup>)?(\d{1,4})(\\?\]:?|\\?[.)]|\^|<\/sup>)?(?:\*\*)?[ \t]+(?=\S)/dgmu;
+  /^[ \t]{0,8}(?:>[ \t]?)?(?:[-*+][ \t]+)?(?:<a [^<>\n]{0,80}>(?:<\/a>)?)?(?:\*\*)?(\\?\[|\(|\^|<sup>)?(\d{1,4})(\\?\][:.]?|\\?[.)]|\^|<\/sup>)?(?:\*\*)?[ \t]+(?=\S)/dgmu;
+
+/** An item of an HTML list, and the number from which such a list counts. */
+const htmlItem = /<li(?:\s[^<>]{0,200})?>\s*/gi;
+const htmlStart = /<ol\s[^<>]{0,200}\bstart\s*=\s*["']?(\d{1,4})/i;
 
 const closings: Readonly<Record<string, readonly string[]>> = {
   "[": ["]", "]:", "]."],
@@ -31,18 +35,28 @@ const closings: Readonly<Record<string, readonly string[]>> = {
  * begins with a year or a volume; a list numbered `1. 1. 1.` is counted as Markdown does.
  */
 export function splitNumbered(source: string, body: Span): readonly NumberedEntry[] {
-  const markers = inOrder(findMarkers(source, body));
+  const written = inOrder(findMarkers(source, body));
+  const items = htmlMarkers(source, body);
+  const markers = items.length > written.length ? items : written;
   const counted = markers.length > 1 && markers.every(({ number }) => number === markers[0]!.number);
   return markers.map((found, at) => {
     const limit = markers[at + 1]?.start ?? body.end;
-    return {
-      number: counted && found.style === "." ? found.number + at : found.number,
-      start: found.start,
-      end: endOf(source, found.end, limit),
-      key: { start: found.digits, end: found.digits + String(found.number).length },
-      text: found.end,
-    };
+    const end = endOf(source, found.end, limit, found.style);
+    const number = counted && found.style === "." ? found.number + at : found.number;
+    return { number, start: found.start, end, key: found.key, text: found.end };
   });
+}
+
+/** The items of an HTML list, which are numbered by their order. */
+function htmlMarkers(source: string, body: Span): readonly Marker[] {
+  const text = source.slice(body.start, body.end);
+  const first = Number(htmlStart.exec(text)?.[1] ?? 1);
+  return /<ol[\s>]/i.test(text)
+    ? [...text.matchAll(htmlItem)].map((match, at) => {
+        const start = body.start + match.index;
+        return { number: first + at, start, end: start + match[0].length, key: undefined, style: "<li>" };
+      })
+    : [];
 }
 
 function findMarkers(source: string, body: Span): readonly Marker[] {
@@ -66,7 +80,7 @@ function findMarkers(source: string, body: Span): readonly Marker[] {
       number: Number(digits),
       start: start + (all.length - all.trimStart().length),
       end,
-      digits: body.start + match.indices![2]![0],
+      key: { start: body.start + match.indices![2]![0], end: body.start + match.indices![2]![1] },
       style: opening === "" ? closing : opening,
     });
   }
@@ -94,9 +108,9 @@ function inOrder(markers: readonly Marker[]): readonly Marker[] {
   return list;
 }
 
-/** An entry ends at a blank line, for what follows the last one is no part of it. */
-function endOf(source: string, from: number, limit: number): number {
+/** An entry ends at a blank line, an item of an HTML list where it is closed: what follows the last one is no part of it. */
+function endOf(source: string, from: number, limit: number, style: string): number {
   const text = source.slice(from, limit);
-  const blank = text.search(/\n[ \t]*\r?\n/);
-  return from + (blank < 0 ? text : text.slice(0, blank)).trimEnd().length;
+  const close = style === "<li>" ? /<\/li\s*>|(?=<\/ol\s*>)/i.exec(text) : /(?=\n[ \t>]*\r?\n)/.exec(text);
+  return from + (close ? text.slice(0, close.index + close[0].length) : text).trimEnd().length;
 }

@@ -106,6 +106,160 @@ const printed: readonly (readonly [string, string, Omit<CslItem, "id" | "type">,
     },
   ],
   [
+    "the first author turned round",
+    "Nolte-'t Hoen, E.N.M., P. St. John, and S. Ó Briain. 2019. Sorting of small RNA into vesicles. *J. Cell Biol.* 218:100–114.",
+    {
+      author: [
+        { family: "Nolte-'t Hoen", given: "E.N.M." },
+        { family: "St. John", given: "P." },
+        { family: "Ó Briain", given: "S." },
+      ],
+      title: "Sorting of small RNA into vesicles",
+      "container-title": "J. Cell Biol",
+      issued: { "date-parts": [[2019]] },
+      volume: "218",
+      page: "100–114",
+    },
+  ],
+  [
+    "Chicago, with given names",
+    "St. John, Peter, Xandra O. Breakefield, and Laura Ann van der Pol. 2013. “Sorting of Small RNA.” *Theranostics* 41 (7): 574–588.",
+    {
+      author: [
+        { family: "St. John", given: "Peter" },
+        { family: "Breakefield", given: "Xandra O." },
+        { family: "van der Pol", given: "Laura Ann" },
+      ],
+      title: "Sorting of Small RNA",
+      "container-title": "Theranostics",
+      issued: { "date-parts": [[2013]] },
+      volume: "41",
+      issue: "7",
+      page: "574–588",
+    },
+  ],
+  [
+    "MLA",
+    'Muñoz-Cánoves, Pura, et al. "Sorting of Small RNA." *Cancer Research*, vol. 23, no. 9, 2016, pp. 130-142.',
+    {
+      author: [{ family: "Muñoz-Cánoves", given: "Pura" }],
+      title: "Sorting of Small RNA",
+      "container-title": "Cancer Research",
+      issued: { "date-parts": [[2016]] },
+      volume: "23",
+      issue: "9",
+      page: "130-142",
+    },
+    true,
+  ],
+  [
+    "Springer",
+    "Ó Briain S, Nolte-'t Hoen ENM, Zhou X (2008) Sorting of small RNA. Cancer Res 42:125–129.",
+    {
+      author: [
+        { family: "Ó Briain", given: "S" },
+        { family: "Nolte-'t Hoen", given: "ENM" },
+        { family: "Zhou", given: "X" },
+      ],
+      title: "Sorting of small RNA",
+      "container-title": "Cancer Res",
+      issued: { "date-parts": [[2008]] },
+      volume: "42",
+      page: "125–129",
+    },
+  ],
+  [
+    "given names first, one of them with an initial",
+    "Sandra S. McAllister, Wei Li, and Lorraine O'Driscoll. Sorting of small RNA. *Cell*, 42(7):5–9, 2016.",
+    {
+      author: [
+        { family: "McAllister", given: "Sandra S." },
+        { family: "Li", given: "Wei" },
+        { family: "O'Driscoll", given: "Lorraine" },
+      ],
+      title: "Sorting of small RNA",
+      "container-title": "Cell",
+      issued: { "date-parts": [[2016]] },
+      volume: "42",
+      issue: "7",
+      page: "5–9",
+    },
+  ],
+  [
+    "GB/T 7714, with a DOI in an address",
+    "LI W, CHEN Y M, XU R, et al. Sorting of small RNA[J]. Cell Research, 2004, 146(4): 903-921. https://doi.org/10.1016/S0092-8674%2800%2984860-4",
+    {
+      author: [
+        { family: "LI", given: "W" },
+        { family: "CHEN", given: "Y M" },
+        { family: "XU", given: "R" },
+      ],
+      title: "Sorting of small RNA",
+      "container-title": "Cell Research",
+      issued: { "date-parts": [[2004]] },
+      volume: "146",
+      issue: "4",
+      page: "903-921",
+      DOI: "10.1016/S0092-8674(00)84860-4",
+    },
+    true,
+  ],
+  [
+    "Elsevier",
+    "A. Hendrix, V.S. LeBleu, E.N.M. Nolte-'t Hoen, Sorting of small RNA, and of lipids, Cell. Death Dis. 387 (2022) 36–53.",
+    {
+      author: [
+        { family: "Hendrix", given: "A." },
+        { family: "LeBleu", given: "V.S." },
+        { family: "Nolte-'t Hoen", given: "E.N.M." },
+      ],
+      title: "Sorting of small RNA, and of lipids",
+      "container-title": "Cell. Death Dis",
+      issued: { "date-parts": [[2022]] },
+      volume: "387",
+      page: "36–53",
+    },
+  ],
+  [
+    "ACS, with a page that could be a year",
+    "Łuczak, M.; Good, P. Sorting of small RNA. *Nucleic Acids Res.* **2008**, *124* (8), 1986−1999.",
+    {
+      author: [
+        { family: "Łuczak", given: "M." },
+        { family: "Good", given: "P." },
+      ],
+      title: "Sorting of small RNA",
+      "container-title": "Nucleic Acids Res",
+      issued: { "date-parts": [[2008]] },
+      volume: "124",
+      issue: "8",
+      page: "1986−1999",
+    },
+  ],
+  [
+    "a group before a comma",
+    "EV-TRACK Consortium, Transparent reporting in vesicle research. *Nat. Methods* **14**, 228–232 (2017).",
+    {
+      author: [{ literal: "EV-TRACK Consortium" }],
+      title: "Transparent reporting in vesicle research",
+      "container-title": "Nat. Methods",
+      issued: { "date-parts": [[2017]] },
+      volume: "14",
+      page: "228–232",
+    },
+  ],
+  [
+    "a title of three words with commas, which names nobody",
+    "Cancer, Ageing, and Immune Evasion. Nature 12, 5–9 (2010).",
+    {
+      title: "Cancer, Ageing, and Immune Evasion",
+      "container-title": "Nature",
+      issued: { "date-parts": [[2010]] },
+      volume: "12",
+      page: "5–9",
+    },
+  ],
+  [
     "a group's book",
     "World Health Organization. Global health estimates. Geneva: WHO; 2020.",
     {
@@ -141,11 +295,15 @@ describe("readNumbered", () => {
     ["1)", "1) Luo A. One. 2019.\n2) Zhou X. Two. 2018.\n"],
     ["[1]", "[1] Luo A. One. 2019.\n[2] Zhou X. Two. 2018.\n"],
     ["[1] escaped", "\\[1\\] Luo A. One. 2019.\n\n\\[2\\] Zhou X. Two. 2018.\n"],
+    ["[1].", "[1]. Luo A. One. 2019.\n[2]. Zhou X. Two. 2018.\n"],
+    ["1\\.", "1\\. Luo A. One. 2019.\n\n2\\. Zhou X. Two. 2018.\n"],
+    ["**1.**", "**1.** Luo A. One. 2019.\n\n**2.** Zhou X. Two. 2018.\n"],
     ["(1)", "(1) Luo A. One. 2019.\n(2) Zhou X. Two. 2018.\n"],
     ["[1]: as a definition", "[1]: Luo A. One. 2019.\n[2]: Zhou X. Two. 2018.\n"],
     ["^1^", "^1^ Luo A. One. 2019.\n\n^2^ Zhou X. Two. 2018.\n"],
     ["a bare number", "1 Luo A. One. 2019.\n2 Zhou X. Two. 2018.\n"],
     ["1. throughout, as Markdown counts", "1. Luo A. One. 2019.\n1. Zhou X. Two. 2018.\n"],
+    ["1. in a quotation with lines between", "> 1. Luo A. One. 2019.\n>\n> 2. Zhou X. Two. 2018.\n"],
     ["1. in a quotation", "> 1. Luo A. One. 2019.\n> 2. Zhou X. Two. 2018.\n"],
   ] as const) {
     it(`numbers entries by ${style}`, () => {
@@ -163,6 +321,23 @@ describe("readNumbered", () => {
       );
     });
   }
+
+  it("numbers the items of an HTML list by their order", () => {
+    const list =
+      '<ol start="4">\n<li id="ref-4">Luo A. One. 2019.</li>\n<li>Zhou X.\n\n12. Two. 2018.</li>\n</ol>\n\nThanks.\n';
+    assert.deepEqual(
+      read(list).map(({ number, raw, place }) => [
+        number,
+        raw,
+        place!.key,
+        list.slice(place!.start, place!.end),
+      ]),
+      [
+        [4, "Luo A. One. 2019.", undefined, '<li id="ref-4">Luo A. One. 2019.</li>'],
+        [5, "Zhou X. 12. Two. 2018.", undefined, "<li>Zhou X.\n\n12. Two. 2018.</li>"],
+      ],
+    );
+  });
 
   it("joins wrapped lines, also those that begin with a year or a volume", () => {
     const text = `9. Luo A. A long title that
