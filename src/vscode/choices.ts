@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Curie } from "../model/entity";
 import type { Mention } from "../model/mention";
-import { typeName } from "../present/entityCard";
+import { typeName } from "../present/typeName";
 import type { Analyses } from "./analyses";
 import { mentionAction, mentionsAt, nameOf } from "./mentions";
 import { selector } from "./manuscripts";
@@ -34,12 +34,14 @@ export function registerChoices(analyses: Analyses): vscode.Disposable {
   );
 }
 
-/** The line of a hover that asks which of its meanings a name has; it may run that one command and no other. */
-export function pickLink(uri: vscode.Uri, { start }: Mention): vscode.MarkdownString {
+/** The head of a card with a link that asks which of its meanings a name has; it may run that one command alone. */
+export function withPickLink(head: string, uri: vscode.Uri, { start }: Mention): vscode.MarkdownString {
   const args = encodeURIComponent(JSON.stringify([uri.toString(), start]));
-  const link = new vscode.MarkdownString(`[Choose which is meant…](command:${pickCommand}?${args})`);
-  link.isTrusted = { enabledCommands: [pickCommand] };
-  return link;
+  const asking = new vscode.MarkdownString(
+    `${head}\n\n[Choose which is meant…](command:${pickCommand}?${args})`,
+  );
+  asking.isTrusted = { enabledCommands: [pickCommand] };
+  return asking;
 }
 
 async function pick(analyses: Analyses, uri: string, start: number): Promise<void> {
@@ -60,7 +62,7 @@ async function pick(analyses: Analyses, uri: string, start: number): Promise<voi
 
 function chooseAction(uri: vscode.Uri, name: string, id: Curie, knowledge: Knowledge): vscode.CodeAction {
   const entity = knowledge.entity(id);
-  const meaning = entity ? `${entity.name} (${typeName(entity.type)})` : id;
+  const meaning = entity ? `${entity.name} (${typeName(entity)})` : id;
   const action = new vscode.CodeAction(`“${name}” means ${meaning} in this workspace`, mentionAction);
   action.command = { title: action.title, command: chooseCommand, arguments: [uri, name, id] };
   return action;

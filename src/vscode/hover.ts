@@ -4,7 +4,7 @@ import type { LinkedCitation } from "../model/analysis";
 import type { Mention } from "../model/mention";
 import { entityCard } from "../present/entityCard";
 import type { Analysed, Analyses } from "./analyses";
-import { pickLink } from "./choices";
+import { withPickLink } from "./choices";
 import { rangeIn, spansAt } from "./convert";
 import { selector } from "./manuscripts";
 import { referenceCardIn } from "./referenceCards";
@@ -55,7 +55,7 @@ function mentionCards(
   const entity = best && knowledge.entity(best.id);
   if (!entity) return [];
   const { review } = knowledge;
-  const card = entityCard(entity, review.claimsAbout(entity.id), {
+  const { head, body } = entityCard(entity, review.claimsAbout(entity.id), {
     referenceOf: (number) => review.references.find((reference) => reference.number === number),
     entityOf: (id) => knowledge.entity(id),
     mentionsInDocument: analysis.mentions.filter((other) => other.candidates[0]?.id === entity.id).length,
@@ -64,5 +64,6 @@ function mentionCards(
   });
   // The arms of a miRNA are candidates of its name, and no question to the reader.
   const isOpen = candidates.length > 1 && mention.kind !== "mirna";
-  return [new vscode.MarkdownString(card), ...(isOpen ? [pickLink(document.uri, mention)] : [])];
+  const parts = [isOpen ? withPickLink(head, document.uri, mention) : new vscode.MarkdownString(head)];
+  return body === "" ? parts : [...parts, new vscode.MarkdownString(body)];
 }
