@@ -57,7 +57,7 @@ function citations(references: readonly number[], referenceOf: ReferenceOf): str
     if (reference === undefined || reference.status === "unresolved") return `${number}`;
     const short = shortReference(reference);
     // Where no author is known, the short form is the key, which in the review's list is the number.
-    const label = short === reference.key ? `${number}` : `${number} ${short}`;
+    const label = short === reference.key ? `${number}` : `${number} ${short}`.replaceAll(" ", "\u00a0");
     const link = reference.csl.DOI === undefined ? undefined : linkOf(`doi:${reference.csl.DOI}`);
     return link === undefined ? escapeMarkdown(label) : markdownLink(label, link.url);
   });

@@ -13,6 +13,9 @@ const shownNames = 6;
 const shownMembers = 8;
 const shownPathways = 5;
 
+/** WikiPathways has lists of genes too: of what miRNAs target in a tissue, and of what stands in a stretch of a chromosome. */
+const listsOfGenes = /^miR targeted genes\b|\bcopy number variation\b/i;
+
 export interface EntityCardOptions extends EntityHeadOptions {
   /** A reference of the review by its number. */
   readonly referenceOf: (number: number) => Reference | undefined;
@@ -38,6 +41,7 @@ export function entityCard(entity: Entity, claims: readonly Claim[], options: En
 function facts(entity: Entity, { entityOf }: Names): string {
   const named = (curies: readonly Curie[] = []): readonly string[] =>
     curies.map((id) => linked(id, entityOf));
+  const isPathway = (id: Curie) => !listsOfGenes.test(entityOf(id)?.name ?? "");
   const isComplex = (id: Curie) => entityOf(id)?.type === "complex";
   const families = entity.families ?? [];
   const { name, description } = entity;
@@ -49,12 +53,12 @@ function facts(entity: Entity, { entityOf }: Names): string {
     ["ExoCarta", exocarta(entity)],
     ...related.map((id) => ["Mature", mature(id, entityOf)] as const),
     ["Stem-loop", entity.type === "mature" ? firstOf(named(entity.related), shownNames) : ""],
-    ["Sequence", entity.sequence === undefined ? "" : `${rna(entity.sequence)} (5′→3′)`],
+    ["Sequence 5′→3′", entity.sequence === undefined ? "" : rna(entity.sequence)],
     ["Locus", entity.kind === "mirna" ? escapeMarkdown(entity.locus ?? "") : ""],
     ["Family", firstOf(named(families.filter((id) => !isComplex(id))), shownNames)],
     ["Complex", firstOf(named(families.filter(isComplex)), shownNames)],
     ["Members", firstOf(named(entity.members), shownMembers)],
-    ["Pathways", firstOf(named(entity.pathways), shownPathways)],
+    ["Pathways", firstOf(named(entity.pathways?.filter(isPathway)), shownPathways)],
     ["Also written", firstOf(also.map(escapeMarkdown), shownNames)],
     ["Formerly", firstOf(former.map(escapeMarkdown), shownNames)],
   ];

@@ -4,6 +4,7 @@ import { linkOf } from "./links";
 import { escapeMarkdown, markdownLink } from "./markdown";
 import { linked, type Names } from "./names";
 import { speciesName } from "./species";
+import { times } from "./times";
 import { typeName } from "./typeName";
 
 /** So many other meanings of a name are shown before "and n more". */
@@ -16,11 +17,14 @@ export interface EntityHeadOptions extends Names {
   readonly candidates?: readonly Candidate[];
   /** NCBI taxon of which the document speaks; other than 9606 the card says that it shows the human orthologue. */
   readonly taxon?: number;
+  /** Markdown by which the reader chooses among the meanings, where the host has such. */
+  readonly choice?: string;
 }
 
 /** The upper part of a card: the name, what it is, its ids, and what else the name may mean. */
 export function entityHead(entity: Entity, options: EntityHeadOptions): string {
-  return [headline(entity, options), ids(entity), ...notices(entity, options)].filter(Boolean).join("\n\n");
+  const title = [headline(entity, options), ids(entity)].filter(Boolean).join("  \n");
+  return [title, ...notices(entity, options)].filter(Boolean).join("\n\n");
 }
 
 function headline(entity: Entity, { mentionsInDocument = 0 }: EntityHeadOptions): string {
@@ -34,10 +38,6 @@ function headline(entity: Entity, { mentionsInDocument = 0 }: EntityHeadOptions)
     mentionsInDocument === 0 ? undefined : `${times(mentionsInDocument)} in this document`,
   ];
   return `**${escapeMarkdown(entity.name)}**${words}  \n${line.filter(Boolean).join(" · ")}`;
-}
-
-function times(count: number): string {
-  return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
 }
 
 function ids(entity: Entity): string {
@@ -60,7 +60,7 @@ function ofPrefix(prefix: string, local: string): readonly Curie[] {
 
 function notices(
   entity: Entity,
-  { candidates = [], entityOf, taxon = 9606 }: EntityHeadOptions,
+  { candidates = [], entityOf, taxon = 9606, choice = "" }: EntityHeadOptions,
 ): readonly string[] {
   const related = new Set(entity.related);
   const members = membersOf(entity, entityOf);
@@ -77,13 +77,11 @@ function notices(
     entity.type === "stem-loop" && isOneArm
       ? "No arm is written: either of its mature miRNAs may be meant."
       : "",
-    single.length === 0
-      ? ""
-      : `A single member may be meant: ${single.map((id) => linked(id, entityOf)).join(", ")}.`,
     meaningLines(
       others.filter((id) => !members.has(id) && !related.has(id)),
       entityOf,
     ),
+    [memberLine(single, entityOf), choice].filter(Boolean).join(" "),
   ].filter(Boolean);
 }
 
@@ -99,6 +97,11 @@ function membersOf({ members = [] }: Entity, entityOf: Names["entityOf"]): Reado
 function isSameFamily({ members = [] }: Entity, other: Entity | undefined): boolean {
   const theirs = new Set(other?.members);
   return theirs.size > 0 && theirs.size === members.length && members.every((member) => theirs.has(member));
+}
+
+function memberLine(ids: readonly Curie[], entityOf: Names["entityOf"]): string {
+  if (ids.length === 0) return "";
+  return `A single member may be meant: ${ids.map((id) => linked(id, entityOf)).join(", ")}.`;
 }
 
 const gene = (species: string | undefined) =>

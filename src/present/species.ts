@@ -6,18 +6,18 @@ export function speciesName(taxon: number): string | undefined {
   return names[taxon];
 }
 
-const everyday: Readonly<Record<string, string>> = {
-  "Homo sapiens": "human",
-  "Mus musculus": "mouse",
-  "Rattus norvegicus": "rat",
-  "Bos taurus": "cattle",
-  "Ovis aries": "sheep",
-};
+/** Those of ExoCarta, in the order in which a reader wants them. */
+const everyday: readonly (readonly [string, string])[] = [
+  ["Homo sapiens", "human"],
+  ["Mus musculus", "mouse"],
+  ["Rattus norvegicus", "rat"],
+  ["Bos taurus", "cattle"],
+  ["Ovis aries", "sheep"],
+];
 
-/** Scientific names as people say them, where there is such a word, human first. */
+/** Scientific names as people say them, where there is such a word; those first. */
 export function everydayNames(species: readonly string[]): readonly string[] {
-  const isHuman = (name: string) => name === "Homo sapiens";
-  return [...species.filter(isHuman), ...species.filter((name) => !isHuman(name))].map(
-    (name) => everyday[name] ?? name,
-  );
+  const known = everyday.filter(([name]) => species.includes(name));
+  const rest = species.filter((name) => !known.some(([other]) => other === name));
+  return [...known.map(([, name]) => name), ...rest];
 }

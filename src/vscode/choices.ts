@@ -34,12 +34,15 @@ export function registerChoices(analyses: Analyses): vscode.Disposable {
   );
 }
 
-/** The head of a card with a link that asks which of its meanings a name has; it may run that one command alone. */
-export function withPickLink(head: string, uri: vscode.Uri, { start }: Mention): vscode.MarkdownString {
+/** A link, as Markdown, that asks which of its meanings a name has; for text made by `askingToPick`. */
+export function pickLink(uri: vscode.Uri, { start }: Mention): string {
   const args = encodeURIComponent(JSON.stringify([uri.toString(), start]));
-  const asking = new vscode.MarkdownString(
-    `${head}\n\n[Choose which is meant…](command:${pickCommand}?${args})`,
-  );
+  return `[Choose which is meant…](command:${pickCommand}?${args})`;
+}
+
+/** Text in which a link of `pickLink` works, and no other command does. */
+export function askingToPick(markdown: string): vscode.MarkdownString {
+  const asking = new vscode.MarkdownString(markdown);
   asking.isTrusted = { enabledCommands: [pickCommand] };
   return asking;
 }

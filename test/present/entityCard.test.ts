@@ -8,6 +8,8 @@ const known = new Map(
   [
     entity({ id: "hgnc:1709", name: "CD9", description: "CD9 molecule" }),
     entity({ id: "hgnc.genegroup:768", name: "Tetraspanins", type: "family" }),
+    entity({ id: "wikipathways:WP4300", name: "Extracellular vesicles in the heart", type: "pathway" }),
+    entity({ id: "wikipathways:WP2004", name: "miR targeted genes in lymphocytes", type: "pathway" }),
     entity({ id: "fplx:TEM", name: "tetraspanin web", type: "complex" }),
     entity({
       id: "mirbase.mature:MIMAT0000076",
@@ -43,6 +45,7 @@ const cd63 = entity({
   exocarta: { experiments: 97, species: ["Homo sapiens", "Mus musculus", "Danio rerio"] },
   families: ["hgnc.genegroup:768", "fplx:TEM"],
   locus: "12q13.2",
+  pathways: ["wikipathways:WP4300", "wikipathways:WP2004"],
 });
 
 describe("entityCard", () => {
@@ -55,12 +58,11 @@ describe("entityCard", () => {
     assert.equal(
       spaced(head),
       `**CD63** CD63 molecule  
-*gene and its protein* · 12q13.2 · 4 times in this document
-
+*gene and its protein* · 12q13.2 · 4 times in this document  
 [HGNC:1692](https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:1692) · [UniProt P08962](https://www.uniprot.org/uniprotkb/P08962/entry) · [NCBI Gene 967](https://www.ncbi.nlm.nih.gov/gene/967) · [Ensembl ENSG00000135404](https://www.ensembl.org/id/ENSG00000135404)`,
     );
     assert.equal(
-      body,
+      spaced(body),
       `**The review says** ([He et al. 2021](https://doi.org/10.20892/j.issn.2095-3941.2020.0150))
 
 - CD63 marks exosomes. \\[[1 Schaue and McBride 2015](https://doi.org/10.1038/nrclinonc.2015.120), 2\\]
@@ -70,6 +72,7 @@ describe("entityCard", () => {
 **ExoCarta** found in exosomes in 97 experiments (human, mouse, Danio rerio)  
 **Family** [Tetraspanins](https://www.genenames.org/data/genegroup/#!/group/768)  
 **Complex** [tetraspanin web](https://bioregistry.io/fplx:TEM)  
+**Pathways** [Extracellular vesicles in the heart](https://www.wikipathways.org/pathways/WP4300.html)  
 **Also written** ME491, TSPAN30, melanoma antigen  
 **Formerly** MLA1`,
     );
@@ -92,14 +95,13 @@ describe("entityCard", () => {
     assert.equal(
       spaced(head),
       `**hsa-mir-21**  
-*miRNA stem-loop* · once in this document
-
+*miRNA stem-loop* · once in this document  
 [miRBase MI0000077](https://www.mirbase.org/hairpin/MI0000077)
 
 No arm is written: either of its mature miRNAs may be meant.`,
     );
     assert.equal(
-      body,
+      spaced(body),
       `**Mature** [hsa-miR-21-5p](https://www.mirbase.org/mature/MIMAT0000076) \`UAGCUUAUCAGACUGAUGUUGA\`  
 **Mature** [hsa-miR-21-3p](https://www.mirbase.org/mature/MIMAT0004494) \`CAACACCAGUCGAUGGGCUGU\`  
 **Locus** chr17:59841266-59841337(+)`,
@@ -127,15 +129,15 @@ No arm is written: either of its mature miRNAs may be meant.`,
       ...options,
       entityOf: (id) => (id === same.id ? same : known.get(id)),
       candidates: [akt.id, same.id, "hgnc:1709"].map((id) => ({ id, score: 0.5 })),
+      choice: "[Choose…](command:x)",
     });
     assert.equal(
       spaced(head),
       `**AKT**  
-*protein family*
-
+*protein family*  
 [FamPlex AKT](https://bioregistry.io/fplx:AKT)
 
-A single member may be meant: [CD9](https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:1709).`,
+A single member may be meant: [CD9](https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:1709). [Choose…](command:x)`,
     );
   });
 
@@ -145,7 +147,7 @@ A single member may be meant: [CD9](https://www.genenames.org/data/gene-symbol-r
       [],
       options,
     );
-    assert.match(head, /^\*\*X\*\* {2}\n\*gene\* · mouse\n\n.*\n\nThe database has removed this entry\.$/);
+    assert.match(head, /^\*\*X\*\* {2}\n\*gene\* · mouse {2}\n.*\n\nThe database has removed this entry\.$/);
   });
 
   it("shows what a look at the cited works has shown, once, and claims of tables last", () => {

@@ -22,7 +22,10 @@ export function lookupPretty({ query, hits, claimsAbout }: LookupResult, style: 
     ["sequence", best.sequence ?? ""],
     ...claimsAbout(best.id)
       .slice(0, shownNames)
-      .map(({ statement, references }) => ["review", `${statement} [${references.join(", ")}]`] as const),
+      .map(
+        ({ statement, references }) =>
+          ["review", references.length > 0 ? `${statement} [${references.join(", ")}]` : statement] as const,
+      ),
   ];
   const head = `${style("bold", best.name)}  ${style("cyan", best.id)}  ${typeName(best)}`;
   const shown = facts.filter(([, value]) => value !== "");
