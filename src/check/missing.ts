@@ -3,14 +3,13 @@ import type { LinkedCitation } from "../model/analysis";
 import type { CitationItem } from "../model/citation";
 import type { Suggestion } from "../model/finding";
 import type { Reference } from "../model/reference";
-import { shortReference } from "../present/reference";
 import { indexReferences } from "../references/lookup";
 import { isKnown } from "../references/authors";
 import { replaceItem } from "../rewrite/numeric";
 import type { CheckInput } from "./rule";
 import { sentenceOf } from "./sentence";
 import { addEntry } from "./stub";
-import { citedAs } from "./words";
+import { citedAs, withWork } from "./words";
 
 /** What may cure a number that the list lacks: who is named, what the sentence speaks of, or the entry that is missing. */
 export function missingNumber(
@@ -53,7 +52,7 @@ function replacement(
   { prose }: CheckInput,
 ): Suggestion {
   return {
-    title: `Cite ${citedAs(citation, reference)} (${shortReference(reference)})`,
+    title: `Cite ${withWork(citedAs(citation, reference), reference)}`,
     edits: [replaceItem(citation, item, reference, prose)],
   };
 }

@@ -1,5 +1,6 @@
 import type { LinkedCitation } from "../model/analysis";
 import type { Reference, ReferenceList } from "../model/reference";
+import { shortReference } from "../present/reference";
 import { citationKey } from "../references/keys";
 
 /** The list in force as a message names it. */
@@ -19,6 +20,12 @@ export function listName(list: ReferenceList): string {
 /** How the document cites an entry: its number or its key with `@`. */
 export function citedAs(citation: Pick<LinkedCitation, "style">, reference: Reference): string {
   return citation.style === "key" ? `@${citationKey(reference)}` : String(reference.number ?? reference.key);
+}
+
+/** What a message calls an entry, and in parentheses whose work it is where that is known. */
+export function withWork(name: string, reference: Reference): string {
+  const short = shortReference(reference);
+  return short === reference.key ? name : `${name} (${short})`;
 }
 
 /** "1", "1 and 2", "1, 2 and 3". */

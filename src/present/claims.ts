@@ -7,32 +7,60 @@ import { shortReference } from "./reference";
 const shownClaims = 5;
 const shownReferences = 3;
 
-/** What the review says, one line a claim with its references; empty without claims. */
-export function claimLines(
-  claims: readonly Claim[],
-  referenceOf: (number: number) => Reference | undefined,
-  title = "The review says",
-): string {
+/** The heading over what the review says of a name. */
+export const reviewSays = `**The review says** (${markdownLink(
+  "He et al. 2021",
+  linkOf("doi:10.20892/j.issn.2095-3941.2020.0150")!.url,
+)})`;
+
+type ReferenceOf = (number: number) => Reference | undefined;
+
+/**
+ * What the review says below a heading, one line a claim, those of the text before those of the tables; with
+ * `referenceOf` each with its references, and below them what a look at these has shown. Empty without claims.
+ */
+export function claimLines(claims: readonly Claim[], heading: string, referenceOf?: ReferenceOf): string {
   if (claims.length === 0) return "";
-  const lines = claims
-    .slice(0, shownClaims)
-    .map((claim) => `- ${escapeMarkdown(claim.statement)} ${citations(claim, referenceOf)}`.trimEnd());
+  const ordered = [
+    ...claims.filter(({ part }) => part === undefined),
+    ...claims.filter(({ part }) => part !== undefined),
+  ];
+  const shown = ordered.slice(0, shownClaims);
   const rest = claims.length - shownClaims;
-  const more = rest > 0 ? [`- *and ${rest} more*`] : [];
-  return [`**${title}**`, "", ...lines, ...more].join("\n");
+  return [
+    heading,
+    "",
+    ...shown.map(({ statement, references }) => {
+      const cited = referenceOf && references.length > 0 ? ` ${citations(references, referenceOf)}` : "";
+      return `- ${escapeMarkdown(statement)}${cited}`;
+    }),
+    ...(rest > 0 ? [`- *and ${rest} more*`] : []),
+    ...(referenceOf ? caveats(shown, referenceOf) : []).map((line) => `\n${line}`),
+  ].join("\n");
 }
 
-function citations(claim: Claim, referenceOf: (number: number) => Reference | undefined): string {
-  if (claim.references.length === 0) return "";
-  const shown = claim.references.slice(0, shownReferences).map((number) => {
+/** What a look at the cited works has shown about claims. */
+function caveats(claims: readonly Claim[], referenceOf: ReferenceOf): readonly string[] {
+  const lines = claims.flatMap(({ references, caveats }) =>
+    references.flatMap((number) =>
+      (referenceOf(number)?.caveats ?? [])
+        .filter(({ id }) => caveats.includes(id))
+        .map(({ source }) => `⚠ **Checked against ${number}** ${escapeMarkdown(source)}`),
+    ),
+  );
+  return [...new Set(lines)];
+}
+
+function citations(references: readonly number[], referenceOf: ReferenceOf): string {
+  const shown = references.slice(0, shownReferences).map((number) => {
     const reference = referenceOf(number);
     if (reference === undefined || reference.status === "unresolved") return `${number}`;
     const short = shortReference(reference);
     // Where no author is known, the short form is the key, which in the review's list is the number.
-    const label = short === reference.key ? `${number}` : `${number} ${short}`;
+    const label = short === reference.key ? `${number}` : `${number} ${short}`.replaceAll(" ", "\u00a0");
     const link = reference.csl.DOI === undefined ? undefined : linkOf(`doi:${reference.csl.DOI}`);
     return link === undefined ? escapeMarkdown(label) : markdownLink(label, link.url);
   });
-  const rest = claim.references.slice(shownReferences);
+  const rest = references.slice(shownReferences);
   return `\\[${[...shown, ...rest.map(String)].join(", ")}\\]`;
 }

@@ -8,6 +8,8 @@ export interface Link {
 
 interface Registry {
   readonly name: string;
+  /** What stands before the local id where people write it: `GO:0006914`. */
+  readonly prefix?: string;
   /** The page of an id, which stands at `$1`. */
   readonly page: string;
   /** What an id must look like, so that nothing else gets into an address. */
@@ -20,7 +22,8 @@ interface Registry {
  */
 const registries: Readonly<Record<string, Registry>> = {
   hgnc: {
-    name: "HGNC",
+    name: "",
+    prefix: "HGNC:",
     page: "https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:$1",
     id: /^\d{1,6}$/,
   },
@@ -39,7 +42,7 @@ const registries: Readonly<Record<string, Registry>> = {
   omim: { name: "OMIM", page: "https://omim.org/entry/$1", id: /^\d{6}$/ },
   mirbase: { name: "miRBase", page: "https://www.mirbase.org/hairpin/$1", id: /^MI\d{7}$/ },
   "mirbase.mature": {
-    name: "miRBase mature",
+    name: "miRBase",
     page: "https://www.mirbase.org/mature/$1",
     id: /^MIMAT\d{7}$/,
   },
@@ -59,17 +62,28 @@ const registries: Readonly<Record<string, Registry>> = {
     page: "https://www.wikipathways.org/pathways/$1.html",
     id: /^WP\d{1,6}$/,
   },
-  go: { name: "Gene Ontology", page: "https://www.ebi.ac.uk/QuickGO/term/GO:$1", id: /^\d{7}$/ },
-  pw: { name: "Pathway Ontology", page: "https://bioregistry.io/pw:$1", id: /^\d{7}$/ },
+  go: {
+    name: "Gene Ontology",
+    prefix: "GO:",
+    page: "https://www.ebi.ac.uk/QuickGO/term/GO:$1",
+    id: /^\d{7}$/,
+  },
+  pw: { name: "Pathway Ontology", prefix: "PW:", page: "https://bioregistry.io/pw:$1", id: /^\d{7}$/ },
   cellosaurus: {
     name: "Cellosaurus",
+    prefix: "CVCL_",
     page: "https://www.cellosaurus.org/CVCL_$1",
     id: /^[A-Z0-9]{4}$/,
   },
-  cl: { name: "Cell Ontology", page: "https://bioregistry.io/cl:$1", id: /^\d{7}$/ },
-  bto: { name: "BRENDA Tissue", page: "https://bioregistry.io/bto:$1", id: /^\d{7}$/ },
-  doid: { name: "Disease Ontology", page: "https://bioregistry.io/doid:$1", id: /^\d{1,7}$/ },
-  mondo: { name: "Mondo", page: "https://bioregistry.io/mondo:$1", id: /^\d{7}$/ },
+  cl: { name: "Cell Ontology", prefix: "CL:", page: "https://bioregistry.io/cl:$1", id: /^\d{7}$/ },
+  bto: { name: "BRENDA Tissue", prefix: "BTO:", page: "https://bioregistry.io/bto:$1", id: /^\d{7}$/ },
+  doid: {
+    name: "Disease Ontology",
+    prefix: "DOID:",
+    page: "https://bioregistry.io/doid:$1",
+    id: /^\d{1,7}$/,
+  },
+  mondo: { name: "Mondo", prefix: "MONDO:", page: "https://bioregistry.io/mondo:$1", id: /^\d{7}$/ },
   mesh: { name: "MeSH", page: "https://bioregistry.io/mesh:$1", id: /^[CD]\d{6,9}$/ },
   doi: { name: "DOI", page: "https://doi.org/$1", id: /^10\.\d{4,9}\/\S{1,250}$/ },
   pubmed: { name: "PubMed", page: "https://pubmed.ncbi.nlm.nih.gov/$1/", id: /^\d{1,9}$/ },
@@ -84,7 +98,9 @@ export function linkOf(id: Curie): Link | undefined {
   const local = id.slice(colon + 1).replace(/^(HGNC:|GO:|PW:|CVCL_)/, "");
   if (!registry?.id.test(local)) return undefined;
   const path = local.split("/").map(encodeSegment).join("/");
-  return { label: `${registry.name} ${local}`, url: registry.page.replace("$1", () => path) };
+  // No-break spaces: a row of links breaks between them, never inside one.
+  const label = `${registry.name} ${registry.prefix ?? ""}${local}`.trim().replaceAll(" ", "\u00a0");
+  return { label, url: registry.page.replace("$1", () => path) };
 }
 
 /** Percent-encodes a part of a path, and the parentheses too, at which a Markdown link would end. */

@@ -23,8 +23,10 @@ export function markdownLink(text: string, url: string): string {
   return `[${escapeMarkdown(text)}](${url})`;
 }
 
-/** A list cut short: the first `limit` entries, and how many more there are. */
+/** A list cut short: the first `limit` entries, and how many more there are; semicolons where an entry has a comma. */
 export function firstOf(entries: readonly string[], limit: number): string {
   const rest = entries.length - limit;
-  return entries.slice(0, limit).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+  const shown = entries.slice(0, limit);
+  const separator = shown.some((entry) => entry.includes(", ")) ? "; " : ", ";
+  return shown.join(separator) + (rest > 0 ? ` and ${rest} more` : "");
 }

@@ -59,6 +59,14 @@ function sentence(text: string): string {
  * sure is given as that line; one whose work is not known says so.
  */
 export function referenceLine(reference: Reference): string {
+  const { csl, raw, status } = reference;
+  const isBare = csl.title === undefined && (raw !== undefined || status === "unresolved");
+  const line = referenceText(reference);
+  return csl.DOI === undefined || isBare ? line : `${line} doi:${csl.DOI}`.trim();
+}
+
+/** The same without the DOI, for where a link to it stands beside. */
+export function referenceText(reference: Reference): string {
   const { csl } = reference;
   if (csl.title === undefined) {
     if (reference.raw !== undefined) return plainText(reference.raw);
@@ -73,8 +81,7 @@ export function referenceLine(reference: Reference): string {
     plainText(csl["container-title"] ?? csl.publisher ?? ""),
     issueOf(csl),
   ];
-  const line = parts.filter(Boolean).map(sentence).join(" ");
-  return csl.DOI === undefined ? line : `${line} doi:${csl.DOI}`.trim();
+  return parts.filter(Boolean).map(sentence).join(" ");
 }
 
 /** A reference in two or three words: `Hazawa et al. 2014`, `Luo and Zhou 2019`; its key where nothing is known. */

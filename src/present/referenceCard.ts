@@ -3,12 +3,12 @@ import type { CslItem, Reference, ReferenceStatus } from "../model/reference";
 import { claimLines } from "./claims";
 import { linkOf } from "./links";
 import { escapeMarkdown, markdownLink } from "./markdown";
-import { referenceLine } from "./reference";
+import { referenceText } from "./reference";
 
 const statusWords: Readonly<Record<ReferenceStatus, string>> = {
-  verified: "Identified: the record of this work was seen.",
+  verified: "Identified by the record of the work.",
   probable:
-    "Probable: the work fits the number and what it is cited for, but the review's own list was not seen.",
+    "Probable: the work fits the number and what it is cited for; the review’s own list was not seen.",
   unresolved: "Not identified: the number is right, the work behind it is not known to ExoScribe.",
 };
 
@@ -16,24 +16,25 @@ const completedWords = "Completed in this workspace, by .exoscribe/references.js
 
 /**
  * The card of a reference as Markdown without HTML: number or key, the formatted reference, its links, how sure we are
- * of it, what the review cites it for (`claims`; empty for a list that is not the review's), and caveats.
+ * of it, caveats, and what the review cites it for (`claims`; empty for a list that is not the review's).
  */
 export function referenceCard(reference: Reference, claims: readonly Claim[]): string {
   const label = reference.number === undefined ? `@${reference.key}` : `[${reference.number}]`;
   const paragraphs = [
-    `**${escapeMarkdown(label)}** ${escapeMarkdown(referenceLine(reference))}`,
-    links(reference.csl),
-    // Only the bundled list has no place in a file, and only of it we say how its entries were found.
-    reference.place === undefined
-      ? `*${reference.completed ? completedWords : statusWords[reference.status]}*`
-      : "",
+    `**${escapeMarkdown(label)}** ${escapeMarkdown(referenceText(reference))}`,
+    [links(reference.csl), statusOf(reference)].filter(Boolean).join("  \n"),
     ...reference.caveats.map(
       ({ review, source }) =>
-        `⚠ **Caveat** The review: ${escapeMarkdown(review)} The source: ${escapeMarkdown(source)}`,
+        `⚠ **The review** ${escapeMarkdown(review)}  \n**The work** ${escapeMarkdown(source)}`,
     ),
-    claimLines(claims, () => undefined, "The review cites it for"),
+    claimLines(claims, "**The review cites it for**"),
   ];
   return paragraphs.filter(Boolean).join("\n\n");
+}
+
+/** Only the bundled list has no place in a file, and only of it we say how its entries were found. */
+function statusOf({ place, completed, status }: Reference): string {
+  return place === undefined ? `*${completed ? completedWords : statusWords[status]}*` : "";
 }
 
 function links({ DOI, PMID, PMCID }: CslItem): string {

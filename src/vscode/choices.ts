@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Curie } from "../model/entity";
 import type { Mention } from "../model/mention";
-import { typeName } from "../present/entityCard";
+import { typeName } from "../present/typeName";
 import type { Analyses } from "./analyses";
 import { mentionAction, nameOf, registerMentionActions } from "./mentions";
 import { stringsByName, updateSetting } from "./settings";
@@ -25,12 +25,17 @@ export function registerChoices(analyses: Analyses): vscode.Disposable {
   );
 }
 
-/** The line of a hover that asks which of its meanings a name has; it may run that one command and no other. */
-export function pickLink(uri: vscode.Uri, { start }: Mention): vscode.MarkdownString {
+/** A link, as Markdown, that asks which of its meanings a name has; for text made by `askingToPick`. */
+export function pickLink(uri: vscode.Uri, { start }: Mention): string {
   const args = encodeURIComponent(JSON.stringify([uri.toString(), start]));
-  const link = new vscode.MarkdownString(`[Choose which is meant…](command:${pickCommand}?${args})`);
-  link.isTrusted = { enabledCommands: [pickCommand] };
-  return link;
+  return `[Choose which is meant…](command:${pickCommand}?${args})`;
+}
+
+/** Text in which a link of `pickLink` works, and no other command does. */
+export function askingToPick(markdown: string): vscode.MarkdownString {
+  const asking = new vscode.MarkdownString(markdown);
+  asking.isTrusted = { enabledCommands: [pickCommand] };
+  return asking;
 }
 
 async function pick(analyses: Analyses, uri: string, start: number): Promise<void> {
@@ -51,7 +56,7 @@ async function pick(analyses: Analyses, uri: string, start: number): Promise<voi
 
 function chooseAction(uri: vscode.Uri, name: string, id: Curie, knowledge: Knowledge): vscode.CodeAction {
   const entity = knowledge.entity(id);
-  const meaning = entity ? `${entity.name} (${typeName(entity.type)})` : id;
+  const meaning = entity ? `${entity.name} (${typeName(entity)})` : id;
   const action = new vscode.CodeAction(`“${name}” means ${meaning} in this workspace`, mentionAction);
   action.command = { title: action.title, command: chooseCommand, arguments: [uri, name, id] };
   return action;

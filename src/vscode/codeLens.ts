@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { times } from "../present/times";
 import { citedPlaces } from "../references/pointed";
 import type { Analyses } from "./analyses";
 import { rangeIn } from "./convert";
@@ -40,6 +41,9 @@ function commandFor(
   cited: readonly vscode.Location[],
 ): vscode.Command {
   if (cited.length === 0) return { title: "not cited", command: "" };
-  const title = cited.length === 1 ? "cited once" : `cited ${cited.length} times`;
-  return { title, command: "editor.action.showReferences", arguments: [uri, position, cited] };
+  return {
+    title: `cited ${times(cited.length)}`,
+    command: "editor.action.showReferences",
+    arguments: [uri, position, cited],
+  };
 }

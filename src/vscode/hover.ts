@@ -4,7 +4,7 @@ import type { LinkedCitation } from "../model/analysis";
 import type { Mention } from "../model/mention";
 import { entityCard } from "../present/entityCard";
 import type { Analysed, Analyses } from "./analyses";
-import { pickLink } from "./choices";
+import { askingToPick, pickLink } from "./choices";
 import { rangeIn, spansAt } from "./convert";
 import { selector } from "./manuscripts";
 import { referenceCardIn } from "./referenceCards";
@@ -55,14 +55,16 @@ function mentionCards(
   const entity = best && knowledge.entity(best.id);
   if (!entity) return [];
   const { review } = knowledge;
-  const card = entityCard(entity, review.claimsAbout(entity.id), {
+  // The arms of a miRNA are candidates of its name, and no question to the reader.
+  const isOpen = candidates.length > 1 && mention.kind !== "mirna";
+  const { head, body } = entityCard(entity, review.claimsAbout(entity.id), {
     referenceOf: (number) => review.references.find((reference) => reference.number === number),
     entityOf: (id) => knowledge.entity(id),
     mentionsInDocument: analysis.mentions.filter((other) => other.candidates[0]?.id === entity.id).length,
     candidates,
     taxon,
+    ...(isOpen && { choice: pickLink(document.uri, mention) }),
   });
-  // The arms of a miRNA are candidates of its name, and no question to the reader.
-  const isOpen = candidates.length > 1 && mention.kind !== "mirna";
-  return [new vscode.MarkdownString(card), ...(isOpen ? [pickLink(document.uri, mention)] : [])];
+  const parts = [isOpen ? askingToPick(head) : new vscode.MarkdownString(head)];
+  return body === "" ? parts : [...parts, new vscode.MarkdownString(`---\n\n${body}`)];
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Knowledge } from "../knowledge/knowledge";
-import { typeName } from "../present/entityCard";
+import { typeName } from "../present/typeName";
 
 /** So many names are offered for what is typed. */
 const shownEntities = 20;
@@ -61,7 +61,7 @@ function names(knowledge: Knowledge, typed: string): readonly EntryItem[] {
   if (typed.trim() === "") return [];
   return knowledge.lookup(typed, { limit: shownEntities }).map(({ entity }) => ({
     label: entity.name,
-    description: [typeName(entity.type), entity.id].join(" · "),
+    description: [typeName(entity), entity.id].join(" · "),
     ...(entity.description !== undefined && { detail: entity.description }),
     snippet: new vscode.SnippetString().appendText(entity.name),
     // What was found by a near spelling does not contain what was typed; the picker would hide it.

@@ -6,8 +6,18 @@ const languages: readonly string[] = ["markdown", "quarto", "rmd"];
 /** The scheme of what a document would be after a change that is proposed. */
 export const previewScheme = "exoscribe-preview";
 
-/** Documents of these schemes are copies or fragments of others: the other side of a diff, output, notebook cells. */
-const copies: readonly string[] = ["git", "output", "vscode-notebook-cell", "comment", previewScheme];
+/** Documents of these schemes are copies or fragments of others: the other side of a diff, a preview, a cell. */
+const copies: readonly string[] = [
+  "git",
+  "output",
+  "comment",
+  "vscode-notebook-cell",
+  "vscode-local-history",
+  "vscode-bulkeditpreview-editor",
+  "chat-editing-text-model",
+  "chat-editing-snapshot-text-model",
+  previewScheme,
+];
 
 /** For the registration of providers. */
 export const selector: vscode.DocumentSelector = languages.map((language) => ({ language }));

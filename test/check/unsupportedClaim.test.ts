@@ -61,6 +61,12 @@ describe("citation/unsupported-claim, claim by claim", function () {
     );
   });
 
+  it("gives the number alone of a work that is not known", async () => {
+    const text = "Vesicles were positive for CD63 [15].";
+    const [finding] = await findingsIn(text, { rule: "citation/unsupported-claim", references: "review" });
+    assert.match(finding!.message, /^The review speaks of CD63 with 29, 30 and 31, not with 15\. /);
+  });
+
   it("believes the authors whom the text names", async () => {
     assert.equal(await speaks("Luo et al. [15] also looked at miR-1246."), false);
   });

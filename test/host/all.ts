@@ -16,7 +16,7 @@ interface Result {
 }
 
 const steps = ["typecheck", "lint", "build"];
-const suites = ["test:unit", "test:cli", "test:vscode"];
+const suites = ["test:unit", "test:cli", "test:vscode", "test:web"];
 
 leash(() => process.exit(1));
 

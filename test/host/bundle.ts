@@ -1,13 +1,18 @@
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import fs from "node:fs";
 import path from "node:path";
 import { testFolder } from "./paths";
 
+const common = {
+  bundle: true,
+  external: ["vscode"],
+  sourcemap: "inline",
+  logLevel: "warning",
+} satisfies BuildOptions;
+
 /** Bundles every *.test.ts below a folder, and beside them the entry that VS Code loads; gives the path of that. */
 export async function bundleSuite(folder: string): Promise<string> {
-  const files = fs
-    .readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".test.ts"));
+  const files = testsBelow(folder);
   const outdir = path.join(testFolder, "suite");
   fs.rmSync(outdir, { recursive: true, force: true });
   await build({
@@ -18,14 +23,48 @@ export async function bundleSuite(folder: string): Promise<string> {
         out: file.replaceAll(path.sep, "-").replace(/\.ts$/, ""),
       })),
     ],
+    ...common,
     outdir,
     outExtension: { ".js": ".cjs" },
-    bundle: true,
     platform: "node",
     target: "node20",
     external: ["vscode", "mocha"],
-    sourcemap: "inline",
-    logLevel: "warning",
   });
   return path.join(outdir, "inside.cjs");
+}
+
+/**
+ * Bundles into one file, whose path it gives, those tests that can run in a browser's worker: all that neither look at
+ * the workbench's page nor need node.
+ */
+export async function bundleWebSuite(folder: string): Promise<string> {
+  const files = testsBelow(folder)
+    .map((file) => path.join(folder, file))
+    .filter((file) => !/from "(?:\.\/workbench|node:(?!assert"))/.test(fs.readFileSync(file, "utf8")));
+  const outfile = path.join(testFolder, "web-suite.js");
+  await build({
+    ...common,
+    stdin: {
+      // Required, not imported, so that each file is run only once it is asked for.
+      contents: `import { runLoaded } from "./insideWeb";
+export const run = () => runLoaded(() => { ${files.map((file) => `require(${JSON.stringify(file)});`).join(" ")} });`,
+      resolveDir: import.meta.dirname,
+      loader: "ts",
+    },
+    outfile,
+    // mocha's build for browsers, taken into the bundle as it is, sets `module.exports` to itself: ours has to come last.
+    format: "iife",
+    globalName: "suite",
+    footer: { js: "module.exports = suite;" },
+    platform: "browser",
+    target: "es2022",
+    alias: { "node:assert": path.join(import.meta.dirname, "assertInBrowser.ts") },
+  });
+  return outfile;
+}
+
+function testsBelow(folder: string): readonly string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts"));
 }

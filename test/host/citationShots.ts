@@ -46,6 +46,6 @@ export const citationShots: Shots = {
     await details.waitFor();
     await page.waitForTimeout(500);
     const { x, y, width, height } = (await details.boundingBox())!;
-    await drag(page, x + width / 2, y + height, 140);
+    await drag(page, x + width / 2, y + height, 60);
   },
 };

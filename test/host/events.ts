@@ -9,3 +9,6 @@ export type TestEvent =
 
 /** The environment variable that names the file. */
 export const eventsVariable = "EXOSCRIBE_TEST_EVENTS";
+
+/** What an event's line begins with on the console, over which the web extension host tells them. */
+export const webEventMark = "exoscribe-test-event ";

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Runner } from "mocha";
 import * as vscode from "vscode";
 import { eventsVariable, type TestEvent } from "./events";
+import { describeError, tellAll } from "./tellAll";
 
 /** Called by VS Code. Rejects where a test failed or a bundle could not be loaded. */
 export async function run(): Promise<void> {
@@ -19,7 +20,7 @@ async function runMocha(): Promise<number> {
   class Reporter extends Mocha.reporters.Base {
     constructor(runner: Runner) {
       super(runner);
-      tellAll(runner);
+      tellAll(runner, vscode.version, tell);
     }
   }
   const mocha = new Mocha({ ui: "bdd", timeout: 20_000, forbidOnly: true, reporter: Reporter });
@@ -29,30 +30,6 @@ async function runMocha(): Promise<number> {
   return await new Promise((resolve) => mocha.run(resolve));
 }
 
-function tellAll(runner: Runner): void {
-  tell({ type: "start", vscode: vscode.version, total: runner.total });
-  runner
-    .on("test", (test) => {
-      tell({ type: "test", title: test.fullTitle() });
-    })
-    .on("pass", (test) => {
-      tell({ type: "pass", title: test.fullTitle() });
-    })
-    .on("pending", (test) => {
-      tell({ type: "skip", title: test.fullTitle() });
-    })
-    .on("fail", (test, error: unknown) => {
-      tell({ type: "fail", title: test.fullTitle(), error: describeError(error) });
-    })
-    .on("end", () => {
-      tell({ type: "end" });
-    });
-}
-
 function tell(event: TestEvent): void {
   fs.appendFileSync(process.env[eventsVariable]!, `${JSON.stringify(event)}\n`);
-}
-
-function describeError(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -12,3 +12,6 @@ export const sampleFolder = path.join(root, "test/fixtures/sample");
 
 /** Notes that cite by key and by number, for pictures. */
 export const citationsFolder = path.join(root, "test/fixtures/citations");
+
+/** An extension that has the languages of Markdown's dialects, as other extensions bring them. */
+export const languagesFolder = path.join(root, "test/fixtures/languages");

@@ -10,9 +10,9 @@ import path from "node:path";
 import { bundleSuite } from "./bundle";
 import { eventsVariable, type TestEvent } from "./events";
 import { leash } from "./leash";
-import { root, sampleFolder, testFolder } from "./paths";
+import { languagesFolder, root, sampleFolder, testFolder } from "./paths";
 import { tail } from "./tail";
-import { count, emptyTally, line, verdict } from "./tally";
+import { closing, count, emptyTally, line, verdict } from "./tally";
 
 /** Milliseconds without a word from the suite after which it counts as hung; the host must start within them. */
 const patience = Number(process.env.EXOSCRIBE_HOST_PATIENCE ?? 180_000);
@@ -51,7 +51,7 @@ const folder = path.join(work, "manuscript");
 fs.cpSync(sampleFolder, folder, { recursive: true });
 const hostError = await runTests({
   vscodeExecutablePath: await chooseHost(),
-  extensionDevelopmentPath: root,
+  extensionDevelopmentPath: [root, languagesFolder],
   extensionTestsPath: await bundleSuite(path.resolve(process.argv[2] ?? path.join(root, "test/vscode"))),
   extensionTestsEnv: { [eventsVariable]: events, EXOSCRIBE_HOST_SCREENSHOT: screenshot },
   launchArgs: [folder, "--disable-extensions", "--user-data-dir", path.join(work, "user")],
@@ -63,13 +63,7 @@ clearInterval(watchdog);
 finishTail();
 
 const problem = hang ?? verdict(tally, hostError);
-if (problem) console.log(`\nExtension tests failed: ${problem}.`);
-console.log(
-  `\nVS Code ${tally.vscode ?? "(not started)"}, real extension host: ${tally.passed + tally.failed} tests`,
-);
-console.log(
-  `${tally.passed} passed, ${Math.max(tally.failed, problem ? 1 : 0)} failed, ${tally.skipped} skipped`,
-);
+console.log(closing(tally, "real extension host", problem));
 process.exit(problem ? 1 : 0);
 
 async function chooseHost(): Promise<string> {

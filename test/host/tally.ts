@@ -61,3 +61,13 @@ export function verdict(tally: Tally, hostError: string | undefined): string | u
   if (tally.passed === 0) return "no test ran";
   return hostError;
 }
+
+/** The closing lines of a run: why it failed as a whole, if it did, and the counts that `all.ts` reads. */
+export function closing(tally: Tally, host: string, problem: string | undefined): string {
+  const { passed, failed, skipped, vscode = "(not started)" } = tally;
+  return [
+    ...(problem ? [`\nTests in the ${host} failed: ${problem}.`] : []),
+    `\nVS Code ${vscode}, ${host}: ${passed + failed} tests`,
+    `${passed} passed, ${Math.max(failed, problem ? 1 : 0)} failed, ${skipped} skipped`,
+  ].join("\n");
+}

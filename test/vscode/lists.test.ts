@@ -62,7 +62,7 @@ describe("reference lists", () => {
     });
     assert.deepEqual(
       lenses.map(({ command, range }) => `${range.start.line} ${command!.title}`),
-      ["4 cited 2 times", "5 cited once", "6 not cited"],
+      ["4 cited twice", "5 cited once", "6 not cited"],
     );
     const { command, arguments: args = [] } = lenses[0]!.command!;
     assert.equal(command, "editor.action.showReferences");

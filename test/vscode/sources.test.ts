@@ -62,7 +62,9 @@ describe("bibliographies", () => {
     ],
     ["on the net", "https://example.org/x.bib", "net"],
   ] as const) {
-    it(`${name} are refused with a word`, async () => {
+    it(`${name} are refused with a word`, async function () {
+      // The web host's workspace is a whole file system: nothing is outside.
+      if (name.startsWith("outside") && place("").path === "/") this.skip();
       const outside = vscode.Uri.joinPath(place("."), "..", "outside.bib");
       await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode(entry("zhu2018", "Zhu")));
       const editor = await openNote(note(path));

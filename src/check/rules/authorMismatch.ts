@@ -14,7 +14,7 @@ import {
 } from "../../references/authors";
 import { placeOf, replaceItem, sliceOf } from "../../rewrite/numeric";
 import type { CheckInput, Report, Rule } from "../rule";
-import { citedAs, listName, listed } from "../words";
+import { citedAs, listName, listed, withWork } from "../words";
 
 const references = `
 
@@ -65,7 +65,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
     {
       ...placeOf(citation),
       message:
-        `“${name}” stands with ${listed(members.slice(0, 4).map((one) => `${cite(one)} (${shortReference(one)})`))}. ` +
+        `“${name}” stands with ${listed(members.slice(0, 4).map((one) => withWork(cite(one), one)))}. ` +
         (meant.length > 0
           ? `${listed(meant.slice(0, 3).map((one) => `${shortReference(one)} is ${cite(one)}`))}.`
           : `No entry of ${listName(input.references)} has that first author.`),
@@ -75,7 +75,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
       suggestions: single
         ? [
             ...meant.slice(0, 3).map((reference) => ({
-              title: `Cite ${cite(reference)} (${shortReference(reference)})`,
+              title: `Cite ${withWork(cite(reference), reference)}`,
               edits: [replaceItem(citation, item, reference, input.prose)],
             })),
             ...renamed(authors, first, input),

@@ -1,10 +1,10 @@
 import type { Reference } from "../../model/reference";
-import { shortReference } from "../../present/reference";
 import { indexDuplicates, type Duplicate } from "../../references/duplicates";
 import { isNumeric, replaceItem } from "../../rewrite/numeric";
 import { citedBy } from "../cited";
 import { removal } from "../removal";
 import type { CheckInput, Report, Rule } from "../rule";
+import { withWork } from "../words";
 
 /**
  * Two entries of the user's own list are one work. Of a bibliography that serves many documents, only what this one
@@ -52,8 +52,8 @@ function report({ later, earlier, why }: Duplicate, input: CheckInput): readonly
       ...(file !== undefined && { file }),
       message:
         why === "key"
-          ? `Two entries are called ${later.key}: citations mean the first (${shortReference(earlier)}).`
-          : `Entry ${later.key} has the ${why} of entry ${earlier.key} (${shortReference(earlier)}).`,
+          ? `Two entries are called ${later.key}: citations mean ${withWork("the first", earlier)}.`
+          : `Entry ${later.key} has the ${why} of entry ${withWork(earlier.key, earlier)}.`,
       related: earlier.place ? [{ ...earlier.place, message: "The same work stands here." }] : [],
       suggestions: why === "key" ? [] : merge(later, earlier, input),
     },

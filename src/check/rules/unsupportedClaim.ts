@@ -1,14 +1,13 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { Mention } from "../../model/mention";
 import type { Reference } from "../../model/reference";
-import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/lookup";
 import { placeOf, replaceItem } from "../../rewrite/numeric";
 import { fitsAuthors, membersOf, nameText } from "../../references/authors";
 import { citedFor } from "../citedFor";
 import type { CheckInput, Report, Rule } from "../rule";
 import { sentenceOf } from "../sentence";
-import { citedAs, listed } from "../words";
+import { citedAs, listed, withWork } from "../words";
 
 /** An entity of which the review speaks with more references than this is one of its subjects, and decides nothing. */
 const most = 8;
@@ -68,14 +67,14 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
     {
       ...placeOf(citation),
       message:
-        `The review speaks of ${odd.mention.text} with ${listed(right.slice(0, 4).map((one) => `${citedAs(citation, one)} (${shortReference(one)})`))}, ` +
+        `The review speaks of ${odd.mention.text} with ${listed(right.slice(0, 4).map((one) => withWork(citedAs(citation, one), one)))}, ` +
         `not with ${listed(members.slice(0, 4).map((one) => citedAs(citation, one)))}.` +
         (claim ? ` Its claim: ${claim.statement}` : ""),
       related: [],
       suggestions:
         citation.targets.length === 1 && item !== undefined && right.length <= 3
           ? right.map((reference) => ({
-              title: `Cite ${citedAs(citation, reference)} (${shortReference(reference)})`,
+              title: `Cite ${withWork(citedAs(citation, reference), reference)}`,
               edits: [replaceItem(citation, item, reference, input.prose)],
             }))
           : [],

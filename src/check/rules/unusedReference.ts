@@ -1,9 +1,9 @@
 import type { Reference } from "../../model/reference";
-import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/lookup";
 import { yearOf } from "../../references/names";
 import { removal } from "../removal";
 import type { CheckInput, Rule } from "../rule";
+import { withWork } from "../words";
 
 const list = `
 
@@ -47,7 +47,7 @@ export const unusedReference: Rule = {
           start,
           end,
           ...(file !== undefined && { file }),
-          message: `Nothing cites entry ${reference.key} (${shortReference(reference)}).`,
+          message: `Nothing cites entry ${withWork(reference.key, reference)}.`,
           related: [],
           suggestions: unused.length > few ? [] : removal(`Delete entry ${reference.key}`, reference, input),
         },

@@ -7,7 +7,7 @@ import { yearOf } from "../../references/names";
 import { fitsAuthors, followsAtOnce, isKnown, membersOf, nameText } from "../../references/authors";
 import { placeOf, replaceItem } from "../../rewrite/numeric";
 import type { CheckInput, Report, Rule } from "../rule";
-import { citedAs, listed } from "../words";
+import { citedAs, listed, withWork } from "../words";
 
 const references = `
 
@@ -66,7 +66,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
 
   function others(references: readonly Reference[]): Report["suggestions"] {
     return references.slice(0, 3).map((reference) => ({
-      title: `Cite ${citedAs(citation, reference)} (${shortReference(reference)})`,
+      title: `Cite ${withWork(citedAs(citation, reference), reference)}`,
       edits: [replaceItem(citation, item!, reference, input.prose)],
     }));
   }

@@ -1,6 +1,6 @@
 import { linkOf } from "../../present/links";
 import { firstOf } from "../../present/markdown";
-import { typeName } from "../../present/entityCard";
+import { typeName } from "../../present/typeName";
 import { misevLine } from "../../present/misev";
 import { oneLine } from "../printable";
 import type { Style } from "../style";
@@ -23,20 +23,23 @@ export function lookupPretty({ query, hits, claimsAbout }: LookupResult, style: 
     ["sequence", best.sequence ?? ""],
     ...claimsAbout(best.id)
       .slice(0, shownNames)
-      .map(({ statement, references }) => ["review", `${statement} [${references.join(", ")}]`] as const),
+      .map(
+        ({ statement, references }) =>
+          ["review", references.length > 0 ? `${statement} [${references.join(", ")}]` : statement] as const,
+      ),
   ];
-  const head = `${style("bold", best.name)}  ${style("cyan", best.id)}  ${typeName(best.type)}`;
+  const head = `${style("bold", best.name)}  ${style("cyan", best.id)}  ${typeName(best)}`;
   const shown = facts.filter(([, value]) => value !== "");
   const rows = alignColumns(
     shown.map(([label, value]) => [{ text: label, style: "dim" }, { text: value }]),
     style,
   );
   const rest = alignColumns(
-    others.map(({ name, id, type, description }) => [
-      { text: name, style: "bold" },
-      { text: id, style: "cyan" },
-      { text: typeName(type), style: "dim" },
-      { text: description ?? "" },
+    others.map((entity) => [
+      { text: entity.name, style: "bold" },
+      { text: entity.id, style: "cyan" },
+      { text: typeName(entity), style: "dim" },
+      { text: entity.description ?? "" },
     ]),
     style,
   );
