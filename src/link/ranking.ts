@@ -1,5 +1,6 @@
-import type { NameMatch, SourceScan } from "../knowledge/lexicon/match";
+import type { NameMatch } from "../knowledge/lexicon/match";
 import { entityOf } from "../knowledge/lexicon/name";
+import type { NameSource } from "../knowledge/lexicon/source";
 import type { Curie, EntityKind } from "../model/entity";
 import type { Candidate } from "../model/mention";
 import { priorOf } from "./prior";
@@ -10,33 +11,33 @@ export interface Ranked {
   readonly candidates: readonly Candidate[];
 }
 
-export type Ranking = (match: NameMatch, scan: SourceScan, kind: EntityKind, text: string) => Ranked;
+/** `key`: the kind and the characters of the match. */
+export type Ranking = (match: NameMatch, source: NameSource, kind: EntityKind, key: string) => Ranked;
 
 /** How much it counts that the document also calls an entity by a name that nothing else has. */
 const namedElsewhere = 0.3;
 
 /** Ranks by how the names are written and by what else the document calls the same entities. */
 export function createRanking(
-  found: readonly { readonly match: NameMatch; readonly scan: SourceScan }[],
+  found: readonly { readonly match: NameMatch; readonly source: NameSource }[],
 ): Ranking {
   const sole = new Set<Curie>();
-  for (const { match, scan } of found) {
+  for (const { match, source } of found) {
     const entity = entityOf(match.names[0]!);
-    if (match.names.every((name) => entityOf(name) === entity)) sole.add(scan.source.idOf(entity));
+    if (match.names.every((name) => entityOf(name) === entity)) sole.add(source.idOf(entity));
   }
   // The same characters have the same names, so that they are ranked once a document.
-  const known = new Map<SourceScan, Map<string, Ranked>>();
-  return (match, scan, kind, text) => {
-    let own = known.get(scan);
-    if (!own) known.set(scan, (own = new Map<string, Ranked>()));
-    const key = kind + text.slice(match.from, match.to);
+  const known = new Map<NameSource, Map<string, Ranked>>();
+  return (match, source, kind, key) => {
+    let own = known.get(source);
+    if (!own) known.set(source, (own = new Map<string, Ranked>()));
     let ranked = own.get(key);
-    if (!ranked) own.set(key, (ranked = rank(match, scan, kind, sole)));
+    if (!ranked) own.set(key, (ranked = rank(match, source, kind, sole)));
     return ranked;
   };
 }
 
-function rank(match: NameMatch, { source }: SourceScan, kind: EntityKind, sole: ReadonlySet<Curie>): Ranked {
+function rank(match: NameMatch, source: NameSource, kind: EntityKind, sole: ReadonlySet<Curie>): Ranked {
   const ranked = new Map<Curie, Candidate & { readonly kind: EntityKind }>();
   for (const name of match.names) {
     const entity = entityOf(name);
