@@ -35,7 +35,7 @@ export function genesBeforeNumbers(
   genes: readonly Mention[],
 ): readonly Mention[] {
   const byText = new Map<string, Mention>();
-  for (const gene of genes) if (/\d$/.test(gene.text)) byText.set(gene.text, gene);
+  for (const gene of genes) if (endsInDigit(gene.text)) byText.set(gene.text, gene);
   if (byText.size === 0) return [];
   const found: Mention[] = [];
   for (const [index, own] of runOns.entries()) {
@@ -52,4 +52,9 @@ export function genesBeforeNumbers(
     }
   }
   return found;
+}
+
+function endsInDigit(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code > 47 && code < 58;
 }

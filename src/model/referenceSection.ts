@@ -12,7 +12,9 @@ const name =
 export const isReferenceHeading = (text: string): boolean => name.test(text.trim());
 
 /** A line that can be nothing else, where the document has no headings or sets them as bold text. */
-const nameLine = /^[ \t]{0,3}(?:\*\*|__)?((?:\d{1,2}\.? )?[\p{L} ]{4,30}:?)(?:\*\*|__)?:?[ \t]*\r?$/gmu;
+const nameLine = /^[ \t]{0,3}(?:\*\*|__)?((?:\d{1,2}\.? )?[\p{L} ]{4,30}:?)(?:\*\*|__)?:?[ \t]*\r?$/u;
+/** The longest of these lines, but for white space at its end, in UTF-16 code units. */
+const longestNameLine = 100;
 const bracketed = /^[ \t]{0,3}\\?\[(\d{1,4})\\?\][.:]?[ \t]{1,8}\S/gm;
 const year = /\b(?:1[89]|20)\d\d\b/;
 
@@ -39,13 +41,23 @@ function underHeading(prose: Prose): ReferenceSection | undefined {
 }
 
 function underLine(prose: Prose): ReferenceSection | undefined {
-  const line = [...prose.source.matchAll(nameLine)].findLast(
-    (match) => isReferenceHeading(match[1]!) && prose.blocks.some((block) => isProse(block, match.index)),
-  );
-  if (line === undefined) return undefined;
-  const end = line.index + line[0].length;
-  const next = prose.blocks.find((block) => block.kind === "heading" && block.start > end);
-  return section(prose, line.index, end, next?.start ?? prose.source.length);
+  const { source, blocks } = prose;
+  for (let end = source.length; end >= 0;) {
+    const start = end === 0 ? 0 : source.lastIndexOf("\n", end - 1) + 1;
+    if (isNameLine(source, start, end) && blocks.some((block) => isProse(block, start))) {
+      const next = blocks.find((block) => block.kind === "heading" && block.start > end);
+      return section(prose, start, end, next?.start ?? source.length);
+    }
+    end = start - 1;
+  }
+  return undefined;
+}
+
+/** Short lines alone are looked at closely, of which a manuscript has few. */
+function isNameLine(source: string, start: number, end: number): boolean {
+  if (end - start > longestNameLine) return false;
+  const name = nameLine.exec(source.slice(start, end))?.[1];
+  return name !== undefined && isReferenceHeading(name);
 }
 
 const isProse = (block: Block, at: number): boolean =>
