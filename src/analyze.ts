@@ -26,7 +26,7 @@ export interface AnalyzeInput {
  */
 export function analyze(input: AnalyzeInput): Analysis {
   const { prose, knowledge, settings, memo = createMemo() } = input;
-  const mentions = linkMentions(prose, recogniseMentions(prose, knowledge), knowledge, settings, memo);
+  const mentions = linkMentions(prose, recogniseMentions(prose, knowledge, memo), knowledge, settings, memo);
   const found = recogniseCitations(prose, knowledge, memo);
   const linked = linkCitations(found, input.references, memo);
   const references = meantReferences(input.references, { prose, mentions, citations: linked, knowledge });

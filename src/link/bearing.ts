@@ -1,13 +1,11 @@
-import type { SourceScan } from "../knowledge/lexicon/match";
 import type { NameMatch } from "../knowledge/lexicon/match";
-import type { Normaliser } from "../knowledge/lexicon/normalise";
-import { Shape } from "../knowledge/lexicon/normalise";
+import { type Normaliser, Shape, type Tokens } from "../knowledge/lexicon/normalise";
 import type { NameSource } from "../knowledge/lexicon/source";
 
 /** How far the words of a document bear on what a name in it means. */
 export interface Bearing {
-  /** How many words of an entity's names stand in the document outside the match. */
-  wordsOf(match: NameMatch, source: NameSource, entity: number): number;
+  /** How many words of an entity's names stand in the document and not in the match, one of a block with these tokens. */
+  wordsOf(match: NameMatch, tokens: Tokens, source: NameSource, entity: number): number;
 }
 
 /** Shorter words say little. */
@@ -24,18 +22,18 @@ const common =
  * Reads the words of a document, which its tokens already hold as hashes, and those of the names of entities, when they are
  * asked for. `wordsOfEntity` remembers the latter from one document to the next.
  */
-export function createBearing({ tokens }: SourceScan, wordsOfEntity: WordsOfEntity): Bearing {
+export function createBearing(blocks: readonly Tokens[], wordsOfEntity: WordsOfEntity): Bearing {
   let words: Set<number> | undefined;
   const documentWords = (): Set<number> => {
     if (words) return words;
     words = new Set<number>();
-    for (let token = 0; token < tokens.count; token++)
-      if (tokens.length[token]! >= shortest) words.add(tokens.h1[token]!);
+    for (const { count, length, h1 } of blocks)
+      for (let token = 0; token < count; token++) if (length[token]! >= shortest) words.add(h1[token]!);
     return words;
   };
   return {
-    wordsOf(match, source, entity) {
-      const own = new Set(tokens.h1.subarray(match.first, match.last + 1));
+    wordsOf(match, { h1 }, source, entity) {
+      const own = new Set(h1.subarray(match.first, match.last + 1));
       let count = 0;
       for (const word of wordsOfEntity(source, entity))
         if (!own.has(word) && documentWords().has(word)) count++;

@@ -1,35 +1,41 @@
 import type { Knowledge } from "../knowledge/knowledge";
-import type { NameMatch, Recognised, SourceScan } from "../knowledge/lexicon/match";
-import { entityOf } from "../knowledge/lexicon/name";
-import type { EntityKind } from "../model/entity";
+import type { NameMatch, Recognised } from "../knowledge/lexicon/match";
+import type { NameSource } from "../knowledge/lexicon/source";
+import { byBlock } from "../model/byBlock";
 import type { Memo } from "../model/memo";
 import type { Mention } from "../model/mention";
 import { toSource } from "../model/offsets";
-import type { Prose } from "../model/prose";
+import type { Block, Prose } from "../model/prose";
 import { findReferenceSection } from "../model/referenceSection";
 import type { Settings } from "../model/settings";
+import { createBlockNames, type BlockNames } from "./blockNames";
 import { coordinatedGenes } from "./coordinations";
-import { linkGenes } from "./genes";
+import { linkGenes, type BlockGenes } from "./genes";
 import { genesBeforeNumbers } from "./gluedNumbers";
 import { arrange, type Placed } from "./overlaps";
-import { organismWords, ownWords } from "./organisms";
+import { ownWords } from "./organisms";
 import { linkPathways } from "./pathways";
-import { priorOf } from "./prior";
 import { createBearing, createWordsOfEntity } from "./bearing";
-import { createRanking, type Ranking } from "./ranking";
+import { createRanking } from "./ranking";
 import { withSpecies } from "./species";
 import { heedWishes } from "./wishes";
 
-/** How likely a name outside the model's care must be, by the way it is written. */
-const leastPrior = 0.5;
-
+/** What a match may be, before its candidates are ranked. */
 interface Found extends Placed {
   readonly match: NameMatch;
-  readonly scan: SourceScan;
+  readonly source: NameSource;
   readonly evidence: Mention["evidence"];
 }
 
-/** Ranks the candidates of each mention by the evidence of the whole document, and drops what is no name here. */
+/** A mention beside others of its block. */
+interface Standing extends Placed {
+  readonly mention: Mention;
+}
+
+/**
+ * Ranks the candidates of each mention by the evidence of the whole document, and drops what is no name here. What hangs
+ * on a block alone is remembered by `memo` while the block does not change; the result is the same without.
+ */
 export function linkMentions(
   prose: Prose,
   recognised: Recognised,
@@ -37,121 +43,153 @@ export function linkMentions(
   settings: Settings,
   memo: Memo,
 ): readonly Mention[] {
-  const { scans, mentions, abbreviations } = recognised;
-  const { lexicon, model, normaliser } = knowledge;
-  const found: Found[] = [];
-  const field = scans.find(({ source }) => source === lexicon);
-  const genes = field && model ? linkGenes(field, prose.blocks, abbreviations, model, knowledge) : undefined;
-  for (const { span, score } of genes?.names ?? [])
-    found.push({
-      ...placed(span.match, "protein", 1 + score),
-      match: span.match,
-      scan: field!,
-      evidence: "context",
-    });
-  for (const scan of scans)
-    for (const match of scan.matches) {
-      const judged =
-        genes !== undefined && (scan === field || genes.isRefused(match.block, match.from, match.to));
-      const best = bestByPrior(match, scan, judged);
-      if (best && best.prior >= leastPrior)
-        found.push({ ...placed(match, best.kind, best.prior), match, scan, evidence: "name" });
-    }
-  const certain = mentions.map((mention) => ({ ...mention, score: Infinity, mention }));
-  const kept = arrange<Found | (typeof certain)[number]>([...certain, ...found]);
-  const ranking = createRanking(
-    kept.flatMap((one) => ("match" in one ? [one] : [])),
-    createBearing(scans[0]!, memo(normaliser, createWordsOfEntity)),
-  );
-  const linked = kept.map((one) => ("match" in one ? toMention(prose, one, ranking, settings) : one.mention));
+  const names = recognised.blocks.map(memo(knowledge, createBlockNames));
+  const linked = named(prose, recognised, names, knowledge, settings, memo);
   const words = ownWords(
-    scans[0] === undefined ? [] : organismWords(scans[0], normaliser),
-    prose,
+    names.map(({ organisms }) => organisms),
+    prose.blocks,
     memo(prose, findReferenceSection),
   );
-  const all = withBorrowed(prose, scans, linked, knowledge);
+  const all = withBorrowed(prose, names, linked, knowledge);
   const ofSpecies = withSpecies(prose, all, words, knowledge, settings.species);
-  return heedWishes(withPathways(prose, recognised, ofSpecies, settings), prose, settings);
+  return heedWishes(withPathways(prose, names, ofSpecies, settings), prose, settings);
+}
+
+/** What a grammar reads, what the model takes for genes, and other names. */
+function named(
+  prose: Prose,
+  { mentions }: Recognised,
+  names: readonly BlockNames[],
+  knowledge: Knowledge,
+  settings: Settings,
+  memo: Memo,
+): readonly Mention[] {
+  const { lexicon, model, normaliser } = knowledge;
+  const genes = lexicon && model ? linkGenes(names, model, knowledge) : undefined;
+  const certain = byBlock(mentions);
+  const kept = names.map((own, index) =>
+    arrange<Standing | Found>([
+      ...(certain.get(index) ?? []).map((mention) => standing(mention, Infinity)),
+      ...foundIn(own, genes?.[index], lexicon),
+    ]),
+  );
+  const ranking = createRanking(
+    kept.flatMap((own) => own.filter((one) => "match" in one)),
+    createBearing(
+      names.map(({ block }) => block.tokens),
+      memo(normaliser, createWordsOfEntity),
+    ),
+  );
+  return kept.flatMap((own, index) => {
+    const block = prose.blocks[index]!;
+    return own.map((one): Mention => {
+      if ("mention" in one) return one.mention;
+      const { match, source, evidence, from, to } = one;
+      const key = one.kind + block.text.slice(from, to);
+      const { kind, candidates } = ranking(match, {
+        source,
+        kind: one.kind,
+        key,
+        tokens: names[index]!.block.tokens,
+      });
+      return { kind, ...placed(prose, index, from, to), candidates, evidence, taxon: settings.species };
+    });
+  });
+}
+
+function foundIn(
+  { named: others, spans }: BlockNames,
+  genes: BlockGenes | undefined,
+  lexicon: NameSource | undefined,
+): readonly Found[] {
+  const found: Found[] = [];
+  if (genes && lexicon && spans.length > 0)
+    for (const { span, score } of genes.names) {
+      const { match, from, to } = span;
+      found.push({
+        from,
+        to,
+        kind: "protein",
+        score: 1 + score,
+        match,
+        source: lexicon,
+        evidence: "context",
+      });
+    }
+  for (const { match, source, any, others: notGene } of others) {
+    const { from, to } = match;
+    const judged = genes !== undefined && (source === lexicon || genes.isRefused(from, to));
+    const best = judged ? notGene : any;
+    if (best) found.push({ from, to, kind: best.kind, score: best.prior, match, source, evidence: "name" });
+  }
+  return found;
 }
 
 /** Adds genes whose names are not all there, or have more behind them; what was found by its name stays. */
 function withBorrowed(
   prose: Prose,
-  scans: readonly SourceScan[],
+  names: readonly BlockNames[],
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): readonly Mention[] {
   const genes = mentions.filter(({ kind }) => kind === "protein");
-  const [scan] = scans;
+  const runOns = names.map((own) => own.runOns);
   const borrowed = [
     ...coordinatedGenes(prose, genes, knowledge),
-    ...(scan ? genesBeforeNumbers(prose, scan, genes) : []),
+    ...genesBeforeNumbers(prose, runOns, genes),
   ];
-  if (borrowed.length === 0) return mentions;
-  return arrange([
-    ...mentions.map((mention) => ({ ...mention, score: 1 })),
-    ...borrowed.map((mention) => ({ ...mention, score: 0 })),
-  ]).map(({ score: _score, ...mention }) => mention);
+  return borrowed.length === 0 ? mentions : joined(prose.blocks, mentions, borrowed, 0);
 }
 
 /** Adds the pathways, which may contain other mentions; one that is named like a gene wins over it. */
 function withPathways(
   prose: Prose,
-  recognised: Recognised,
+  names: readonly BlockNames[],
   mentions: readonly Mention[],
-  settings: Settings,
+  { species }: Settings,
 ): readonly Mention[] {
-  const molecules = mentions.filter(({ kind }) => kind === "protein" || kind === "mirna" || kind === "rna");
-  const pathways = linkPathways(prose, recognised, molecules, settings.species);
-  if (pathways.length === 0) return mentions;
-  return arrange([
-    ...mentions.map((mention) => ({ ...mention, score: 1 })),
-    ...pathways.map((mention) => ({ ...mention, score: 2 })),
-  ]).map(({ score: _score, ...mention }) => mention);
+  const molecules = byBlock(
+    mentions.filter(({ kind }) => kind === "protein" || kind === "mirna" || kind === "rna"),
+  );
+  const found = names.flatMap(({ block, pathways }, index) =>
+    linkPathways(block, pathways, molecules.get(index) ?? []).map(({ from, to, candidates }): Mention => ({
+      kind: "pathway",
+      ...placed(prose, index, from, to),
+      candidates,
+      evidence: "name",
+      taxon: species,
+    })),
+  );
+  return found.length === 0 ? mentions : joined(prose.blocks, mentions, found, 2);
 }
 
-function placed({ block, from, to }: NameMatch, kind: EntityKind, score: number): Placed {
-  return { block, from, to, kind, score };
+/** Both in the order of the text; `score` says whether the second stay where they cannot stand beside the first, of 1. */
+function joined(
+  blocks: readonly Block[],
+  first: readonly Mention[],
+  second: readonly Mention[],
+  score: number,
+): readonly Mention[] {
+  const [known, more] = [byBlock(first), byBlock(second)];
+  return blocks.flatMap((_, index) => {
+    const own = known.get(index) ?? [];
+    const others = more.get(index);
+    if (others === undefined) return own;
+    return arrange([
+      ...own.map((mention) => standing(mention, 1)),
+      ...others.map((mention) => standing(mention, score)),
+    ]).map(({ mention }) => mention);
+  });
 }
 
-const isGene = (kind: EntityKind): boolean => kind === "protein" || kind === "rna";
-
-/** The likeliest of a match's names by the way they are written; `judged`: those of genes have had their hearing. */
-function bestByPrior(
-  match: NameMatch,
-  { source }: SourceScan,
-  judged: boolean,
-): { readonly kind: EntityKind; readonly prior: number } | undefined {
-  let best: { kind: EntityKind; prior: number } | undefined;
-  for (const name of match.names) {
-    const kind = source.kindOf(entityOf(name));
-    // Pathways are read with the nouns that follow them, miRNAs by their grammar.
-    if (kind === "pathway" || kind === "mirna" || (judged && isGene(kind))) continue;
-    const prior = priorOf(match, name, kind);
-    if (prior > (best?.prior ?? 0)) best = { kind, prior };
-  }
-  return best;
+function standing(mention: Mention, score: number): Standing {
+  const { from, to, kind } = mention;
+  return { from, to, kind, score, mention };
 }
 
-function toMention(
-  prose: Prose,
-  { match, scan, kind, evidence }: Found,
-  ranking: Ranking,
-  settings: Settings,
-): Mention {
-  const { block, from, to } = match;
-  const { start, end } = toSource(prose.blocks[block]!, from, to);
-  const { kind: likeliest, candidates } = ranking(match, scan, kind, prose.blocks[block]!.text);
-  return {
-    kind: likeliest,
-    start,
-    end,
-    text: prose.source.slice(start, end),
-    block,
-    from,
-    to,
-    candidates,
-    evidence,
-    taxon: settings.species,
-  };
+type Place = Pick<Mention, "start" | "end" | "text" | "block" | "from" | "to">;
+
+function placed({ blocks, source }: Prose, block: number, from: number, to: number): Place {
+  const { start, end } = toSource(blocks[block]!, from, to);
+  return { start, end, text: source.slice(start, end), block, from, to };
 }

@@ -1,7 +1,6 @@
 import { keyOf } from "../knowledge/lexicon/keys";
-import type { NameScan } from "../knowledge/lexicon/match";
-import type { Normaliser } from "../knowledge/lexicon/normalise";
-import type { Prose } from "../model/prose";
+import type { Normaliser, Tokens } from "../knowledge/lexicon/normalise";
+import type { Block } from "../model/prose";
 import type { Span } from "../model/span";
 
 export const human = 9606;
@@ -48,11 +47,13 @@ export interface OrganismWord {
   readonly to: number;
 }
 
-/** All words of a document that speak of organisms, in the order of the text. */
-export function organismWords(
-  { tokens, firstTokens }: NameScan,
-  normaliser: Normaliser,
-): readonly OrganismWord[] {
+/** The same in a block by itself. */
+export type BlockWord = Omit<OrganismWord, "block">;
+
+/** Reads all words of a block that speak of organisms, in order. */
+export type OrganismReader = (tokens: Tokens) => readonly BlockWord[];
+
+export function createOrganismReader(normaliser: Normaliser): OrganismReader {
   const known = new Map<number, { readonly h2: number; readonly taxon: number }>();
   for (const [taxon, list] of [...words, [0, hints] as const])
     for (const word of list.split(" ")) {
@@ -62,27 +63,27 @@ export function organismWords(
   // One bit of a table tells most tokens apart from these words, at a fraction of the cost of the map.
   const possible = new Uint8Array(4096);
   for (const h1 of known.keys()) possible[h1 & 4095] = 1;
-  const found: OrganismWord[] = [];
-  for (let block = 0; block + 1 < firstTokens.length; block++)
-    for (let t = firstTokens[block]!; t < firstTokens[block + 1]!; t++) {
-      const h1 = tokens.h1[t]!;
-      if (possible[h1 & 4095] === 0) continue;
-      const word = known.get(h1);
-      if (word !== undefined && word.h2 === tokens.h2[t])
-        found.push({ taxon: word.taxon, block, from: tokens.start[t]!, to: tokens.end[t]! });
+  return ({ count, h1, h2, start, end }) => {
+    const found: BlockWord[] = [];
+    for (let t = 0; t < count; t++) {
+      if (possible[h1[t]! & 4095] === 0) continue;
+      const word = known.get(h1[t]!);
+      if (word !== undefined && word.h2 === h2[t])
+        found.push({ taxon: word.taxon, from: start[t]!, to: end[t]! });
     }
-  return found;
+    return found;
+  };
 }
 
-/** Without the words of the reference list, whose titles speak of other studies. */
+/** The words of a document, without those of the reference list, whose titles speak of other studies. */
 export function ownWords(
-  words: readonly OrganismWord[],
-  { blocks }: Prose,
+  words: readonly (readonly BlockWord[])[],
+  blocks: readonly Block[],
   references: Span | undefined,
 ): readonly OrganismWord[] {
-  if (references === undefined) return words;
-  return words.filter(({ block }) => {
+  return words.flatMap((own, block) => {
     const { start } = blocks[block]!;
-    return start < references.start || start >= references.end;
+    if (own.length === 0 || (references && start >= references.start && start < references.end)) return [];
+    return own.map(({ taxon, from, to }) => ({ taxon, block, from, to }));
   });
 }

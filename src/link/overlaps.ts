@@ -2,7 +2,6 @@ import type { EntityKind } from "../model/entity";
 
 /** Something found in the text of a block, before overlaps are settled. */
 export interface Placed {
-  readonly block: number;
   readonly from: number;
   readonly to: number;
   readonly kind: EntityKind;
@@ -11,16 +10,17 @@ export interface Placed {
 }
 
 /**
- * What stays where mentions overlap: a name inside a longer mention of another kind stays beside it ("CD8" in "CD8+ T
- * cells"); of all others the higher score, then the longer. In the order of the text, the longer first.
+ * What stays where mentions of one block overlap: a name inside a longer mention of another kind stays beside it ("CD8"
+ * in "CD8+ T cells"); of all others the higher score, then the longer. In the order of the text, the longer first.
  */
 export function arrange<T extends Placed>(found: readonly T[]): readonly T[] {
-  const order = [...found].sort((a, b) => a.block - b.block || a.from - b.from || b.to - a.to);
+  if (found.length < 2) return found;
+  const order = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: T[] = [];
   for (let i = 0; i < order.length;) {
     let end = order[i]!.to;
     let next = i + 1;
-    while (next < order.length && order[next]!.block === order[i]!.block && order[next]!.from < end) {
+    while (next < order.length && order[next]!.from < end) {
       end = Math.max(end, order[next]!.to);
       next++;
     }

@@ -1,62 +1,76 @@
-import { MatchFlag, type NameMatch, type Recognised, type SourceScan } from "../knowledge/lexicon/match";
+import { MatchFlag, type NameMatch, type RecognisedBlock } from "../knowledge/lexicon/match";
 import { classOf, entityOf, NameClass, nameCase, CaseForm } from "../knowledge/lexicon/name";
+import type { Tokens } from "../knowledge/lexicon/normalise";
 import type { NameSource } from "../knowledge/lexicon/source";
-import type { Abbreviation } from "../model/abbreviation";
 import type { Candidate, Mention } from "../model/mention";
-import { toSource } from "../model/offsets";
-import type { Prose } from "../model/prose";
 import { createHeadReader } from "./pathwayHead";
 
 /** A stretch of a block that names a pathway, before it is a mention. */
 interface Found {
-  readonly block: number;
   readonly from: number;
   readonly to: number;
   readonly candidates: readonly Candidate[];
 }
 
-const readHead = createHeadReader();
-
-/**
- * The pathways of a document: names of pathways, with the head noun that follows; and genes, families or
- * RNAs with a head noun ("ADAM8 signaling"), which keep no candidate where no source has that pathway. `molecules`: the
- * mentions of those that count, in order.
- */
-export function linkPathways(
-  prose: Prose,
-  { scans, abbreviations }: Recognised,
-  molecules: readonly Mention[],
-  taxon: number,
-): readonly Mention[] {
-  const named = scans.flatMap((scan) => namedPathways(scan, prose));
-  const found = longestOnly(
-    [...named, ...pathwaysOfMolecules(prose, scans, molecules)].flatMap(
-      (one) => withLongForm(one, prose, abbreviations) ?? [],
-    ),
-  );
-  return found.map(({ block, from, to, candidates }) => {
-    const { start, end } = toSource(prose.blocks[block]!, from, to);
-    const text = prose.source.slice(start, end);
-    return { kind: "pathway", start, end, text, block, from, to, candidates, evidence: "name", taxon };
-  });
+/** What one block by itself says of pathways. */
+export interface BlockPathways {
+  /** Names of pathways, with the head noun that follows. */
+  readonly named: readonly Found[];
+  /** The pathways that some stretch of the block is a name of, by `placeOf`. */
+  readonly byPlace: ReadonlyMap<number, readonly Candidate[]>;
 }
 
-function namedPathways(scan: SourceScan, { blocks }: Prose): readonly Found[] {
-  return scan.matches.flatMap((match) => {
-    const { text } = blocks[match.block]!;
-    if (match.flags & MatchFlag.GluedLeft) return [];
-    if (match.flags & MatchFlag.GluedRight && !isGluedCitation(match, text)) return [];
-    const candidates = pathwayCandidates(match, scan.source);
-    if (candidates.length === 0 || generic.test(text.slice(match.from, match.to))) return [];
-    const head = readHead(scan.tokens, match.last + 1, scan.firstTokens[match.block + 1]!);
-    if (head < 0 && !standsAlone(match, scan.source)) return [];
+/** One number for a stretch of a text. */
+const placeOf = (from: number, to: number): number => from * 0x1000000 + to;
+
+const readHead = createHeadReader();
+
+export function pathwaysOf(block: RecognisedBlock): BlockPathways {
+  const named: Found[] = [];
+  const byPlace = new Map<number, readonly Candidate[]>();
+  for (const { source, matches } of block.scans)
+    for (const match of matches) {
+      const candidates = pathwayCandidates(match, source);
+      if (candidates.length === 0) continue;
+      byPlace.set(placeOf(match.from, match.to), candidates);
+      const found = namedPathway(match, candidates, source, block);
+      if (found) named.push(found);
+    }
+  return { named, byPlace };
+}
+
+/**
+ * The pathways of a block: names of pathways, with the head noun that follows; and genes, families or
+ * RNAs with a head noun ("ADAM8 signaling"), which keep no candidate where no source has that pathway. `molecules`: the
+ * mentions of those that count in the block, in order.
+ */
+export function linkPathways(
+  block: RecognisedBlock,
+  pathways: BlockPathways,
+  molecules: readonly Mention[],
+): readonly Found[] {
+  const all = [...pathways.named, ...pathwaysOfMolecules(block, pathways, molecules)];
+  return longestOnly(all.flatMap((one) => withLongForm(one, block) ?? []));
+}
+
+function namedPathway(
+  match: NameMatch,
+  candidates: readonly Candidate[],
+  source: NameSource,
+  { text, tokens }: RecognisedBlock,
+): Found | undefined {
+  if (match.flags & MatchFlag.GluedLeft) return undefined;
+  if (match.flags & MatchFlag.GluedRight && !isGluedCitation(match, text)) return undefined;
+  if (generic.test(text.slice(match.from, match.to))) return undefined;
+  const head = readHead(tokens, match.last + 1, tokens.count);
+  const alone = standsAlone(match, source);
+  if (head < 0) {
     // "Focal adhesion kinase" is an enzyme.
-    if (head < 0 && /^[\s-]kinase/.test(text.slice(match.to, match.to + 7))) return [];
-    if (head < 0) return { block: match.block, from: match.from, to: match.to, candidates };
-    const to = scan.tokens.end[head]!;
-    if (standsAlone(match, scan.source)) return { block: match.block, from: match.from, to, candidates };
-    return { block: match.block, from: chainStart(text, match.from), to, candidates };
-  });
+    if (!alone || /^[\s-]kinase/.test(text.slice(match.to, match.to + 7))) return undefined;
+    return { from: match.from, to: match.to, candidates };
+  }
+  const to = tokens.end[head]!;
+  return { from: alone ? match.from : chainStart(text, match.from), to, candidates };
 }
 
 /** Adjectives that a source has as another name of some gene, but that are said of any pathway. */
@@ -86,18 +100,13 @@ function chainStart(text: string, from: number): number {
 /**
  * "mitogen-activated protein kinase (MAPK) pathway" is one name; a name that has only one bracket of a pair is none.
  */
-function withLongForm(
-  found: Found,
-  { blocks }: Prose,
-  abbreviations: readonly Abbreviation[],
-): Found | undefined {
-  const text = blocks[found.block]!.text.slice(found.from, found.to);
+function withLongForm(found: Found, block: RecognisedBlock): Found | undefined {
+  const text = block.text.slice(found.from, found.to);
   const opens = text.split("(").length;
   const closes = text.split(")").length;
   if (opens === closes) return found;
-  const defined = abbreviations.find(
-    ({ block, shortFrom, shortTo }) =>
-      block === found.block && shortFrom <= found.from && found.from < shortTo,
+  const defined = block.abbreviations.find(
+    ({ shortFrom, shortTo }) => shortFrom <= found.from && found.from < shortTo,
   );
   return closes > opens && defined !== undefined && defined.longFrom < found.from
     ? { ...found, from: defined.longFrom }
@@ -130,52 +139,38 @@ function pathwayCandidates({ names }: NameMatch, source: NameSource): readonly C
 
 /** Runs of genes with a head noun behind the last: "PI3K/AKT/mTOR axis"; of "TNFα and IL-1β signaling" also the first. */
 function pathwaysOfMolecules(
-  prose: Prose,
-  scans: readonly SourceScan[],
+  { text, tokens }: RecognisedBlock,
+  { byPlace }: BlockPathways,
   genes: readonly Mention[],
 ): readonly Found[] {
-  const scan = scans[0];
-  if (!scan) return [];
-  const { tokens, firstTokens } = scan;
-  const byPlace = new Map<string, readonly Candidate[]>();
-  for (const { matches, source } of scans)
-    for (const match of matches) {
-      const candidates = pathwayCandidates(match, source);
-      if (candidates.length > 0) byPlace.set(`${match.block} ${match.from} ${match.to}`, candidates);
-    }
+  const candidatesOf = ({ from, to }: Mention) => byPlace.get(placeOf(from, to)) ?? [];
   const found: Found[] = [];
   for (let at = 0; at < genes.length; at++) {
-    const gene = genes[at]!;
-    const next = tokenAt(tokens.start, firstTokens[gene.block]!, firstTokens[gene.block + 1]!, gene.to);
-    if (next < 0 || readHead(tokens, next, firstTokens[gene.block + 1]!) < 0) continue;
-    const to = tokens.end[readHead(tokens, next, firstTokens[gene.block + 1]!)]!;
-    const { text } = prose.blocks[gene.block]!;
+    const next = tokenAt(tokens, genes[at]!.to);
+    const head = next < 0 ? -1 : readHead(tokens, next, tokens.count);
+    if (head < 0) continue;
     let first = at;
     while (first > 0 && joined(text, genes[first - 1]!, genes[first]!, /^ ?[-/\u2010-\u2013] ?$/)) first--;
     const members = genes.slice(first, at + 1);
-    const candidates = members.flatMap(
-      ({ block, from, to: end }) => byPlace.get(`${block} ${from} ${end}`) ?? [],
-    );
     found.push({
-      block: gene.block,
       from: chainStart(text, genes[first]!.from),
-      to,
-      candidates: half(candidates, members.length),
+      to: tokens.end[head]!,
+      candidates: half(members.flatMap(candidatesOf), members.length),
     });
     for (
       let before = first;
       before > 0 && joined(text, genes[before - 1]!, genes[before]!, /^-?(?:,? and |, | or )$/);
       before--
     ) {
-      const { block, from, to: end } = genes[before - 1]!;
-      found.push({ block, from, to: end, candidates: byPlace.get(`${block} ${from} ${end}`) ?? [] });
+      const gene = genes[before - 1]!;
+      found.push({ from: gene.from, to: gene.to, candidates: candidatesOf(gene) });
     }
   }
   return found;
 }
 
 function joined(text: string, a: Mention, b: Mention, gap: RegExp): boolean {
-  return a.block === b.block && b.from - a.to < 8 && b.from > a.to && gap.test(text.slice(a.to, b.from));
+  return b.from - a.to < 8 && b.from > a.to && gap.test(text.slice(a.to, b.from));
 }
 
 /** Candidates of a run of genes that no source names as one pathway are those of its members. */
@@ -185,31 +180,28 @@ function half(candidates: readonly Candidate[], members: number): readonly Candi
   return [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
 }
 
-/** The token of a block that begins at or after an offset, or -1: by halving, since starts ascend. */
-function tokenAt(starts: Int32Array, first: number, end: number, offset: number): number {
-  let low = first;
-  let high = end;
+/** The token that begins at or after an offset, or -1: by halving, since starts ascend. */
+function tokenAt({ start, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
+    if (start[middle]! < offset) low = middle + 1;
     else high = middle;
   }
-  return low < end ? low : -1;
+  return low < count ? low : -1;
 }
 
 /** Of pathways that overlap the longest; of equal ones the one with better candidates. */
 function longestOnly(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
   const kept: Found[] = [];
   const order = [...found].sort(
-    (a, b) =>
-      a.block - b.block ||
-      a.from - b.from ||
-      b.to - a.to ||
-      (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0),
+    (a, b) => a.from - b.from || b.to - a.to || (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0),
   );
   for (const one of order) {
     const last = kept.at(-1);
-    if (last?.block !== one.block || last.to <= one.from) kept.push(one);
+    if (last === undefined || last.to <= one.from) kept.push(one);
     else if (one.to - one.from > last.to - last.from) kept[kept.length - 1] = one;
   }
   return kept;

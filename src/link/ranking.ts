@@ -1,6 +1,7 @@
 import type { Lexicon } from "../knowledge/lexicon/lexicon";
-import type { NameMatch, SourceScan } from "../knowledge/lexicon/match";
+import type { NameMatch } from "../knowledge/lexicon/match";
 import { classOf, entityOf, nameCase, NameClass, nameHash } from "../knowledge/lexicon/name";
+import type { Tokens } from "../knowledge/lexicon/normalise";
 import type { NameSource } from "../knowledge/lexicon/source";
 import type { Curie, EntityKind } from "../model/entity";
 import type { Candidate } from "../model/mention";
@@ -12,7 +13,17 @@ export interface Ranked {
   readonly candidates: readonly Candidate[];
 }
 
-export type Ranking = (match: NameMatch, scan: SourceScan, kind: EntityKind, text: string) => Ranked;
+/** Where a match comes from. */
+export interface Origin {
+  readonly source: NameSource;
+  readonly kind: EntityKind;
+  /** The kind and the characters of the match. */
+  readonly key: string;
+  /** The tokens of its block. */
+  readonly tokens: Tokens;
+}
+
+export type Ranking = (match: NameMatch, origin: Origin) => Ranked;
 
 /** What the class of a name says for it, in logits, beside an alias of HGNC. */
 const byClass: Readonly<Record<NameClass, number>> = {
@@ -49,18 +60,18 @@ const wordsThatCount = 2;
  * they give the candidate among those of its name.
  */
 export function createRanking(
-  found: readonly { readonly match: NameMatch; readonly scan: SourceScan }[],
+  found: readonly { readonly match: NameMatch; readonly source: NameSource }[],
   bearing: Bearing,
 ): Ranking {
   const sole = new Set<Curie>();
-  for (const { match, scan } of found) {
+  for (const { match, source } of found) {
     const entity = entityOf(match.names[0]!);
-    if (match.names.every((name) => entityOf(name) === entity)) sole.add(scan.source.idOf(entity));
+    if (match.names.every((name) => entityOf(name) === entity)) sole.add(source.idOf(entity));
   }
-  const logitOf = (match: NameMatch, name: number, source: NameSource): number => {
+  const logitOf = (match: NameMatch, name: number, { source, tokens }: Origin): number => {
     const entity = entityOf(name);
     const exact = match.exact === nameHash(name) && match.form === nameCase(name);
-    const words = match.names.length > 1 ? bearing.wordsOf(match, source, entity) : 0;
+    const words = match.names.length > 1 ? bearing.wordsOf(match, tokens, source, entity) : 0;
     return (
       standingOf(name, source) +
       (exact ? asWritten : 0) +
@@ -69,15 +80,15 @@ export function createRanking(
     );
   };
   // The same characters have the same names, so that they are ranked once a document.
-  const known = new Map<SourceScan, Map<string, Ranked>>();
-  return (match, scan, kind, text) => {
-    let own = known.get(scan);
-    if (!own) known.set(scan, (own = new Map<string, Ranked>()));
-    const key = kind + text.slice(match.from, match.to);
+  const known = new Map<NameSource, Map<string, Ranked>>();
+  return (match, origin) => {
+    const { source, kind, key } = origin;
+    let own = known.get(source);
+    if (!own) known.set(source, (own = new Map<string, Ranked>()));
     let ranked = own.get(key);
     if (!ranked) {
-      const logits = (name: number): number => logitOf(match, name, scan.source);
-      own.set(key, (ranked = rank(match, scan.source, kind, logits)));
+      const logits = (name: number): number => logitOf(match, name, origin);
+      own.set(key, (ranked = rank(match, source, kind, logits)));
     }
     return ranked;
   };

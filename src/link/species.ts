@@ -36,8 +36,10 @@ export function withSpecies(
   const cases = mentions.map((mention) => symbolCase(mention, lexicon));
   const summary = summarise(prose, cases, words, preferred);
   return mentions.map((mention, index) => {
-    if (mention.kind === "protein")
-      return { ...mention, taxon: taxonOf(mention, cases[index], summary, preferred) };
+    if (mention.kind === "protein") {
+      const taxon = taxonOf(mention, cases[index], summary, preferred);
+      return taxon === mention.taxon ? mention : { ...mention, taxon };
+    }
     const name = mention.mirna;
     if (name === undefined || name.prefix !== undefined) return mention;
     const taxon = summary.people === 0 && summary.balance < 0 ? summary.other : undefined;

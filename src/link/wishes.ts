@@ -13,6 +13,7 @@ export function heedWishes(
   { ignore, choices }: Settings,
 ): readonly Mention[] {
   const ignored = new Set([...ignore, ...ignoredIn(prose)].map((name) => name.trim()));
+  if (ignored.size === 0 && Object.keys(choices).length === 0) return mentions;
   return mentions.flatMap((mention) => {
     const name = prose.blocks[mention.block]?.text.slice(mention.from, mention.to) ?? mention.text;
     if (ignored.has(name)) return [];

@@ -2,7 +2,6 @@
 export interface Abbreviation {
   readonly short: string;
   readonly long: string;
-  readonly block: number;
   readonly shortFrom: number;
   readonly shortTo: number;
   readonly longFrom: number;

@@ -14,3 +14,17 @@ export function createMemo(): Memo {
     return values.get(compute) as V;
   };
 }
+
+/**
+ * A pure function that remembers each answer for as long as the object lives by which it is asked. Of a block that is its
+ * `map`, which stays the same object while the text of the block does.
+ */
+export function remembering<A, V>(compute: (asked: A) => V, keyOf: (asked: A) => object): (asked: A) => V {
+  const answers = new WeakMap<object, { readonly answer: V }>();
+  return (asked) => {
+    const key = keyOf(asked);
+    let known = answers.get(key);
+    if (known === undefined) answers.set(key, (known = { answer: compute(asked) }));
+    return known.answer;
+  };
+}

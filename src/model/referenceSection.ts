@@ -13,7 +13,9 @@ export const isReferenceHeading = (text: string): boolean => name.test(text.trim
 
 /** A line that can be nothing else, where the document has no headings or sets them as bold text or in HTML. */
 const nameLine =
-  /^[ \t]{0,3}(?:<(?:h[1-6]|p|b|strong|summary|details|center|div)(?:\s[^<>\n]{0,200})?>[ \t]?){0,3}(?:\*\*|__)?((?:\d{1,2}\.? )?[\p{L} ]{4,30}:?)(?:\*\*|__)?:?(?:[ \t]?<\/[a-z1-6]{1,7}>){0,3}[ \t]*\r?$/gmu;
+  /^[ \t]{0,3}(?:<(?:h[1-6]|p|b|strong|summary|details|center|div)(?:\s[^<>\n]{0,200})?>[ \t]?){0,3}(?:\*\*|__)?((?:\d{1,2}\.? )?[\p{L} ]{4,30}:?)(?:\*\*|__)?:?(?:[ \t]?<\/[a-z1-6]{1,7}>){0,3}[ \t]*\r?$/u;
+/** The longest of these lines, but for white space at its end, in UTF-16 code units. */
+const longestNameLine = 300;
 const bracketed = /^[ \t]{0,3}\\?\[(\d{1,4})\\?\][.:]?[ \t]{1,8}\S/gm;
 const year = /\b(?:1[89]|20)\d\d\b/;
 
@@ -40,15 +42,24 @@ function underHeading(prose: Prose): ReferenceSection | undefined {
 }
 
 function underLine(prose: Prose): ReferenceSection | undefined {
-  const line = [...prose.source.matchAll(nameLine)].findLast(
-    (match) =>
-      isReferenceHeading(match[1]!) &&
-      prose.blocks.some((block) => isProse(block, match.index + match[0].indexOf(match[1]!))),
-  );
-  if (line === undefined) return undefined;
-  const end = line.index + line[0].length;
-  const next = prose.blocks.find((block) => block.kind === "heading" && block.start > end);
-  return section(prose, line.index, end, next?.start ?? prose.source.length);
+  const { source, blocks } = prose;
+  for (let end = source.length; end >= 0;) {
+    const start = end === 0 ? 0 : source.lastIndexOf("\n", end - 1) + 1;
+    const at = nameAt(source, start, end);
+    if (at !== undefined && blocks.some((block) => isProse(block, at))) {
+      const next = blocks.find((block) => block.kind === "heading" && block.start > end);
+      return section(prose, start, end, next?.start ?? source.length);
+    }
+    end = start - 1;
+  }
+  return undefined;
+}
+
+/** Where the name stands in a line that is one; short lines alone are looked at closely, of which a manuscript has few. */
+function nameAt(source: string, start: number, end: number): number | undefined {
+  if (end - start > longestNameLine) return undefined;
+  const [line = "", name = ""] = nameLine.exec(source.slice(start, end)) ?? [];
+  return isReferenceHeading(name) ? start + line.indexOf(name) : undefined;
 }
 
 const isProse = (block: Block, at: number): boolean =>

@@ -1,5 +1,4 @@
 import type { Abbreviation } from "../model/abbreviation";
-import type { Prose } from "../model/prose";
 
 /** Characters that are looked at on either side of a bracket. */
 const window = 240;
@@ -7,18 +6,18 @@ const brackets = /[([]([^()[\]]{2,240})[)\]]/g;
 const words = /[^\s]+/g;
 
 /**
- * The abbreviations that a document defines in brackets, in the order of the text, by the algorithm of Schwartz and Hearst (2003): the characters
+ * The abbreviations that a text defines in brackets, in order, by the algorithm of Schwartz and Hearst (2003): the characters
  * of the short form must be found in the long form from right to left, the first at the start of a word. Greek letters count as
  * the Latin ones that they are spelled with. Both orders are read: "heat shock protein 70 (HSP70)" and "HSP70 (heat shock protein 70)".
  */
-export function findAbbreviations(prose: Prose): readonly Abbreviation[] {
-  return prose.blocks.flatMap(({ text }, block) =>
-    [...text.matchAll(brackets)].flatMap((match) => {
-      const inside = { text: match[1]!, from: match.index + 1 };
-      const found = shortInside(text, match.index, inside) ?? longInside(text, match.index, inside);
-      return found === undefined ? [] : [{ block, ...found }];
-    }),
-  );
+export function findAbbreviations(text: string): readonly Abbreviation[] {
+  const found: Abbreviation[] = [];
+  for (const match of text.matchAll(brackets)) {
+    const inside = { text: match[1]!, from: match.index + 1 };
+    const one = shortInside(text, match.index, inside) ?? longInside(text, match.index, inside);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
 }
 
 interface Piece {
@@ -26,10 +25,8 @@ interface Piece {
   readonly from: number;
 }
 
-type Definition = Omit<Abbreviation, "block">;
-
 /** "heat shock protein 70 (HSP70, also …)". */
-function shortInside(text: string, bracket: number, inside: Piece): Definition | undefined {
+function shortInside(text: string, bracket: number, inside: Piece): Abbreviation | undefined {
   const short = /^[^,;:]*/.exec(inside.text)![0].trimEnd();
   if (!isShortForm(short)) return undefined;
   const start = Math.max(0, bracket - window);
@@ -46,7 +43,7 @@ function shortInside(text: string, bracket: number, inside: Piece): Definition |
 }
 
 /** "HSP70 (heat shock protein 70)". */
-function longInside(text: string, bracket: number, inside: Piece): Definition | undefined {
+function longInside(text: string, bracket: number, inside: Piece): Abbreviation | undefined {
   const before = text.slice(Math.max(0, bracket - 20), bracket);
   const short = /(?:^|[\s(/,])([^\s(/,]{2,12})\s?$/.exec(before)?.[1];
   if (short === undefined || !isShortForm(short) || !/\s/.test(inside.text)) return undefined;
@@ -95,7 +92,7 @@ function lastSentence(text: string): string {
   return text.slice(from);
 }
 
-function pair(short: Piece, candidate: Piece): Definition | undefined {
+function pair(short: Piece, candidate: Piece): Abbreviation | undefined {
   const start = matchBackwards(short.text, candidate.text);
   if (start === undefined) return undefined;
   const long = candidate.text.slice(start);

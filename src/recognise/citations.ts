@@ -35,7 +35,7 @@ export function recogniseCitations(
   knowledge: CitationKnowledge,
   memo: Memo = createMemo(),
 ): readonly Citation[] {
-  const isList = inReferenceSection(prose);
+  const isList = inReferenceSection(prose, memo);
   const parts: readonly Part[] = prose.blocks.flatMap((block, index) =>
     isList[index] ? [] : [{ block, index, reading: readingOf(block, prose.source, memo) }],
   );
@@ -125,22 +125,29 @@ function toCitation(
   const span: Span = outer
     ? { start: block.start + outer.start, end: block.start + outer.end }
     : toSource(block, from, to);
-  return {
-    ...span,
-    text: source.slice(span.start, span.end),
-    style,
-    block: index,
-    from,
-    to,
-    items: candidate.items.map((item) => toItem(block, item)),
-    targets: candidate.items.flatMap((item) => item.targets),
-    ...(names && { authors: toAuthors(block, names) }),
-    ...(bare && { bare }),
-  };
+  const { start, end } = span;
+  const text = source.slice(start, end);
+  const items = candidate.items.map((item) => toItem(block, item));
+  const targets = items.length === 1 ? items[0]!.targets : items.flatMap((item) => item.targets);
+  // Most citations have no more, and of those a document may have thousands.
+  const citation: Citation = { start, end, text, style, block: index, from, to, items, targets };
+  if (!names && !bare) return citation;
+  return { ...citation, ...(names && { authors: toAuthors(block, names) }), ...(bare && { bare }) };
 }
 
-function toItem(block: Block, { from, to, ...item }: CandidateItem): CitationItem {
-  return { ...toSource(block, from, to), ...item };
+function toItem(block: Block, item: CandidateItem): CitationItem {
+  const { from, to, targets, reversed, suppressAuthor, locator } = item;
+  const { start, end } = toSource(block, from, to);
+  if (reversed === undefined && suppressAuthor === undefined && locator === undefined)
+    return { start, end, targets };
+  return {
+    start,
+    end,
+    targets,
+    ...(reversed !== undefined && { reversed }),
+    ...(suppressAuthor !== undefined && { suppressAuthor }),
+    ...(locator !== undefined && { locator }),
+  };
 }
 
 function toAuthors(block: Block, { from, to, families, etAl, year }: AuthorNames): NamedAuthors {

@@ -3,11 +3,10 @@ import { combineKnowledge } from "../../src/knowledge/combine";
 import { indexNames } from "../../src/knowledge/lexicon/source";
 import type { Lexicon } from "../../src/knowledge/lexicon/lexicon";
 import { coordinatedGenes } from "../../src/link/coordinations";
-import { genesBeforeNumbers } from "../../src/link/gluedNumbers";
+import { genesBeforeNumbers, runOnsOf } from "../../src/link/gluedNumbers";
 import { readProse } from "../../src/markdown/prose";
 import type { Entity } from "../../src/model/entity";
 import type { Mention } from "../../src/model/mention";
-import { tokeniseProse } from "../../src/recognise/names/scan";
 
 const none = {
   entities: new Map(),
@@ -66,8 +65,8 @@ describe("coordinations of genes", () => {
 describe("genes before glued numbers", () => {
   const before = (source: string, sure: string): readonly string[] => {
     const prose = readProse(source, { format: "plain" });
-    const scan = { ...tokeniseProse(prose, knowledge.normaliser), source: lexicon, matches: [] };
-    return genesBeforeNumbers(prose, scan, [mentionOf(source, sure)]).map(
+    const runOns = prose.blocks.map(({ text }) => runOnsOf(knowledge.normaliser.tokensOf(text)));
+    return genesBeforeNumbers(prose, runOns, [mentionOf(source, sure)]).map(
       ({ text, from }) => `${text} ${from}`,
     );
   };

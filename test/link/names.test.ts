@@ -8,7 +8,16 @@ const facts: NameFacts = { classes: 1, likeness: 0, meanings: 1, common: false, 
 
 function span(text: string, name: string, definition: Definition = Definition.None): NameSpan {
   const from = text.indexOf(name);
-  return { text, from, to: from + name.length, facts, inside: false, definition };
+  return {
+    text,
+    from,
+    to: from + name.length,
+    surface: name,
+    folded: name.toLowerCase(),
+    facts,
+    inside: false,
+    definition,
+  };
 }
 
 const context = (text: string, name: string): readonly number[] => {

@@ -1,12 +1,11 @@
 import { strict as assert } from "node:assert";
 import { combineKnowledge } from "../../src/knowledge/combine";
 import { loadReview } from "../../src/knowledge/review/review";
-import { organismWords } from "../../src/link/organisms";
+import { createOrganismReader, ownWords } from "../../src/link/organisms";
 import { withSpecies } from "../../src/link/species";
 import { readProse } from "../../src/markdown/prose";
 import type { Mention } from "../../src/model/mention";
 import { recogniseMirnas } from "../../src/recognise/mirna/mirnas";
-import { tokeniseProse } from "../../src/recognise/names/scan";
 import { names } from "../recognise/mirna/names";
 
 const knowledge = { ...combineKnowledge(loadReview()), mirnas: names };
@@ -14,7 +13,6 @@ const knowledge = { ...combineKnowledge(loadReview()), mirnas: names };
 /** The organism of each gene, written XYZ1, and miRNA of a text. */
 function taxa(text: string, preferred = 9606): readonly number[] {
   const prose = readProse(text, { format: "plain" });
-  const scan = { ...tokeniseProse(prose, knowledge.normaliser), matches: [] };
   const genes = prose.blocks.flatMap((block, index) =>
     [...block.text.matchAll(/XYZ1/g)].map((match): Mention => {
       const from = match.index;
@@ -29,7 +27,12 @@ function taxa(text: string, preferred = 9606): readonly number[] {
     }),
   );
   const mentions = [...genes, ...recogniseMirnas(prose, names)].sort((a, b) => a.start - b.start);
-  const words = organismWords(scan, knowledge.normaliser);
+  const organismsIn = createOrganismReader(knowledge.normaliser);
+  const words = ownWords(
+    prose.blocks.map((block) => organismsIn(knowledge.normaliser.tokensOf(block.text))),
+    prose.blocks,
+    undefined,
+  );
   return withSpecies(prose, mentions, words, knowledge, preferred).map(({ taxon }) => taxon);
 }
 

@@ -68,8 +68,9 @@ function inKeys({ citations }: CheckInput): readonly Report[] {
   return citations.flatMap((citation) =>
     isNumeric(citation)
       ? []
-      : citation.items.flatMap(({ targets: [key = ""], start, end }) => {
-          if (!/^doi:/i.test(key) || canBe(trimmed(key))) return [];
+      : citation.items.flatMap(({ targets, start, end }) => {
+          const key = targets[0];
+          if (key === undefined || !/^doi:/i.test(key) || canBe(trimmed(key))) return [];
           return [{ start, end, message: message(trimmed(key)), related: [], suggestions: [] }];
         }),
   );

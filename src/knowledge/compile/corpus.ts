@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { geneSpans, type MatchSpan } from "../../link/names/spans";
+import { geneSpans, withDefinitions, type MatchSpan } from "../../link/names/spans";
 import { readProse } from "../../markdown/prose";
+import { createMemo } from "../../model/memo";
 import { toSource } from "../../model/offsets";
 import { recogniseMentions } from "../../recognise/mentions";
 import type { Knowledge } from "../knowledge";
@@ -18,6 +19,8 @@ export interface Annotated {
   readonly corpus: string;
   readonly id: string;
   readonly spans: readonly MatchSpan[];
+  /** The block in which each span stands. */
+  readonly blocks: Int32Array;
   /** 1: a gene or protein; 0: none; -1: the corpus does not decide, or its annotation is in pieces. */
   readonly labels: Int8Array;
   /** Names that the annotators found in the document, those that the lexicon does not know included. */
@@ -37,7 +40,7 @@ export function readAnnotated(folder: string, corpus: string, knowledge: Knowled
       alternatives?: readonly { start: number; end: number }[];
     };
     const prose = readProse(document.text, { format: corpus === "ev" ? "markdown" : "plain" });
-    const { scans, abbreviations } = recogniseMentions(prose, knowledge);
+    const { blocks } = recogniseMentions(prose, knowledge, createMemo());
     const genes = document.entities.filter(({ type, fragments }) => type === "gene" && !fragments);
     const right = new Set(
       [...genes, ...(document.alternatives ?? [])].map(({ start, end }) => `${start},${end}`),
@@ -46,12 +49,24 @@ export function readAnnotated(folder: string, corpus: string, knowledge: Knowled
       ({ type, fragments }) =>
         type === "optional" || type === "gene_complex" || type === "mirna" || (type === "gene" && fragments),
     );
-    const spans = geneSpans(scans[0]!, prose.blocks, abbreviations);
-    const labels = spans.map(({ match: { block, from, to } }) => {
-      const { start, end } = toSource(prose.blocks[block]!, from, to);
-      if (right.has(`${start},${end}`)) return 1;
-      return undecided.some((one) => one.start < end && start < one.end) ? -1 : 0;
-    });
-    return { corpus, id: document.id, spans, labels: Int8Array.from(labels), names: genes.length };
+    const own = blocks.map((block) => ({
+      abbreviations: block.abbreviations,
+      spans: geneSpans(block, block.scans[0]!.source),
+    }));
+    const labels = own.flatMap(({ spans }, index) =>
+      spans.map(({ from, to }) => {
+        const { start, end } = toSource(prose.blocks[index]!, from, to);
+        if (right.has(`${start},${end}`)) return 1;
+        return undecided.some((one) => one.start < end && start < one.end) ? -1 : 0;
+      }),
+    );
+    return {
+      corpus,
+      id: document.id,
+      spans: withDefinitions(own),
+      blocks: Int32Array.from(own.flatMap(({ spans }, index) => spans.map(() => index))),
+      labels: Int8Array.from(labels),
+      names: genes.length,
+    };
   });
 }

@@ -85,14 +85,14 @@ function train(documents: readonly Rows[], without: readonly string[]): NameMode
 }
 
 /** Names that count where names overlap: the likeliest first. */
-function chosen({ spans }: Annotated, scores: Float64Array): readonly number[] {
+function chosen({ spans, blocks }: Annotated, scores: Float64Array): readonly number[] {
   const order = [...spans.keys()].filter((i) => scores[i]! > 0).sort((a, b) => scores[b]! - scores[a]!);
   const taken: number[] = [];
   for (const i of order) {
     const a = spans[i]!;
     const overlaps = taken.some((j) => {
       const b = spans[j]!;
-      return a.match.block === b.match.block && a.from < b.to && b.from < a.to;
+      return blocks[i] === blocks[j] && a.from < b.to && b.from < a.to;
     });
     if (!overlaps) taken.push(i);
   }

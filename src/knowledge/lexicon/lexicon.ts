@@ -65,7 +65,13 @@ export function openLexicon(bytes: Uint8Array, { verify, inflate = inflateSync }
   const index = words(section("index"));
   const cards = section("cards");
   const core = lazily(() => readLines(inflate(section("core"))));
-  const idOf = (entity: number): Curie => core().line(entity);
+  // A document names the same few hundred entities again and again; all that anyone names are some ten thousand.
+  const ids = new Map<number, Curie>();
+  const idOf = (entity: number): Curie => {
+    let id = ids.get(entity);
+    if (id === undefined) ids.set(entity, (id = core().line(entity)));
+    return id;
+  };
   const nameOf = (entity: number): string => core().line(size + entity);
   const numbers = lazily(() => indexLines(core(), size));
   const renown = lazily(() => inflate(section("renown")));

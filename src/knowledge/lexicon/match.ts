@@ -31,11 +31,10 @@ export type MatchFlag = (typeof MatchFlag)[keyof typeof MatchFlag];
 
 /** A stretch of a block's text that is written like a name; nothing is decided by context yet. */
 export interface NameMatch {
-  readonly block: number;
   /** Offsets into the text of the block. */
   readonly from: number;
   readonly to: number;
-  /** Indexes of the first and the last of the document's tokens. */
+  /** Indexes of the first and the last of the block's tokens. */
   readonly first: number;
   readonly last: number;
   /** Names of the table with this key, packed (see `packName`), the best class first; never empty. */
@@ -49,26 +48,30 @@ export interface NameMatch {
   readonly exact: number;
 }
 
-/** All that stands in a document and is written like a name of one table. */
-export interface NameScan {
-  readonly tokens: Tokens;
-  /** The first token of each block, and behind them the number of all tokens. */
-  readonly firstTokens: Int32Array;
-  /** By block, then by start; overlapping ones included, shorter ones first. */
+/** All that stands in a block and is written like a name of one source. */
+export interface SourceScan {
+  readonly source: NameSource;
+  /** By start; overlapping ones included, shorter ones first. */
   readonly matches: readonly NameMatch[];
 }
 
-/** All that a document shares with the names of one source. */
-export interface SourceScan extends NameScan {
-  readonly source: NameSource;
+/**
+ * What stands in one block, before anything is decided by context. It hangs on the text of the block alone, so that a
+ * block keeps the identical record while its text does not change.
+ */
+export interface RecognisedBlock {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** One scan a source, over the same tokens. */
+  readonly scans: readonly SourceScan[];
+  /** The short forms that the block defines. */
+  readonly abbreviations: readonly Abbreviation[];
 }
 
 /** What stands in the prose, before anything is decided by context. */
 export interface Recognised {
-  /** One scan a source, over the same tokens. */
-  readonly scans: readonly SourceScan[];
-  /** What a grammar reads for certain. */
+  /** One record a block of the prose. */
+  readonly blocks: readonly RecognisedBlock[];
+  /** What a grammar reads for certain, in the order of the text. */
   readonly mentions: readonly Mention[];
-  /** The short forms that the document defines. */
-  readonly abbreviations: readonly Abbreviation[];
 }

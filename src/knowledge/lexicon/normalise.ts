@@ -31,7 +31,7 @@ export const Shape = {
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
 /**
- * The tokens of the texts of a document, one after the other, as parallel arrays. A token is a run of letters or of
+ * The tokens of a text as parallel arrays. A token is a run of letters or of
  * digits without a change from a small letter to a capital; a Greek letter is a token of its own. `start` and `end` are
  * offsets into the token's text. `h1` and `h2` are polynomial hashes of its folded characters, so that the hash of a
  * run of tokens is found from theirs; `stem1` and `stem2` leave the last character out.
@@ -224,6 +224,23 @@ export function createTokens(capacity: number): Tokens {
     length: new Uint8Array(capacity),
     shape: new Uint8Array(capacity),
     gap: new Uint8Array(capacity),
+  };
+}
+
+/** A list of its own, without room for more. */
+export function copyTokens(tokens: Tokens): Tokens {
+  const { count } = tokens;
+  return {
+    count,
+    start: tokens.start.slice(0, count),
+    end: tokens.end.slice(0, count),
+    h1: tokens.h1.slice(0, count),
+    h2: tokens.h2.slice(0, count),
+    stem1: tokens.stem1.slice(0, count),
+    stem2: tokens.stem2.slice(0, count),
+    length: tokens.length.slice(0, count),
+    shape: tokens.shape.slice(0, count),
+    gap: tokens.gap.slice(0, count),
   };
 }
 

@@ -1,9 +1,10 @@
-import { type NameMatch, type SourceScan } from "../../knowledge/lexicon/match";
+import type { NameMatch } from "../../knowledge/lexicon/match";
 import { classOf, entityOf, isWord, nameCase, nameHash } from "../../knowledge/lexicon/name";
+import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Likeness, NameFacts } from "./features";
 
 /** What the lexicon says of a match as a name of a gene or protein; undefined where none of its names is one. */
-export function factsOf(match: NameMatch, { source }: SourceScan): NameFacts | undefined {
+export function factsOf(match: NameMatch, source: NameSource): NameFacts | undefined {
   let classes = 0;
   let likeness: Likeness = 2;
   let common = false;

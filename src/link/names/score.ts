@@ -7,6 +7,10 @@ export interface NameSpan {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** The characters of the name. */
+  readonly surface: string;
+  /** The same in small letters. */
+  readonly folded: string;
   readonly facts: NameFacts;
   /** A longer name of the lexicon covers it. */
   readonly inside: boolean;
@@ -23,30 +27,66 @@ export const enum Definition {
   Other = 2,
 }
 
-/** The logit of each name from the words in it and around it alone. */
-export function localScores(model: NameModel, spans: readonly NameSpan[]): Float64Array {
-  const { local, scale } = model;
-  const scores = new Float64Array(spans.length);
-  const known = new Map<string, number>();
+/** The sums of the weights of names: of a name by itself, and of the words around it. */
+export interface Weights {
+  readonly own: Int32Array;
+  readonly around: Int32Array;
+}
+
+/** Weighs each name where it stands. `known` remembers names from call to call with one model. */
+export function weigh(
+  { local }: NameModel,
+  spans: readonly NameSpan[],
+  known = new Map<string, number>(),
+): Weights {
+  const own = new Int32Array(spans.length);
+  const around = new Int32Array(spans.length);
   let sum = 0;
   const add = (index: number): void => {
     sum += local[index]!;
   };
   for (let i = 0; i < spans.length; i++) {
-    const { text, from, to, facts, inside } = spans[i]!;
-    const surface = text.slice(from, to);
-    let own = known.get(surface);
-    if (own === undefined) {
-      own = 0;
-      for (const index of nameFeatures(surface, 0, surface.length, facts)) own += local[index]!;
-      known.set(surface, own);
+    const { text, from, to, surface, facts, inside } = spans[i]!;
+    // The same characters have the same facts, but for what touches them.
+    const key = `${facts.flags} ${surface}`;
+    let weight = known.get(key);
+    if (weight === undefined) {
+      sum = 0;
+      nameFeatures(surface, 0, surface.length, facts).forEach(add);
+      weight = sum;
+      if (known.size >= keptNames) known.clear();
+      known.set(key, weight);
     }
-    sum = own;
+    own[i] = weight;
+    sum = 0;
     contextFeatures(text, from, to, inside, add);
-    scores[i] = sum * scale;
+    around[i] = sum;
+  }
+  return { own, around };
+}
+
+/**
+ * The logit of each name from the words in it and around it alone. What a name is by itself is judged where the document
+ * has it first, so that "siADAM8" counts as ADAM8 does.
+ */
+export function localScores(
+  model: NameModel,
+  spans: readonly NameSpan[],
+  { own, around }: Weights = weigh(model, spans),
+): Float64Array {
+  const scores = new Float64Array(spans.length);
+  const first = new Map<string, number>();
+  for (let i = 0; i < spans.length; i++) {
+    const { surface } = spans[i]!;
+    let weight = first.get(surface);
+    if (weight === undefined) first.set(surface, (weight = own[i]!));
+    scores[i] = (weight + around[i]!) * model.scale;
   }
   return scores;
 }
+
+/** So that a session of weeks does not gather all names that were ever typed. */
+const keptNames = 50_000;
 
 const steps = 13;
 const bucket = (score: number): number => Math.max(0, Math.min(steps - 1, Math.round(score) + 6));
@@ -57,7 +97,7 @@ export const documentSize = steps * steps + 2 * steps + 6 + 3 * steps + 2 * step
 /**
  * What the whole document says of each name: how the same characters score elsewhere in it, how often they stand there,
  * whether they are a defined abbreviation, and how the names beside it in a list score. Calls `visit` with a row of
- * feature indexes for each name.
+ * feature indexes for each name, which is valid until the next one.
  */
 export function documentFeatures(
   spans: readonly NameSpan[],
@@ -67,8 +107,7 @@ export function documentFeatures(
   const groups = new Map<string, { sum: number; count: number; best: number }>();
   const groupOf: { sum: number; count: number; best: number }[] = [];
   for (let i = 0; i < spans.length; i++) {
-    const { text, from, to } = spans[i]!;
-    const key = text.slice(from, to).toLowerCase();
+    const key = spans[i]!.folded;
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { sum: 0, count: 0, best: -Infinity }));
     group.sum += scores[i]!;
@@ -76,12 +115,14 @@ export function documentFeatures(
     group.best = Math.max(group.best, scores[i]!);
     groupOf.push(group);
   }
+  const features: number[] = [];
   for (let i = 0; i < spans.length; i++) {
     const own = bucket(scores[i]!);
     const { sum, count, best } = groupOf[i]!;
     const mean = bucket(sum / count);
     let at = steps * steps;
-    const features = [own * steps + mean, at + bucket(best)];
+    features.length = 0;
+    features.push(own * steps + mean, at + bucket(best));
     at += steps;
     features.push(at + mean);
     at += steps;
@@ -114,15 +155,19 @@ const wariness = 4.5;
 const definedOtherwise = 2;
 
 /** The final logit of each name; it counts where that is above the threshold of the model. */
-export function nameScores(model: NameModel, spans: readonly NameSpan[]): Float64Array {
-  const local = localScores(model, spans);
+export function nameScores(
+  model: NameModel,
+  spans: readonly NameSpan[],
+  weights: Weights = weigh(model, spans),
+): Float64Array {
+  const local = localScores(model, spans, weights);
   const scores = new Float64Array(spans.length);
   documentFeatures(spans, local, (i, features) => {
     let score = local[i]!;
     for (const feature of features) score += model.document[feature]!;
-    const { text, from, to, definition } = spans[i]!;
+    const { surface, definition } = spans[i]!;
     if (definition === Definition.Other) score -= definedOtherwise;
-    if (definition !== Definition.Gene && isWary(text.slice(from, to))) score -= wariness;
+    if (definition !== Definition.Gene && isWary(surface)) score -= wariness;
     scores[i] = score - model.threshold;
   });
   return scores;

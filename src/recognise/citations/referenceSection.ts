@@ -1,3 +1,4 @@
+import { createMemo, type Memo } from "../../model/memo";
 import type { Prose } from "../../model/prose";
 import { findReferenceSection, isReferenceHeading } from "../../model/referenceSection";
 
@@ -15,9 +16,9 @@ export function numberedEntries(prose: Prose): number {
  * such as "References" (or behind a paragraph that says so, until the next heading), or it is one of three or more entries
  * in a row that open with `[12]`.
  */
-export function inReferenceSection(prose: Prose): readonly boolean[] {
+export function inReferenceSection(prose: Prose, memo: Memo = createMemo()): readonly boolean[] {
   const { blocks } = prose;
-  const own = findReferenceSection(prose);
+  const own = memo(prose, findReferenceSection);
   const inside = blocks.map(({ start }) => own !== undefined && start >= own.start && start < own.end);
   let isOpen = false;
   let entries = 0;

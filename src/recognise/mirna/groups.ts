@@ -6,15 +6,14 @@ import { findStems, readName, type IsKnown, type Reading, type Stem } from "./re
 
 /** The names of one coordination, or a single name. */
 export interface Group {
-  readonly block: number;
   readonly members: readonly Member[];
   /** It may be the name of a cluster, `miR-17/92`, and whether the text calls it one. */
   readonly slashes: boolean;
   readonly calledCluster: boolean;
 }
 
-/** The groups of one block in order; `index` is that of the block. */
-export function findGroups(block: Block, index: number, isKnown: IsKnown): readonly Group[] {
+/** The groups of one block in order. */
+export function findGroups(block: Block, isKnown: IsKnown): readonly Group[] {
   const text = withoutSuperscripts(block);
   const groups: Group[] = [];
   let read = 0;
@@ -28,7 +27,7 @@ export function findGroups(block: Block, index: number, isKnown: IsKnown): reado
     const list = readList(text, first, isKnown);
     if (!isName(text, stem, first, list, isKnown)) continue;
     const lead = { ...first, start: stem.start - (prefix === "" ? 0 : prefix.length + 1) };
-    groups.push({ block: index, ...groupOf(text, lead, list) });
+    groups.push(groupOf(text, lead, list));
     read = list.end;
   }
   return groups;
@@ -51,7 +50,7 @@ function isName(text: string, stem: Stem, { name, end }: Reading, list: List, is
   return !stem.plural && !isQuantity(text, end) && isKnown(`${name.stem}-${name.number}`);
 }
 
-function groupOf(text: string, lead: Member, list: List): Omit<Group, "block"> {
+function groupOf(text: string, lead: Member, list: List): Group {
   if (list.members.length === 0) {
     const family = isCalledFamily(text, lead.end) && lead.name.arm === undefined;
     const name = family ? { ...lead.name, family } : lead.name;

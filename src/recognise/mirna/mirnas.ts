@@ -3,8 +3,9 @@ import type { MirnaNames } from "../../knowledge/mirna/names";
 import { taxonOfPrefix } from "../../knowledge/mirna/species";
 import type { Candidate, Mention } from "../../model/mention";
 import type { MirnaName } from "../../model/mirna";
+import { createMemo, remembering, type Memo } from "../../model/memo";
 import { toSource } from "../../model/offsets";
-import type { Prose } from "../../model/prose";
+import type { Block, Prose } from "../../model/prose";
 import { findGroups, type Group } from "./groups";
 import type { Member } from "./list";
 import type { IsKnown } from "./read";
@@ -19,23 +20,58 @@ const usual = ["hsa", "mmu", "rno"];
  * Finds the miRNAs of a document by miRBase's naming rules, one mention a member of a coordination. Candidates are those of the species
  * that is written; without one, of human, or where human has no such miRNA of mouse or rat. A name that miRBase does not have keeps none. Names of one block never overlap.
  */
-export function recogniseMirnas(prose: Prose, names: MirnaNames): readonly Mention[] {
-  const isKnown = memoise((name: string) => isKnownMirna(name, usual, names));
-  const meaningOf = memoise(meaningIn(names), nameKey);
-  const groups = prose.blocks.flatMap((block, index) => findGroups(block, index, isKnown));
-  const clusters = new Set(groups.filter((group) => group.calledCluster).map(clusterKey));
-  const joined = groups.flatMap((group) =>
-    group.slashes && (group.calledCluster || clusters.has(clusterKey(group)) || clusterKey(group) === "17/92")
-      ? [asCluster(group)]
-      : group.members.map((member) => ({ block: group.block, ...member })),
+export function recogniseMirnas(
+  prose: Prose,
+  names: MirnaNames,
+  memo: Memo = createMemo(),
+): readonly Mention[] {
+  const { groupsOf, isKnown, meaningOf } = memo(names, createMirnaReader);
+  const groups = prose.blocks.map(groupsOf);
+  const clusters = new Set(
+    groups
+      .flat()
+      .filter((group) => group.calledCluster)
+      .map(clusterKey),
   );
-  const written = new Set(joined.map(({ name }) => `${name.number}${name.letters}`));
-  return joined.map(({ block, start, end, name }) => {
-    const cut = gluedDigits(name, written, isKnown);
-    const kept = cut === 0 ? name : { ...name, number: name.number.slice(0, -cut) };
-    const place = { block, from: start, to: end - cut };
-    return toMention(prose, place, kept, meaningOf(kept));
-  });
+  const joined = groups.map((own) => own.flatMap((group) => membersOf(group, clusters)));
+  const written = new Set(joined.flatMap((own) => own.map(({ name }) => `${name.number}${name.letters}`)));
+  return joined.flatMap((own, block) =>
+    own.map(({ start, end, name }) => {
+      const cut = gluedDigits(name, written, isKnown);
+      const kept = cut === 0 ? name : { ...name, number: name.number.slice(0, -cut) };
+      const place = { block, from: start, to: end - cut };
+      return toMention(prose, place, kept, meaningOf(kept));
+    }),
+  );
+}
+
+/** What can be said of a block or a name by itself; remembers blocks whose text does not change. */
+interface MirnaReader {
+  readonly groupsOf: (block: Block) => readonly Group[];
+  readonly isKnown: IsKnown;
+  readonly meaningOf: (name: MirnaName) => Meaning;
+}
+
+function createMirnaReader(names: MirnaNames): MirnaReader {
+  const isKnown = memoise((name: string) => isKnownMirna(name, usual, names), String);
+  const meaningOf = memoise(meaningIn(names), nameKey);
+  return {
+    groupsOf: remembering(
+      (block) => findGroups(block, isKnown),
+      ({ map }) => map,
+    ),
+    isKnown,
+    // The names of a block that is remembered are the identical objects, which saves spelling them as a key.
+    meaningOf: remembering(meaningOf, (name) => name),
+  };
+}
+
+/** The names of a group: its members or, where the document calls it a cluster somewhere, the one of the cluster. */
+function membersOf(group: Group, clusters: ReadonlySet<string>): readonly Member[] {
+  if (!group.slashes) return group.members;
+  const key = clusterKey(group);
+  const isCluster = group.calledCluster || clusters.has(key) || key === "17/92";
+  return isCluster ? [asCluster(group)] : group.members;
 }
 
 function clusterKey({ members }: Group): string {
@@ -46,12 +82,11 @@ function partOf({ number, letters, copy }: MirnaName, previous: MirnaName | unde
   return `${previous?.number === number ? "" : number}${letters}${copy === "" ? "" : `-${copy}`}`;
 }
 
-function asCluster(group: Group): Member & { readonly block: number } {
-  const { members, block } = group;
+function asCluster({ members }: Group): Member {
   const { stem, number, letters, copy, prefix } = members[0]!.name;
   const name = { stem, number, letters, copy, ...(prefix === undefined ? {} : { prefix }) };
   const cluster = members.slice(1).map((member, i) => partOf(member.name, members[i]!.name));
-  return { block, name: { ...name, cluster }, start: members[0]!.start, end: members.at(-1)!.end };
+  return { name: { ...name, cluster }, start: members[0]!.start, end: members.at(-1)!.end };
 }
 
 /**
@@ -119,17 +154,22 @@ function nameKey({
   return [prefix, stem, number, letters, copy, arm, antisense, cluster?.join("/"), family].join("|");
 }
 
+/** So that a session of weeks does not gather all names that were ever typed. */
+const keptAnswers = 20_000;
+
 /** A function that computes each answer once. */
 function memoise<Asked, Answer>(
   compute: (asked: Asked) => Answer,
-  key: (asked: Asked) => string = String,
+  keyOf: (asked: Asked) => string,
 ): (asked: Asked) => Answer {
   const answers = new Map<string, { readonly answer: Answer }>();
   return (asked) => {
-    const known = answers.get(key(asked));
+    const key = keyOf(asked);
+    const known = answers.get(key);
     if (known !== undefined) return known.answer;
     const answer = compute(asked);
-    answers.set(key(asked), { answer });
+    if (answers.size >= keptAnswers) answers.clear();
+    answers.set(key, { answer });
     return answer;
   };
 }

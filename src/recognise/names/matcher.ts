@@ -15,29 +15,19 @@ import { isAcceptable } from "./acceptable";
 /** A name has at most so many tokens; longer ones of the tables are systematic names. */
 const longestMatch = 16;
 
-/** What a matcher reads: the text of one block, and which of the document's tokens are its own. */
-export interface BlockTokens {
-  readonly block: number;
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly first: number;
-  /** Exclusive. */
-  readonly end: number;
-}
-
 /**
- * Appends all stretches of a block's tokens that the table knows, overlapping ones included: in order of start, shorter
- * ones first.
+ * All stretches of a text that the table knows, overlapping ones included: in order of start, shorter ones first.
+ * `tokens`: those of the text.
  */
 export function matchNames(
-  of: BlockTokens,
+  text: string,
+  tokens: Tokens,
   table: NameTable,
   { power1, power2 }: Normaliser,
-  matches: NameMatch[],
-): void {
-  const { tokens } = of;
-  const { h1, h2, stem1, stem2, length, shape, gap } = tokens;
-  for (let first = of.first; first < of.end; first++) {
+): readonly NameMatch[] {
+  const matches: NameMatch[] = [];
+  const { h1, h2, stem1, stem2, length, shape, gap, count } = tokens;
+  for (let first = 0; first < count; first++) {
     if (length[first] === 0) continue;
     // The hashes of the run of tokens, and those of the run before its last token with the joint behind it.
     let a = h1[first]!;
@@ -49,7 +39,8 @@ export function matchNames(
     for (let last = first; ;) {
       if (size > 1) {
         let at = findKey(table, a, b);
-        if (at >= 0) addMatch(matches, of, table, first, last, at, keyEnd(table, a, at), flags, size);
+        if (at >= 0)
+          addMatch(matches, text, tokens, table, first, last, at, keyEnd(table, a, at), flags, size);
         else if ((shape[last]! & Shape.Plural) !== 0) {
           const rest = length[last]! - 1;
           const stemA = (Math.imul(beforeA, power1[rest]!) + stem1[last]!) | 0;
@@ -58,7 +49,8 @@ export function matchNames(
           if (at >= 0)
             addMatch(
               matches,
-              of,
+              text,
+              tokens,
               table,
               first,
               last,
@@ -70,7 +62,7 @@ export function matchNames(
         }
       }
       const next = last + 1;
-      if (next >= of.end || next - first >= longestMatch || length[next] === 0) break;
+      if (next >= count || next - first >= longestMatch || length[next] === 0) break;
       if (!joins(tokens, last, next) || !mayContinue(table, a, b)) break;
       const joint = jointBetween(shape[last]!, shape[next]!, gap[next] as Gap);
       beforeA = joint ? append1(a, joint) : a;
@@ -82,6 +74,7 @@ export function matchNames(
       last = next;
     }
   }
+  return matches;
 }
 
 /** A comma or parenthesis stands inside a name between words only: "MMP-2, 9" is not MMP29. */
@@ -94,7 +87,8 @@ function joins({ gap, shape, length }: Tokens, last: number, next: number): bool
 
 function addMatch(
   matches: NameMatch[],
-  { block, text, tokens, first: blockFirst, end: blockEnd }: BlockTokens,
+  text: string,
+  tokens: Tokens,
   table: NameTable,
   first: number,
   last: number,
@@ -107,11 +101,11 @@ function addMatch(
   let to = tokens.end[last]!;
   const bare = from;
   let flags = run;
-  if (flags & MatchFlag.GluedLeft && isPrefix(text, tokens, first, blockFirst)) {
+  if (flags & MatchFlag.GluedLeft && isPrefix(text, tokens, first)) {
     from = tokens.start[first - 1]!;
     flags = (flags & ~MatchFlag.GluedLeft) | MatchFlag.Prefix;
   }
-  if (last + 1 < blockEnd && tokens.gap[last + 1] === Gap.None)
+  if (last + 1 < tokens.count && tokens.gap[last + 1] === Gap.None)
     flags |= MatchFlag.GluedRight | (isAllele(text, tokens, last + 1) ? MatchFlag.Allele : 0);
   if (isUnitOrIon(text, bare, to)) return;
   if (text.charCodeAt(to) === 41 && opensInside(text, bare, to)) to++;
@@ -124,16 +118,15 @@ function addMatch(
     const name = table.names[i]!;
     if (isAcceptable(name, form, flags, size, exact)) names.push(name);
   }
-  if (names.length > 0) matches.push({ block, from, to, first, last, names, form, flags, size, exact });
+  if (names.length > 0) matches.push({ from, to, first, last, names, form, flags, size, exact });
 }
 
 /**
  * A single small letter before a capital: human, mouse, rat, phosphorylated, recombinant (hTERT, mRad9, pSTAT3), as FamPlex
  * lists them.
  */
-function isPrefix(text: string, { start, end, gap }: Tokens, first: number, blockFirst: number): boolean {
-  if (first <= blockFirst || end[first - 1]! - start[first - 1]! !== 1 || gap[first - 1] === Gap.None)
-    return false;
+function isPrefix(text: string, { start, end, gap }: Tokens, first: number): boolean {
+  if (first === 0 || end[first - 1]! - start[first - 1]! !== 1 || gap[first - 1] === Gap.None) return false;
   return "hmrpcv".includes(text.charAt(start[first - 1]!)) && /\p{Lu}/u.test(text.charAt(start[first]!));
 }
 

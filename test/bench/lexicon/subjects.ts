@@ -69,6 +69,7 @@ export async function prepare(name: SubjectName, text: string, names: readonly s
 }
 
 function link(prose: ReturnType<typeof readProse>, knowledge: Knowledge): number {
-  return linkMentions(prose, recogniseMentions(prose, knowledge), knowledge, defaultSettings, createMemo())
+  const memo = createMemo();
+  return linkMentions(prose, recogniseMentions(prose, knowledge, memo), knowledge, defaultSettings, memo)
     .length;
 }

@@ -16,9 +16,7 @@ function matches(text: string, ...names: readonly string[]): readonly NameMatch[
   const { table } = indexNames(entities, normaliser);
   const tokens = createTokens(1);
   normaliser.tokenise(text, tokens);
-  const found: NameMatch[] = [];
-  matchNames({ block: 0, text, tokens, first: 0, end: tokens.count }, table, normaliser, found);
-  return found;
+  return matchNames(text, tokens, table, normaliser);
 }
 const texts = (text: string, ...names: readonly string[]): readonly string[] =>
   matches(text, ...names).map(({ from, to }) => text.slice(from, to));
