@@ -93,7 +93,9 @@ describe("names of genes in running text", () => {
   });
 
   it("lets the words of the document decide between two genes of a name", async () => {
-    const steroid = await mentionsOf("Dexamethasone binds the glucocorticoid receptor. The GR protein moves.");
+    const steroid = await mentionsOf(
+      "Dexamethasone binds the glucocorticoid receptor. The GR protein moves.",
+    );
     assert.ok(genes(steroid).includes("GR hgnc:7978"));
     const redox = await mentionsOf("GR protein, the glutathione reductase, needs NADPH and glutathione.");
     assert.ok(genes(redox).includes("GR hgnc:4623"));
