@@ -5,7 +5,7 @@ import { opens } from "./segments";
  * that many UTF-16 units, and lines with that many nested containers or that deep an indentation.
  */
 const limits = { paragraph: 32_000, table: 256_000 };
-const nesting = /^[ \t]{0,40}(?:(?:>[ \t]?){40}|(?:[-*+][ \t]){40})|^[ \t]{400}/m;
+const nesting = /^[ \t]{0,40}(?:>[ \t]{0,4}|(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}){40}|^[ \t]{400}/m;
 const delimiterRow = /^ {0,3}\|?[ \t]{0,40}:?-+:?[ \t]{0,40}\|[-:| \t]*$/;
 
 /** Whether a chunk can be parsed in linear time; what stands in fences and HTML blocks always can. */

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { htmlParts } from "../../src/markdown/html";
 import { readProse } from "../../src/markdown/prose";
+import { isParsable } from "../../src/markdown/parsable";
 import { readSimpleParagraph } from "../../src/markdown/simple";
 import { findReferenceSection } from "../../src/model/referenceSection";
 
@@ -8,6 +9,13 @@ describe("hostile documents", () => {
   it("are read in linear work where they are blank lines", () => {
     assert.equal(readSimpleParagraph(`Exosomes [1].${"\n".repeat(100_000)} end`), undefined);
   });
+
+  for (const container of ["1. ", "1) ", "- 1. > ", "> -   "]) {
+    it(`are not followed into ${JSON.stringify(container)} a thousand times`, () => {
+      assert.ok(!isParsable(`${container.repeat(1_000)}CD63`));
+      assert.ok(isParsable(`${container.repeat(10)}CD63`));
+    });
+  }
 
   it("have no list of references that is blank lines", () => {
     const entries = Array.from({ length: 200 }, (_, at) => `[${at + 1}] 2014${"\n".repeat(1_400)}`);

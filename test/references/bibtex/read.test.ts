@@ -198,10 +198,10 @@ describe("readBibtex", () => {
       ["", undefined],
     ] as const) {
       const text = `@misc{a, doi = ${value}}`;
-      const place = only(text).place?.doi;
+      const place = read(text).references[0]!.place?.doi;
       assert.equal(place && text.slice(place.start, place.end), doi);
     }
     const cut = "@misc{a,\n  doi = {10.1/a,\n  year = 2014\n}\n";
-    assert.equal(only(cut).place?.doi, undefined);
+    assert.equal(read(cut).references[0]!.place?.doi, undefined);
   });
 });
