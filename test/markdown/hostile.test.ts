@@ -17,6 +17,11 @@ describe("hostile documents", () => {
     });
   }
 
+  it("are not followed through thousands of underlined headings without a blank line", () => {
+    assert.ok(!isParsable("===\n".repeat(5_000)));
+    assert.ok(isParsable("Title\n===\n".repeat(100)));
+  });
+
   it("have no list of references that is blank lines", () => {
     const entries = Array.from({ length: 200 }, (_, at) => `[${at + 1}] 2014${"\n".repeat(1_400)}`);
     const prose = readProse(entries.join(""), { format: "markdown" });
