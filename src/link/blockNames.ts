@@ -9,7 +9,7 @@ import { runOnsOf, type RunOn } from "./gluedNumbers";
 import { weigh, type Weights } from "./names/score";
 import { geneSpans, type MatchSpan } from "./names/spans";
 import { createOrganismReader, type BlockWord } from "./organisms";
-import { pathwaysOf, type BlockPathways } from "./pathways";
+import { pathwaysOf, type BlockPathways } from "./pathways/pathways";
 import { priorOf } from "./prior";
 
 /** A match with the likeliest of its names by the way they are written. */

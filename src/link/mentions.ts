@@ -14,7 +14,7 @@ import { linkGenes, type BlockGenes } from "./genes";
 import { genesBeforeNumbers } from "./gluedNumbers";
 import { arrange, type Placed } from "./overlaps";
 import { ownWords } from "./organisms";
-import { linkPathways } from "./pathways";
+import { linkPathways } from "./pathways/pathways";
 import { createBearing, createWordsOfEntity } from "./bearing";
 import { createRanking } from "./ranking";
 import { withSpecies } from "./species";
@@ -151,8 +151,15 @@ function withPathways(
   const molecules = byBlock(
     mentions.filter(({ kind }) => kind === "protein" || kind === "mirna" || kind === "rna"),
   );
-  const found = names.flatMap(({ block, pathways }, index) =>
-    linkPathways(block, pathways, molecules.get(index) ?? []).map(({ from, to, candidates }): Mention => ({
+  const pathways = linkPathways(
+    names.map(({ block, pathways: own }, index) => ({
+      block,
+      pathways: own,
+      molecules: molecules.get(index) ?? [],
+    })),
+  );
+  const found = pathways.flatMap((own, index) =>
+    own.map(({ from, to, candidates }): Mention => ({
       kind: "pathway",
       ...placed(prose, index, from, to),
       candidates,

@@ -7,7 +7,27 @@ import { pathwayTerms } from "./terms";
 /** What papers write for pathways whose names in the sources are longer or other. `head`: only before "pathway" and the like. */
 const curated: readonly { readonly id: Curie; readonly bare?: string; readonly head?: string }[] = [
   { id: "go:0001837", bare: "EMT|epithelial-mesenchymal transition|epithelial-to-mesenchymal transition" },
-  { id: "go:0006303", bare: "NHEJ|non-homologous end joining|nonhomologous end-joining" },
+  {
+    id: "reactome:R-HSA-5693571",
+    bare: "NHEJ|non-homologous end joining|nonhomologous end-joining|canonical NHEJ|c-NHEJ|classical NHEJ",
+  },
+  {
+    id: "wikipathways:WP186",
+    bare: "homologous recombination|homologous recombination repair|HR repair|HRR",
+  },
+  {
+    id: "reactome:R-HSA-5693532",
+    bare: "DNA double-strand break repair|double-strand break repair|double-stranded break repair|DSB repair|DNA DSB repair",
+  },
+  { id: "reactome:R-HSA-73884", bare: "base excision repair|base-excision repair|BER" },
+  { id: "reactome:R-HSA-70171", bare: "aerobic glycolysis|anaerobic glycolysis" },
+  { id: "wikipathways:WP143", bare: "fatty acid oxidation|fatty acid beta-oxidation" },
+  { id: "pw:0000281", head: "endocytic|endocytosis" },
+  { id: "reactome:R-HSA-917729", head: "ESCRT|endosomal sorting complex required for transport|ESCRT/ALIX" },
+  {
+    id: "reactome:R-HSA-909733",
+    head: "IFN-alpha|IFN-beta|IFN-alpha/beta|interferon-alpha|interferon-beta|interferon alpha/beta|type I interferon|type I IFN|type-I IFN|IFN-I|IFNAR",
+  },
   { id: "reactome:R-HSA-1834941", bare: "cGAS-STING|cGAS/STING", head: "STING|cGAS" },
   { id: "pw:0000209", bare: "JAK/STAT|JAK-STAT", head: "JAK|STAT3|JAK2/STAT3|JAK1/STAT3|JAK/STAT3|STAT" },
   { id: "pw:0000718", head: "p53|TP53|p53/p21|p53-p21|ATM/p53|MDM2/p53|p53/MDM2" },
@@ -15,10 +35,11 @@ const curated: readonly { readonly id: Curie; readonly bare?: string; readonly h
     id: "pw:0000102",
     head: "RAS/RAF/MEK/ERK|RAF/MEK/ERK|MEK/ERK|MEK-ERK|ERK|MAPK/ERK|ERK/MAPK|ERK1/2|ERK1/2 MAPK|Ras/MAPK|Ras-MAPK|Ras/ERK|p44/42 MAPK|MEK1/2",
   },
+  { id: "go:0043491", head: "AKT|PKB|protein kinase B" },
   {
     id: "pw:0000232",
     bare: "PI3K/AKT|PI3K-AKT",
-    head: "PI3K/AKT|AKT|PTEN/AKT|PTEN/PI3K/AKT|PI3K/PTEN/AKT|PKB|IGF1R/AKT",
+    head: "PI3K/AKT|PTEN/AKT|PTEN/PI3K/AKT|PI3K/PTEN/AKT|IGF1R/AKT",
   },
   {
     id: "pw:0000180",
@@ -28,7 +49,7 @@ const curated: readonly { readonly id: Curie; readonly bare?: string; readonly h
   {
     id: "pw:0000201",
     bare: "Wnt/beta-catenin",
-    head: "Wnt/beta-catenin|beta-catenin|canonical Wnt|Wnt-beta-catenin|Wnt/CTNNB1|beta-catenin/TCF",
+    head: "Wnt/beta-catenin|Wnt/b-catenin|beta-catenin|b-catenin|canonical Wnt|Wnt-beta-catenin|Wnt/CTNNB1|beta-catenin/TCF",
   },
   {
     id: "pw:0000490",
@@ -52,7 +73,7 @@ const curated: readonly { readonly id: Curie; readonly bare?: string; readonly h
   {
     id: "pw:0000144",
     bare: "ubiquitin-proteasome system|ubiquitin proteasome system|UPS",
-    head: "ubiquitin-proteasome|ubiquitin proteasome",
+    head: "ubiquitin-proteasome|ubiquitin proteasome|ubiquitin/proteasome|ubiquitin-proteasomal|proteasome|proteasomal|26S proteasome|proteasomal degradation|proteasome degradation",
   },
   { id: "pw:0000360", head: "HIF-1alpha|HIF-1|HIF1A|HIF|HIF-1alpha/VEGF" },
   { id: "pw:0000814", head: "TLR|toll-like receptor|TLR/NF-kappaB" },
@@ -64,7 +85,11 @@ const curated: readonly { readonly id: Curie; readonly bare?: string; readonly h
   { id: "go:0019933", bare: "cAMP signaling|cAMP signalling", head: "cyclic AMP|cAMP/PKA" },
   { id: "pw:0000828", bare: "cytokine signaling|cytokine signalling" },
   { id: "pw:0001059", bare: "oxidative phosphorylation|OXPHOS" },
-  { id: "reactome:R-HSA-381119", bare: "UPR|unfolded protein response" },
+  {
+    id: "reactome:R-HSA-381119",
+    bare: "UPR|unfolded protein response|ER stress response",
+    head: "ER stress|endoplasmic reticulum stress",
+  },
 ];
 
 /** Short names by the id of any of a pathway's terms. */

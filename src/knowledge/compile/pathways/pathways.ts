@@ -14,9 +14,22 @@ export function pathwayDrafts(tables: Tables, drafts: readonly Draft[]): readonl
   const genes = new Map(tables.hgnc_complete.map((row) => [row.symbol!, row.hgnc_id!.toLowerCase()]));
   const meanings = meaningsOf(drafts);
   const concepts = joinTerms(pathwayTerms(tables), meanings);
-  const shortNames = shortNamesOf(drafts);
-  return concepts.map((concept) => toDraft(concept, genes, shortNames, meanings));
+  const shortNames = shortNamesOf(drafts, meanings);
+  return concepts.map((concept) => withoutCurated(toDraft(concept, genes, shortNames, meanings), concept));
 }
+
+/** What the curated list says of a name overrules what follows by rule: "HIF-1α" alone could be three pathways. */
+function withoutCurated(draft: Draft, { terms }: Concept): Draft {
+  const own = new Set(terms.flatMap(({ id }) => (curatedNames.get(id) ?? []).map(({ text }) => fold(text))));
+  return {
+    ...draft,
+    names: draft.names.filter(({ text }) => !curatedTexts.has(fold(text)) || own.has(fold(text))),
+  };
+}
+
+const curatedTexts: ReadonlySet<string> = new Set(
+  [...curatedNames.values()].flatMap((names) => names.map(({ text }) => fold(text))),
+);
 
 function toDraft(
   { terms, signatures }: Concept,
@@ -53,7 +66,9 @@ function toDraft(
 /** "Wnt signaling" reads better than "Signaling by WNT"; of the names of one kind the shortest. */
 function displayName(terms: readonly Term[]): string {
   const names = terms.map(({ name }) => name);
-  const direct = names.filter((name) => !/^(?:down-?stream )?signall?ing (?:by|to)\b|^the /i.test(name));
+  const direct = names.filter(
+    (name) => !/^(?:down-?stream )?signall?ing (?:by|to)\b|^the | network$/i.test(name),
+  );
   return [...(direct.length > 0 ? direct : names)].sort(
     (a, b) => a.length - b.length || (a < b ? -1 : 1),
   )[0]!;
@@ -71,6 +86,7 @@ function namesOfTerm(term: Term, meanings: Meanings): readonly DraftName[] {
   const spelled = (names: readonly string[], nameClass: NameClass): DraftName[] =>
     names
       .flatMap(withAbbreviation)
+      .flatMap(rephrased)
       .filter((text) => !/[()]/.test(text))
       .flatMap((text) => [
         { text, nameClass: term.bare && standsAlone(text, meanings) ? nameClass : NameClass.PathwayShort },
@@ -80,6 +96,15 @@ function namesOfTerm(term: Term, meanings: Meanings): readonly DraftName[] {
     ...spelled([term.name], NameClass.PathwayName),
     ...spelled(term.synonyms, NameClass.PathwaySynonym),
   ].filter(({ text }) => !isHousekeeping(text));
+}
+
+/** "Cholesterol biosynthesis" is also written "cholesterol synthesis", and a metabolic pathway is metabolism. */
+function rephrased(name: string): readonly string[] {
+  const plain = name
+    .replace(/^the /i, "")
+    .replace(/ biosynthetic pathways?$/i, " biosynthesis")
+    .replace(/ metabolic pathways?$/i, " metabolism");
+  return [...new Set([name.replace(/^the /i, ""), plain, plain.replace(/ biosynthesis$/i, " synthesis")])];
 }
 
 function stripped(name: string, { bare, source }: Term, meanings: Meanings): readonly DraftName[] {
@@ -100,10 +125,10 @@ function standsAlone(name: string, meanings: Meanings): boolean {
 const processWord =
   /(?:sis|tion|ing|phagy|lysis|cence|cycle|repair|responses?|death|transition|checkpoint|metabolism|transport|immunity|adhesion|decay|guidance|uptake|cascades?|pathways?|arrest|clearance|shunt|maintenance|homeostasis|surveillance|quality control|import|export|turnover|potentiation|excision|joining|trafficking|recombination|respiration|axis|metastasis|network|system)$/i;
 const notProcess =
-  /cancer|carcinoma|melanoma|tumou?r|disease|syndrome|infection|disorder|deficiency|injury|hypertension|obesity|necrosis|sclerosis|fibrosis|thrombosis|stenosis|acidosis|psychosis|(?:^| )(?:methylation|acetylation|phosphorylation|hydroxylation)$/i;
+  /^focal adhesion|^regulation of |[- ](?:activating|inhibiting|inducing)$|degeneration|differentiation|cancer|carcinoma|melanoma|tumou?r|disease|syndrome|infection|disorder|deficiency|injury|hypertension|obesity|necrosis|sclerosis|fibrosis|thrombosis|stenosis|acidosis|psychosis|(?:^| )(?:methylation|acetylation|phosphorylation|hydroxylation)$/i;
 
 /** Short names by which the genes and families stand in the name of a pathway. */
-function shortNamesOf(drafts: readonly Draft[]): ReadonlyMap<Curie, readonly string[]> {
+function shortNamesOf(drafts: readonly Draft[], meanings: Meanings): ReadonlyMap<Curie, readonly string[]> {
   const likely: ReadonlySet<NameClass> = new Set([
     NameClass.Symbol,
     NameClass.PreviousSymbol,
@@ -117,7 +142,11 @@ function shortNamesOf(drafts: readonly Draft[]): ReadonlyMap<Curie, readonly str
   return new Map(
     drafts.map(({ entity, names }) => [
       entity.id,
-      names.filter(({ nameClass, text }) => likely.has(nameClass) && text.length > 1).map(({ text }) => text),
+      names
+        .filter(({ nameClass, text }) => likely.has(nameClass) && text.length > 1)
+        // HGF was a name of IL6, too, but HGF signaling is that of HGF.
+        .filter(({ text }) => (meanings.get(fold(text)) ?? entity.id) === entity.id)
+        .map(({ text }) => text),
     ]),
   );
 }

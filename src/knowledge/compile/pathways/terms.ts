@@ -90,10 +90,9 @@ function geneOntology(tables: Tables): readonly Term[] {
     }));
 }
 
-/** Processes that the field writes of as pathways and that only GO names by themselves. */
+/** Processes that the field writes of as pathways and that only GO names by itself. */
 const wantedProcesses: ReadonlySet<string> = new Set([
   "GO:0001837", // epithelial to mesenchymal transition
-  "GO:0006303", // double-strand break repair via nonhomologous end joining
 ]);
 
 function below(parents: ReadonlyMap<string, readonly string[]>, root: string): (id: string) => boolean {

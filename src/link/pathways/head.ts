@@ -1,8 +1,9 @@
-import { Gap, hashOf, type Tokens } from "../knowledge/lexicon/normalise";
+import { Gap, hashOf, type Tokens } from "../../knowledge/lexicon/normalise";
 
 const words = {
-  link: "mediated dependent activated induced related driven",
+  link: "mediated dependent activated induced initiated triggered stimulated driven related",
   receptor: "receptor receptors",
+  kind: "regulatory inhibitory survival checkpoint suppressor tumor tumour immune",
   signaling: "signaling signalling",
   signal: "signal signals",
   transduction: "transduction",
@@ -12,7 +13,7 @@ const words = {
 
 type Role = keyof typeof words;
 
-/** Reads what follows the name of a pathway: "signaling", "-mediated signaling pathway", "axis". */
+/** Reads what follows the name of a pathway: "signaling", "-mediated signaling pathway", "regulatory axis". */
 export type HeadReader = (tokens: Tokens, from: number, end: number) => number;
 
 /**
@@ -29,17 +30,20 @@ export function createHeadReader(): HeadReader {
   return ({ h1, gap }, from, end) => {
     const is = (token: number, role: Role): boolean =>
       token < end &&
-      (gap[token] === Gap.Space || gap[token] === Gap.Hyphen) &&
+      (token === from || gap[token] === Gap.Space || gap[token] === Gap.Hyphen) &&
       roles.get(h1[token]!)?.has(role) === true;
     let at = from;
     if (is(at, "link")) at++;
     if (is(at, "receptor")) at++;
+    while (at < from + 3 && is(at, "kind")) at++;
     // A signal may be that of a PCR; its transduction is not.
     const transduced = (is(at, "signal") || is(at, "signaling")) && is(at + 1, "transduction");
     if (transduced || is(at, "signaling") || (is(at, "signal") && is(at + 1, "tail"))) {
       if (transduced) at++;
       return is(at + 1, "tail") ? at + 1 : at;
     }
-    return is(at, "head") ? at : -1;
+    if (!is(at, "head")) return -1;
+    // "RAS pathway signaling" names the pathway in two words.
+    return is(at + 1, "signaling") ? at + 1 : at;
   };
 }

@@ -1,0 +1,14 @@
+/** What may not stand before the hyphen of a chain: it says how, not which. */
+const modifier =
+  /(?:^|[-/])(?:\p{Ll}*(?:ed|ent|ive|ic|al|an|or)|anti|non|pre|pro|post|co|cross|auto|trans|self|re|de)$/u;
+const longestChain = 40;
+
+/** Where a chain of names begins of which the last is a pathway's: "TSC1/2-mTOR signaling", "P13-kinase-Akt signaling". */
+export function chainStart(text: string, from: number): number {
+  const joint = text.charAt(from - 1);
+  if (!/[-/\u2010-\u2013]/.test(joint)) return from;
+  const before = text.slice(Math.max(0, from - longestChain), from - 1);
+  const word = /[^\s()[\],;:"\ufffc]*$/.exec(before)![0];
+  if (word === "" || word.length === longestChain - 1 || modifier.test(word)) return from;
+  return /[\p{Lu}\d]/u.test(word) ? from - 1 - word.length : from;
+}

@@ -1,0 +1,59 @@
+import type { Mention } from "../../model/mention";
+import type { Found } from "./found";
+import { candidatesOf, type PathwayNames, runUpTo } from "./molecules";
+import { isGeneric } from "./named";
+
+const conjunction = /-?(?:,? and |, | or |,? and\/or )$/;
+const longestGap = 9;
+const head = /(?:pathways?|cascades?|ax[ei]s|signall?ing|transduction|networks?)$/i;
+
+/**
+ * The members that stand before a pathway and share its head noun: of "TNFα, Hippo and IL-1β signaling" TNFα and Hippo. A member
+ * is a run of molecules or a stretch that is written like the name of a pathway.
+ */
+export function coordinatedPathways(
+  text: string,
+  pathways: readonly Found[],
+  molecules: readonly Mention[],
+  names: PathwayNames,
+): readonly Found[] {
+  return pathways.flatMap((pathway) =>
+    head.test(text.slice(pathway.from, pathway.to)) ? membersBefore(text, pathway, molecules, names) : [],
+  );
+}
+
+function membersBefore(
+  text: string,
+  { from: first }: Found,
+  molecules: readonly Mention[],
+  names: PathwayNames,
+): readonly Found[] {
+  const found: Found[] = [];
+  for (let from = first; ;) {
+    const gap = conjunction.exec(text.slice(Math.max(0, from - longestGap), from));
+    if (gap === null) return found;
+    const to = from - gap[0].length;
+    const last = endingAt(molecules, to);
+    const named = names.startOf(to);
+    if (last >= 0 && (named === undefined || named >= molecules[last]!.from)) {
+      const run = runUpTo(text, molecules, last);
+      found.push({ ...run.place, candidates: candidatesOf(run, molecules, names) });
+      ({ from } = run.place);
+    } else if (named !== undefined && !isGeneric(text.slice(named, to))) {
+      found.push({ from: named, to, candidates: names.candidatesAt(named, to) });
+      from = named;
+    } else return found;
+  }
+}
+
+/** The index of the molecule that ends at a place, or -1: by halving, since they stand in the order of the text. */
+function endingAt(molecules: readonly Mention[], to: number): number {
+  let low = 0;
+  let high = molecules.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (molecules[middle]!.to < to) low = middle + 1;
+    else high = middle;
+  }
+  return molecules[low]?.to === to ? low : -1;
+}

@@ -1,0 +1,73 @@
+import { MatchFlag, type NameMatch } from "../../knowledge/lexicon/match";
+import { CaseForm, classOf, entityOf, NameClass, nameCase } from "../../knowledge/lexicon/name";
+import type { NameSource } from "../../knowledge/lexicon/source";
+import type { Candidate } from "../../model/mention";
+import { chainStart } from "./chain";
+import type { Found } from "./found";
+
+/** Finds the last character of the head noun behind an offset of a block's text; undefined where none follows. */
+export type HeadEnd = (to: number) => number | undefined;
+
+/** The name of a pathway, with the head noun that follows; undefined where it needs one and has none. */
+export function namedPathway(
+  match: NameMatch,
+  candidates: readonly Candidate[],
+  source: NameSource,
+  text: string,
+  headEnd: HeadEnd,
+): Found | undefined {
+  const { from, flags } = match;
+  if (flags & (MatchFlag.GluedLeft | MatchFlag.Prefix)) return undefined;
+  if (flags & MatchFlag.GluedRight && !isGluedCitation(match, text)) return undefined;
+  if (isGeneric(text.slice(from, match.to))) return undefined;
+  const to = headEnd(match.to);
+  if (!standsAlone(match, source))
+    return to === undefined ? undefined : { from: chainStart(text, from), to, candidates };
+  if (to === undefined && isPartOfName(text, match.to)) return undefined;
+  return { from, to: to ?? match.to, candidates };
+}
+
+/** Adjectives that a source has as another name of some gene, but that are said of any pathway. */
+const generic =
+  /^(?:(?:down|up)-?stream|multiple|various|several|common|alternative|intra-?cellular|extra-?cellular|intrinsic|extrinsic|endogenous|exogenous|mitochondrial|neuronal|central|classical|survival|death)(?: (?:signall?ing )?(?:pathways|cascades?))?$/i;
+
+export function isGeneric(name: string): boolean {
+  return generic.test(name);
+}
+
+/** Digits that touch the end of a long lower-case name are a citation that lost its brackets: "innate immunity9". */
+function isGluedCitation({ to, size, form }: NameMatch, text: string): boolean {
+  return size > 7 && form !== CaseForm.Upper && /^\d{1,3}(?![\p{L}\d])/u.test(text.slice(to, to + 5));
+}
+
+/** "Focal adhesion kinase" is an enzyme, "programmed cell death-ligand 1" and "autophagy-related protein 5" are proteins. */
+function isPartOfName(text: string, to: number): boolean {
+  return /^[\s-](?:kinase|(?:related[\s-])?(?:protein|receptor|ligand|factor|gene|homolog)[\s-]?\d)/i.test(
+    text.slice(to, to + 20),
+  );
+}
+
+/** Whether the match is a name that needs no head noun: "apoptosis", but "EMT" only in capitals. */
+function standsAlone(match: NameMatch, source: NameSource): boolean {
+  return match.names.some(
+    (name) =>
+      source.kindOf(entityOf(name)) === "pathway" &&
+      classOf(name) !== NameClass.PathwayShort &&
+      (match.size > 5 || nameCase(name) !== CaseForm.Upper || match.form === CaseForm.Upper),
+  );
+}
+
+const none: readonly Candidate[] = [];
+
+/** The pathways that a match can mean, best first. */
+export function pathwayCandidates({ names }: NameMatch, source: NameSource): readonly Candidate[] {
+  if (!names.some((name) => source.kindOf(entityOf(name)) === "pathway")) return none;
+  const scores = new Map<string, number>();
+  for (const name of names) {
+    if (source.kindOf(entityOf(name)) !== "pathway") continue;
+    const id = source.idOf(entityOf(name));
+    const score = classOf(name) === NameClass.PathwayShort ? 0.7 : 0.9;
+    scores.set(id, Math.max(score, scores.get(id) ?? 0));
+  }
+  return [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,130 @@
+import { MatchFlag, type RecognisedBlock } from "../../knowledge/lexicon/match";
+import type { Tokens } from "../../knowledge/lexicon/normalise";
+import type { Candidate, Mention } from "../../model/mention";
+import { findShortForms, shortFormsOf } from "./abbreviated";
+import { coordinatedPathways } from "./coordinated";
+import { type Found, longestOnly } from "./found";
+import { createHeadReader } from "./head";
+import { type PathwayNames, pathwaysOfMolecules } from "./molecules";
+import { type HeadEnd, namedPathway, pathwayCandidates } from "./named";
+
+/** What one block by itself says of pathways. */
+export interface BlockPathways {
+  /** Names of pathways, with the head noun that follows. */
+  readonly named: readonly Found[];
+  readonly names: PathwayNames;
+  readonly headEnd: HeadEnd;
+}
+
+const readHead = createHeadReader();
+
+export function pathwaysOf(block: RecognisedBlock): BlockPathways {
+  const headEnd = headEnds(block);
+  const named: Found[] = [];
+  const byPlace = new Map<number, readonly Candidate[]>();
+  const starts = new Map<number, number>();
+  for (const { source, matches } of block.scans)
+    for (const match of matches) {
+      const { from, to, flags } = match;
+      const candidates = pathwayCandidates(match, source);
+      if (candidates.length === 0) continue;
+      byPlace.set(placeOf(from, to), candidates);
+      if (!(flags & (MatchFlag.GluedLeft | MatchFlag.Prefix)))
+        starts.set(to, Math.min(from, starts.get(to) ?? from));
+      const found = namedPathway(match, candidates, source, block.text, headEnd);
+      if (found) named.push(found);
+    }
+  return {
+    named,
+    headEnd,
+    names: {
+      candidatesAt: (from, to) => byPlace.get(placeOf(from, to)) ?? [],
+      startOf: (to) => starts.get(to),
+    },
+  };
+}
+
+/** One number for a stretch of a text. */
+const placeOf = (from: number, to: number): number => from * 0x1000000 + to;
+
+/** What `linkPathways` needs of a block; `molecules`: the mentions of those that count in it, in the order of the text. */
+export interface PathwayBlock {
+  readonly block: RecognisedBlock;
+  readonly pathways: BlockPathways;
+  readonly molecules: readonly Mention[];
+}
+
+/**
+ * The pathways of each block: names of pathways, with the head noun that follows; genes, families or RNAs with a head noun
+ * ("ADAM8 signaling"), which keep no candidate where no source has that pathway; and the short forms that the document defines for
+ * them.
+ */
+export function linkPathways(blocks: readonly PathwayBlock[]): readonly (readonly Found[])[] {
+  const spelled = blocks.map(spelledIn);
+  const forms = shortFormsOf(
+    blocks.map(({ block: { abbreviations } }, index) => ({ abbreviations, pathways: spelled[index]! })),
+  );
+  if (forms.size === 0) return spelled;
+  return blocks.map(({ block, pathways }, index) => {
+    const short = findShortForms(block.text, forms, pathways.headEnd);
+    return short.length === 0 ? spelled[index]! : longestOnly([...spelled[index]!, ...short]);
+  });
+}
+
+function spelledIn({
+  block,
+  pathways: { named, names, headEnd },
+  molecules,
+}: PathwayBlock): readonly Found[] {
+  const { text } = block;
+  const all = [...named, ...pathwaysOfMolecules(text, molecules, headEnd, names)];
+  const whole = longestOnly(all.flatMap((one) => withLongForm(one, block) ?? []));
+  const members = coordinatedPathways(text, whole, molecules, names);
+  return members.length === 0 ? whole : longestOnly([...whole, ...members]);
+}
+
+/** A short form in brackets may stand between a name and its head noun: "unfolded protein response (UPR) pathway". */
+const bracketed = /^(?: \([^()\s]{2,10}\))?\)?(?=[ -])/;
+
+function headEnds({ text, tokens }: RecognisedBlock): HeadEnd {
+  return (to) => {
+    const between = bracketed.exec(text.slice(to, to + 14));
+    if (between === null) return undefined;
+    const from = to + between[0].length + 1;
+    const next = tokenAt(tokens, from);
+    if (next < 0 || tokens.start[next] !== from) return undefined;
+    const head = readHead(tokens, next, tokens.count);
+    return head < 0 ? undefined : tokens.end[head]!;
+  };
+}
+
+/**
+ * "mitogen-activated protein kinase (MAPK) pathway" and "hepatocyte growth factor (HGF)/Met pathway" are one name; a name that has only one
+ * bracket of a pair is none.
+ */
+function withLongForm(found: Found, { text: whole, abbreviations }: RecognisedBlock): Found | undefined {
+  const { from } = found;
+  const chained = /^\)[-/\u2010-\u2013]$/.test(whole.slice(Math.max(0, from - 2), from));
+  const chain = chained ? abbreviations.find(({ shortTo }) => shortTo === from - 2) : undefined;
+  if (chain !== undefined && chain.longFrom < chain.shortFrom) return { ...found, from: chain.longFrom };
+  const text = whole.slice(from, found.to);
+  const opens = text.split("(").length;
+  const closes = text.split(")").length;
+  if (opens === closes) return found;
+  const defined = abbreviations.find(({ shortFrom, shortTo }) => shortFrom <= from && from < shortTo);
+  return closes > opens && defined !== undefined && defined.longFrom < from
+    ? { ...found, from: defined.longFrom }
+    : undefined;
+}
+
+/** The token that begins at or after an offset, or -1: by halving, since starts ascend. */
+function tokenAt({ start, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < count ? low : -1;
+}
