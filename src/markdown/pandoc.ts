@@ -80,8 +80,9 @@ function script(kind: MarkKind): Reader {
     if (close < 0 || text[close + 1] === delimiter) return undefined;
     const inside = text.slice(at + 1, close);
     if (/\s/.test(inside.replace(/\\ |, /g, ""))) return undefined;
-    const isCluster = delimiter === "~" && /^\d/.test(inside) && /\d/.test(text[at - 1] ?? "");
-    if (isCluster) return undefined;
+    // The tildes of miR-23a~27a~24-2 join the members of a cluster.
+    const isCluster = /^(?:\d|let-)/.test(inside) && /\d[a-z]?$/.test(text.slice(Math.max(0, at - 2), at));
+    if (delimiter === "~" && isCluster) return undefined;
     draft.marks.push({
       kind,
       from: at + 1,

@@ -83,6 +83,7 @@ describe("prose: what is left out", () => {
     ["a ^[see TP53] b", ["a \uFFFCsee TP53\uFFFC b"]],
     ["> [!note] TP53", ["TP53"]],
     ["miR-17~92 and miR-106a~363", ["miR-17~92 and miR-106a~363"]],
+    ["miR-23a~27a~24-2 and CO~2~", ["miR-23a~27a~24-2 and CO2"]],
     ["[a]: https://x.org\n\nb", ["b"]],
   ];
   for (const [source, expected] of cases) {

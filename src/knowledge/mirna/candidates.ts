@@ -129,8 +129,14 @@ function matures(name: MirnaName, prefix: string, names: MirnaNames): readonly M
 function clusterMembers(name: MirnaName): readonly MirnaName[] {
   const { cluster = [], ...first } = name;
   const others = cluster.map((member) => {
-    const [, digits = "", letters = "", copy = ""] = /^(\d*)([a-z]?)-?(\d*)$/.exec(member) ?? [];
-    return { stem: first.stem, number: digits === "" ? first.number : digits, letters, copy };
+    const [, stem = "", digits = "", letters = "", copy = ""] =
+      /^(?:(let|miR|mir)-)?(\d*)([a-z]?)-?(\d*)$/.exec(member) ?? [];
+    return {
+      stem: stem === "" ? first.stem : stem === "let" ? "let" : "mir",
+      number: digits === "" ? first.number : digits,
+      letters,
+      copy,
+    };
   });
   return [first, ...others];
 }

@@ -3,7 +3,7 @@ import { match, type IsKnown, type Reading } from "./read";
 
 const tilde = /[~\u223c\u02dc\u301c]/y;
 const hyphen = /[-\u2010-\u2015]/y;
-const member = /\d{1,5}(?!\d)[a-z]?(?:-[12](?!\d|[-~\u223c]?\d))?(?![A-Za-z])/y;
+const member = /(?:let-|mi[Rr]-)?\d{1,5}(?!\d)[a-z]?(?:-[12](?!\d|[-~\u223c]?\d))?(?![A-Za-z]|\.\d)/y;
 
 /** What follows a cluster's name. */
 const clusterWord =
@@ -38,7 +38,8 @@ export function readCluster(text: string, { name, end }: Reading, isKnown: IsKno
     const gap = byTilde || match(hyphen, text, at);
     if (gap === "") break;
     const next = match(member, text, at + gap.length);
-    if (next === "" || (byTilde === "" && !isKnown(`mir-${next}`))) break;
+    // A hyphen joins numbers alone: "miR-17-92".
+    if (next === "" || (byTilde === "" && !(/^\d/.test(next) && isKnown(`mir-${next}`)))) break;
     cluster.push(next);
     at += gap.length + next.length;
   }

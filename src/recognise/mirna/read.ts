@@ -18,7 +18,7 @@ const separator = new RegExp(`\\s?${dash}\\s?|\\s`, "y");
 const hints = /[Mm]i(?:[Rr]|-?RNA|cro[- ]?RNA)|MI(?:R|-?RNA|CRO)|(?:[Ll]et|LET|lin)[^A-Za-z]|[Bb]antam/g;
 
 /**
- * The stems. A glued "antago", "ago" or "anti" is no part of the name; "amiR" (artificial) is none. `lin` is only the miRNA lin-4:
+ * The stems. A glued "antago", "ago", "anti", "exo", "pre" or "pri" is no part of the name; "amiR" (artificial) is none. `lin` is only the miRNA lin-4:
  * lin-14 and lin-28 are its targets.
  */
 const stemPattern = new RegExp(
@@ -34,14 +34,14 @@ const stemPattern = new RegExp(
 );
 
 /** What may touch the left of a stem: nothing of a word, or a word for what is done with the miRNA. */
-const leftOfStem = /(?:^|[^\p{L}\p{N}])(?:[Aa]ntago|[Aa]go|[Aa]nti|(?<onco>[Oo]nco-?))?$/u;
+const leftOfStem = /(?:^|[^\p{L}\p{N}])(?:[Aa]ntago|[Aa]go|[Aa]nti|[Ee]xo|[Pp]r[ei]|(?<onco>[Oo]nco-?))?$/u;
 
 const number = /\d{1,5}(?!\d)/y;
 const viralNumber =
   /(?:BART\d{1,2}|BHRF1|HSUR\d|LLT\d{1,2}|UL\d{1,3}[A-Z]?|US\d{1,2}|K12|r[LR]1|Ro6|TAR|N367|iab-\d|[BHIJMPST]\d{1,3}|m\d{1,3})(?![A-Za-z])/y;
 const letters = new RegExp(`(?:[a-z]{1,2}|[A-Z])(?![A-Za-z])|${dash}[a-j](?![A-Za-z0-9])`, "y");
 const symbolLetters = /(?!HG)[A-Z]{1,2}(?![A-Za-z])|[a-z]{1,2}(?![A-Za-z])/y;
-const copy = new RegExp(`${dash}(\\d{1,2})(?![\\dA-Za-z]|${dash}\\d(?![pP]))`, "y");
+const copy = new RegExp(`${dash}(\\d{1,2})(?![\\dA-Za-z]|\\.\\d|${dash}\\d(?![pP]))`, "y");
 const gluedCopy = /\d{1,2}(?![\dA-Za-z])/y;
 const arm = new RegExp(`\\s?${dash}\\s?([35])[pP](?![A-Za-z])`, "y");
 const star = new RegExp(`[*\\u2217\\uff0a]|${dash}star(?![A-Za-z])`, "y");
