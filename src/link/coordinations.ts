@@ -7,9 +7,9 @@ import { toSource } from "../model/offsets";
 import type { Prose } from "../model/prose";
 import { likeliest, standingOf } from "./ranking";
 
-/** A further member behind a gene: "/2", ", -8", " and -9". A letter or Roman numeral stands for one only where the first has one. */
-const next = /(?:\/|,? (?:and|or) -|, -)(\d{1,2}|[IVX]{1,4}|[A-Za-z])(?![\p{L}\p{N}]|[.,]\d)/uy;
-const ending = /(?:\d{1,2}|(?<=[-\d ])[IVX]{1,4}|(?<=\d)[A-Za-z])$/;
+/** A further member behind a gene: "/2", ", -8", " and -9", "/A9". It is written as the first one ends: in digits, a letter, or both. */
+const next = /(?:\/|,? (?:and|or) -|, -)(\d{1,2}|[IVX]{1,4}|[A-Za-z]|[A-Z]\d{1,2})(?![\p{L}\p{N}]|[.,]\d)/uy;
+const ending = /(?:\d{1,2}|(?<=[-\d ])[IVX]{1,4}|(?<=\d)[A-Za-z]|(?<=\d)[A-Z]\d{1,2})$/;
 
 /** A further member of a coordination, in the text of its block: the "3" of "Smad2/3" with what "Smad3" means. */
 export interface Member {
@@ -68,9 +68,10 @@ export function coordinatedGenes(
   });
 }
 
-/** Digits, a Roman numeral or a letter: members of one list are alike. */
-function kindOf(name: string): "digits" | "roman" | "small" | "capital" {
+/** Digits, a Roman numeral, a letter or a letter with digits: members of one list are alike. */
+function kindOf(name: string): "digits" | "roman" | "small" | "capital" | "both" {
   if (/^\d/.test(name)) return "digits";
+  if (/\d$/.test(name)) return "both";
   if (/^[IVX]+$/.test(name)) return "roman";
   return /^[a-z]$/.test(name) ? "small" : "capital";
 }

@@ -2,8 +2,9 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { NameModel } from "../knowledge/lexicon/model";
 import type { BlockNames } from "./blockNames";
 import { membersAfter } from "./coordinations";
-import { nameScores } from "./names/score";
+import { Definition, nameScores } from "./names/score";
 import { withDefinitions, type MatchSpan } from "./names/spans";
+import { isTrusted } from "./trusted";
 
 /** A match that the model takes for the name of a gene or protein. */
 export interface GeneName {
@@ -19,6 +20,9 @@ export interface BlockGenes {
   /** Judges a stretch that was looked at: true where it was found to be no gene. Offsets are of the block's text. */
   isRefused(from: number, to: number): boolean;
 }
+
+/** How much less evidence, in logits, a trusted name must have in a document that speaks of vesicles. */
+const trust = 6;
 
 /** What it says for a name, in logits, that further members of a coordination borrow it and are names too: "MMP-2/9". */
 const lends = 3;
@@ -39,6 +43,8 @@ export function linkGenes(
     at += weights.own.length;
   }
   const scores = nameScores(model, spans, { own, around });
+  if (blocks.some(({ block: { text } }) => text.includes("xosom") || text.includes("vesicle")))
+    trustNames(spans, scores);
   for (const [i, { text, from, to }] of spans.entries())
     if (scores[i]! <= 0 && scores[i]! > -lends && membersAfter(text, from, to, knowledge).length > 0)
       scores[i] = scores[i]! + lends;
@@ -85,4 +91,16 @@ function apart(likely: GeneName[]): readonly GeneName[] {
   for (const one of likely)
     if (!kept.some(({ span }) => span.from < one.span.to && one.span.from < span.to)) kept.push(one);
   return kept.sort((a, b) => a.span.from - b.span.from);
+}
+
+/** Raises the scores of trusted names, each of which is looked up once. */
+function trustNames(spans: readonly MatchSpan[], scores: Float64Array): void {
+  const known = new Map<string, boolean>();
+  for (let i = 0; i < spans.length; i++) {
+    const { text, from, to, definition } = spans[i]!;
+    const name = text.slice(from, to);
+    let trusted = known.get(name);
+    if (trusted === undefined) known.set(name, (trusted = isTrusted(name)));
+    if (trusted && definition !== Definition.Other) scores[i]! += trust;
+  }
 }

@@ -11,7 +11,8 @@ export interface Placed {
 
 /**
  * What stays where mentions of one block overlap: a name inside a longer mention of another kind stays beside it ("CD8"
- * in "CD8+ T cells"); of all others the higher score, then the longer. In the order of the text, the longer first.
+ * in "CD8+ T cells"), but molecules of two kinds are never inside each other; of all others the higher score, then the longer. In
+ * the order of the text, the longer first.
  */
 export function arrange<T extends Placed>(found: readonly T[]): readonly T[] {
   if (found.length < 2) return found;
@@ -40,8 +41,13 @@ function settle<T extends Placed>(cluster: readonly T[]): readonly T[] {
 
 function mayStandTogether(a: Placed, b: Placed): boolean {
   if (a.to <= b.from || b.to <= a.from) return true;
-  if (a.kind === b.kind) return false;
+  if (a.kind === b.kind || (isMolecule(a) && isMolecule(b))) return false;
   const aInB = b.from <= a.from && a.to <= b.to;
   const bInA = a.from <= b.from && b.to <= a.to;
   return aInB !== bInA;
+}
+
+/** The "miR" of a miRNA's name is no gene, and an RNA no protein. */
+function isMolecule({ kind }: Placed): boolean {
+  return kind === "protein" || kind === "mirna" || kind === "rna";
 }

@@ -4,7 +4,7 @@ import { activeManuscript } from "./activeManuscript";
 import type { Analysed, Analyses } from "./analyses";
 import { setReferences } from "./frontMatter";
 import { updateSetting } from "./settings";
-import { plain, withoutIcons } from "./plain";
+import { plain } from "./plain";
 
 export const changeReferences = "exoscribe.changeReferences";
 
@@ -55,10 +55,10 @@ function sourceItem({ kind, label, count, inForce, reason }: SourceReport): Choi
   const choice = kind === "review" || (kind === "document" && count > 0) ? kind : undefined;
   const entries = count === 1 ? "1 entry" : `${count} entries`;
   return {
-    label: withoutIcons(label.replace(/^the /, "The ")),
+    label: label.replace(/^the /, "The "),
     iconPath: new vscode.ThemeIcon(inForce ? "check" : "circle-slash"),
     description: inForce ? `in force · ${entries}` : count > 0 ? entries : "",
-    detail: withoutIcons(reason),
+    detail: reason,
     ...(choice === undefined || inForce ? { isClosed: true } : { choice }),
   };
 }

@@ -3,7 +3,6 @@ import type { ReferenceList } from "../model/reference";
 import type { Analyses } from "./analyses";
 import { changeReferences } from "./referenceChoice";
 import { isManuscript } from "./manuscripts";
-import { withoutIcons } from "./plain";
 
 /** Says which references are in force for the manuscript at hand, and how many; a click changes them. */
 export function registerStatusBar(analyses: Analyses): vscode.Disposable {
@@ -23,7 +22,7 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
       return;
     }
     const { references } = latest.analysis;
-    item.text = `$(references) ${withoutIcons(describe(references))}`;
+    item.text = `$(references) ${describe(references)}`;
     item.tooltip = tooltip(references);
     item.show();
   }

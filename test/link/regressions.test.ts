@@ -29,6 +29,9 @@ const innocent = [
   "IR at 2 Gy; IR-induced damage. SBRT and IMRT.",
   "DLS, AFM, SEM, FACS, WB and IHC.",
   "ER stress and the ER membrane.",
+  "We counted 10^12 vesicles mL–1 (Figure 2A, S1).",
+  "D.M. performed the experiments with Xin Hu. PEG3 and PEG6 spacers, des-hydroxyl analogues.",
+  "Six washes with Wash buffer; the estimated GFR (eGFR) was low.",
   "Cre mice, WT and KO mice; PI staining, CT and MRI and PET images.",
 ];
 

@@ -32,7 +32,10 @@ export function famplexDrafts(tables: Tables): readonly Draft[] {
         }),
       },
       names: [
-        { text: id.replaceAll("_", " "), nameClass: NameClass.Symbol },
+        // A family that is written in small letters, "cadherin", has no symbol in capitals.
+        ...(synonyms.includes(id.toLowerCase())
+          ? []
+          : [{ text: id.replaceAll("_", " "), nameClass: NameClass.Symbol }]),
         ...synonyms.map((text) => ({ text, nameClass: NameClass.FamplexText })),
         ...curatedNamesOf(`fplx:${id}`, undefined),
       ],
@@ -86,12 +89,13 @@ export function groupDrafts(tables: Tables): readonly Draft[] {
           xrefs: {},
           members: members.get(row.identifier!)!,
         },
-        names: isFamily
-          ? [...new Set([row.name!, ...synonyms].flatMap(groupSpellings))].map((text) => ({
-              text,
-              nameClass: NameClass.GroupName,
-            }))
-          : [],
+        names: [
+          ...(isFamily ? [...new Set([row.name!, ...synonyms].flatMap(groupSpellings))] : []).map((text) => ({
+            text,
+            nameClass: NameClass.GroupName,
+          })),
+          ...curatedNamesOf(`hgnc.genegroup:${row.identifier!}`, undefined),
+        ],
       };
     });
 }

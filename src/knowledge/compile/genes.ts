@@ -70,7 +70,8 @@ function geneNames(row: Row, ncbi: Row | undefined): readonly DraftName[] {
   const symbols = [
     ...list("symbol", NameClass.Symbol),
     ...list("prev_symbol", NameClass.PreviousSymbol),
-    ...list("alias_symbol", NameClass.AliasSymbol),
+    // H3P16 is "p21" by rule alone; papers mean another gene.
+    ...(row.locus_group === "pseudogene" ? [] : list("alias_symbol", NameClass.AliasSymbol)),
     ...list("cd", NameClass.CdNumber),
   ];
   const words = hasWords

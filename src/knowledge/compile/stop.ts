@@ -14,7 +14,7 @@ const stopNames: ReadonlySet<string> = new Set(
     "factor|enzyme|enzymes|ligand|ligands|phosphatase|protease|proteases|peptidase|hormone|hormones|cytokine|complex|" +
     "subunit|domain|dna|rna|mrna|atp|adp|gtp|gdp|camp|cgmp|nad|nadh|nadph|transcription factor|transcription factors|" +
     "membrane protein|nuclear protein|hypothetical protein|unknown|control|cell|tumor|cancer|human|mouse|rat|" +
-    "polymerase|siblings|adipose|can|calcium|zinc|iron|potassium|sodium|type 1|type 2|class 1|class 2|group 1|group 2|alpha|beta|gamma|delta"
+    "lipoprotein|lipoproteins|1-d|2-d|3-d|1d|2d|3d|heparin-binding protein|polymerase|siblings|adipose|can|calcium|zinc|iron|potassium|sodium|type 1|type 2|class 1|class 2|group 1|group 2|alpha|beta|gamma|delta"
   ).split("|"),
 );
 

@@ -102,15 +102,18 @@ function addMatch(
   const bare = from;
   let flags = run;
   if (flags & MatchFlag.GluedLeft && isPrefix(text, tokens, first)) {
+    // "mTOR" is a name by itself before it is the TOR of a mouse.
+    if (hasMatch(matches, first - 1, to)) return;
     from = tokens.start[first - 1]!;
     flags = (flags & ~MatchFlag.GluedLeft) | MatchFlag.Prefix;
   }
   if (last + 1 < tokens.count && tokens.gap[last + 1] === Gap.None)
     flags |= MatchFlag.GluedRight | (isAllele(text, tokens, last + 1) ? MatchFlag.Allele : 0);
-  if (isUnitOrIon(text, bare, to)) return;
+  if (isUnitOrIon(text, bare, to) || isInitials(text, bare, to)) return;
   if (text.charCodeAt(to) === 41 && opensInside(text, bare, to)) to++;
-  // "G(1)" is a phase, "T(H)1" a cell.
-  if (size < 4 && text.slice(bare, to).includes("(")) return;
+  // "G(1)" is a phase, "T(H)1" a cell; "TGF) β" are two names.
+  const brackets = text.slice(bare, to).replace(/[^()]/g, "");
+  if (brackets === ")" || (size < 4 && brackets !== "")) return;
   const form = caseOf(tokens, first, last);
   const exact = exactHash(text, bare, flags & MatchFlag.Plural ? to - 1 : to);
   const names: number[] = [];
@@ -130,6 +133,16 @@ function isPrefix(text: string, { start, end, gap }: Tokens, first: number): boo
   return "hmrpcv".includes(text.charAt(start[first - 1]!)) && /\p{Lu}/u.test(text.charAt(start[first]!));
 }
 
+/** Whether a match was found that begins at a token and ends at an offset; they come by their first token. */
+function hasMatch(matches: readonly NameMatch[], first: number, to: number): boolean {
+  for (let at = matches.length - 1; at >= 0; at--) {
+    const match = matches[at]!;
+    if (match.first < first) return false;
+    if (match.first === first && match.to === to) return true;
+  }
+  return false;
+}
+
 /** The suffixes by which geneticists mark an allele of a gene, glued to its symbol. */
 function isAllele(text: string, { start, end }: Tokens, token: number): boolean {
   return alleles.has(text.slice(start[token], Math.min(end[token]!, start[token]! + 8)).toLowerCase());
@@ -145,12 +158,26 @@ function opensInside(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** "µl" and "μM" are units, and "Ca2" before a plus sign is an ion. */
+/** "µl", "μM" and "mL–1" are units, and "Ca2" before a plus sign is an ion. */
 function isUnitOrIon(text: string, from: number, to: number): boolean {
   const code = text.charCodeAt(from);
+  if (
+    to - from < 6 &&
+    /^(?:[mun]?L|[mcn]m|[munp]?g|min|s|h)[-\u2010-\u2013\u2212]1$/.test(text.slice(from, to))
+  )
+    return true;
   if ((code === 0xb5 || code === 0x3bc) && to - from < 4) return true;
   if (text.charCodeAt(to) !== 43 || to - from > 4) return false;
   return /^[A-Z][a-z]?\(?\d$/.test(text.slice(from, to)) && !text.startsWith("CD", from);
+}
+
+/** "D.M." wrote the paper. */
+function isInitials(text: string, from: number, to: number): boolean {
+  return (
+    to - from < 6 &&
+    text.charCodeAt(to) === 46 &&
+    /^\p{Lu}\.-?\p{Lu}(?:\.-?\p{Lu})?$/u.test(text.slice(from, to))
+  );
 }
 
 function caseOf({ shape }: Tokens, first: number, last: number): CaseForm {
