@@ -27,9 +27,13 @@ describe("README", () => {
     );
   });
 
-  it("shows pictures that are there", () => {
+  it("shows pictures that are there, and that the package takes along", () => {
     const pictures = [...text.matchAll(/\((\.github\/pictures\/[^)]+)\)/g)].map(([, path]) => path!);
     assert.ok(pictures.length > 3);
+    const { files } = JSON.parse(readFileSync(join(readme, "../package.json"), "utf8")) as {
+      files: string[];
+    };
+    assert.deepEqual(files.filter((file) => file.startsWith(".github")).sort(), [...pictures].sort());
     assert.deepEqual(
       pictures.filter((path) => !existsSync(join(readme, "..", path))),
       [],

@@ -30,9 +30,11 @@ export function claimLines(claims: readonly Claim[], heading: string, referenceO
   return [
     heading,
     "",
-    ...shown.map(({ statement, references }) => {
+    ...shown.map((claim) => {
+      const { statement, references } = claim;
       const cited = referenceOf && references.length > 0 ? ` ${citations(references, referenceOf)}` : "";
-      return `- ${escapeMarkdown(statement)}${cited}`;
+      const mark = referenceOf && caveats([claim], referenceOf).length > 0 ? " ⚠" : "";
+      return `- ${escapeMarkdown(statement)}${cited}${mark}`;
     }),
     ...(rest > 0 ? [`- *and ${rest} more*`] : []),
     ...(referenceOf ? caveats(shown, referenceOf) : []).map((line) => `\n${line}`),
@@ -45,7 +47,7 @@ function caveats(claims: readonly Claim[], referenceOf: ReferenceOf): readonly s
     references.flatMap((number) =>
       (referenceOf(number)?.caveats ?? [])
         .filter(({ id }) => caveats.includes(id))
-        .map(({ source }) => `⚠ **Checked against ${number}** ${escapeMarkdown(source)}`),
+        .map(({ source }) => `⚠ **Checked against ${number}:** ${escapeMarkdown(source)}`),
     ),
   );
   return [...new Set(lines)];

@@ -25,7 +25,7 @@ export function referenceCard(reference: Reference, claims: readonly Claim[]): s
     [links(reference.csl), statusOf(reference)].filter(Boolean).join("  \n"),
     ...reference.caveats.map(
       ({ review, source }) =>
-        `⚠ **The review** ${escapeMarkdown(review)}  \n**The work** ${escapeMarkdown(source)}`,
+        `⚠ **The review:** ${escapeMarkdown(review)}  \n**The work:** ${escapeMarkdown(source)}`,
     ),
     claimLines(claims, "**The review cites it for**"),
   ];

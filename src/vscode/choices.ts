@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Curie } from "../model/entity";
 import type { Mention } from "../model/mention";
+import { linkOf } from "../present/links";
 import { typeName } from "../present/typeName";
 import type { Analyses } from "./analyses";
 import { mentionAction, nameOf, registerMentionActions } from "./mentions";
@@ -46,7 +47,8 @@ async function pick(analyses: Analyses, uri: string, start: number): Promise<voi
   const name = nameOf(analysed, mention);
   const items = mention.candidates.map(({ id }) => {
     const entity = analysed.knowledge.entity(id);
-    return { label: entity?.name ?? id, description: id, detail: entity?.description ?? "", id };
+    const description = [entity && typeName(entity), linkOf(id)?.label ?? id].filter(Boolean).join(" · ");
+    return { label: entity?.name ?? id, description, detail: entity?.description ?? "", id };
   });
   const picked = await vscode.window.showQuickPick(items, {
     title: `What does “${name}” mean in this workspace?`,

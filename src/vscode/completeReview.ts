@@ -35,7 +35,7 @@ export function registerCompleteReview(knowledge: () => Promise<Knowledge>): vsc
     const picked = await vscode.window.showQuickPick(
       offered.map((one) => toItem(one, review.references)),
       {
-        title: `ExoScribe: ${offered.length} References of the Review Found in ${source.name}`,
+        title: `ExoScribe: ${offered.length === 1 ? "1 Reference" : `${offered.length} References`} of the Review Found in ${source.name}`,
         placeHolder: "Which of them are right? What is ticked is kept in the workspace.",
         canPickMany: true,
         ignoreFocusOut: true,

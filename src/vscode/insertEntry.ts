@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { Knowledge } from "../knowledge/knowledge";
+import type { Hit, Knowledge } from "../knowledge/knowledge";
+import { linkOf } from "../present/links";
 import { typeName } from "../present/typeName";
 
 /** So many names are offered for what is typed. */
@@ -59,9 +60,15 @@ function pick(
 
 function names(knowledge: Knowledge, typed: string): readonly EntryItem[] {
   if (typed.trim() === "") return [];
-  return knowledge.lookup(typed, { limit: shownEntities }).map(({ entity }) => ({
+  const hits = knowledge.lookup(typed, { limit: shownEntities });
+  const isWritten = ({ entity }: Hit) => entity.name.toLowerCase().includes(typed.trim().toLowerCase());
+  const [best] = hits;
+  // The picker puts names in which what was typed is written first. Where it is not in the best one ("mir21" in
+  // hsa-mir-21), names that merely begin alike would come before it, and are left out.
+  const shown = best === undefined || isWritten(best) ? hits : hits.filter((hit) => !isWritten(hit));
+  return shown.map(({ entity }) => ({
     label: entity.name,
-    description: [typeName(entity), entity.id].join(" · "),
+    description: [typeName(entity), linkOf(entity.id)?.label ?? entity.id].join(" · "),
     ...(entity.description !== undefined && { detail: entity.description }),
     snippet: new vscode.SnippetString().appendText(entity.name),
     // What was found by a near spelling does not contain what was typed; the picker would hide it.

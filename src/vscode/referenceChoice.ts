@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { SourceReport } from "../model/reference";
+import type { ReferenceList, SourceReport } from "../model/reference";
 import { activeManuscript } from "./activeManuscript";
 import type { Analysed, Analyses } from "./analyses";
 import { setReferences } from "./frontMatter";
@@ -25,10 +25,10 @@ export function registerReferenceChoice(analyses: Analyses): vscode.Disposable {
   return vscode.commands.registerCommand(changeReferences, async () => {
     const analysed = await activeManuscript(analyses);
     if (!analysed) return;
-    const { label, reports } = analysed.analysis.references;
+    const { label, reports, problems } = analysed.analysis.references;
     const items = [
       separator("Sources, in the order in which they count"),
-      ...reports.map(sourceItem),
+      ...reports.map((report) => sourceItem(report, report.inForce ? problems : [])),
       separator("Change"),
       ...choices(analysed),
     ];
@@ -50,15 +50,21 @@ export function registerReferenceChoice(analyses: Analyses): vscode.Disposable {
 
 const separator = (label: string): ChoiceItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
 
-/** A source that was looked at, and why it is or is not in force. The ones that a choice puts in force can be picked. */
-function sourceItem({ kind, label, count, inForce, reason }: SourceReport): ChoiceItem {
+/**
+ * A source that was looked at, why it is or is not in force, and what hinders its reading. The ones that a choice puts
+ * in force can be picked.
+ */
+function sourceItem(
+  { kind, label, count, inForce, reason }: SourceReport,
+  problems: ReferenceList["problems"],
+): ChoiceItem {
   const choice = kind === "review" || (kind === "document" && count > 0) ? kind : undefined;
   const entries = count === 1 ? "1 entry" : `${count} entries`;
   return {
     label: label.replace(/^the /, "The "),
-    iconPath: new vscode.ThemeIcon(inForce ? "check" : "circle-slash"),
+    iconPath: new vscode.ThemeIcon(problems.length > 0 ? "warning" : inForce ? "check" : "circle-slash"),
     description: inForce ? `in force · ${entries}` : count > 0 ? entries : "",
-    detail: reason,
+    detail: [reason, ...problems.slice(0, 1).map(({ message }) => message)].join(" "),
     ...(choice === undefined || inForce ? { isClosed: true } : { choice }),
   };
 }

@@ -11,7 +11,16 @@ export function ruleLink(code: string): vscode.Uri {
 export function registerRuleHelp(extension: vscode.Uri): vscode.Disposable {
   return vscode.commands.registerCommand(showRule, async (code: string) => {
     const anchor = code.toLowerCase().replace(/[^a-z0-9-]/g, "");
-    const readme = vscode.Uri.joinPath(extension, "README.md").with({ fragment: anchor });
+    const readme = (await readmeOf(extension)).with({ fragment: anchor });
     await vscode.commands.executeCommand("markdown.showPreview", readme);
   });
+}
+
+/** In a package the README's name is in small letters, which matters where capitals do. */
+async function readmeOf(extension: vscode.Uri): Promise<vscode.Uri> {
+  const [readme, packaged] = ["README.md", "readme.md"].map((name) => vscode.Uri.joinPath(extension, name));
+  return await vscode.workspace.fs.readFile(readme!).then(
+    () => readme!,
+    () => packaged!,
+  );
 }

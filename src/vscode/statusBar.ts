@@ -22,7 +22,7 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
       return;
     }
     const { references } = latest.analysis;
-    item.text = `$(references) ${describe(references)}`;
+    item.text = `$(${references.problems.length > 0 ? "warning" : "references"}) ${describe(references)}`;
     item.tooltip = tooltip(references);
     item.show();
   }
@@ -40,11 +40,16 @@ function describe({ kind, label, references }: ReferenceList): string {
   return kind === "none" ? "No references" : `${label.replace(/^the /, "The ")}: ${references.length}`;
 }
 
-function tooltip({ kind, label, references, reports }: ReferenceList): string {
+function tooltip({ kind, label, references, reports, problems }: ReferenceList): string {
   const inForce =
     kind === "none"
       ? "ExoScribe checks no citations here."
-      : `ExoScribe checks citations against ${label} (${references.length} entries).`;
+      : `ExoScribe checks citations against ${label} (${references.length === 1 ? "1 entry" : `${references.length} entries`}).`;
   const reasons = reports.map((report) => `${report.label}: ${report.reason}`);
-  return [inForce, ...reasons, "Click to change."].join("\n");
+  return [
+    inForce,
+    ...problems.slice(0, 3).map(({ message }) => message),
+    ...reasons,
+    "Click to change.",
+  ].join("\n");
 }

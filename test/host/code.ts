@@ -54,7 +54,10 @@ const questions = fs.mkdtempSync(path.join(os.tmpdir(), "exoscribe-bridge-"));
 process.on("exit", () => {
   fs.rmSync(questions, { recursive: true, force: true });
 });
-const server = (up.server = await startServer({ env: { [bridgeVariable]: questions } }));
+const texts = (given: unknown): readonly string[] => [given].flat().filter((one) => typeof one === "string");
+// The address of the workbench holds one extension under development; any other is installed.
+const [developed, ...others] = texts(values.extensionDevelopmentPath);
+const server = (up.server = await startServer({ env: { [bridgeVariable]: questions }, extensions: others }));
 void server.exited.then((code) => {
   fail(`VS Code's server ended (${code}).\n${server.log()}`);
 });
@@ -69,18 +72,15 @@ page.on("crash", () => {
 // The workbench calls these two when the tests log and end; they must be there before it loads.
 await page.exposeFunction("codeAutomationLog", () => undefined);
 await page.exposeFunction("codeAutomationExit", (code: number) => void stop(code));
-const remote = (key: string, files: unknown) =>
-  [files]
-    .flat()
-    .filter((file) => typeof file === "string")
-    .map((file) => [key, server.remote(path.resolve(file))] as const);
+const remote = (key: string, files: readonly string[]) =>
+  files.map((file) => [key, server.remote(path.resolve(file))] as const);
 answerQuestions(questions, page);
 await page.goto(
   server.url({
     ...(positionals[0] && { folder: path.resolve(positionals[0]) }),
     payload: [
-      ...remote("extensionDevelopmentPath", values.extensionDevelopmentPath),
-      ...remote("extensionTestsPath", values.extensionTestsPath),
+      ...remote("extensionDevelopmentPath", texts(developed)),
+      ...remote("extensionTestsPath", texts(values.extensionTestsPath)),
     ],
   }),
 );

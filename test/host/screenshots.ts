@@ -92,6 +92,7 @@ async function takeAll(
     payload: [["extensionDevelopmentPath", server.remote(root)]],
   });
   const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
+  page.setDefaultTimeout(60_000);
   await openWorkbench(page, url, list);
   fs.writeFileSync(
     path.join(folder, ".vscode/settings.json"),

@@ -34,15 +34,26 @@ export type Payload = readonly (readonly [string, string])[];
 export interface ServerOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Folders of extensions that are to be there as if they had been installed. */
+  readonly extensions?: readonly string[];
+  /** Whether the folder counts as one that the user trusts; true unless said otherwise. */
+  readonly trusted?: boolean;
 }
 
 /** Starts VS Code's server on a free port of this machine alone. Rejects, leaving nothing, where it does not start. */
-export async function startServer({ env = {}, settings = {} }: ServerOptions = {}): Promise<Server> {
+export async function startServer({
+  env = {},
+  settings = {},
+  extensions = [],
+  trusted = true,
+}: ServerOptions = {}): Promise<Server> {
   const { node, main } = setUpServer();
   const data = fs.mkdtempSync(path.join(os.tmpdir(), "exoscribe-host-"));
   const home = path.join(data, "home");
   fs.mkdirSync(path.join(data, "data/User"), { recursive: true });
   fs.mkdirSync(home);
+  for (const folder of extensions)
+    fs.cpSync(folder, path.join(data, "extensions", path.basename(folder)), { recursive: true });
   fs.writeFileSync(
     path.join(data, "data/User/settings.json"),
     JSON.stringify({ ...userSettings, ...settings }),
@@ -55,7 +66,8 @@ export async function startServer({ env = {}, settings = {} }: ServerOptions = {
       ...["--accept-server-license-terms", "--server-data-dir", data],
       ...["--host", "127.0.0.1", "--port", "0", "--connection-token", token],
       // Without the smoke-test driver the workbench ignores `extensionTestsPath` and hangs.
-      ...["--disable-telemetry", "--disable-workspace-trust", "--enable-smoke-test-driver"],
+      ...["--disable-telemetry", "--enable-smoke-test-driver"],
+      ...(trusted ? ["--disable-workspace-trust"] : []),
     ],
     {
       env: { ...process.env, ...env, HOME: home, EXTENSIONS_GALLERY: "{}" },

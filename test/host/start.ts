@@ -31,10 +31,15 @@ const desktop =
 
 if (!desktop) {
   const server = await startServer();
-  const stop = () => void server.stop().then(() => process.exit(0));
+  let isStopping = false;
+  const stop = () => {
+    isStopping = true;
+    void server.stop().then(() => process.exit(0));
+  };
   process.on("SIGINT", stop).on("SIGTERM", stop).on("SIGHUP", stop);
   leash(stop);
   void server.exited.then((code) => {
+    if (isStopping) return;
     console.error(`VS Code's server ended (${code}).\n${server.log()}`);
     process.exit(1);
   });

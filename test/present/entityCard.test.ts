@@ -165,8 +165,8 @@ A single member may be meant: [CD9](https://www.genenames.org/data/gene-symbol-r
       ],
       { ...options, referenceOf: () => ({ ...schaue, caveats: [caveat, { ...caveat, id: "1-y" }] }) },
     );
-    assert.ok(body.indexOf("Of the text.") < body.indexOf("Of a table."));
-    assert.equal(body.match(/⚠ \*\*Checked against 1\*\* It was a line of bronchus\.\n/g)?.length, 1);
+    assert.match(body, /\n- Of the text\. .* ⚠\n- Of a table\. .* ⚠\n/);
+    assert.equal(body.match(/⚠ \*\*Checked against 1:\*\* It was a line of bronchus\.\n/g)?.length, 1);
   });
 
   it("cuts long lists short and says how many are left", () => {

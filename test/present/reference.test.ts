@@ -86,7 +86,7 @@ describe("referenceCard", () => {
       [
         "**\\[1\\]** Schaue D, McBride WH. Opportunities and challenges of radiotherapy for treating cancer. Nature Reviews Clinical Oncology. 2015;12(9):527-540.",
         "[DOI\u00a010.1038/nrclinonc.2015.120](https://doi.org/10.1038/nrclinonc.2015.120) · [PubMed\u00a026122185](https://pubmed.ncbi.nlm.nih.gov/26122185/) · [PubMed\u00a0Central\u00a0PMC4896389](https://pmc.ncbi.nlm.nih.gov/articles/PMC4896389/)  \n*Identified by the record of the work.*",
-        "⚠ **The review** says dynein.  \n**The work** says dynamin.",
+        "⚠ **The review:** says dynein.  \n**The work:** says dynamin.",
         "**The review cites it for**\n\n- Radiotherapy works.",
       ].join("\n\n"),
     );

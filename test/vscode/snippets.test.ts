@@ -100,6 +100,14 @@ describe("the picker of entries", () => {
       assert.equal(editor.document.getText(), "TSG101");
     });
   });
+
+  it("has the best name first, also where what was typed is not written in it", async () => {
+    const editor = await openNote("");
+    await insert("mir21");
+    await eventually(() => {
+      assert.equal(editor.document.getText(), "hsa-mir-21");
+    });
+  });
 });
 
 async function insert(query: string): Promise<void> {

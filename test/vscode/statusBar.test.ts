@@ -85,6 +85,20 @@ describe("the status bar", () => {
     assert.match(document.getText(), /references: review/);
   });
 
+  it("warns of a source that cannot be read, and says why", async () => {
+    await openNote("---\nbibliography: gone.bib\n---\n\nExosomes are taken up [@x2019].\n");
+    await shows(/gone\.bib: 0/);
+    await eventually(async () => {
+      assert.equal((await textsIn(`${item} .codicon-warning`)).length, 1);
+    });
+    await click(`${item} a`);
+    await eventually(async () => {
+      const [first = ""] = await textsIn(".quick-input-list .monaco-list-row");
+      assert.match(first, /gone\.bib.*in force · 0 entries.*The front matter names it\. .*no such file/);
+    });
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+  });
+
   it("turns ExoScribe off", async () => {
     const { document } = await openNote("Exosomes are taken up [149].\n");
     await problemsOf(document.uri, (problems) => problems.length === 1);
