@@ -23,7 +23,7 @@ const interesting = /[\\$^~{[!@:%=]|\uFFFC{2,}|(?:https?|ftp):\/\/|www\.|mailto:
 
 const citationKey =
   /@(?:\{[^{}\s]{1,500}\}|[\p{L}\p{N}_*](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/]{1,8}(?=[\p{L}\p{N}_])){0,500})/uy;
-const emailBefore = /[\p{L}\p{N}._%+-]{1,64}$/u;
+const emailBefore = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}$/u;
 const emailCharacter = /[\p{L}\p{N}._%+-]$/u;
 const emailAfter = /@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/uy;
 const template = /\{%[^]{0,2000}?%\}|\{#[^]{0,2000}?#\}|\{\{[^\n]{0,500}?\}\}/y;

@@ -188,6 +188,10 @@ describe("citations: keys", () => {
     ["[@fig:a; @b]", ["[@fig:a; @b] b"]],
     ["Write to me@x.org, https://x.org/@me, `@code`, [[@note]], [[@note|@alias]].", []],
     ["[@handle](https://x.org) and \\@ref(fig:x)", []],
+    [
+      "As -@10.1000/abc and [-@doi:10.1/x], @luo2018^2^ and *@zhu*2018.",
+      ["-@10.1000/abc 10.1000/abc", "[-@doi:10.1/x] doi:10.1/x", "@luo2018 luo2018", "@zhu zhu"],
+    ],
     ["foo@bar and @ alone", []],
   ];
   for (const [source, expected] of cases) {
