@@ -19,11 +19,11 @@ export interface Found {
 
 type Reader = (draft: Draft, at: number) => Found | undefined;
 
-const interesting = /[\\$^~{[!@:%=]|(?:https?|ftp):\/\/|www\.|mailto:/g;
+const interesting = /[\\$^~{[!@:%=]|\uFFFC{2,}|(?:https?|ftp):\/\/|www\.|mailto:/g;
 
 const citationKey =
   /@(?:\{[^{}\s]{1,500}\}|[\p{L}\p{N}_*](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/]{1,8}(?=[\p{L}\p{N}_])){0,500})/uy;
-const emailBefore = /[\p{L}\p{N}._%+-]{1,64}$/u;
+const emailBefore = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}$/u;
 const emailCharacter = /[\p{L}\p{N}._%+-]$/u;
 const emailAfter = /@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/uy;
 const template = /\{%[^]{0,2000}?%\}|\{#[^]{0,2000}?#\}|\{\{[^\n]{0,500}?\}\}/y;
@@ -212,6 +212,13 @@ const readers: Readonly<Record<string, Reader>> = {
   "=": highlight,
 };
 
+/** What is left out of the source itself stands as one in the running text. */
+function leftOutRun({ text }: Draft, at: number): Found {
+  let end = at;
+  while (text[end] === leftOut) end++;
+  return drop(at, end, leftOut);
+}
+
 function url(draft: Draft, at: number): Found | undefined {
   if (/[\p{L}\p{N}]/u.test(draft.text[at - 1] ?? "")) return undefined;
   return drop(at, urlEnd(draft.text, at), leftOut);
@@ -230,7 +237,8 @@ export function readPandoc(draft: Draft): readonly Cut[] {
     const match = interesting.exec(draft.text);
     if (!match) break;
     const index = match.index;
-    const reader = match[0].length > 1 ? url : readers[match[0]];
+    const [sign] = match;
+    const reader = sign.startsWith(leftOut) ? leftOutRun : sign.length > 1 ? url : readers[sign];
     const found = draft.literal[index] ? undefined : reader?.(draft, index);
     if (found) cuts.push(...found.cuts);
     next = Math.max(found?.next ?? 0, index + 1);

@@ -1,6 +1,7 @@
 import type { Block, Chunk, Format, Prose } from "../model/prose";
 import type { Span } from "../model/span";
 import { move, readChunk } from "./chunk";
+import { withoutOpenFormulas } from "./displayMath";
 import { markdownSegments, plainSegments } from "./segments";
 
 export interface ProseOptions {
@@ -15,9 +16,10 @@ export interface ProseOptions {
  * blocks that did not change and did not move are the identical objects.
  */
 export function readProse(source: string, { format, previous }: ProseOptions): Prose {
-  const { frontMatter, segments } = format === "plain" ? plainSegments(source) : markdownSegments(source);
+  const text = format === "plain" ? source : withoutOpenFormulas(source);
+  const { frontMatter, segments } = format === "plain" ? plainSegments(text) : markdownSegments(text);
   const known = previous?.format === format ? byText(previous.chunks ?? []) : new Map<string, Chunk[]>();
-  const chunks = withSections(linkChunks(readChunks(source, segments, format, known), format));
+  const chunks = withSections(linkChunks(readChunks(text, segments, format, known), format));
   return {
     source,
     format,

@@ -17,6 +17,27 @@ function sourceOf(source: string, name: string): string | undefined {
   return undefined;
 }
 
+describe("prose: formulas", () => {
+  const cases: readonly (readonly [title: string, source: string, expected: readonly string[]])[] = [
+    ["fenced", "A\n\n$$\nx = y\n$$\n\nB", ["A", "B"]],
+    ["fenced, with a label for pandoc-crossref", "A\n\n$$\nx = y,\n$$ {#eq:x}\n\nB", ["A", "B"]],
+    [
+      "in the words of a sentence",
+      "A is\n$$ x = y \\\\\n + z $$\nwhere z > 0.\n\nB",
+      ["A is \uFFFC where z > 0.", "B"],
+    ],
+    ["in a list, with CRLF", "- A\r\n- $$x\r\n  = y$$ B\r\n\r\nC", ["A", "\uFFFC B", "C"]],
+    ["on one line", "$$ x = y $$ A\n\nB", ["\uFFFC A", "B"]],
+    ["in a fence of code", "```\n$$ x\n```\n\nA\n\n```\ny $$\n```\n\nB", ["A", "B"]],
+    ["that end nowhere in their paragraph", "A 5 $$ note\n\nB $$ C", ["A 5 $$ note", "B $$ C"]],
+  ];
+  for (const [title, source, expected] of cases) {
+    it(title, () => {
+      assert.deepEqual(texts(source), expected);
+    });
+  }
+});
+
 describe("prose: names seen through markup", () => {
   const cases: readonly (readonly [title: string, source: string, name: string, slice: string])[] = [
     ["emphasis", "the miR-**21** gene", "miR-21", "miR-**21"],

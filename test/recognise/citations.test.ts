@@ -47,6 +47,8 @@ describe("citations: numbers in brackets", () => {
     ["See [12](https://x.org), [^12], [x], [[12]].", []],
     ["Known [12].\n\n[12]: https://x.org", []],
     ["On [0,1] and [2014] and [95% CI] and x[1].", []],
+    ["A median of 6 [1; 11], a pixel value of [1, 1, 1] and k values in [2,64].", []],
+    ["In 2018 [3; 4] and by CD63 [5; 6].", ["[3; 4] 3,4", "[5; 6] 5,6"]],
     ["In the range [1, 10], CI [2, 5], Fig. [3], Eq. [4].", []],
     ["The tracers [18]F-FDG and [11]C, and [60]fullerene.", []],
     ["`a [1]` and $b [2]$", []],
@@ -133,6 +135,7 @@ describe("citations: glued numbers", () => {
     ["CD63, p53, STAT3, CD8+ cells, 53BP1, NOTCH3, microRNA200, hsc70", []],
     ["A549, U87, MCF7, CO2, IC50, H2O2, G418, C18, LSM510, Gli36", []],
     ["Table1, Fig2, Figure 3, chr7, log10, pH7", []],
+    ["As in Figure \\@ref(fig:model8), (ref:model8) and #model9", []],
     ["IL6-induced, 5x, 3D, miR-21, miR21, H2AX", []],
   ];
   for (const [text, expected] of cases) {
@@ -185,6 +188,10 @@ describe("citations: keys", () => {
     ["[@fig:a; @b]", ["[@fig:a; @b] b"]],
     ["Write to me@x.org, https://x.org/@me, `@code`, [[@note]], [[@note|@alias]].", []],
     ["[@handle](https://x.org) and \\@ref(fig:x)", []],
+    [
+      "As -@10.1000/abc and [-@doi:10.1/x], @luo2018^2^ and *@zhu*2018.",
+      ["-@10.1000/abc 10.1000/abc", "[-@doi:10.1/x] doi:10.1/x", "@luo2018 luo2018", "@zhu zhu"],
+    ],
     ["foo@bar and @ alone", []],
   ];
   for (const [source, expected] of cases) {

@@ -1,5 +1,6 @@
 import type { LinkedCitation } from "../../model/analysis";
-import type { Caveat } from "../../model/reference";
+import type { Caveat, Reference } from "../../model/reference";
+import { isKnown } from "../../references/authors";
 import { shortReference } from "../../present/reference";
 import type { CheckInput, Report, Rule } from "../rule";
 import { sentenceOf } from "../sentence";
@@ -49,7 +50,7 @@ function reports(citation: LinkedCitation, input: CheckInput): readonly Report[]
         .map((one) => ({
           start,
           end,
-          message: message(one, shortReference(reference!)),
+          message: message(one, reference!),
           suggestions: [],
           related: [],
         }));
@@ -57,7 +58,8 @@ function reports(citation: LinkedCitation, input: CheckInput): readonly Report[]
   );
 }
 
-const message = ({ review, source }: Caveat, work: string): string =>
-  `The review and its source disagree here. Review: ${stopped(review)} Source (${work}): ${stopped(source)}`;
+const message = ({ review, source }: Caveat, reference: Reference): string =>
+  `The review and its source disagree here. Review: ${stopped(review)} ` +
+  `Source (${isKnown(reference) ? shortReference(reference) : `reference ${reference.key}`}): ${stopped(source)}`;
 
 const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

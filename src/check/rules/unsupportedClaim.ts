@@ -1,4 +1,7 @@
+import { claimEntities } from "../../knowledge/review/cites";
 import type { LinkedCitation } from "../../model/analysis";
+import type { Claim } from "../../model/claim";
+import type { Curie } from "../../model/entity";
 import type { Mention } from "../../model/mention";
 import type { Reference } from "../../model/reference";
 import { indexReferences } from "../../references/lookup";
@@ -7,15 +10,18 @@ import { fitsAuthors, membersOf, nameText } from "../../references/authors";
 import { citedFor } from "../citedFor";
 import type { CheckInput, Report, Rule } from "../rule";
 import { sentenceOf } from "../sentence";
+import { extent, likeness, said, type Said } from "../restates";
 import { citedAs, listed, withWork } from "../words";
 
 /** An entity of which the review speaks with more references than this is one of its subjects, and decides nothing. */
 const most = 8;
 
 /**
- * The sentence names an entity, and the review has all that it says of it from other works than the one cited here.
- * Silent as soon as one entity of the sentence belongs to one work of the group, where the authors that are named are
- * those of the work, and on entities of which the review speaks throughout.
+ * The sentence says again what the review says of an entity, and the review has all that it says of that entity from
+ * other works than the one cited here. Silent as soon as one entity of the sentence belongs to one work of the group, where
+ * the sentence is as near to what the review cites the work for, where the authors that are named are those of the work, and
+ * on entities of which the review speaks throughout. Against a work that it cites for definitions or methods, the sentence
+ * has to say the claim nearly whole.
  */
 export const unsupportedClaim: Rule = {
   code: "citation/unsupported-claim",
@@ -49,37 +55,68 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
       .filter((other) => other !== citation)
       .flatMap(({ resolved }) => [...resolved.values()].map(({ number }) => number ?? NaN)),
   );
-  const odd = named.find(
-    ({ numbers }) =>
-      numbers.size > 0 && numbers.size <= most && ![...numbers].some((number) => beside.has(number)),
+  const own = claimsOf(cited, input);
+  const isGeneral = !cited.every((number) => own.some((claim) => claim.references.includes(number)));
+  const words = said(
+    sentence.text,
+    sentence.mentions.flatMap((mention) => idsOf(mention, input)),
   );
-  if (odd === undefined) return [];
+  const ownLikeness = Math.max(...own.map((claim) => likeness(words, claim)));
+  for (const { mention, numbers } of named) {
+    if (numbers.size === 0 || numbers.size > most || [...numbers].some((number) => beside.has(number)))
+      continue;
+    const claim = restated(mention, words, input);
+    if (!claim || (isGeneral && likeness(words, claim) < extent(claim) * nearlyAll)) continue;
+    if (likeness(words, claim) > ownLikeness) return [finding(citation, members, mention, claim, input)];
+  }
+  return [];
+}
 
-  const index = input.memo(input.references, indexReferences);
-  const right = [...odd.numbers].flatMap((number) => index.withNumber(number) ?? []);
-  const claim = input.knowledge.review.claims.find(
-    ({ references, subject, object }) =>
-      references.some((number) => odd.numbers.has(number)) &&
-      odd.mention.candidates.some(({ id }) => id === subject || id === object),
+/** Of a claim so much, to be sure even where the work that is cited is one for definitions and methods. */
+const nearlyAll = 0.75;
+
+/** What the review says of a few things with the works of these numbers: of a definition or a method nobody can tell. */
+const claimsOf = (numbers: readonly number[], { knowledge }: CheckInput): readonly Claim[] =>
+  knowledge.review.claims.filter(
+    (claim) => claim.references.some((number) => numbers.includes(number)) && claimEntities(claim).length > 0,
   );
+
+/** The claim about an entity that the sentence says again, in another entity or two words at least. */
+function restated(mention: Mention, words: Said, input: CheckInput): Claim | undefined {
+  const ids = idsOf(mention, input);
+  const [best] = input.knowledge.review.claims
+    .filter((claim) => claim.references.length > 0 && claimEntities(claim).some((id) => ids.includes(id)))
+    .map((claim) => ({ claim, beyond: likeness(words, claim, ids) }))
+    .sort((a, b) => b.beyond - a.beyond);
+  return best && best.beyond >= 2 ? best.claim : undefined;
+}
+
+function finding(
+  citation: LinkedCitation,
+  members: readonly Reference[],
+  { text }: Mention,
+  claim: Claim,
+  input: CheckInput,
+): Report {
+  const index = input.memo(input.references, indexReferences);
+  const right = claim.references.flatMap((number) => index.withNumber(number) ?? []);
   const [item] = citation.items;
-  return [
-    {
-      ...placeOf(citation),
-      message:
-        `The review speaks of ${odd.mention.text} with ${listed(right.slice(0, 4).map((one) => withWork(citedAs(citation, one), one)))}, ` +
-        `not with ${listed(members.slice(0, 4).map((one) => citedAs(citation, one)))}.` +
-        (claim ? ` Its claim: ${claim.statement}` : ""),
-      related: [],
-      suggestions:
-        citation.targets.length === 1 && item !== undefined && right.length <= 3
-          ? right.map((reference) => ({
-              title: `Cite ${withWork(citedAs(citation, reference), reference)}`,
-              edits: [replaceItem(citation, item, reference, input.prose)],
-            }))
-          : [],
-    },
-  ];
+  const nameOf = (one: Reference): string => withWork(citedAs(citation, one), one);
+  const others = listed(right.slice(0, 4).map(nameOf));
+  return {
+    ...placeOf(citation),
+    message:
+      `The review does not cite ${listed(members.slice(0, 4).map(nameOf))} for ${text}. ` +
+      `It cites ${others} where it says: ${claim.statement}`,
+    related: [],
+    suggestions:
+      citation.targets.length === 1 && item !== undefined && right.length <= 3
+        ? right.map((reference) => ({
+            title: `Cite ${nameOf(reference)}`,
+            edits: [replaceItem(citation, item, reference, input.prose)],
+          }))
+        : [],
+  };
 }
 
 function isByNamed(
@@ -94,8 +131,12 @@ function isByNamed(
   );
 }
 
+/** The entities that a name may mean, with those that are nearly the same. */
+const idsOf = ({ candidates }: Mention, { knowledge, memo }: CheckInput): readonly Curie[] =>
+  candidates.flatMap(({ id }) => memo(knowledge, citedFor).akin(id));
+
 /** The numbers that the review cites for a name, whatever of its possible meanings is the right one. */
-function numbersOf({ candidates }: Mention, { knowledge, memo }: CheckInput): ReadonlySet<number> {
-  const cited = memo(knowledge, citedFor);
-  return new Set(candidates.flatMap(({ id }) => cited.akin(id)).flatMap((id) => [...cited.numbersOf(id)]));
+function numbersOf(mention: Mention, input: CheckInput): ReadonlySet<number> {
+  const cited = input.memo(input.knowledge, citedFor);
+  return new Set(idsOf(mention, input).flatMap((id) => [...cited.numbersOf(id)]));
 }

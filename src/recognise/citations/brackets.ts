@@ -7,7 +7,9 @@ const bracketed = /\[([\d\s,;\-\u2010-\u2015−and&]{1,200})\]/g;
 
 /** What stands before a bracket that is no citation: intervals, numbered things of the document. */
 const numbered =
-  /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|steps?|CI|IQR|intervals?|ranges?|ranging|percentiles?)\b\.?[\s:,=]{0,3}|[∈=]\s?)$/i;
+  /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|steps?|CI|IQR|intervals?|ranges?|ranging|percentiles?|vectors?|values?\s(?:of|in|from))\b\.?[\s:,=]{0,3}|[∈=]\s?)$/i;
+/** `6 [1; 11]`, a median with its quartiles; a year may well be cited. */
+const quartiles = /(?:^|[\s(=])(?!(?:1[89]|20)\d\d\s)\d{1,6}\s$/;
 /** A mass number in front of its element, or the size of a molecule: `[18]F`, `[60]fullerene`. */
 const isotope = /^(?:[A-Z][a-z]?(?![a-z])|(?:fullerene|annulene|crown|catenane|rotaxane|ane))/;
 /** `x[12]`: an index of something with a short name, which the short words of a sentence are not. */
@@ -42,6 +44,7 @@ export function bracketCandidates(block: Block): readonly Candidate[] {
     if (numbered.test(ahead) || (indexed.test(ahead) && !isRaised) || isotope.test(text.slice(to, to + 12)))
       continue;
     if (statistics.test(ahead) && /[-–]/.test(match[1]!)) continue;
+    if (quartiles.test(ahead) && /^[^,]*;[^,;]*$/.test(match[1]!)) continue;
     found.push({ style: "bracket", from, to, items, isNamed: isAfterEtAl(text, from) });
   }
   return found;

@@ -54,7 +54,8 @@ function classify(text: string, from: number): Pick<GluedCandidate, "word" | "af
   }
   const word = wordBefore.exec(ahead)?.[0];
   if (word !== undefined) {
-    if (!/\p{L}$/u.test(word) || labelled.test(word)) return undefined;
+    const isLabel = /[:/#@_]$/.test(ahead.slice(0, -word.length));
+    if (!/\p{L}$/u.test(word) || labelled.test(word) || isLabel) return undefined;
     return { word, after: isPlainWord(word) ? "plain" : "name" };
   }
   const stop = /([\p{L})]{2,40})[.,;:]$/u.exec(ahead);

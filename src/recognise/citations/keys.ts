@@ -34,13 +34,21 @@ function keyAt(text: string, at: number): Key | undefined {
   return undefined;
 }
 
+/** A key ends where what follows is set otherwise: `@luo2018^2^` is no `luo20182`. */
+function cutAtMark({ marks }: Block, key: Key): Key {
+  if (key.isBraced) return key;
+  const edges = marks.flatMap(({ start, end }) => [start, end]).filter((at) => at > key.from + 1);
+  const to = Math.min(key.to, ...edges);
+  return to === key.to ? key : { ...key, to, target: key.target.slice(0, to - key.from - 1) };
+}
+
 function keysOf(block: Block, isEscaped: (at: number) => boolean): readonly Key[] {
   const keys: Key[] = [];
   for (let at = block.text.indexOf("@"); at >= 0; at = block.text.indexOf("@", at + 1)) {
     const key = keyAt(block.text, at);
     if (!key) continue;
     const isOther = crossReference.test(key.target) || isEscaped(at);
-    if (!isOther && !markAround(block, ["link", "wikilink"], at, key.to)) keys.push(key);
+    if (!isOther && !markAround(block, ["link", "wikilink"], at, key.to)) keys.push(cutAtMark(block, key));
     at = key.to - 1;
   }
   return keys;
