@@ -41,6 +41,8 @@ export function readChunk(
   labels: readonly string[],
 ): Chunk {
   const empty = { text, start, end, labels, defines: [], uses: [], open: false, directives: [] };
+  // To the parser each of thirty thousand blank lines is an event of its own.
+  if (text.trim() === "") return move({ ...empty, blocks: [], start: 0, end: 0 }, start);
   if (format === "plain" || !isParsable(text))
     return move({ ...empty, ...readPlain(text), start: 0, end: 0 }, start);
   const simple = labels.length === 0 ? (readSimpleHeading(text) ?? readSimpleParagraph(text)) : undefined;
