@@ -16,9 +16,20 @@ export function ownMentions(
   kind: Mention["kind"],
 ): readonly (readonly [Mention, Block])[] {
   const section = memo(prose, findReferenceSection);
-  return mentions
-    .filter(
-      ({ kind: own, start }) => own === kind && !(section && start >= section.start && start < section.end),
-    )
-    .map((mention) => [mention, prose.blocks[mention.block]!] as const);
+  const own: (readonly [Mention, Block])[] = [];
+  for (const mention of memo(mentions, byKind).get(kind) ?? []) {
+    const { start, block } = mention;
+    if (!section || start < section.start || start >= section.end) own.push([mention, prose.blocks[block]!]);
+  }
+  return own;
+}
+
+function byKind(mentions: readonly Mention[]): ReadonlyMap<Mention["kind"], readonly Mention[]> {
+  const kinds = new Map<Mention["kind"], Mention[]>();
+  for (const mention of mentions) {
+    const known = kinds.get(mention.kind);
+    if (known === undefined) kinds.set(mention.kind, [mention]);
+    else known.push(mention);
+  }
+  return kinds;
 }

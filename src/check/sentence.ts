@@ -90,6 +90,9 @@ function sentenceIn(
   };
 }
 
+/** Further away in a row nothing is said of a cell, and a row without end would make each citation cost its length. */
+const widest = 50;
+
 /** The cells that stand on one line of the source with a cell. */
 function rowOf(block: number, { prose: { blocks, source } }: CheckInput): readonly number[] {
   const isBeside = (one: number, other: number): boolean => {
@@ -101,8 +104,8 @@ function rowOf(block: number, { prose: { blocks, source } }: CheckInput): readon
     );
   };
   let first = block;
-  while (isBeside(first - 1, first)) first--;
+  while (block - first < widest && isBeside(first - 1, first)) first--;
   let last = block;
-  while (isBeside(last + 1, last)) last++;
+  while (last - block < widest && isBeside(last + 1, last)) last++;
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

@@ -16,8 +16,7 @@ import { priorOf } from "./prior";
 export interface NamedMatch {
   readonly match: NameMatch;
   readonly source: NameSource;
-  /** Undefined where it is hardly a name. */
-  readonly any: Likeliest | undefined;
+  readonly any: Likeliest;
   /** The same where its genes and RNAs do not count, because they had their hearing. */
   readonly others: Likeliest | undefined;
 }
@@ -74,26 +73,17 @@ export function createBlockNames({
 }
 
 function namedMatch(match: NameMatch, source: NameSource): NamedMatch | undefined {
-  const any = likeliest(match, source, () => true);
-  if (any === undefined) return undefined;
-  return { match, source, any, others: isGene(any.kind) ? likeliest(match, source, isOther) : any };
-}
-
-const isGene = (kind: EntityKind): boolean => kind === "protein" || kind === "rna";
-const isOther = (kind: EntityKind): boolean => !isGene(kind);
-
-function likeliest(
-  match: NameMatch,
-  source: NameSource,
-  counts: (kind: EntityKind) => boolean,
-): Likeliest | undefined {
-  let best: { kind: EntityKind; prior: number } | undefined;
+  let any: Likeliest | undefined;
+  let others: Likeliest | undefined;
   for (const name of match.names) {
     const kind = source.kindOf(entityOf(name));
     // Pathways are read with the nouns that follow them, miRNAs by their grammar.
-    if (kind === "pathway" || kind === "mirna" || !counts(kind)) continue;
+    if (kind === "pathway" || kind === "mirna") continue;
     const prior = priorOf(match, name, kind);
-    if (prior >= leastPrior && prior > (best?.prior ?? 0)) best = { kind, prior };
+    if (prior < leastPrior) continue;
+    if (any === undefined || prior > any.prior) any = { kind, prior };
+    if (kind === "protein" || kind === "rna") continue;
+    if (others === undefined || prior > others.prior) others = { kind, prior };
   }
-  return best;
+  return any && { match, source, any, others };
 }

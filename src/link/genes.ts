@@ -52,13 +52,19 @@ export function linkGenes(
   return blocks.map(({ spans: own }) => {
     const first = at;
     at += own.length;
-    return { names: likeliest(spans, scores, first, at), isRefused };
-
-    function isRefused(from: number, to: number): boolean {
-      return own.some((span, i) => span.from === from && span.to === to && !(scores[first + i]! > 0));
-    }
+    let refused: ReadonlySet<number> | undefined;
+    return {
+      names: likeliest(spans, scores, first, at),
+      isRefused: (from, to) =>
+        (refused ??= new Set(
+          own.flatMap((span, i) => (scores[first + i]! > 0 ? [] : placeOf(span.from, span.to))),
+        )).has(placeOf(from, to)),
+    };
   });
 }
+
+/** One number for a stretch of a text. */
+const placeOf = (from: number, to: number): number => from * 0x1000000 + to;
 
 /** Of the spans of one block, from `first` to `end`, those that count. */
 function likeliest(

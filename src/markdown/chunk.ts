@@ -4,7 +4,7 @@ import { normaliseLabel, readBlocks } from "./blocks";
 import { appendLines, emptyDraft, leftOut } from "./draft";
 import { finish } from "./finish";
 import { isParsable } from "./parsable";
-import { readSimpleParagraph } from "./simple";
+import { readSimpleHeading, readSimpleParagraph } from "./simple";
 
 /** Runs of characters that are no words (an image in base64, say). */
 const wordless = /[^\s]{300,}/g;
@@ -41,9 +41,11 @@ export function readChunk(
   labels: readonly string[],
 ): Chunk {
   const empty = { text, start, end, labels, defines: [], uses: [], open: false, directives: [] };
+  // To the parser each of thirty thousand blank lines is an event of its own.
+  if (text.trim() === "") return move({ ...empty, blocks: [], start: 0, end: 0 }, start);
   if (format === "plain" || !isParsable(text))
     return move({ ...empty, ...readPlain(text), start: 0, end: 0 }, start);
-  const simple = labels.length === 0 ? readSimpleParagraph(text) : undefined;
+  const simple = labels.length === 0 ? (readSimpleHeading(text) ?? readSimpleParagraph(text)) : undefined;
   if (simple) return move({ ...empty, uses: usesOf(text), blocks: [simple], start: 0, end: 0 }, start);
   try {
     const definitions = labels.map((label) => `\n\n[${label}]: <>`).join("");

@@ -15,6 +15,33 @@ const trailingSpace = / (?: [\r\n]|$)/;
 /** CRLF is one line break, so it is no blank line. */
 const blankLine = /\r\r|\n[\r\n]/;
 
+/** A heading of words, on one line, without a closing sequence of `#`. */
+const heading = /^(#{1,6})( {1,8})(?=[^\s#])([^\r\n]*[^\s#])(?:\r\n|\r|\n)*$/;
+
+/** Its text may hold markup of which a paragraph's lines know nothing. */
+const headingMarkup = /[{}[\]|]/;
+
+/** The same for headings. */
+export function readSimpleHeading(chunk: string): Block | undefined {
+  const match = heading.exec(chunk);
+  if (!match) return undefined;
+  const [, signs = "", space = "", text = ""] = match;
+  if (inlineMarkup.test(text) || headingMarkup.test(text)) return undefined;
+  const start = signs.length + space.length;
+  const draft = emptyDraft();
+  appendLines(draft, text, start);
+  const running = finish(draft, readPandoc(draft), 0);
+  if (running.text.replaceAll(leftOut, "").trim() === "") return undefined;
+  return {
+    kind: "heading",
+    start: 0,
+    end: start + text.length,
+    ...running,
+    section: [],
+    depth: signs.length,
+  };
+}
+
 /**
  * Most of a manuscript is paragraphs of words, with citations in brackets at most. Such a chunk reads the same without
  * a Markdown parser, which would take most of the time. Undefined for every chunk of which that is not certain.

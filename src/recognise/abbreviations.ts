@@ -148,6 +148,7 @@ const greek: Readonly<Record<string, string>> = {
 
 /** Lower case, Greek letters by the Latin letter that their name begins with; the length does not change. */
 function fold(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase();
   return text
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
     .replace(/[\u0370-\u03ff\u00b5]/g, (letter) => greek[letter] ?? letter);

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { makeBibliography, makeManuscript } from "./manuscript";
 import { findPeers, type Peer } from "./peers";
-import { median, runProcess, type Run } from "./process";
+import { runProcess, summary, type Run } from "./process";
 
 const seed = 20261123;
 const rounds = 5;
@@ -37,15 +37,18 @@ export async function benchCheck(): Promise<void> {
 }
 
 function print(name: string, ours: Peer, runs: ReadonlyMap<Peer, readonly Run[]>): void {
-  const base = median(runs.get(ours)!);
-  console.log(`\nWhole process, ${name} (median of ${rounds}; seed ${seed})`);
-  console.log("time ÷ ours  peak ÷ ours      time      peak  program");
+  const base = summary(runs.get(ours)!);
+  console.log(`\nWhole process, ${name} (medians of ${rounds} runs in turns; seed ${seed})`);
+  console.log("To reach: less time than each of the others, so more than 1.00 in their lines.");
+  console.log("time ÷ ours  CPU ÷ ours  peak ÷ ours      time       CPU      peak  program");
   for (const [peer, done] of runs) {
-    const { ms, peak } = median(done);
+    const { ms, cpu, peak } = summary(done);
     const cells = [
-      (ms / base.ms).toFixed(2).padStart(11),
+      ratio(ms, base.ms).padStart(11),
+      ratio(cpu, base.cpu).padStart(11),
       ratio(peak, base.peak).padStart(12),
-      `${ms.toFixed(0)} ms`.padStart(9),
+      milliseconds(ms).padStart(9),
+      milliseconds(cpu).padStart(9),
       megabytes(peak).padStart(9),
     ];
     console.log(`${cells.join(" ")}  ${peer.name}`);
@@ -54,6 +57,10 @@ function print(name: string, ours: Peer, runs: ReadonlyMap<Peer, readonly Run[]>
 
 function ratio(a: number | undefined, b: number | undefined): string {
   return a === undefined || b === undefined ? "–" : (a / b).toFixed(2);
+}
+
+function milliseconds(ms: number | undefined): string {
+  return ms === undefined ? "–" : `${ms.toFixed(0)} ms`;
 }
 
 function megabytes(bytes: number | undefined): string {

@@ -33,6 +33,26 @@ const verbs = [
   "is transferred to",
 ];
 
+/** What a sentence may open with, and sentences that name nothing, for most of a manuscript names nothing. */
+const openings = [
+  "In",
+  "As we have shown in",
+  "Taken together, these results suggest that in",
+  "After 48 h of serum-free culture in",
+  "Contrary to what was expected from earlier work on",
+  "When vesicles were added to the medium of",
+];
+const plain = [
+  "The pellets were resuspended in buffer and kept at the lowest temperature that the freezer allowed",
+  "Differences between the groups were tested by analysis of variance, and the level of significance was set at five per cent",
+  "This may explain why the number of particles rose with the dose while their size stayed the same",
+  "Whether this also holds for other types of radiation, and for lower dose rates, is not known",
+  "All patients gave their written consent before samples were taken, and the study was approved by the local committee",
+  "Samples were spun at increasing speed in order to remove debris, dead cells and larger particles",
+  "None of the controls changed within the time of observation",
+  "We therefore asked how long the effect lasts, and which part of the cargo brings it about",
+];
+
 /** The key of the n-th entry of the generated bibliography. */
 export function keyOf(number: number): string {
   return `${families[number % families.length]!.toLowerCase().replace("ü", "u")}${1990 + (number % 35)}n${number}`;
@@ -76,7 +96,8 @@ export function makeManuscript(bytes: number, references: number, seed: number):
   };
   const sentence = (): string => {
     const end = random() < 0.5 ? ` ${citation()}` : "";
-    return `In ${pick(random, places)}, ${pick(random, names)} ${pick(random, verbs)} ${pick(random, places)}${end}.`;
+    if (random() < 0.55) return `${pick(random, plain)}${end}.`;
+    return `${pick(random, openings)} ${pick(random, places)}, ${pick(random, names)} ${pick(random, verbs)} ${pick(random, places)}${end}.`;
   };
   for (let section = 1; length < bytes; section++) {
     const paragraphs = Array.from({ length: 4 }, () => wrap(Array.from({ length: 8 }, sentence).join(" ")));

@@ -1,12 +1,12 @@
 import { strict as assert } from "node:assert";
 import { readBlocks } from "../../src/markdown/blocks";
 import { markdownSegments } from "../../src/markdown/segments";
-import { readSimpleParagraph } from "../../src/markdown/simple";
+import { readSimpleHeading, readSimpleParagraph } from "../../src/markdown/simple";
 import { awkwardDocument, random } from "./awkward";
 
 /** Asserts that a chunk reads the same as by the parser, if it is read at all, and says whether it was. */
 function compare(chunk: string): boolean {
-  const simple = readSimpleParagraph(chunk);
+  const simple = readSimpleHeading(chunk) ?? readSimpleParagraph(chunk);
   if (simple) assert.deepEqual([simple], readBlocks(chunk).blocks, JSON.stringify(chunk));
   return simple !== undefined;
 }
@@ -27,6 +27,13 @@ const lines = [
   "===",
   "---",
   "# heading",
+  "## Results: miR-21 and H^2^O, 50% = half! https://x.org/a",
+  "###  two spaces ",
+  "#### closed ##",
+  "# closed#",
+  "####### seven",
+  "#\u00A0no-break",
+  "## a\tb {#sec:a}",
   "#tag",
   "> quote",
   ": definition",
@@ -57,6 +64,12 @@ describe("readSimpleParagraph", () => {
   it("reads a paragraph of words and citations", () => {
     assert.ok(compare("Exosomes carry miR-21 [1, 3-5],\r\nand CD63 [@a; @b].\r\n\r\n"));
     assert.ok(compare("See https://x.org/a_b or not?".replace("_", "-")));
+  });
+
+  it("reads a heading of words", () => {
+    assert.ok(compare("## Results: miR-21 (2019)\n\n"));
+    assert.ok(compare("# Title\r\n"));
+    assert.ok(compare("###### 3.1 Uptake"));
   });
 
   it("reads random paragraphs as the parser does, or leaves it to the parser", () => {

@@ -36,7 +36,8 @@ function report(mention: Mention, block: Block): readonly Report[] {
   if (mention.candidates.length === 0 || name.stem === "bantam" || name.stem === "lin") return [];
   const written = block.text.slice(from, to);
   // "antagomir-21", "miR_21" of a product, "microRNA (miRNA)-21", "miRs 21 and 22", "oncomir-1" are forms of their own.
-  if (/\p{L}$/u.test(block.text.slice(0, from)) || /[_(]|s\s|^onco/i.test(written)) return [];
+  if (/\p{L}$/u.test(block.text.slice(Math.max(0, from - 2), from)) || /[_(]|s\s|^onco/i.test(written))
+    return [];
   if (/^\s?[([]\s?(?:[a-z]{3,4}-)?(?:miR|mir|let)-?\d/.test(block.text.slice(to, to + 12))) return [];
   const forms = rightForms(name, written, beginsSentence(block, from));
   if (forms.length === 0) return [];

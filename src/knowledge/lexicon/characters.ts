@@ -42,31 +42,32 @@ export const tableSize = 0x3000;
 /** The kind of every character, by code. */
 export function buildCharKinds(): Uint8Array {
   const kinds = new Uint8Array(tableSize);
-  for (let code = 0; code < tableSize; code++) {
+  for (const code of latinCodes) {
     const letter = String.fromCharCode(code);
-    if (greekSpelling.has(code)) kinds[code] = CharKind.Greek;
-    else if (code >= 48 && code <= 57) kinds[code] = CharKind.Digit;
-    else if (foldLetter(letter) !== undefined)
+    if (foldLetter(letter) !== undefined)
       kinds[code] = letter === letter.toLowerCase() ? CharKind.Lower : CharKind.Upper;
   }
+  kinds.fill(CharKind.Digit, 48, 58);
+  for (const code of greekSpelling.keys()) kinds[code] = CharKind.Greek;
   return kinds;
 }
 
 /** The folded form of every letter and digit, by code: lower case, without diacritics; 0 for all else. */
 export function buildFolds(): Uint8Array {
   const folds = new Uint8Array(tableSize);
-  for (let code = 0; code < tableSize; code++) {
-    if (code >= 48 && code <= 57) folds[code] = code;
-    else folds[code] = foldLetter(String.fromCharCode(code)) ?? 0;
-  }
+  for (const code of latinCodes) folds[code] = foldLetter(String.fromCharCode(code)) ?? 0;
+  for (let digit = 48; digit < 58; digit++) folds[digit] = digit;
   return folds;
 }
 
+/** Where Latin letters have their codes. */
+const latinCodes: readonly number[] = [
+  ...Array.from({ length: 0x250 }, (_, code) => code),
+  ...Array.from({ length: 0x100 }, (_, at) => 0x1e00 + at),
+];
+
 /** The code of the plain lower-case Latin letter beneath a letter, or undefined where there is none. */
 function foldLetter(letter: string): number | undefined {
-  const code = letter.charCodeAt(0);
-  const latin = code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
-  if (!latin) return undefined;
   const plain = letter.normalize("NFD").charCodeAt(0) | 32;
   const isLatin = plain >= 97 && plain <= 122 && letter.toLowerCase() !== letter.toUpperCase();
   return isLatin && letter.length === 1 && !greekSpelling.has(letter.charCodeAt(0)) ? plain : undefined;

@@ -35,6 +35,8 @@ function prefixKeys({ power1, power2 }: Normaliser, tokens: Tokens): readonly Ha
   return keys;
 }
 
+const anyGreek = new RegExp(spelledGreek.filter((greek) => greek.length > 2).join("|"));
+
 /**
  * All that a text may begin a name with: its keys after each token, and after each spelled Greek letter inside a token,
  * because `TNFalpha receptor` is also written `TNF-alpha receptor`.
@@ -47,6 +49,7 @@ export function beginningsOf(normaliser: Normaliser, name: string): readonly Has
   for (let t = 0; t < tokens.count; t++) {
     if (tokens.length[t]! < 4 || (tokens.shape[t]! & (Shape.Digit | Shape.Greek)) !== 0) continue;
     const word = name.slice(tokens.start[t], tokens.end[t]).toLowerCase();
+    if (!anyGreek.test(word)) continue;
     const before = t === 0 ? { h1: 0, h2: 0 } : keys[t - 1]!;
     for (const greek of spelledGreek) {
       if (greek.length < 3) continue;

@@ -67,9 +67,13 @@ export function openLexicon(bytes: Uint8Array, { verify, inflate = inflateSync }
   const core = lazily(() => readLines(inflate(section("core"))));
   // A document names the same few hundred entities again and again; all that anyone names are some ten thousand.
   const ids = new Map<number, Curie>();
+  const known = new Map<Curie, number>();
   const idOf = (entity: number): Curie => {
     let id = ids.get(entity);
-    if (id === undefined) ids.set(entity, (id = core().line(entity)));
+    if (id === undefined) {
+      ids.set(entity, (id = core().line(entity)));
+      known.set(id, entity);
+    }
     return id;
   };
   const nameOf = (entity: number): string => core().line(size + entity);
@@ -113,7 +117,7 @@ export function openLexicon(bytes: Uint8Array, { verify, inflate = inflateSync }
     renownOf: (entity) => renown()[entity]! * renownStep,
     idOf,
     nameOf,
-    indexOf: (id) => numbers()(id),
+    indexOf: (id) => known.get(id) ?? numbers()(id),
     card,
     eachFirstName: (visit) => {
       const { bytes, startOf } = core();

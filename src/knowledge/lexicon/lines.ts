@@ -13,7 +13,7 @@ const newline = 10;
 /** Finds the lines of a text. The bytes are kept. */
 export function readLines(bytes: Uint8Array): Lines {
   let count = 1;
-  for (let at = 0; at < bytes.length; at++) if (bytes[at] === newline) count++;
+  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) count++;
   const ends = new Uint32Array(count);
   for (let at = 0, line = 0; at < bytes.length; at++) if (bytes[at] === newline) ends[line++] = at;
   ends[count - 1] = bytes.length;

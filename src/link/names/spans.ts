@@ -33,6 +33,18 @@ export function geneSpans({ text, scans }: RecognisedBlock, source: NameSource):
 /** A long form is a gene's where a name covers this share of its characters, or more. */
 const leastCover = 0.6;
 
+/** The first of the spans of a block that begins at or behind an offset: by halving, since starts ascend. */
+function firstFrom(spans: readonly MatchSpan[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What one block defines: its abbreviations, and the spans that may say what they are. */
 interface Defining {
   readonly abbreviations: readonly Abbreviation[];
@@ -45,9 +57,11 @@ export function withDefinitions(blocks: readonly Defining[]): readonly MatchSpan
   for (const { abbreviations, spans } of blocks) {
     for (const { short, longFrom, longTo } of abbreviations) {
       if (definitions.get(short) === Definition.Gene) continue;
-      const covered = spans.some(
-        ({ from, to }) => from >= longFrom && to <= longTo && to - from >= (longTo - longFrom) * leastCover,
-      );
+      let covered = false;
+      for (let i = firstFrom(spans, longFrom); i < spans.length && spans[i]!.from < longTo && !covered; i++) {
+        const { from, to } = spans[i]!;
+        covered = to <= longTo && to - from >= (longTo - longFrom) * leastCover;
+      }
       definitions.set(short, covered ? Definition.Gene : Definition.Other);
     }
   }

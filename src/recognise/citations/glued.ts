@@ -16,7 +16,8 @@ export interface GluedCandidate extends Candidate {
 }
 
 const run = /\d+(?:[,–—-]\d+)*/g;
-const wordBefore = /[\p{L}\p{N}]{1,40}$/u;
+/** Looks back from a place, so that it need not try all places before it. */
+const wordBefore = /(?<=([\p{L}\p{N}]{1,40}))/uy;
 const follows = /^(?:$|[\s;!?)\]}"'”’—–]|[.:,](?!\d))/;
 
 /** Words whose number is their own, in the forms that a PDF or a hurried writer leaves. */
@@ -52,7 +53,8 @@ function classify(text: string, from: number): Pick<GluedCandidate, "word" | "af
     if (yearOfAuthors.test(ahead)) return { word: "", after: "et-al" };
     return /\p{L}[^\s]{0,20}[)\]”"’]$|\d%$/u.test(ahead) ? { word: "", after: "plain" } : undefined;
   }
-  const word = wordBefore.exec(ahead)?.[0];
+  wordBefore.lastIndex = from;
+  const word = wordBefore.exec(text)?.[1];
   if (word !== undefined) {
     const isLabel = /[:/#@_]$/.test(ahead.slice(0, -word.length));
     if (!/\p{L}$/u.test(word) || labelled.test(word) || isLabel) return undefined;

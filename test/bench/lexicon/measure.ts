@@ -1,12 +1,13 @@
-// Measures one subject in a process of its own: node --expose-gc --import tsx measure.ts SUBJECT TEXT-FILE
+// Measures one subject in a process of its own: node --expose-gc measure.js SUBJECT TEXT-FILE
 import { readFileSync } from "node:fs";
+import { median, timed } from "../process";
 import { hgncNames } from "./names";
-import { prepare, type SubjectName } from "./subjects";
+import { prepare, type Scanner, type SubjectName } from "./subjects";
 
 const scans = 7;
 
 export interface Measured {
-  /** Milliseconds. */
+  /** Milliseconds of processor time; of a scan the median. */
   readonly build: number;
   readonly scan: number;
   /** Bytes that are held once the text has been scanned, typed arrays included. */
@@ -26,21 +27,16 @@ async function measure(name: SubjectName, file: string): Promise<Measured> {
   const names = ours ? [] : hgncNames();
   const subject = await prepare(name, text, names);
   const before = held();
-  const begun = performance.now();
-  const scanner = await subject.build();
-  const build = performance.now() - begun;
+  const made: Scanner[] = [];
+  const { cpu: build } = await timed(async () => made.push(await subject.build()));
+  const scanner = made[0]!;
   const times: number[] = [];
   let found = 0;
-  for (let round = 0; round < scans; round++) {
-    const start = performance.now();
-    found = scanner.scan();
-    times.push(performance.now() - start);
-  }
+  for (let round = 0; round < scans; round++) times.push((await timed(() => (found = scanner.scan()))).cpu);
   const heap = held() - before;
-  times.sort((a, b) => a - b);
   // The scanner must outlive the measurement of what it holds.
   if (scanner.scan() !== found) throw new Error(`${name} finds different things in the same text.`);
-  return { build, scan: times[scans >> 1]!, heap, found, names: names.length, characters: text.length };
+  return { build, scan: median(times)!, heap, found, names: names.length, characters: text.length };
 }
 
 function held(): number {
