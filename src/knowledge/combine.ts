@@ -10,6 +10,9 @@ import { mirnasOf } from "./mirna/fromLexicon";
 import { indexMirnas } from "./mirna/names";
 import { indexNames, type NameSource, namesOfKey } from "./lexicon/source";
 
+/** A CURIE; prefixes are written in either case. */
+const identifier = /^([a-z]{2,12}(?:\.[a-z]{2,12})?):(\S{1,80})$/i;
+
 /** So that a session of weeks does not gather all cards of the lexicon. */
 const keptCards = 5_000;
 
@@ -51,6 +54,10 @@ export function combineKnowledge(review: Review, lexicon?: Lexicon, model?: Name
   }
 
   function lookup(query: string, options: LookupOptions = {}): readonly Hit[] {
+    const [, prefix, local] = identifier.exec(query.trim()) ?? [];
+    const named = prefix === undefined ? undefined : entity(`${prefix.toLowerCase()}:${local}`);
+    if (named)
+      return options.kind === undefined || options.kind === named.kind ? [{ entity: named, score: 1 }] : [];
     return lookUp(query, options, sources, normaliser, entityAt);
   }
 

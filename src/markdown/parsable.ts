@@ -5,12 +5,17 @@ import { opens } from "./segments";
  * that many UTF-16 units, and lines with that many nested containers or that deep an indentation.
  */
 const limits = { paragraph: 32_000, table: 256_000 };
-const nesting = /^[ \t]{0,40}(?:(?:>[ \t]?){40}|(?:[-*+][ \t]){40})|^[ \t]{400}/m;
+const nesting = /^[ \t]{0,40}(?:>[ \t]{0,4}|(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}){40}|^[ \t]{400}/m;
 const delimiterRow = /^ {0,3}\|?[ \t]{0,40}:?-+:?[ \t]{0,40}\|[-:| \t]*$/;
+
+/** For every underlined heading the parser goes back over all that it has read of a chunk. */
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/gm;
+const mostUnderlined = 200;
 
 /** Whether a chunk can be parsed in linear time; what stands in fences and HTML blocks always can. */
 export function isParsable(text: string): boolean {
   if (nesting.test(text)) return false;
+  if (text.length > 2 * mostUnderlined && (text.match(underline)?.length ?? 0) > mostUnderlined) return false;
   if (text.length < limits.paragraph) return true;
   let until: RegExp | undefined;
   let length = 0;

@@ -96,7 +96,8 @@ export function linkOf(id: Curie): Link | undefined {
   const prefix = id.slice(0, colon).toLowerCase();
   const registry = Object.hasOwn(registries, prefix) ? registries[prefix] : undefined;
   const local = id.slice(colon + 1).replace(/^(HGNC:|GO:|PW:|CVCL_)/, "");
-  if (!registry?.id.test(local)) return undefined;
+  // Half of a surrogate pair has no place in an address.
+  if (!registry?.id.test(local) || /\p{Cs}/u.test(local)) return undefined;
   const path = local.split("/").map(encodeSegment).join("/");
   // No-break spaces: a row of links breaks between them, never inside one.
   const label = `${registry.name} ${registry.prefix ?? ""}${local}`.trim().replaceAll(" ", "\u00a0");

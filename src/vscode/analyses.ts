@@ -35,6 +35,12 @@ export interface Analyses {
   dispose(): void;
 }
 
+/**
+ * A document of more UTF-16 code units (a manuscript has some hundred thousand) would keep the host busy for seconds after
+ * every edit, and is not read.
+ */
+const longestDocument = 5_000_000;
+
 /** Milliseconds of quiet after an edit before the document is analysed unasked. */
 const quiet = 150;
 
@@ -63,9 +69,17 @@ export function createAnalyses(knowledge: () => Promise<Knowledge>, log: vscode.
   async function run(entry: Entry): Promise<void> {
     const { document, state } = entry;
     const { version, uri } = document;
+    const text = document.getText();
+    if (text.length > longestDocument) {
+      log.warn(`${uri.toString(true)} is not read: it is longer than ${longestDocument} characters.`);
+      delete entry.latest;
+      entry.analysed = state;
+      forgotten.fire(document);
+      return;
+    }
     const known = await knowledge();
     const settings = readSettings(uri);
-    const prose = readProse(document.getText(), {
+    const prose = readProse(text, {
       format: "markdown",
       previous: entry.latest?.analysis.prose,
     });

@@ -9,7 +9,7 @@ import { createSourceCache } from "../references/sourceCache";
 import { rangeIn } from "./convert";
 import { pickText } from "./listSource";
 import { createPause } from "./pause";
-import { plain } from "./plain";
+import { plain, withoutIcons } from "./plain";
 import { isLinked } from "./symbolicLinks";
 
 interface MatchItem extends vscode.QuickPickItem {
@@ -71,9 +71,9 @@ function toItem(offered: OfferedMatch, review: readonly Reference[]): MatchItem 
   const { citedFor } = review.find(({ number }) => number === match.number) ?? {};
   const use = citedFor?.[0] === undefined ? "" : ` The review cites ${match.number} for: ${citedFor[0]}`;
   return {
-    label: `${match.number}: ${shortReference(match.entry)}`,
-    description: plainText(match.entry.csl.title ?? match.entry.raw ?? ""),
-    detail: `${match.confidence}: ${match.reason}${use}`,
+    label: withoutIcons(`${match.number}: ${shortReference(match.entry)}`),
+    description: withoutIcons(plainText(match.entry.csl.title ?? match.entry.raw ?? "")),
+    detail: withoutIcons(`${match.confidence}: ${match.reason}${use}`),
     picked: isSure,
     offered,
   };

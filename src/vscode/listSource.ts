@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { plain } from "./plain";
+import { plain, withoutIcons } from "./plain";
 
 /** The text of a reference list that the user has named; `name` tells its format where it is a file's. */
 export interface ListSource {
@@ -33,7 +33,10 @@ export async function pickText(
     },
     { label: "The Clipboard", description: "a numbered list, or any of these formats", read: readClipboard },
     ...files
-      .map((uri) => ({ label: vscode.workspace.asRelativePath(uri, false), read: () => readFile(uri) }))
+      .map((uri) => ({
+        label: withoutIcons(vscode.workspace.asRelativePath(uri, false)),
+        read: () => readFile(uri),
+      }))
       .sort((a, b) => a.label.localeCompare(b.label)),
   ];
   const picked = await vscode.window.showQuickPick(items, { title });

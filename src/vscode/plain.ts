@@ -8,3 +8,8 @@ export function plain(text: string): string {
   const short = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
   return short.replace(/\](?=\()/g, "]\u200b");
 }
+
+/** Text for a label, in which the editor would put icons for `$(name)`. */
+export function withoutIcons(text: string): string {
+  return text.replace(/\$(?=\()/g, "$\u200b");
+}

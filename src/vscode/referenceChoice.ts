@@ -4,7 +4,7 @@ import { activeManuscript } from "./activeManuscript";
 import type { Analysed, Analyses } from "./analyses";
 import { setReferences } from "./frontMatter";
 import { updateSetting } from "./settings";
-import { plain } from "./plain";
+import { plain, withoutIcons } from "./plain";
 
 export const changeReferences = "exoscribe.changeReferences";
 
@@ -61,10 +61,10 @@ function sourceItem(
   const choice = kind === "review" || (kind === "document" && count > 0) ? kind : undefined;
   const entries = count === 1 ? "1 entry" : `${count} entries`;
   return {
-    label: label.replace(/^the /, "The "),
+    label: withoutIcons(label.replace(/^the /, "The ")),
     iconPath: new vscode.ThemeIcon(problems.length > 0 ? "warning" : inForce ? "check" : "circle-slash"),
     description: inForce ? `in force · ${entries}` : count > 0 ? entries : "",
-    detail: [reason, ...problems.slice(0, 1).map(({ message }) => message)].join(" "),
+    detail: withoutIcons([reason, ...problems.slice(0, 1).map(({ message }) => message)].join(" ")),
     ...(choice === undefined || inForce ? { isClosed: true } : { choice }),
   };
 }

@@ -3,6 +3,7 @@ import type { ReferenceList } from "../model/reference";
 import type { Analyses } from "./analyses";
 import { changeReferences } from "./referenceChoice";
 import { isManuscript } from "./manuscripts";
+import { withoutIcons } from "./plain";
 
 /** Says which references are in force for the manuscript at hand, and how many; a click changes them. */
 export function registerStatusBar(analyses: Analyses): vscode.Disposable {
@@ -22,7 +23,8 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
       return;
     }
     const { references } = latest.analysis;
-    item.text = `$(${references.problems.length > 0 ? "warning" : "references"}) ${describe(references)}`;
+    const icon = references.problems.length > 0 ? "warning" : "references";
+    item.text = `$(${icon}) ${withoutIcons(describe(references))}`;
     item.tooltip = tooltip(references);
     item.show();
   }

@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** What it reads from standard input. */
   readonly input?: string | Uint8Array;
+  /** Closes the pipes from it before it has written anything, as `| head` may. */
+  readonly deaf?: true;
   /** Runs it as a user who is refused what permissions refuse; root is not. */
   readonly unprivileged?: true;
 }
@@ -24,7 +26,7 @@ const nobody = 65_534;
 /** Runs the built command line as a process of its own. */
 export function exoscribe(
   args: readonly string[],
-  { cwd, input = "", unprivileged }: RunOptions = {},
+  { cwd, input = "", unprivileged, deaf }: RunOptions = {},
 ): Promise<Ran> {
   return new Promise((done, fail) => {
     const uid = unprivileged && process.getuid?.() === 0 ? { uid: nobody } : {};
@@ -33,6 +35,7 @@ export function exoscribe(
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    if (deaf) for (const stream of [child.stdout, child.stderr]) stream.destroy();
     child.on("error", fail);
     child.on("close", (code) => {
       done({ code, stdout, stderr });

@@ -131,4 +131,11 @@ describe("exoscribe: usage", () => {
       stderr: "exoscribe: a.md: this is a binary file, not text\n",
     });
   });
+
+  it("keeps its exit code where nobody reads what it writes", () =>
+    withFolder({ "a.md": "Exosomes carry RNA [149].", "b.md": "\0" }, async (cwd) => {
+      const codeOf = async (path: string) =>
+        (await exoscribe(["check", "--references", "review", path], { cwd, deaf: true })).code;
+      assert.deepEqual([await codeOf("a.md"), await codeOf("b.md")], [1, 2]);
+    }));
 });

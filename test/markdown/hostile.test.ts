@@ -1,12 +1,25 @@
 import { strict as assert } from "node:assert";
 import { htmlParts } from "../../src/markdown/html";
 import { readProse } from "../../src/markdown/prose";
+import { isParsable } from "../../src/markdown/parsable";
 import { readSimpleParagraph } from "../../src/markdown/simple";
 import { findReferenceSection } from "../../src/model/referenceSection";
 
 describe("hostile documents", () => {
   it("are read in linear work where they are blank lines", () => {
     assert.equal(readSimpleParagraph(`Exosomes [1].${"\n".repeat(100_000)} end`), undefined);
+  });
+
+  for (const container of ["1. ", "1) ", "- 1. > ", "> -   "]) {
+    it(`are not followed into ${JSON.stringify(container)} a thousand times`, () => {
+      assert.ok(!isParsable(`${container.repeat(1_000)}CD63`));
+      assert.ok(isParsable(`${container.repeat(10)}CD63`));
+    });
+  }
+
+  it("are not followed through thousands of underlined headings without a blank line", () => {
+    assert.ok(!isParsable("===\n".repeat(5_000)));
+    assert.ok(isParsable("Title\n===\n".repeat(100)));
   });
 
   it("have no list of references that is blank lines", () => {

@@ -215,6 +215,10 @@ A single member may be meant: [CD9](https://www.genenames.org/data/gene-symbol-r
 });
 
 describe("linkOf", () => {
+  it("links no identifier with half of a surrogate pair in it", () => {
+    assert.equal(linkOf("doi:10.1016/a\uD800"), undefined);
+  });
+
   it("knows each registry's own form of an id", () => {
     const ids = [
       "go:0006914",

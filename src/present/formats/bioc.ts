@@ -1,3 +1,4 @@
+import { lastAtMost } from "../../model/ascending";
 import type { Span } from "../../model/span";
 import { codePointsIn } from "./codePoints";
 import type { AnnotatedDocument } from "./document";
@@ -51,17 +52,22 @@ function toDocument({ path, source, blocks, mentions, citations }: AnnotatedDocu
       }),
     ),
   ];
+  const starts = blocks.map(({ start }) => start);
+  const inBlock = blocks.map((): (Annotation & Span)[] => []);
+  for (const one of annotations) {
+    const at = lastAtMost(starts, one.start);
+    const block = blocks[at];
+    if (block && one.start >= block.start && one.end <= block.end) inBlock[at]!.push(one);
+  }
   return {
     id: path,
     infons: {},
-    passages: blocks.map(({ kind, section, start, end }) => ({
+    passages: blocks.map(({ kind, section, start, end }, at) => ({
       infons: { type: kind, section: section.join(" > ") },
       offset: codePoint(start),
       text: source.slice(start, end),
       sentences: [],
-      annotations: annotations
-        .filter((one) => one.start >= start && one.end <= end)
-        .map(({ id, infons, text, locations }) => ({ id, infons, text, locations })),
+      annotations: inBlock[at]!.map(({ id, infons, text, locations }) => ({ id, infons, text, locations })),
       relations: [],
     })),
     annotations: [],

@@ -22,18 +22,22 @@ export function brat({ source, mentions, citations }: AnnotatedDocument): string
   );
   const cited = citations.map((citation, index) => {
     const id = mentions.length + index + 1;
-    const note = `#${index + 1}\tAnnotatorNotes T${id}\t${oneLine(citation.targets.join(" "))}\n`;
+    const targets = oneLine(citation.targets.join(" "));
+    const note = targets === "" ? "" : `#${index + 1}\tAnnotatorNotes T${id}\t${targets}\n`;
     return textBound(id, "citation", citation) + note;
   });
   return [...entities, ...cited].join("");
 }
 
-/** The parts of a span on each line that it touches. */
+/** The parts of a span between what would end a line or a column of the file. */
 function fragmentsOf(source: string, { start, end }: Span): readonly Span[] {
-  return Array.from(source.slice(start, end).matchAll(/[^\r\n]+/g), ({ index, 0: text }) => ({
-    start: start + index,
-    end: start + index + text.length,
-  }));
+  return Array.from(
+    source.slice(start, end).matchAll(/[^\r\n\t\v\f\u0085\u2028\u2029]+/g),
+    ({ index, 0: text }) => ({
+      start: start + index,
+      end: start + index + text.length,
+    }),
+  );
 }
 
 function oneLine(text: string): string {

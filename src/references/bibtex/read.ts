@@ -1,4 +1,5 @@
 import type { Reference, SourceProblem } from "../../model/reference";
+import type { Span } from "../../model/span";
 import { placeProblems, readAnew, type ReadText } from "../source";
 import { toCsl } from "./csl";
 import { readEntry, type BibtexEntry, type Field } from "./entry";
@@ -65,7 +66,7 @@ const hangsOnOthers = ({ fields }: BibtexEntry): boolean =>
   [...fields].some(([name, { pieces }]) => name !== "month" && pieces.some(({ macro }) => macro));
 
 function toReference({ entry, start, end }: Placed, item: Item, file: string | undefined): Reference {
-  const doi = entry.fields.get("doi");
+  const doi = innerSpan(entry.fields.get("doi"));
   return {
     key: entry.key,
     ...(item.aliases.length > 0 && { aliases: item.aliases }),
@@ -78,10 +79,20 @@ function toReference({ entry, start, end }: Placed, item: Item, file: string | u
       start,
       end,
       key: { start: start + entry.keySpan.start, end: start + entry.keySpan.end },
-      ...(doi && { doi: { start: start + doi.start + 1, end: start + doi.end - 1 } }),
+      ...(doi && { doi: { start: start + doi.start, end: start + doi.end } }),
     },
     caveats: [],
   };
+}
+
+/** Where the text of a value stands, inside its braces or quotes; undefined where it is put together, or cut short. */
+function innerSpan(field: Field | undefined): Span | undefined {
+  const [piece, ...others] = field?.pieces ?? [];
+  if (!field || !piece || others.length > 0) return undefined;
+  const { start, end } = field;
+  const marks = end - start - piece.text.length;
+  if (marks === 0) return { start, end };
+  return marks === 2 ? { start: start + 1, end: end - 1 } : undefined;
 }
 
 function itemOf(entry: BibtexEntry, library: Library): Item {

@@ -98,8 +98,9 @@ function readItem(
   const data = isMap(node) ? toData(document, node) : undefined;
   const id = isRecord(data) ? data.id : undefined;
   if (!isMap(node) || !isRecord(data) || (typeof id !== "string" && typeof id !== "number") || id === "") {
-    const shown = Math.max(start + 1, Math.min(end, start + 40));
-    problems.push({ start, end: shown, message: "This item has no id." });
+    const from = Math.min(start, text.length - 1);
+    const shown = Math.max(from + 1, Math.min(end, from + 40));
+    problems.push({ start: from, end: shown, message: "This item has no id." });
     return undefined;
   }
   const at = { start, end };

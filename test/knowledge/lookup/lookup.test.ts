@@ -40,6 +40,15 @@ const knowledge = knowing(
 const ids = (query: string, kind?: Entity["kind"]): readonly string[] =>
   knowledge.lookup(query, kind === undefined ? {} : { kind }).map(({ entity: { id } }) => id);
 
+describe("look-up by identifier", () => {
+  it("finds the entity itself, and no name that looks like it", () => {
+    assert.deepEqual(ids("hgnc:1504"), ["hgnc:1504"]);
+    assert.deepEqual(ids(" HGNC:1504 "), ["hgnc:1504"]);
+    assert.deepEqual(ids("mirbase.mature:MIMAT0000076"), ["mirbase.mature:MIMAT0000076"]);
+    assert.deepEqual(ids("hgnc:1504", "mirna"), []);
+  });
+});
+
 describe("look-up", () => {
   it("finds a name however it is written, and what begins with it after that", () => {
     assert.deepEqual(ids("tsap-6"), ["hgnc:24592"]);

@@ -26,6 +26,22 @@ describe("brat", () => {
     ]);
   });
 
+  it("has no span across what ends a line or a column, and no note without a target", () => {
+    const [mention, citation] = [sample.mentions[0]!, sample.citations[0]!];
+    const document = {
+      ...sample,
+      source: "AKT\tsignaling\u2028pathway [1]",
+      mentions: [{ ...mention, start: 0, end: 21 }],
+      citations: [{ ...citation, start: 22, end: 25, targets: [] }],
+    };
+    assert.deepEqual(brat(document).split("\n"), [
+      `T1\t${mention.kind} 0 3;4 13;14 21\tAKT signaling pathway`,
+      `N1\tReference T1 ${mention.id}\t${mention.name}`,
+      "T2\tcitation 22 25\t[1]",
+      "",
+    ]);
+  });
+
   it("names entities as normalisations and targets in notes", () => {
     const lines = brat(sample).split("\n");
     assert.ok(lines.includes("N4\tReference T4 hgnc:1692\tCD63"));

@@ -188,4 +188,20 @@ describe("readBibtex", () => {
     assert.deepEqual(read(""), { references: [], problems: [] });
     assert.deepEqual(read("# Notes\n\nmail me@x.org"), { references: [], problems: [] });
   });
+
+  it("says where a DOI stands, however its value is written", () => {
+    for (const [value, doi] of [
+      ["{10.1/a}", "10.1/a"],
+      ['"10.1/a"', "10.1/a"],
+      ["10", "10"],
+      ["{10.1/} # {a}", undefined],
+      ["", undefined],
+    ] as const) {
+      const text = `@misc{a, doi = ${value}}`;
+      const place = read(text).references[0]!.place?.doi;
+      assert.equal(place && text.slice(place.start, place.end), doi);
+    }
+    const cut = "@misc{a,\n  doi = {10.1/a,\n  year = 2014\n}\n";
+    assert.equal(read(cut).references[0]!.place?.doi, undefined);
+  });
 });

@@ -77,6 +77,13 @@ references:
 });
 
 describe("readCslYaml, where the text ends too soon", () => {
+  it("puts an empty item inside the text", () => {
+    for (const text of ["- id: a\n-", "- ", "[", "-"]) {
+      for (const { start, end } of read(text).problems)
+        assert.ok(0 <= start && start < end && end <= text.length);
+    }
+  });
+
   it("puts the problem inside the text", () => {
     const text = "- id: a\n  issued: {date-parts: [[2014]]";
     const { problems } = finish(readCslYaml(text, "refs.yaml"));
