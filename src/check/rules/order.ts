@@ -41,6 +41,7 @@ export const order: Rule = {
       text: "One [1].\n\n![Markers of exosomes [3, 4].](markers.png)\n\nTwo [2], three [3], four [4].",
       reported: [],
     },
+    { text: "One [1], two [4, 3, 2], three [6-5].", reported: [] },
     { text: alphabetical, reported: [] },
     { text: "One [7], two [8, 10], another [3], four [11].", reported: [] },
     { text: "One [1].\n\nTable 1 Markers of exosomes [4].\n\nTwo [2], three [3], five [5].", reported: [] },
@@ -94,20 +95,22 @@ const fewAuthors = 5;
 
 const cure = "References are numbered by first appearance; renumbering puts text and list in order together.";
 
-/** The first citation of each number of the list in the running text. */
+/** The first citation of each number of the list in the running text; the order inside a group is another rule's matter. */
 function firstAppearances(input: CheckInput): readonly First[] {
   const asideOf = asides(input.prose);
   const seen = new Set(input.citations.flatMap((citation) => (asideOf(citation) ? citation.targets : [])));
   const known = ({ resolved }: LinkedCitation, target: string): boolean =>
     input.references.references.length === 0 || resolved.has(target);
   return input.citations.filter(isNumeric).flatMap((citation) =>
-    citation.items.flatMap((item) =>
-      item.targets.flatMap((target) => {
-        if (seen.has(target) || !known(citation, target)) return [];
-        seen.add(target);
-        return [{ number: Number(target), item }];
-      }),
-    ),
+    citation.items
+      .flatMap((item) =>
+        item.targets.flatMap((target) => {
+          if (seen.has(target) || !known(citation, target)) return [];
+          seen.add(target);
+          return [{ number: Number(target), item }];
+        }),
+      )
+      .sort((a, b) => a.number - b.number),
   );
 }
 
