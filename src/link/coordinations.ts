@@ -36,7 +36,7 @@ export function membersAfter(
   next.lastIndex = to;
   for (let member = next.exec(text); member; member = next.exec(text)) {
     const [, name = ""] = member;
-    if (kindOf(name) !== kindOf(last)) break;
+    if (!isAlike(name, last)) break;
     const key = keyOf(normaliser, base + name);
     const logits = new Map<number, number>();
     for (const packed of key ? namesOfKey(lexicon.table, key) : []) {
@@ -68,7 +68,11 @@ export function coordinatedGenes(
   });
 }
 
-/** Digits, a Roman numeral, a letter or a letter with digits: members of one list are alike. */
+/** Members of one list are written alike: "Smad2/3", "Rab27a/b", "annexin I and -II"; "ESCRT-0, -I and -II" too, for Rome had no nought. */
+function isAlike(name: string, last: string): boolean {
+  return kindOf(name) === kindOf(last) || (last === "0" && kindOf(name) === "roman");
+}
+
 function kindOf(name: string): "digits" | "roman" | "small" | "capital" | "both" {
   if (/^\d/.test(name)) return "digits";
   if (/\d$/.test(name)) return "both";

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge";
+import { entityOf } from "../knowledge/lexicon/name";
 import type { NameModel } from "../knowledge/lexicon/model";
 import type { BlockNames } from "./blockNames";
 import { membersAfter } from "./coordinations";
@@ -90,13 +91,19 @@ function likeliest(
   return names;
 }
 
-/** Without those that overlap a likelier one. */
-function apart(likely: GeneName[]): readonly GeneName[] {
-  likely.sort((a, b) => b.score - a.score);
+/** Without those that a longer name of the same entity contains ("p65" in "NF-κB p65"), or that overlap a likelier one. */
+function apart(likely: readonly GeneName[]): readonly GeneName[] {
+  const whole = likely.filter(({ span }) => !likely.some((other) => isLongerName(other.span, span)));
   const kept: GeneName[] = [];
-  for (const one of likely)
+  for (const one of whole.sort((a, b) => b.score - a.score))
     if (!kept.some(({ span }) => span.from < one.span.to && one.span.from < span.to)) kept.push(one);
   return kept.sort((a, b) => a.span.from - b.span.from);
+}
+
+function isLongerName(longer: MatchSpan, span: MatchSpan): boolean {
+  if (longer === span || longer.from > span.from || longer.to < span.to) return false;
+  const entities = new Set(longer.match.names.map(entityOf));
+  return span.match.names.some((name) => entities.has(entityOf(name)));
 }
 
 /** Raises the scores of trusted names, each of which is looked up once. */

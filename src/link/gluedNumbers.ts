@@ -46,7 +46,8 @@ export function genesBeforeNumbers(
         const known = byText.get(block.text.slice(from, to));
         if (!known || block.text.charAt(to) === "0") continue;
         const span = toSource(block, from, to);
-        found.push({ ...known, ...span, text: known.text, block: index, from, to });
+        const text = prose.source.slice(span.start, span.end);
+        found.push({ ...known, ...span, text, block: index, from, to });
         break;
       }
     }

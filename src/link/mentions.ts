@@ -7,6 +7,7 @@ import type { Mention } from "../model/mention";
 import { toSource } from "../model/offsets";
 import type { Block, Prose } from "../model/prose";
 import { findReferenceSection } from "../model/referenceSection";
+import type { Span } from "../model/span";
 import type { Settings } from "../model/settings";
 import { createBlockNames, type BlockNames } from "./blockNames";
 import { coordinatedGenes } from "./coordinations";
@@ -44,25 +45,45 @@ export function linkMentions(
   memo: Memo,
 ): readonly Mention[] {
   const names = recognised.blocks.map(memo(knowledge, createBlockNames));
-  const linked = named(prose, recognised, names, knowledge, settings, memo);
+  const references = memo(prose, findReferenceSection);
+  const linked = named(prose, recognised, names, references, { knowledge, settings, memo });
   const words = ownWords(
     names.map(({ organisms }) => organisms),
     prose.blocks,
-    memo(prose, findReferenceSection),
+    references,
   );
   const all = withBorrowed(prose, names, linked, knowledge);
   const ofSpecies = withSpecies(prose, all, words, knowledge, settings.species);
-  return heedWishes(withPathways(prose, names, ofSpecies, settings), prose, settings);
+  return withoutUnlikely(heedWishes(withPathways(prose, names, ofSpecies, settings), prose, settings));
 }
 
-/** What a grammar reads, what the model takes for genes, and other names. */
+/** A meaning of a gene's name that is less likely is none that a reader should be asked about. */
+const leastScore = 0.02;
+
+function withoutUnlikely(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention) => {
+    const { kind, candidates } = mention;
+    if ((kind !== "protein" && kind !== "rna") || candidates.length < 2) return mention;
+    return { ...mention, candidates: candidates.filter(({ score }, at) => at === 0 || score >= leastScore) };
+  });
+}
+
+interface Linking {
+  readonly knowledge: Knowledge;
+  readonly settings: Settings;
+  readonly memo: Memo;
+}
+
+/**
+ * What a grammar reads, what the model takes for genes, and other names. What the titles of the reference list say has no
+ * bearing on what a name of the text means.
+ */
 function named(
   prose: Prose,
   { mentions }: Recognised,
   names: readonly BlockNames[],
-  knowledge: Knowledge,
-  settings: Settings,
-  memo: Memo,
+  references: Span | undefined,
+  { knowledge, settings, memo }: Linking,
 ): readonly Mention[] {
   const { lexicon, model, normaliser } = knowledge;
   const genes = lexicon && model ? linkGenes(names, model, knowledge) : undefined;
@@ -73,10 +94,11 @@ function named(
       ...foundIn(own, genes?.[index], lexicon),
     ]),
   );
+  const isText = (_: unknown, index: number): boolean => !isInside(prose.blocks[index]!, references);
   const ranking = createRanking(
-    kept.flatMap((own) => own.filter((one) => "match" in one)),
+    kept.filter(isText).flatMap((own) => own.filter((one) => "match" in one)),
     createBearing(
-      names.map(({ block }) => block.tokens),
+      names.filter(isText).map(({ block }) => block.tokens),
       memo(normaliser, createWordsOfEntity),
     ),
   );
@@ -96,6 +118,9 @@ function named(
     });
   });
 }
+
+const isInside = ({ start }: Block, section: Span | undefined): boolean =>
+  section !== undefined && start >= section.start && start < section.end;
 
 function foundIn(
   { named: others, spans }: BlockNames,

@@ -94,9 +94,6 @@ export function createRanking(
   };
 }
 
-/** A meaning that is less likely is none that a reader should be asked about. */
-const leastScore = 0.02;
-
 const isLexicon = (source: NameSource): source is Lexicon => "renownOf" in source;
 
 /** What speaks for a name of an entity, in logits, whatever the document says: see `byClass` and `renownOf`. */
@@ -109,9 +106,10 @@ export function likeliest(logits: ReadonlyMap<number, number>, source: NameSourc
   const ranked = [...logits].sort(([, a], [, b]) => b - a);
   const best = ranked[0]?.[1] ?? 0;
   const sum = ranked.reduce((sum, [, logit]) => sum + Math.exp(logit - best), 0);
-  return ranked
-    .map(([entity, logit]) => ({ id: source.idOf(entity), score: Math.exp(logit - best) / sum }))
-    .filter(({ score }, at) => at === 0 || score >= leastScore);
+  return ranked.map(([entity, logit]) => ({
+    id: source.idOf(entity),
+    score: Math.exp(logit - best) / sum,
+  }));
 }
 
 function rank(

@@ -42,11 +42,13 @@ export function withSpecies(
     }
     const name = mention.mirna;
     if (name === undefined || name.prefix !== undefined) return mention;
-    const taxon = summary.people === 0 && summary.balance < 0 ? summary.other : undefined;
-    const prefix = prefixOfTaxon(taxon ?? preferred);
+    const { people, balance, other } = summary;
+    const spoken = people > 0 ? (balance >= 0 ? human : undefined) : balance < 0 ? other : undefined;
+    const taxon = spoken ?? preferred;
+    const prefix = prefixOfTaxon(taxon);
     if (prefix === undefined || prefix === "hsa") return mention;
     const candidates = mirnaCandidates(name, prefix, mirnas);
-    return candidates.length === 0 ? mention : { ...mention, candidates, taxon: taxon ?? preferred };
+    return candidates.length === 0 ? mention : { ...mention, candidates, taxon };
   });
 }
 

@@ -104,6 +104,26 @@ describe("names of genes in running text", () => {
     assert.ok(genes(redox).includes("GR hgnc:4623"));
   });
 
+  it("does not let the titles of the reference list decide", async () => {
+    const list = "\n\n## References\n\n1. Sen A. Glutathione reductase and glutathione in red cells. 2010.";
+    const text = `The GR protein moves when dexamethasone binds. It is the glucocorticoid receptor.${list}`;
+    assert.ok(genes(await mentionsOf(text)).includes("GR hgnc:7978"));
+  });
+
+  it("heeds a choice of a meaning that is not likely", async () => {
+    const text = "The p38 protein was raised.";
+    const chosen = await mentionsOf(text, { choices: { p38: "hgnc:20609" } });
+    assert.deepEqual(genes(chosen), ["p38 hgnc:20609"]);
+  });
+
+  it("gives the complexes of a coordination from nought on", async () => {
+    assert.deepEqual(genes(await mentionsOf("ESCRT-0, -I and -II sort cargo into exosomes.")), [
+      "ESCRT-0 hgnc.genegroup:1115",
+      "I hgnc.genegroup:1116",
+      "II hgnc.genegroup:1117",
+    ]);
+  });
+
   it("finds the first of a coordination where the others are names too", async () => {
     assert.deepEqual(genes(await mentionsOf("Exosomes carried MMP-2/9 and CD63.")).slice(0, 2), [
       "MMP-2 hgnc:7166",

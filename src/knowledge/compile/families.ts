@@ -43,7 +43,12 @@ export function famplexDrafts(tables: Tables): readonly Draft[] {
   });
 }
 
-function memberOf(text: string): { readonly db: string; readonly name: string; readonly relation: string } {
+/** A cell of FamPlex's members taken apart: `HGNC:AKT1(isa)`. */
+export function memberOf(text: string): {
+  readonly db: string;
+  readonly name: string;
+  readonly relation: string;
+} {
   const [, db = "", name = "", relation = ""] = /^(\w+):(.+)\((\w+)\)$/.exec(text) ?? [];
   return { db, name, relation };
 }

@@ -1,10 +1,11 @@
-import type { Curie } from "../../model/entity";
+import type { Entity } from "../../model/entity";
 import { renownStep } from "../lexicon/format";
 import type { Draft } from "./draft";
+import { memberOf } from "./families";
 import { type Row, type Tables, values } from "./tables";
 
-/** A paper that says "AKT" means all three genes: a family or complex of FamPlex is as well known as its best member. */
-const family = 5;
+/** A paper that says "AKT" means all three genes: a family or complex of FamPlex is known as its best member is, or so well. */
+const leastFamily = 5;
 const geneGroup = 3;
 
 /**
@@ -16,15 +17,19 @@ const geneGroup = 3;
 export function renownOf(drafts: readonly Draft[], tables: Tables): Uint8Array {
   const rows = new Map(tables.hgnc_complete.map((row) => [row.hgnc_id!.toLowerCase(), row]));
   const pathways = countEach(tables.wikipathways_human.flatMap((row) => values(row, "hgnc_symbols")));
-  const spellings = countEach(tables.famplex_grounding_map.map(({ id }) => id!));
+  const spellings = countEach(tables.famplex_grounding_map.map(({ db, id }) => `${db!}:${id!}`));
   const members = new Set(
-    tables.famplex_entities.flatMap((row) => values(row, "members").map((member) => hgncMember(member))),
+    tables.famplex_entities.flatMap((row) =>
+      values(row, "members")
+        .map(memberOf)
+        .flatMap(({ db, name }) => (db === "HGNC" ? [name] : [])),
+    ),
   );
   const ofGene = (row: Row): number => {
     if (row.locus_group === "pseudogene") return 0;
     const spelled =
-      (spellings.get(row.symbol!) ?? 0) +
-      values(row, "uniprot_ids").reduce((sum, id) => sum + (spellings.get(id) ?? 0), 0);
+      (spellings.get(`HGNC:${row.symbol!}`) ?? 0) +
+      values(row, "uniprot_ids").reduce((sum, id) => sum + (spellings.get(`UP:${id}`) ?? 0), 0);
     return (
       0.35 * (9 - Math.log10(Number(row.entrez_id) || 1e9)) +
       0.25 * Math.log1p(pathways.get(row.symbol!) ?? 0) +
@@ -34,18 +39,18 @@ export function renownOf(drafts: readonly Draft[], tables: Tables): Uint8Array {
       (row.locus_group === "protein-coding gene" ? 1 : 0)
     );
   };
-  const logit = (id: Curie): number => {
+  const logit = ({ id, members: own = [] }: Entity): number => {
     const row = rows.get(id);
     if (row) return ofGene(row);
-    return id.startsWith("fplx:") ? family : geneGroup;
+    if (!id.startsWith("fplx:")) return geneGroup;
+    return Math.max(
+      leastFamily,
+      ...own.flatMap((member) => (rows.has(member) ? [ofGene(rows.get(member)!)] : [])),
+    );
   };
   return Uint8Array.from(drafts, ({ entity }) =>
-    entity.kind === "protein" || entity.kind === "rna" ? Math.round(logit(entity.id) / renownStep) : 0,
+    entity.kind === "protein" || entity.kind === "rna" ? Math.round(logit(entity) / renownStep) : 0,
   );
-}
-
-function hgncMember(member: string): string {
-  return /^HGNC:(.+)\(/.exec(member)?.[1] ?? "";
 }
 
 function countEach(texts: readonly string[]): ReadonlyMap<string, number> {

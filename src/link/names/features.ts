@@ -3,6 +3,7 @@
  * Every feature is an index into one table of weights, made by hashing numbers, so that nothing is allocated per
  * feature and training and prediction cannot disagree on what a feature is.
  */
+import { MatchFlag } from "../../knowledge/lexicon/match";
 import { tableBits } from "../../knowledge/lexicon/model";
 
 /** How the letters of the text relate to the name of the lexicon. */
@@ -130,8 +131,10 @@ function caseOf(text: string, from: number, to: number): number {
 }
 
 /** The features of a name that depend on its own characters and on the lexicon alone. */
-export function nameFeatures(text: string, from: number, to: number, facts: NameFacts): number[] {
+export function nameFeatures(text: string, start: number, to: number, facts: NameFacts): number[] {
   const out: number[] = [];
+  // "hNanog" is judged as Nanog; that it has a prefix stands in the flags.
+  const from = facts.flags & MatchFlag.Prefix ? start + 1 : start;
   const add = (kind: Kind, value: number) => out.push(indexOf(kind, value));
   const { classes, likeness } = facts;
   const shape = shapeOf(text, from, to);
