@@ -79,7 +79,13 @@ const cures = (year: Year, cited: readonly Reference[]): Report["suggestions"] =
   }));
 
 /** "Luo et al. (2018)" alone cites where the document does so throughout and keeps a list of its own. */
-function authorStyle(own: readonly Reference[], { citations, references }: CheckInput): readonly Reference[] {
-  const named = citations.filter(({ style }) => style === "author").length;
-  return references.kind !== "review" && named * 2 > citations.length ? own : [];
+function authorStyle(
+  own: readonly Reference[],
+  { citations, references, memo }: CheckInput,
+): readonly Reference[] {
+  return references.kind !== "review" && memo(citations, citesByAuthor) ? own : [];
+}
+
+function citesByAuthor(citations: readonly LinkedCitation[]): boolean {
+  return citations.filter(({ style }) => style === "author").length * 2 > citations.length;
 }

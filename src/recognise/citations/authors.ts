@@ -94,16 +94,22 @@ function isTail(text: string, at: number): boolean {
 
 /** Where authors are named in a text, in order. What stands in a sure place is not looked at again. */
 export function namedAuthors(text: string): readonly AuthorNames[] {
-  const found: AuthorNames[] = [];
+  let found: readonly AuthorNames[] = [];
   for (const [form, pattern] of patterns) {
     if (form === "sure" && !/\bet\sal\b|colleagues|workers|associates/.test(text)) continue;
     if (form === "pair" && !/\sand\s|&/.test(text)) continue;
     if (form === "single" && !/, who |\(\d{4}[a-z]?\)/.test(text)) continue;
+    const own: AuthorNames[] = [];
+    let next = 0;
     for (const match of text.matchAll(pattern)) {
       if (form === "pair" && isTail(text, match.index)) continue;
       const names = read(form, match);
-      if (!found.some((other) => names.from < other.next && other.from < names.next)) found.push(names);
+      while (next < found.length && found[next]!.next <= names.from) next++;
+      const before = own.at(-1);
+      const isFree = before === undefined || before.next <= names.from;
+      if (isFree && (found[next]?.from ?? Infinity) >= names.next) own.push(names);
     }
+    found = [...found, ...own].sort((a, b) => a.from - b.from);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found;
 }
