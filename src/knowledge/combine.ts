@@ -5,6 +5,7 @@ import type { Lexicon } from "./lexicon/lexicon";
 import type { NameModel } from "./lexicon/model";
 import { caseFormOf, entityOf, exactHash, nameCase, nameHash } from "./lexicon/name";
 import { createNormaliser } from "./lexicon/normalise";
+import { createWordsOfEntity } from "./lexicon/words";
 import { lookUp, type LookupOptions } from "./lookup/lookup";
 import { mirnasOf } from "./mirna/fromLexicon";
 import { indexMirnas } from "./mirna/names";
@@ -64,7 +65,8 @@ export function combineKnowledge(review: Review, lexicon?: Lexicon, model?: Name
   const mirnas = lexicon
     ? mirnasOf(lexicon, normaliser)
     : indexMirnas([...review.entities.values()].filter(({ kind }) => kind === "mirna"));
-  return { review, lexicon, model, normaliser, sources, mirnas, entity, isName, lookup };
+  const wordsOf = createWordsOfEntity(normaliser);
+  return { review, lexicon, model, normaliser, sources, mirnas, entity, wordsOf, isName, lookup };
 }
 
 /** The card with the families and pathways that the entity belongs to. */

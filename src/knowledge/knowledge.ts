@@ -4,6 +4,7 @@ import type { Reference } from "../model/reference";
 import type { Lexicon } from "./lexicon/lexicon";
 import type { NameModel } from "./lexicon/model";
 import type { Normaliser } from "./lexicon/normalise";
+import type { WordsOfEntity } from "./lexicon/words";
 import type { LookupOptions } from "./lookup/lookup";
 import type { MirnaNames } from "./mirna/names";
 import type { NameSource } from "./lexicon/source";
@@ -38,6 +39,8 @@ export interface Knowledge {
   readonly mirnas: MirnaNames;
   /** The entity of an id, from the lexicon and the review together; undefined where neither knows it. */
   entity(id: Curie): Entity | undefined;
+  /** The telling words in the names of an entity, as hashes of the normaliser. */
+  readonly wordsOf: WordsOfEntity;
   /** Whether an entity has exactly this name, capitals and hyphens included. */
   isName(text: string): boolean;
   /** For pickers and `lookup`: exact names first, then near ones (fuse.js). Never for prose. */

@@ -16,7 +16,7 @@ import { genesBeforeNumbers } from "./gluedNumbers";
 import { arrange, type Placed } from "./overlaps";
 import { ownWords } from "./organisms";
 import { linkPathways } from "./pathways/pathways";
-import { createBearing, createWordsOfEntity } from "./bearing";
+import { createBearing } from "./bearing";
 import { createRanking } from "./ranking";
 import { withSpecies } from "./species";
 import { heedWishes } from "./wishes";
@@ -46,7 +46,7 @@ export function linkMentions(
 ): readonly Mention[] {
   const names = recognised.blocks.map(memo(knowledge, createBlockNames));
   const references = memo(prose, findReferenceSection);
-  const linked = named(prose, recognised, names, references, { knowledge, settings, memo });
+  const linked = named(prose, recognised, names, references, knowledge, settings);
   const words = ownWords(
     names.map(({ organisms }) => organisms),
     prose.blocks,
@@ -68,12 +68,6 @@ function withoutUnlikely(mentions: readonly Mention[]): readonly Mention[] {
   });
 }
 
-interface Linking {
-  readonly knowledge: Knowledge;
-  readonly settings: Settings;
-  readonly memo: Memo;
-}
-
 /**
  * What a grammar reads, what the model takes for genes, and other names. What the titles of the reference list say has no
  * bearing on what a name of the text means.
@@ -83,9 +77,10 @@ function named(
   { mentions }: Recognised,
   names: readonly BlockNames[],
   references: Span | undefined,
-  { knowledge, settings, memo }: Linking,
+  knowledge: Knowledge,
+  settings: Settings,
 ): readonly Mention[] {
-  const { lexicon, model, normaliser } = knowledge;
+  const { lexicon, model, wordsOf } = knowledge;
   const genes = lexicon && model ? linkGenes(names, model, knowledge) : undefined;
   const certain = byBlock(mentions);
   const kept = names.map((own, index) =>
@@ -99,7 +94,7 @@ function named(
     kept.filter(isText).flatMap((own) => own.filter((one) => "match" in one)),
     createBearing(
       names.filter(isText).map(({ block }) => block.tokens),
-      memo(normaliser, createWordsOfEntity),
+      wordsOf,
     ),
   );
   return kept.flatMap((own, index) => {
