@@ -1,7 +1,11 @@
 import { strict as assert } from "node:assert";
 import { compile } from "../../../src/knowledge/compile/compile";
 import { parseTable, tableNames, type Tables } from "../../../src/knowledge/compile/tables";
+import { keyOf } from "../../../src/knowledge/lexicon/keys";
 import { openLexicon } from "../../../src/knowledge/lexicon/lexicon";
+import { classOf, NameClass } from "../../../src/knowledge/lexicon/name";
+import { createNormaliser } from "../../../src/knowledge/lexicon/normalise";
+import { namesOfKey } from "../../../src/knowledge/lexicon/source";
 
 const hgnc = `hgnc_id	symbol	name	locus_group	locus_type	location	alias_symbol	alias_name	prev_symbol	prev_name	gene_group_id	entrez_id	ensembl_gene_id	uniprot_ids
 HGNC:9688	CAVIN1	caveolae associated protein 1	protein-coding gene	gene with protein product	17q21.2	cavin-1|CAVIN		PTRF	polymerase I and transcript release factor	1278	284119	ENSG00000177469	Q6NZI2
@@ -35,6 +39,32 @@ describe("lexicon file", () => {
     });
     assert.deepEqual(lexicon.card(lexicon.indexOf("fplx:AKT")).members, ["hgnc:391"]);
     assert.equal(lexicon.indexOf("hgnc:1"), -1);
+  });
+  it("ranks a gene that papers write of before a pseudogene, and a family as its best known member or higher", () => {
+    const pseudogene =
+      "HGNC:1\tAKT1P1\tAKT1 pseudogene 1\tpseudogene\tpseudogene\t1q21\tAKT\t\t\t\t\t999\t\t";
+    const { bytes } = compile(tables({ hgnc_complete: `${hgnc}\n${pseudogene}`, famplex_entities: famplex }));
+    const lexicon = openLexicon(bytes);
+    const renown = (id: string): number => lexicon.renownOf(lexicon.indexOf(id));
+    assert.equal(renown("hgnc:1"), 0);
+    assert.ok(renown("hgnc:391") > renown("hgnc:9688"), "NCBI numbered AKT1 long before CAVIN1");
+    assert.ok(renown("fplx:AKT") >= renown("hgnc:391"));
+  });
+  it("knows an alias that a curator confirmed, and counts his spellings for no entity of another database", () => {
+    const map = "text\tdb\tid\nRAC\tHGNC\tAKT1\nRAC-alpha\tFPLX\tCAVIN1";
+    const lexicon = openLexicon(
+      compile(tables({ hgnc_complete: hgnc, famplex_entities: famplex, famplex_grounding_map: map })).bytes,
+    );
+    const classOfName = (text: string): number | undefined => {
+      const [name] = namesOfKey(lexicon.table, keyOf(createNormaliser(), text)!);
+      return name === undefined ? undefined : classOf(name);
+    };
+    assert.equal(classOfName("RAC"), NameClass.ConfirmedAlias);
+    assert.equal(classOfName("CAVIN"), NameClass.AliasSymbol);
+    const before = openLexicon(compile(small).bytes);
+    const renown = (of: typeof lexicon, id: string): number => of.renownOf(of.indexOf(id));
+    assert.ok(renown(lexicon, "hgnc:391") > renown(before, "hgnc:391"));
+    assert.equal(renown(lexicon, "hgnc:9688"), renown(before, "hgnc:9688"));
   });
   it("can be read from any place in memory", () => {
     const { bytes } = compile(small);
