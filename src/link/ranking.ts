@@ -1,4 +1,4 @@
-import type { Lexicon } from "../knowledge/lexicon/lexicon";
+import { isLexicon } from "../knowledge/lexicon/lexicon";
 import type { NameMatch } from "../knowledge/lexicon/match";
 import { classOf, entityOf, nameCase, NameClass, nameHash } from "../knowledge/lexicon/name";
 import type { Tokens } from "../knowledge/lexicon/normalise";
@@ -93,8 +93,6 @@ export function createRanking(
     return ranked;
   };
 }
-
-const isLexicon = (source: NameSource): source is Lexicon => "renownOf" in source;
 
 /** What speaks for a name of an entity, in logits, whatever the document says: see `byClass` and `renownOf`. */
 export function standingOf(name: number, source: NameSource): number {

@@ -1,6 +1,7 @@
 import { keyOf } from "../lexicon/keys";
 import { caseFormOf, classOf, entityOf, exactHash, nameCase, NameClass, nameHash } from "../lexicon/name";
 import type { Normaliser } from "../lexicon/normalise";
+import { isLexicon } from "../lexicon/lexicon";
 import { type NameSource, namesOfKey } from "../lexicon/source";
 import type { Ranked } from "./lookup";
 
@@ -24,6 +25,12 @@ const cost: Readonly<Record<NameClass, number>> = {
   [NameClass.NcbiAlias]: 0.12,
   [NameClass.PathwayShort]: 0.14,
 };
+
+/** What it takes from the score of a gene that it is little known, so that "PAP" finds the phosphatase that people mean. */
+function obscurity(source: NameSource, entity: number): number {
+  const isGene = source.kindOf(entity) === "protein" && isLexicon(source);
+  return isGene ? 0.005 * Math.max(0, 8 - source.renownOf(entity)) : 0;
+}
 
 /** Entities that have the query as a name, however it is written. */
 export function exactHits(
@@ -53,6 +60,7 @@ export function exactHits(
           (card.type === "mirna-family" ? 0.05 : 0) -
           (card.taxon === undefined ? 0 : 0.1) -
           (card.retired ? 0.15 : 0) -
+          obscurity(source, entityOf(name)) -
           (spelling === query ? 0 : 0.01);
         hits.push({ source, entity: entityOf(name), score });
       }
