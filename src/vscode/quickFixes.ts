@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Finding, Suggestion } from "../model/finding";
 import type { Analysed, Analyses } from "./analyses";
-import { rangeIn, rangesInText, toTextEdit } from "./convert";
+import { rangeIn, toTextEdit } from "./convert";
 import { selector } from "./manuscripts";
 
 /** Offers the suggestions of the findings at the caret. */
@@ -47,8 +47,7 @@ function toWorkspaceEdit(
     document.uri,
     edits.map((edit) => toTextEdit((span) => rangeIn(document, span), edit)),
   );
-  for (const { path, uri, text } of files) {
-    const range = rangesInText(text);
+  for (const { path, uri, range } of files) {
     const changes = Object.hasOwn(fileEdits, path) ? fileEdits[path]! : [];
     if (changes.length > 0)
       result.set(
