@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Edit } from "../model/span";
+import { applyEdits } from "../model/edits";
 import type { Refusal, Rewrite } from "../rewrite/rewrite";
 import type { Analysed } from "./analyses";
 import { rangeIn, toTextEdit } from "./convert";
@@ -29,7 +29,7 @@ export function createRewritePreview(): RewritePreview {
     { edits, summary }: Rewrite,
   ): Promise<boolean> {
     const uri = document.uri.with({ scheme: previewScheme, query: String(++previews) });
-    texts.set(uri.toString(), applied(document.getText(), edits));
+    texts.set(uri.toString(), applyEdits(document.getText(), edits));
     const name = document.uri.path.split("/").at(-1)!;
     await vscode.commands.executeCommand("vscode.diff", document.uri, uri, `${name}: ${title}`);
     const picked = await vscode.window.showQuickPick(
@@ -81,14 +81,4 @@ export function createRewritePreview(): RewritePreview {
       provider.dispose();
     },
   };
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  let result = "";
-  let at = 0;
-  for (const { start, end, text: by } of edits) {
-    result += text.slice(at, start) + by;
-    at = end;
-  }
-  return result + text.slice(at);
 }

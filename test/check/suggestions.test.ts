@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
-import { edited, findingsIn, type Options } from "./engine";
+import { applyEdits } from "../../src/model/edits";
+import { findingsIn, type Options } from "./engine";
 
 const list = `
 ## References
@@ -29,7 +30,7 @@ async function fixes(
   return (finding?.suggestions ?? []).map(({ title, edits, fileEdits = {} }) => {
     const [file] = Object.keys(fileEdits);
     const before = file === undefined ? text : options.files![file]!;
-    const after = edited(before, file === undefined ? edits : fileEdits[file]!);
+    const after = applyEdits(before, file === undefined ? edits : fileEdits[file]!);
     const old = before.split("\n");
     return [title, after.split("\n").find((line, at) => line !== old[at]) ?? ""] as const;
   });
@@ -145,7 +146,7 @@ describe("suggestions", () => {
     const [finding] = await findingsIn(text, { quick: true, rule: "citation/unused-reference" });
     assert.equal(finding!.suggestions[0]!.title, "Delete entry 2");
     assert.equal(
-      edited(text, finding!.suggestions[0]!.edits),
+      applyEdits(text, finding!.suggestions[0]!.edits),
       `Known [1], [2].\n${list.replace(/2\. Zhu[^\n]*\n/, "").replace("3. Luo", "2. Luo")}`,
     );
   });
@@ -154,7 +155,7 @@ describe("suggestions", () => {
     const again = "4. Luo A, Zhou X. Exosome-derived miR-339-5p mediates radiosensitivity. Oncogene. 2019.\n";
     const text = `Known [1, 2], [3], [4].\n${list}${again}`;
     const [finding] = await findingsIn(text, { quick: true, rule: "citation/duplicate-reference" });
-    assert.equal(edited(text, finding!.suggestions[0]!.edits), `Known [1, 2], [3], [3].\n${list}`);
+    assert.equal(applyEdits(text, finding!.suggestions[0]!.edits), `Known [1, 2], [3], [3].\n${list}`);
 
     const more = {
       "a.bib": `${bib}\n@article{zhu, author = {Zhu, L.}, title = {Other}, doi = {10.1016/j.bbrc.2014.03.067}}\n`,
@@ -163,8 +164,8 @@ describe("suggestions", () => {
     const [key] = await findingsIn(cited, { quick: true, files: more, rule: "citation/duplicate-reference" });
     const [merge] = key!.suggestions;
     assert.equal(merge!.title, "Merge into entry hazawa2014");
-    assert.equal(edited(cited, merge!.edits), `${front}See [@hazawa2014; -@hazawa2014].\n`);
-    assert.doesNotMatch(edited(more["a.bib"], merge!.fileEdits!["a.bib"]!), /@article\{zhu,/);
+    assert.equal(applyEdits(cited, merge!.edits), `${front}See [@hazawa2014; -@hazawa2014].\n`);
+    assert.doesNotMatch(applyEdits(more["a.bib"], merge!.fileEdits!["a.bib"]!), /@article\{zhu,/);
   });
 
   it("delete an item of a list in a file with its comma or its dash", async () => {
@@ -178,7 +179,7 @@ describe("suggestions", () => {
         files: { [file]: list },
         rule: "citation/duplicate-reference",
       });
-      return edited(list, finding!.suggestions[0]!.fileEdits![file]!);
+      return applyEdits(list, finding!.suggestions[0]!.fileEdits![file]!);
     };
     const [a, b, c] = [json("a"), json("b"), json("c").replace("10.1000/x", "10.1000/y")];
     assert.equal(await merged("a.json", `[${a},\n${b},\n${c}]`, "[@a; @b]"), `[${a},\n${c}]`);
@@ -202,7 +203,7 @@ describe("suggestions", () => {
     const text = `Known [1], [3].\n\n## References\n\n${entries.join("\n")}\n`;
     const [unused] = await findingsIn(text, { quick: true, rule: "citation/unused-reference" });
     assert.equal(
-      edited(text, unused!.suggestions[0]!.edits),
+      applyEdits(text, unused!.suggestions[0]!.edits),
       `Known [1], [2].\n\n## References\n\n${entries[0]!}\n${entries[2]!}\n`,
     );
     assert.deepEqual((await fixes(text.replace("[3]", "[3], [2], [4]"), "unknown-reference")).at(-1), [
@@ -213,7 +214,7 @@ describe("suggestions", () => {
     const html = `Known [1], [3].\n\n## References\n\n<ol>\n${items.join("\n")}\n</ol>\n`;
     const [item] = await findingsIn(html, { quick: true, rule: "citation/unused-reference" });
     assert.equal(
-      edited(html, item!.suggestions[0]!.edits),
+      applyEdits(html, item!.suggestions[0]!.edits),
       `Known [1], [2].\n\n## References\n\n<ol>\n${items[0]!}\n${items[2]!}\n</ol>\n`,
     );
   });
