@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { applyEdits } from "../model/edits";
 import type { Refusal, Rewrite } from "../rewrite/rewrite";
 import type { Analysed } from "./analyses";
-import { rangeIn, toTextEdit } from "./convert";
+import { changeOf } from "./convert";
 import { previewScheme } from "./manuscripts";
 import { plain } from "./plain";
 
@@ -67,12 +67,7 @@ export function createRewritePreview(): RewritePreview {
       }
       if (!(await confirm(analysed, title, rewrite))) return;
       const isSame = document.version === version && !document.isClosed;
-      const change = new vscode.WorkspaceEdit();
-      change.set(
-        document.uri,
-        rewrite.edits.map((edit) => toTextEdit((span) => rangeIn(document, span), edit)),
-      );
-      if (!isSame || !(await vscode.workspace.applyEdit(change)))
+      if (!isSame || !(await vscode.workspace.applyEdit(changeOf(document, rewrite.edits))))
         void vscode.window.showWarningMessage(
           `${title}: the document has changed meanwhile, so it was left as it is.`,
         );
