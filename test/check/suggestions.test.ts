@@ -141,6 +141,21 @@ describe("suggestions", () => {
     ]);
   });
 
+  it("name the one of several lists to which the entry is added", async () => {
+    const item = "references:\n  - id: here2020\n    title: Here\n";
+    const both = { "a.bib": bib, "deep/b.bib": "@misc{other2020, title = {Other}}\n" };
+    const title = async (yaml: string): Promise<string | undefined> =>
+      (await fixes(`---\n${yaml}---\n\nSee [@newman2020].\n`, "unknown-reference", { files: both }))[0]?.[0];
+    assert.equal(
+      await title("bibliography: [a.bib, deep/b.bib]\n"),
+      "Add an entry @newman2020 to deep/b.bib, to be filled in",
+    );
+    assert.equal(
+      await title(`bibliography: a.bib\n${item}`),
+      "Add an entry @newman2020 to a.bib, to be filled in",
+    );
+  });
+
   it("delete what nothing cites, and move the numbers behind it up, in list and text", async () => {
     const text = `Known [1], [3].\n${list}`;
     const [finding] = await findingsIn(text, { quick: true, rule: "citation/unused-reference" });
