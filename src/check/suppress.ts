@@ -1,3 +1,4 @@
+import { orderOf } from "../model/directive";
 import type { Finding } from "../model/finding";
 import type { Directive, Prose } from "../model/prose";
 
@@ -50,9 +51,8 @@ function quietStretches(code: string, orders: readonly Order[], source: string):
   return stretches;
 }
 
-function parse({ text }: Directive): Pick<Order, "verb" | "codes"> {
-  const [verb = "", ...codes] = text
-    .split(/\s--(?:\s|$)/, 1)[0]!
+function parse(directive: Directive): Pick<Order, "verb" | "codes"> {
+  const [verb = "", ...codes] = orderOf(directive)
     .split(/[\s,]+/)
     .filter((word) => word !== "");
   return { verb, codes };
