@@ -1,8 +1,8 @@
+import { inOrder } from "../model/edits";
 import type { Suggestion } from "../model/finding";
 import type { Reference } from "../model/reference";
 import { deleteEntry, renumberEntry } from "../rewrite/entries";
 import { remapCitations } from "../rewrite/remap";
-import { inOrder } from "../rewrite/rewrite";
 import type { CheckInput } from "./rule";
 
 /**

@@ -1,5 +1,6 @@
 import type { LinkedCitation } from "../model/analysis";
 import { byBlock } from "../model/byBlock";
+import { applyEdits } from "../model/edits";
 import type { Mention } from "../model/mention";
 import type { CheckInput } from "./rule";
 
@@ -74,20 +75,40 @@ export function sentenceOf({ block, from, to }: LinkedCitation, input: CheckInpu
 
 function sentenceIn(
   block: number,
-  { from, to }: Stretch,
+  stretch: Stretch,
   { prose, mentions, citations, memo }: CheckInput,
 ): Sentence {
-  const isInside = (one: Stretch): boolean => one.from >= from && one.to <= to;
-  const cited = (memo(citations, byBlock<LinkedCitation>).get(block) ?? []).filter(isInside);
-  const blanked = cited.reduce(
-    (text, one) => text.slice(0, one.from) + " ".repeat(one.to - one.from) + text.slice(one.to),
-    prose.blocks[block]!.text,
-  );
+  const { from, to } = stretch;
+  const cited = inside(memo(citations, inTextOrder<LinkedCitation>).get(block), stretch);
+  const text = prose.blocks[block]!.text.slice(from, to);
   return {
-    text: blanked.slice(from, to),
-    mentions: (memo(mentions, byBlock<Mention>).get(block) ?? []).filter(isInside),
+    text: applyEdits(
+      text,
+      cited.map((one) => ({
+        start: one.from - from,
+        end: one.to - from,
+        text: " ".repeat(one.to - one.from),
+      })),
+    ),
+    mentions: inside(memo(mentions, inTextOrder<Mention>).get(block), stretch),
     citations: cited,
   };
+}
+
+const inTextOrder = <T extends Stretch & { readonly block: number }>(all: readonly T[]) =>
+  byBlock([...all].sort((a, b) => a.from - b.from));
+
+/** Those in the order of the text that lie in a stretch of it; the others of a long block are not looked at. */
+function inside<T extends Stretch>(all: readonly T[] = [], { from, to }: Stretch): readonly T[] {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < all.length && all[at]!.from < to; at++) if (all[at]!.to <= to) found.push(all[at]!);
+  return found;
 }
 
 /** Further away in a row nothing is said of a cell, and a row without end would make each citation cost its length. */

@@ -24,7 +24,9 @@ export function addEntry({ references, prose }: CheckInput, wanted: Wanted): Sug
   if (!text) return undefined;
   const edit: Edit = { start: place.end, end: place.end, text };
   const name = "key" in wanted ? `@${wanted.key}` : String(wanted.number);
-  const title = `Add an entry ${name} to ${listName(references)}, to be filled in`;
+  // Where several lists are in force together, it is the one of the last entry that is edited.
+  const list = place.file ?? listName({ ...references, kind: "key" in wanted ? "front-matter" : "document" });
+  const title = `Add an entry ${name} to ${list}, to be filled in`;
   return place.file === undefined
     ? { title, edits: [edit] }
     : { title, edits: [], fileEdits: { [place.file]: [edit] } };

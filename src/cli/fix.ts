@@ -1,5 +1,6 @@
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import type { Analysis } from "../model/analysis";
+import { applyEdits } from "../model/edits";
 import type { Finding } from "../model/finding";
 import type { Edit } from "../model/span";
 import { Failure } from "./failure";
@@ -53,16 +54,6 @@ export function safeFixes(findings: readonly Finding[]): readonly (readonly Edit
 /** Edits that touch count as overlapping too: two insertions at one place have no order. */
 function overlap(a: Edit, b: Edit): boolean {
   return a.start <= b.end && b.start <= a.end;
-}
-
-/** The text after edits that do not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (done, { start, end, text: replacement }) => done.slice(0, start) + replacement + done.slice(end),
-      text,
-    );
 }
 
 /**

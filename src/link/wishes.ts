@@ -1,3 +1,4 @@
+import { ignoredNames } from "../model/directive";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
 import type { Settings } from "../model/settings";
@@ -12,7 +13,8 @@ export function heedWishes(
   prose: Prose,
   { ignore, choices }: Settings,
 ): readonly Mention[] {
-  const ignored = new Set([...ignore, ...ignoredIn(prose)].map((name) => name.trim()));
+  const listed = prose.directives.flatMap((directive) => ignoredNames(directive) ?? []);
+  const ignored = new Set([...ignore.map((name) => name.trim()), ...listed]);
   if (ignored.size === 0 && Object.keys(choices).length === 0) return mentions;
   return mentions.flatMap((mention) => {
     const name = prose.blocks[mention.block]?.text.slice(mention.from, mention.to) ?? mention.text;
@@ -28,10 +30,4 @@ export function heedWishes(
       },
     ];
   });
-}
-
-function ignoredIn({ directives }: Prose): readonly string[] {
-  return directives
-    .filter(({ text }) => text.startsWith("ignore "))
-    .flatMap(({ text }) => text.slice("ignore ".length).split(","));
 }

@@ -6,12 +6,21 @@ export interface LinePlace {
   readonly column: number;
 }
 
-/** A function from offsets of this text (UTF-16 code units) to lines and columns. Lines end with LF, CRLF or CR. */
+/**
+ * A function from offsets of this text (UTF-16 code units) to lines and columns. Lines end with LF, CRLF or CR; they are
+ * looked for once, at the first question.
+ */
 export function linesIn(text: string): (offset: number) => LinePlace {
-  const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  let found: readonly number[] | undefined;
   return (offset) => {
+    const starts = (found ??= lineStarts(text));
     const line = lastAtMost(starts, offset);
     return { line, column: offset - starts[line]! };
   };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return starts;
 }

@@ -1,10 +1,11 @@
 import type { Analysis, LinkedCitation } from "../model/analysis";
+import { inOrder } from "../model/edits";
 import type { Edit } from "../model/span";
 import { writeKey } from "../references/keys";
 import { readingOrder } from "./captions";
 import { carryList, type Carried } from "./carry";
 import { isAttached, notationOf, writeGroup, type Notation } from "./notation";
-import { inOrder, refuse, type Refusal, type Rewrite } from "./rewrite";
+import { refuse, type Refusal, type Rewrite } from "./rewrite";
 
 /**
  * Writes every citation in another notation. From keys to numbers, entries are numbered by first appearance and listed

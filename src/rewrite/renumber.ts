@@ -1,11 +1,12 @@
 import type { Analysis } from "../model/analysis";
+import { inOrder } from "../model/edits";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
 import type { Edit } from "../model/span";
 import { readingOrder } from "./captions";
 import { isNumeric, sliceOf } from "./numeric";
 import { remapCitations } from "./remap";
-import { inOrder, refuse, type Refusal, type Rewrite } from "./rewrite";
+import { refuse, type Refusal, type Rewrite } from "./rewrite";
 
 /**
  * Numbers the references by first appearance: the numbers in the text and the entries of the document's own list

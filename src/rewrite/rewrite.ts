@@ -14,7 +14,3 @@ export interface Refusal {
 }
 
 export const refuse = (refused: string): Refusal => ({ refused });
-
-/** Edits in the order in which an editor applies them. */
-export const inOrder = (edits: readonly Edit[]): readonly Edit[] =>
-  [...edits].sort((a, b) => a.start - b.start);

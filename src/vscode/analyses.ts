@@ -26,7 +26,7 @@ export interface Analysed {
 export interface Analyses {
   /** An analysis is there that no later edit has overtaken. */
   readonly onDidAnalyse: vscode.Event<Analysed>;
-  /** A document was closed, or is no manuscript any longer. */
+  /** A document was closed, is no manuscript any longer, or could not be analysed as it is now. */
   readonly onDidForget: vscode.Event<vscode.TextDocument>;
   /** The analysis of the document as it is now; undefined where it is no manuscript, or nobody waits any longer. */
   current(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysed | undefined>;
@@ -72,9 +72,7 @@ export function createAnalyses(knowledge: () => Promise<Knowledge>, log: vscode.
     const text = document.getText();
     if (text.length > longestDocument) {
       log.warn(`${uri.toString(true)} is not read: it is longer than ${longestDocument} characters.`);
-      delete entry.latest;
-      entry.analysed = state;
-      forgotten.fire(document);
+      giveUp(entry, state);
       return;
     }
     const known = await knowledge();
@@ -101,6 +99,13 @@ export function createAnalyses(knowledge: () => Promise<Knowledge>, log: vscode.
     analysed.fire(entry.latest);
   }
 
+  /** Leaves a document without an analysis until it changes, and what was shown of an earlier one goes. */
+  function giveUp(entry: Entry, state: number): void {
+    delete entry.latest;
+    entry.analysed = state;
+    if (!entry.closed) forgotten.fire(entry.document);
+  }
+
   /** Analyses until nothing has changed meanwhile. One run at a time: a second caller joins the first. */
   async function settle(entry: Entry, token?: vscode.CancellationToken): Promise<Analysed | undefined> {
     while (entry.analysed !== entry.state) {
@@ -109,8 +114,7 @@ export function createAnalyses(knowledge: () => Promise<Knowledge>, log: vscode.
       entry.running ??= run(entry)
         .catch((error: unknown) => {
           log.error(`${entry.document.uri.toString(true)} could not be analysed.`, error);
-          delete entry.latest;
-          entry.analysed = state;
+          giveUp(entry, state);
         })
         .finally(() => {
           entry.running = undefined;

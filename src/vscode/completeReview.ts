@@ -129,15 +129,19 @@ async function readKnown(file: vscode.Uri): Promise<Known> {
   }
 }
 
-/** Writes a new file, or changes the one that is there by an edit, which Undo takes back. */
+/** Writes a new file, or changes the one that is there by an edit, which Undo takes back; false where that fails. */
 async function write(
   file: vscode.Uri,
   document: vscode.TextDocument | undefined,
   confirmed: readonly Completed[],
 ): Promise<boolean> {
   if (!document) {
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(writeCompletion(confirmed)));
-    return true;
+    return await vscode.workspace.fs
+      .writeFile(file, new TextEncoder().encode(writeCompletion(confirmed)))
+      .then(
+        () => true,
+        () => false,
+      );
   }
   const text = document.getText();
   const edit = new vscode.WorkspaceEdit();

@@ -23,6 +23,16 @@ export function toTextEdit(range: (span: Span) => vscode.Range, edit: Edit): vsc
   return vscode.TextEdit.replace(range(edit), edit.text);
 }
 
+/** The change of a document by edits of its text. */
+export function changeOf(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
+  const change = new vscode.WorkspaceEdit();
+  change.set(
+    document.uri,
+    edits.map((edit) => toTextEdit((span) => rangeIn(document, span), edit)),
+  );
+  return change;
+}
+
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,

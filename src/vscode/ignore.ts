@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { canBeListed, ignoredNames, orderOf } from "../model/directive";
 import type { FrontMatter } from "../model/prose";
 import type { Analysed, Analyses } from "./analyses";
 import { rangeIn } from "./convert";
@@ -12,7 +13,8 @@ export function registerIgnore(analyses: Analyses): vscode.Disposable {
   return vscode.Disposable.from(
     registerMentionActions(analyses, (analysed, mention) => {
       const name = nameOf(analysed, mention);
-      return [ignoreHere(analysed, name), ignoreEverywhere(analysed.document.uri, name)];
+      const everywhere = ignoreEverywhere(analysed.document.uri, name);
+      return canBeListed(name) ? [ignoreHere(analysed, name), everywhere] : [everywhere];
     }),
     vscode.commands.registerCommand(ignoreCommand, (uri: vscode.Uri, name: string) =>
       updateSetting(uri, "ignore", (known) => [...new Set([...strings(known), name])]),
@@ -24,10 +26,10 @@ export function registerIgnore(analyses: Analyses): vscode.Disposable {
 function ignoreHere({ analysis: { prose }, document }: Analysed, name: string): vscode.CodeAction {
   const action = new vscode.CodeAction(`“${name}” is no name in this document`, mentionAction);
   action.edit = new vscode.WorkspaceEdit();
-  const known = prose.directives.find(({ text }) => text.startsWith("ignore "));
+  const known = prose.directives.find((directive) => ignoredNames(directive) !== undefined);
   const listed = known && document.getText(rangeIn(document, known)).lastIndexOf(known.text);
   if (known && listed !== undefined && listed >= 0) {
-    const end = known.start + listed + known.text.length;
+    const end = known.start + listed + orderOf(known).trimEnd().length;
     action.edit.insert(document.uri, document.positionAt(end), `, ${name}`);
   } else {
     const top = prose.frontMatter ? lineBelow(document, prose.frontMatter) : 0;

@@ -18,6 +18,9 @@ export function registerInlayHints(analyses: Analyses): vscode.Disposable {
     analyses.onDidAnalyse(() => {
       changed.fire();
     }),
+    analyses.onDidForget(() => {
+      changed.fire();
+    }),
     vscode.languages.registerInlayHintsProvider(selector, {
       onDidChangeInlayHints: changed.event,
       provideInlayHints: async (document, visible, token) => {

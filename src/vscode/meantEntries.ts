@@ -61,7 +61,8 @@ export function meantFinder(analyses: Analyses, read: ReadBibliography): FindMea
     const entries = pointed.references.map((reference) => {
       const { place } = reference;
       const text = analysed.files.find(({ path }) => path === place?.file)?.text ?? document.getText();
-      const home = place && { ...placesIn(analysed, place.file), text };
+      const { uri, range } = placesIn(analysed, place?.file);
+      const home = place && { uri, range, text };
       return { reference, identity: identityOf(reference, document.uri.toString()), list, home };
     });
     return { at: pointed, item: pointed.item, entries };

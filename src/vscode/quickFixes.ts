@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Finding, Suggestion } from "../model/finding";
 import type { Analysed, Analyses } from "./analyses";
-import { rangeIn, rangesInText, toTextEdit } from "./convert";
+import { changeOf, rangeIn, toTextEdit } from "./convert";
 import { selector } from "./manuscripts";
 
 /** Offers the suggestions of the findings at the caret. */
@@ -42,13 +42,8 @@ function toWorkspaceEdit(
   { document, files }: Analysed,
   { edits, fileEdits = {} }: Suggestion,
 ): vscode.WorkspaceEdit {
-  const result = new vscode.WorkspaceEdit();
-  result.set(
-    document.uri,
-    edits.map((edit) => toTextEdit((span) => rangeIn(document, span), edit)),
-  );
-  for (const { path, uri, text } of files) {
-    const range = rangesInText(text);
+  const result = changeOf(document, edits);
+  for (const { path, uri, range } of files) {
     const changes = Object.hasOwn(fileEdits, path) ? fileEdits[path]! : [];
     if (changes.length > 0)
       result.set(

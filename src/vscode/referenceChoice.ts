@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
 import type { ReferenceList, SourceReport } from "../model/reference";
+import { setReferences, type ListChoice } from "../rewrite/frontMatter";
 import { activeManuscript } from "./activeManuscript";
 import type { Analysed, Analyses } from "./analyses";
-import { setReferences } from "./frontMatter";
+import { changeOf } from "./convert";
 import { updateSetting } from "./settings";
 import { plain, withoutIcons } from "./plain";
 
@@ -12,7 +13,7 @@ interface ChoiceItem extends vscode.QuickPickItem {
   /** A source that cannot be put in force as things are. */
   readonly isClosed?: true;
   /** The value of the front matter or of the setting; undefined takes it away. */
-  readonly choice?: "review" | "document" | "none";
+  readonly choice?: ListChoice;
   readonly enable?: false;
 }
 
@@ -106,11 +107,13 @@ async function apply(
   } else if (scope === "workspace") {
     await updateSetting(document.uri, "references", () => (choice === undefined ? undefined : [choice]));
   } else {
-    const edit = setReferences(document, analysis.prose, choice);
-    if (edit) await vscode.workspace.applyEdit(edit);
-    else
+    const edits = setReferences(analysis.prose, choice);
+    if (!edits) {
       void vscode.window.showWarningMessage(
-        "The front matter of this document is not YAML; nothing was changed.",
+        "The front matter of this document is not YAML in which that can be set; nothing was changed.",
       );
+      return;
+    }
+    await vscode.workspace.applyEdit(changeOf(document, edits));
   }
 }

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import type { Edit } from "../model/span";
+import { applyEdits } from "../model/edits";
 import type { Refusal, Rewrite } from "../rewrite/rewrite";
 import type { Analysed } from "./analyses";
-import { rangeIn, toTextEdit } from "./convert";
+import { changeOf } from "./convert";
 import { previewScheme } from "./manuscripts";
 import { plain } from "./plain";
 
@@ -29,7 +29,7 @@ export function createRewritePreview(): RewritePreview {
     { edits, summary }: Rewrite,
   ): Promise<boolean> {
     const uri = document.uri.with({ scheme: previewScheme, query: String(++previews) });
-    texts.set(uri.toString(), applied(document.getText(), edits));
+    texts.set(uri.toString(), applyEdits(document.getText(), edits));
     const name = document.uri.path.split("/").at(-1)!;
     await vscode.commands.executeCommand("vscode.diff", document.uri, uri, `${name}: ${title}`);
     const picked = await vscode.window.showQuickPick(
@@ -67,12 +67,7 @@ export function createRewritePreview(): RewritePreview {
       }
       if (!(await confirm(analysed, title, rewrite))) return;
       const isSame = document.version === version && !document.isClosed;
-      const change = new vscode.WorkspaceEdit();
-      change.set(
-        document.uri,
-        rewrite.edits.map((edit) => toTextEdit((span) => rangeIn(document, span), edit)),
-      );
-      if (!isSame || !(await vscode.workspace.applyEdit(change)))
+      if (!isSame || !(await vscode.workspace.applyEdit(changeOf(document, rewrite.edits))))
         void vscode.window.showWarningMessage(
           `${title}: the document has changed meanwhile, so it was left as it is.`,
         );
@@ -81,14 +76,4 @@ export function createRewritePreview(): RewritePreview {
       provider.dispose();
     },
   };
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  let result = "";
-  let at = 0;
-  for (const { start, end, text: by } of edits) {
-    result += text.slice(at, start) + by;
-    at = end;
-  }
-  return result + text.slice(at);
 }

@@ -14,6 +14,9 @@ export function registerSemanticTokens(analyses: Analyses): vscode.Disposable {
     analyses.onDidAnalyse(() => {
       changed.fire();
     }),
+    analyses.onDidForget(() => {
+      changed.fire();
+    }),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("exoscribe")) changed.fire();
     }),

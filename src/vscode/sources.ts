@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
+import type { Span } from "../model/span";
 import { sizeProblem } from "../references/limit";
 import type { ReadSource } from "../references/resolve";
+import { rangesInText } from "./convert";
 import { isLinked } from "./symbolicLinks";
 
 /** A reference source as it was read: `path` is the name by which records call it. */
@@ -8,6 +10,7 @@ export interface SourceFile {
   readonly path: string;
   readonly uri: vscode.Uri;
   readonly text: string;
+  readonly range: (span: Span) => vscode.Range;
 }
 
 export interface SourceReading {
@@ -35,7 +38,8 @@ export function readSources(document: Pick<vscode.TextDocument, "uri" | "isUntit
     places.push(uri);
     const found = await readText(uri);
     if ("problem" in found) return { problem: `${path}: ${found.problem}` };
-    const file = { path: vscode.workspace.asRelativePath(uri), uri, text: found.text };
+    const { text } = found;
+    const file = { path: vscode.workspace.asRelativePath(uri), uri, text, range: rangesInText(text) };
     files.push(file);
     return file;
   };

@@ -4,7 +4,6 @@ import type { Analysis } from "../../src/model/analysis";
 import type { Finding } from "../../src/model/finding";
 import { createMemo, type Memo } from "../../src/model/memo";
 import { defaultSettings, type Settings } from "../../src/model/settings";
-import type { Edit } from "../../src/model/span";
 import { resolveReferences } from "../../src/references/resolve";
 import { combineKnowledge } from "../../src/knowledge/combine";
 import { loadReview } from "../../src/knowledge/review/review";
@@ -52,11 +51,4 @@ export async function analyseText(text: string, options: Options = {}): Promise<
 export async function findingsIn(text: string, options: Options = {}): Promise<readonly Finding[]> {
   const { findings } = await analyseText(text, options);
   return findings.filter(({ code }) => options.rule === undefined || code === options.rule);
-}
-
-/** A text after edits. */
-export function edited(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((result, { start, end, text: by }) => result.slice(0, start) + by + result.slice(end), text);
 }

@@ -1,5 +1,9 @@
 import { strict as assert } from "node:assert";
-import { sentenceAround } from "../../src/check/sentence";
+import { sentenceAround, sentenceOf } from "../../src/check/sentence";
+import { combineKnowledge } from "../../src/knowledge/combine";
+import { loadReview } from "../../src/knowledge/review/review";
+import { createMemo } from "../../src/model/memo";
+import { analyseText } from "./engine";
 
 const around = (text: string, cited: string): string => {
   const from = text.indexOf(cited);
@@ -27,5 +31,23 @@ describe("sentence of a citation", () => {
 
   it("is the whole text where there is no stop", () => {
     assert.equal(around("nothing [1] ends", "[1]"), "nothing [1] ends");
+  });
+});
+
+describe("what is in the sentence of a citation", () => {
+  it("is its own citations, blanked in its text, and its own names", async () => {
+    const source = "Dose 5 [1, 2]. Exosomal CD63 [3] and miR-21 [4] rise. CD9 falls [5].\n";
+    const analysis = await analyseText(source, { quick: true });
+    const input = { ...analysis, memo: createMemo(), knowledge: combineKnowledge(loadReview()) };
+    const { text, mentions, citations } = sentenceOf(analysis.citations[2]!, input);
+    assert.equal(text, "Exosomal CD63     and miR-21     rise.");
+    assert.deepEqual(
+      mentions.map((mention) => mention.text),
+      ["CD63", "miR-21"],
+    );
+    assert.deepEqual(
+      citations.map((citation) => citation.text),
+      ["[3]", "[4]"],
+    );
   });
 });

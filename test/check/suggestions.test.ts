@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
-import { edited, findingsIn, type Options } from "./engine";
+import { applyEdits } from "../../src/model/edits";
+import { findingsIn, type Options } from "./engine";
 
 const list = `
 ## References
@@ -29,7 +30,7 @@ async function fixes(
   return (finding?.suggestions ?? []).map(({ title, edits, fileEdits = {} }) => {
     const [file] = Object.keys(fileEdits);
     const before = file === undefined ? text : options.files![file]!;
-    const after = edited(before, file === undefined ? edits : fileEdits[file]!);
+    const after = applyEdits(before, file === undefined ? edits : fileEdits[file]!);
     const old = before.split("\n");
     return [title, after.split("\n").find((line, at) => line !== old[at]) ?? ""] as const;
   });
@@ -140,12 +141,27 @@ describe("suggestions", () => {
     ]);
   });
 
+  it("name the one of several lists to which the entry is added", async () => {
+    const item = "references:\n  - id: here2020\n    title: Here\n";
+    const both = { "a.bib": bib, "deep/b.bib": "@misc{other2020, title = {Other}}\n" };
+    const title = async (yaml: string): Promise<string | undefined> =>
+      (await fixes(`---\n${yaml}---\n\nSee [@newman2020].\n`, "unknown-reference", { files: both }))[0]?.[0];
+    assert.equal(
+      await title("bibliography: [a.bib, deep/b.bib]\n"),
+      "Add an entry @newman2020 to deep/b.bib, to be filled in",
+    );
+    assert.equal(
+      await title(`bibliography: a.bib\n${item}`),
+      "Add an entry @newman2020 to a.bib, to be filled in",
+    );
+  });
+
   it("delete what nothing cites, and move the numbers behind it up, in list and text", async () => {
     const text = `Known [1], [3].\n${list}`;
     const [finding] = await findingsIn(text, { quick: true, rule: "citation/unused-reference" });
     assert.equal(finding!.suggestions[0]!.title, "Delete entry 2");
     assert.equal(
-      edited(text, finding!.suggestions[0]!.edits),
+      applyEdits(text, finding!.suggestions[0]!.edits),
       `Known [1], [2].\n${list.replace(/2\. Zhu[^\n]*\n/, "").replace("3. Luo", "2. Luo")}`,
     );
   });
@@ -154,7 +170,7 @@ describe("suggestions", () => {
     const again = "4. Luo A, Zhou X. Exosome-derived miR-339-5p mediates radiosensitivity. Oncogene. 2019.\n";
     const text = `Known [1, 2], [3], [4].\n${list}${again}`;
     const [finding] = await findingsIn(text, { quick: true, rule: "citation/duplicate-reference" });
-    assert.equal(edited(text, finding!.suggestions[0]!.edits), `Known [1, 2], [3], [3].\n${list}`);
+    assert.equal(applyEdits(text, finding!.suggestions[0]!.edits), `Known [1, 2], [3], [3].\n${list}`);
 
     const more = {
       "a.bib": `${bib}\n@article{zhu, author = {Zhu, L.}, title = {Other}, doi = {10.1016/j.bbrc.2014.03.067}}\n`,
@@ -163,8 +179,8 @@ describe("suggestions", () => {
     const [key] = await findingsIn(cited, { quick: true, files: more, rule: "citation/duplicate-reference" });
     const [merge] = key!.suggestions;
     assert.equal(merge!.title, "Merge into entry hazawa2014");
-    assert.equal(edited(cited, merge!.edits), `${front}See [@hazawa2014; -@hazawa2014].\n`);
-    assert.doesNotMatch(edited(more["a.bib"], merge!.fileEdits!["a.bib"]!), /@article\{zhu,/);
+    assert.equal(applyEdits(cited, merge!.edits), `${front}See [@hazawa2014; -@hazawa2014].\n`);
+    assert.doesNotMatch(applyEdits(more["a.bib"], merge!.fileEdits!["a.bib"]!), /@article\{zhu,/);
   });
 
   it("delete an item of a list in a file with its comma or its dash", async () => {
@@ -178,7 +194,7 @@ describe("suggestions", () => {
         files: { [file]: list },
         rule: "citation/duplicate-reference",
       });
-      return edited(list, finding!.suggestions[0]!.fileEdits![file]!);
+      return applyEdits(list, finding!.suggestions[0]!.fileEdits![file]!);
     };
     const [a, b, c] = [json("a"), json("b"), json("c").replace("10.1000/x", "10.1000/y")];
     assert.equal(await merged("a.json", `[${a},\n${b},\n${c}]`, "[@a; @b]"), `[${a},\n${c}]`);
@@ -202,7 +218,7 @@ describe("suggestions", () => {
     const text = `Known [1], [3].\n\n## References\n\n${entries.join("\n")}\n`;
     const [unused] = await findingsIn(text, { quick: true, rule: "citation/unused-reference" });
     assert.equal(
-      edited(text, unused!.suggestions[0]!.edits),
+      applyEdits(text, unused!.suggestions[0]!.edits),
       `Known [1], [2].\n\n## References\n\n${entries[0]!}\n${entries[2]!}\n`,
     );
     assert.deepEqual((await fixes(text.replace("[3]", "[3], [2], [4]"), "unknown-reference")).at(-1), [
@@ -213,7 +229,7 @@ describe("suggestions", () => {
     const html = `Known [1], [3].\n\n## References\n\n<ol>\n${items.join("\n")}\n</ol>\n`;
     const [item] = await findingsIn(html, { quick: true, rule: "citation/unused-reference" });
     assert.equal(
-      edited(html, item!.suggestions[0]!.edits),
+      applyEdits(html, item!.suggestions[0]!.edits),
       `Known [1], [2].\n\n## References\n\n<ol>\n${items[0]!}\n${items[2]!}\n</ol>\n`,
     );
   });

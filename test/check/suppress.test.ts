@@ -44,6 +44,14 @@ describe("suppression comments", () => {
     assert.deepEqual(standing(source, "citation/group", words), ["one", "three"]);
   });
 
+  it("switch one rule on again where all are off, and off once more", () => {
+    const source =
+      "<!-- exoscribe-disable -->\n\none\n\n<!-- exoscribe-enable citation/order -->\n\ntwo\n\n" +
+      "<!-- exoscribe-disable -->\n\nthree\n";
+    assert.deepEqual(standing(source, "citation/order", words), ["two"]);
+    assert.deepEqual(standing(source, "citation/group", words), []);
+  });
+
   it("switch a rule off for the file, wherever they stand", () => {
     const source = "one\n\ntwo\n\nthree\n\n<!-- exoscribe-disable-file citation/group -->\n";
     assert.deepEqual(standing(source, "citation/group", words), []);

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { chmod, lstat, readdir, readFile, realpath, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { applyEdits, safeFixes, writeFixed } from "../../src/cli/fix";
+import { safeFixes, writeFixed } from "../../src/cli/fix";
 import type { Suggestion } from "../../src/model/finding";
 import { withFolder } from "./exoscribe";
 import { finding } from "./reporters/samples";
@@ -28,17 +28,6 @@ describe("safeFixes", () => {
       [{ start: 0, end: 2, text: "A" }],
       [{ start: 5, end: 6, text: "B" }],
     ]);
-  });
-});
-
-describe("applyEdits", () => {
-  it("applies edits in any order, by the offsets of the text as it was", () => {
-    const edits = [
-      { start: 0, end: 1, text: "AAA" },
-      { start: 4, end: 4, text: "!" },
-      { start: 2, end: 3, text: "" },
-    ];
-    assert.equal(applyEdits("abcd", edits), "AAAbd!");
   });
 });
 

@@ -1,7 +1,8 @@
 import { strict as assert } from "node:assert";
+import { applyEdits } from "../../src/model/edits";
 import { convert } from "../../src/rewrite/convert";
 import type { Notation } from "../../src/rewrite/notation";
-import { analyseText, edited, type Options } from "../check/engine";
+import { analyseText, type Options } from "../check/engine";
 
 const section = `
 ## References
@@ -16,7 +17,7 @@ const bib = `@article{hazawa2014, author = {Hazawa, M. and Tomiyama, K.}, title 
 
 async function converted(text: string, to: Notation, options: Options = {}): Promise<string> {
   const result = convert(await analyseText(text, { quick: true, ...options }), to);
-  return "refused" in result ? `refused: ${result.refused}` : edited(text, result.edits);
+  return "refused" in result ? `refused: ${result.refused}` : applyEdits(text, result.edits);
 }
 
 /** What each citation of a text means, by first author. */

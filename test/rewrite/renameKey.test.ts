@@ -1,9 +1,9 @@
 import { strict as assert } from "node:assert";
 import { linkCitations } from "../../src/link/citations";
 import { readProse } from "../../src/markdown/prose";
+import { applyEdits } from "../../src/model/edits";
 import { createMemo } from "../../src/model/memo";
 import type { ReferenceList } from "../../src/model/reference";
-import type { Edit } from "../../src/model/span";
 import { recogniseCitations } from "../../src/recognise/citations";
 import { readBibtex } from "../../src/references/bibtex/read";
 import { occurrencesOf, pointedAt } from "../../src/references/pointed";
@@ -34,11 +34,6 @@ function analyse(source: string) {
   };
 }
 
-const apply = (text: string, edits: readonly Edit[]): string =>
-  [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((now, { start, end, text: by }) => now.slice(0, start) + by + now.slice(end), text);
-
 const isLuo = ({ key }: { readonly key: string }) => key === "luo2019";
 
 describe("renaming a key", () => {
@@ -47,18 +42,18 @@ describe("renaming a key", () => {
       "A @luo2019, [see @luo2019, p. 3; -@luo2019], @{luo2019}; @book, `@luo2019`, a@luo2019.org, @doi:10.1/luo.\n";
     const edits = renameCitations(analyse(source).citations, source, isLuo, "luo2019", "luo2020b");
     assert.equal(
-      apply(source, edits),
+      applyEdits(source, edits),
       "A @luo2020b, [see @luo2020b, p. 3; -@luo2020b], @luo2020b; @book, `@luo2019`, a@luo2019.org, @doi:10.1/luo.\n",
     );
   });
 
   it("changes the entry and the fields of others that name it", () => {
     assert.equal(
-      apply(bibliography, renameEntry(references[0]!, bibliography, "new")),
+      applyEdits(bibliography, renameEntry(references[0]!, bibliography, "new")),
       bibliography.replaceAll("luo2019", "new"),
     );
     assert.equal(
-      apply(bibliography, renameEntry(references[1]!, bibliography, "new")),
+      applyEdits(bibliography, renameEntry(references[1]!, bibliography, "new")),
       bibliography.replace("{book, ", "{new, ").replace("crossref = {book}", "crossref = {new}"),
     );
   });

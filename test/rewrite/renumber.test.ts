@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
+import { applyEdits } from "../../src/model/edits";
 import { renumber } from "../../src/rewrite/renumber";
-import { analyseText, edited } from "../check/engine";
+import { analyseText } from "../check/engine";
 
 const entries = [
   "Hazawa M. Radiation increases the cellular uptake of exosomes. 2014.",
@@ -14,7 +15,7 @@ const section = (...order: readonly number[]): string =>
 
 async function renumbered(text: string): Promise<string> {
   const result = renumber(await analyseText(text, { quick: true }));
-  return "refused" in result ? `refused: ${result.refused}` : edited(text, result.edits);
+  return "refused" in result ? `refused: ${result.refused}` : applyEdits(text, result.edits);
 }
 
 describe("renumber", () => {

@@ -72,6 +72,23 @@ describe("completing the review's list", () => {
     });
   });
 
+  it("says so where nothing can be written", async () => {
+    await write("complete.bib", list);
+    await write(".exoscribe", "a file where the folder would be");
+    await openNote("Exosomes are known [2, 3].\n");
+    const done = vscode.commands.executeCommand("exoscribe.completeReview");
+    await pick("complete.bib");
+    await eventually(async () => {
+      assert.equal((await textsIn(".quick-input-list .monaco-list-row")).length, 4);
+    });
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await done;
+    await eventually(async () => {
+      const said = (await textsIn(".monaco-alert")).join("\n");
+      assert.match(said, /references\.json could not be written\./);
+    });
+  });
+
   it("leaves a file alone that it cannot read", async () => {
     await write("complete.bib", list);
     await write(kept, "{ broken");

@@ -48,6 +48,24 @@ describe("a name that is none", () => {
     assert.deepEqual(lines.slice(0, 4), ["---", "title: x", "---", "<!-- exoscribe-ignore TSG101, CD63 -->"]);
   });
 
+  it("joins them before the reason that the comment gives", async () => {
+    const editor = await openNote(
+      "<!-- exoscribe-ignore TSG101 -- a word here -->\n\nExosomes carry CD63.\n",
+    );
+    await choose(await actionsOn(editor, "CD63"), /no name in this document/);
+    assert.equal(editor.document.lineAt(0).text, "<!-- exoscribe-ignore TSG101, CD63 -- a word here -->");
+  });
+
+  it("is ignored in the workspace alone where it has a comma, which parts names in the comment", async () => {
+    const name = "protein kinase, DNA-activated, catalytic subunit";
+    const editor = await openNote(`Exosomes carry ${name} to cells.\n`);
+    const actions = await actionsOn(editor, name);
+    assert.deepEqual(
+      actions.map(({ title }) => title).filter((title) => title.includes("is no name in")),
+      [`“${name}” is no name in this workspace`],
+    );
+  });
+
   it("is ignored in the workspace, by a setting", async () => {
     const editor = await openNote("Exosomes carry TSG101 and CD63.\n");
     await choose(await actionsOn(editor, "TSG101"), /“TSG101” is no name in this workspace/);
