@@ -58,7 +58,7 @@ export function linkMentions(
 }
 
 /** A meaning of a gene's name that is less likely is none that a reader should be asked about. */
-const leastScore = 0.02;
+const leastScore = 0.05;
 
 function withoutUnlikely(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention) => {
