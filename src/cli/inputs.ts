@@ -79,23 +79,45 @@ async function inputsOf(path: string): Promise<Inputs> {
 }
 
 async function globbed(pattern: string): Promise<Inputs> {
-  const { base } = picomatch.scan(pattern);
+  const { base, glob, negated } = picomatch.scan(pattern);
   const matches = picomatch(pattern);
   const shown = (path: string): string => (base === "" ? path.slice(2) : path);
-  const { inputs, failures } = await walk(base === "" ? "." : base, (path) => matches(shown(path)));
+  const { inputs, failures } = await walk(
+    base === "" ? "." : base,
+    (path) => matches(shown(path)),
+    negated ? undefined : leadsTo(glob),
+  );
   if (inputs.length + failures.length === 0) throw new Failure(`${pattern}: no document matches`);
   return { inputs: inputs.map((input) => ({ ...input, path: shown(input.path) })), failures };
+}
+
+/** Whether a folder, by the names on the way to it from the base of a glob, may hold what the glob matches. */
+type Leads = (names: readonly string[]) => boolean;
+
+function leadsTo(glob: string): Leads | undefined {
+  const parts = glob.split("/");
+  // Brackets around a slash make ways of several lengths.
+  const count = (part: string, bracket: RegExp): number => part.match(bracket)?.length ?? 0;
+  if (parts.some((part) => count(part, /[{([]/g) !== count(part, /[})\]]/g))) return undefined;
+  const anyDepth = parts.findIndex((part) => part.includes("**"));
+  const folders = parts.slice(0, -1).map((part) => picomatch(part));
+  return (names) =>
+    names.every((name, at) => (anyDepth >= 0 && at >= anyDepth) || folders[at]?.(name) === true);
 }
 
 /**
  * All documents below a folder, sorted. Dot-folders and node_modules are left out; a folder that a symbolic link
  * leads to again is read once.
  */
-async function walk(folder: string, wanted: (path: string) => boolean): Promise<Inputs> {
+async function walk(
+  folder: string,
+  wanted: (path: string) => boolean,
+  leads: Leads = () => true,
+): Promise<Inputs> {
   const visited = new Set<string>();
   const inputs: Input[] = [];
   const failures: string[] = [];
-  const visit = async (file: string, shown: string): Promise<void> => {
+  const visit = async (file: string, shown: string, way: readonly string[]): Promise<void> => {
     let entries: readonly string[];
     try {
       const real = await realpath(file);
@@ -110,12 +132,12 @@ async function walk(folder: string, wanted: (path: string) => boolean): Promise<
     for (const name of names.sort()) {
       const [inner, path] = [join(file, name), `${shown}/${name}`];
       const found = await stat(inner).catch(() => undefined);
-      if (found?.isDirectory()) await visit(inner, path);
+      if (found?.isDirectory() && leads([...way, name])) await visit(inner, path, [...way, name]);
       const format = formatOf(name);
       if (!found?.isFile() || format === undefined || !wanted(path)) continue;
       inputs.push({ path, file: inner, format, folder, bytes: found.size });
     }
   };
-  await visit(folder, folder.replace(/(?<![/\\])[/\\]+$/, "") || folder);
+  await visit(folder, folder.replace(/(?<![/\\])[/\\]+$/, "") || folder, []);
   return { inputs, failures };
 }

@@ -1,13 +1,14 @@
 import { strict as assert } from "node:assert";
-import { symlink } from "node:fs/promises";
+import { chmod, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { exoscribe, withFolder } from "./exoscribe";
+import { exoscribe, withFolder, type RunOptions } from "./exoscribe";
 
-async function paths(args: readonly string[], cwd: string, input?: string): Promise<readonly string[]> {
-  const ran = await exoscribe(["annotate", "--format", "json", ...args], {
-    cwd,
-    ...(input ? { input } : {}),
-  });
+async function paths(
+  args: readonly string[],
+  cwd: string,
+  options: RunOptions = {},
+): Promise<readonly string[]> {
+  const ran = await exoscribe(["annotate", "--format", "json", ...args], { cwd, ...options });
   assert.equal(ran.stderr, "");
   return (JSON.parse(ran.stdout) as { files: { path: string }[] }).files.map(({ path }) => path);
 }
@@ -49,6 +50,23 @@ describe("exoscribe: inputs", () => {
       assert.deepEqual(await paths(["notes/**/*.markdown"], cwd), ["notes/deep/d.markdown"]);
     }));
 
+  it("looks only into those folders that may hold what a glob matches", () =>
+    withFolder({ ...tree, "closed/f.md": "" }, async (cwd) => {
+      const open = join(cwd, "notes/deep/d.markdown");
+      await chmod(cwd, 0o755);
+      await chmod(join(cwd, "closed"), 0o000);
+      for (const [glob, found] of [
+        ["*.{md,qmd}", ["a.qmd", "b.md"]],
+        ["n*/*.Rmd", ["notes/c.Rmd"]],
+        ["n*/d?ep/*", ["notes/deep/d.markdown"]],
+        ["n*/**/*.markdown", ["notes/deep/d.markdown"]],
+        [`${cwd}/n*/*/*`, [open]],
+      ] as const)
+        assert.deepEqual(await paths([glob], cwd, { unprivileged: true }), found, glob);
+      await chmod(join(cwd, "closed"), 0o755);
+      assert.deepEqual(await paths(["{notes/deep,closed}/*"], cwd), ["closed/f.md", "notes/deep/d.markdown"]);
+    }));
+
   it("reads a document once, however often it is named", () =>
     withFolder(tree, async (cwd) => {
       assert.deepEqual(await paths(["b.md", "./b.md", "*.md"], cwd), ["b.md"]);
@@ -56,7 +74,7 @@ describe("exoscribe: inputs", () => {
 
   it("reads standard input", () =>
     withFolder({}, async (cwd) => {
-      assert.deepEqual(await paths(["-"], cwd, "Some text."), ["-"]);
+      assert.deepEqual(await paths(["-"], cwd, { input: "Some text." }), ["-"]);
     }));
 
   it("follows symbolic links, but not in circles", () =>
