@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import { builtinModules } from "node:module";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
@@ -7,7 +8,7 @@ const vscodeApi = {
   message: "Only src/vscode and src/extension.ts may import the editor's API.",
 };
 const node = {
-  regex: "^node:",
+  regex: `^(node:|(${builtinModules.join("|")})(/|$))`,
   message: "Only src/cli and src/knowledge/compile may import node's modules.",
 };
 
@@ -25,25 +26,48 @@ const rooms = {
 };
 const everyRoom = [...Object.keys(rooms), "vscode", "cli"];
 
-const walls = Object.entries(rooms).map(([room, allowed]) => ({
-  files: [`src/${room}/**/*.ts`],
-  ignores: ["src/knowledge/compile/**"],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        paths: [vscodeApi],
-        patterns: [
-          node,
-          {
-            regex: `^(\\.\\./)+(${everyRoom.filter((other) => other !== room && !allowed.includes(other)).join("|")})/`,
-            message: `src/${room} may import only: ${allowed.join(", ") || "nothing"}.`,
-          },
-        ],
-      },
+/** The rule of some files: what they may not import, of packages and of src. */
+const wall = (files, restrictions, ignores = []) => ({
+  files,
+  ignores,
+  rules: { "no-restricted-imports": ["error", { paths: [], patterns: [], ...restrictions }] },
+});
+
+/** Rooms and single modules of src, as a file below a room names them. */
+const outside = (names, message) => ({
+  regex: `^(\\.\\./)+((${names.join("|")})/|(analyze|extension)$)`,
+  message,
+});
+
+const walls = [
+  ...Object.entries(rooms).map(([room, allowed]) => {
+    const closed = everyRoom.filter((other) => other !== room && !allowed.includes(other));
+    const message = `src/${room} may import only: ${allowed.join(", ") || "nothing"}.`;
+    const restrictions = { paths: [vscodeApi], patterns: [node, outside(closed, message)] };
+    return wall([`src/${room}/**/*.ts`], restrictions, ["src/knowledge/compile/**"]);
+  }),
+  wall(["src/knowledge/compile/**/*.ts"], {
+    paths: [vscodeApi],
+    patterns: [outside(["vscode", "cli"], "The compiler of the knowledge stands below both adapters.")],
+  }),
+  wall(["src/cli/**/*.ts"], {
+    paths: [vscodeApi],
+    patterns: [{ regex: "^(\\.\\./)+(vscode/|extension$)", message: "src/cli knows nothing of the editor." }],
+  }),
+  wall(["src/vscode/**/*.ts"], {
+    patterns: [
+      node,
+      { regex: "^(\\.\\./)+(cli/|extension$)", message: "src/vscode knows nothing of the command line." },
     ],
-  },
-}));
+  }),
+  wall(["src/analyze.ts"], {
+    paths: [vscodeApi],
+    patterns: [node, { regex: "^\\./(vscode|cli|extension)", message: "The pipeline knows no adapter." }],
+  }),
+  wall(["src/extension.ts"], {
+    patterns: [node, { regex: "^\\./(?!vscode/)", message: "src/extension.ts may import only vscode/." }],
+  }),
+];
 
 export default defineConfig(
   globalIgnores(["dist", ".bench", ".vscode-host", ".vscode-test"]),
@@ -63,16 +87,6 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     rules: { "no-undef": "off", "@typescript-eslint/no-require-imports": "off" },
   },
-  {
-    files: ["src/**/*.ts"],
-    ignores: ["src/vscode/**", "src/extension.ts", "src/cli/**", "src/knowledge/compile/**"],
-    rules: { "no-restricted-imports": ["error", { paths: [vscodeApi], patterns: [node] }] },
-  },
-  {
-    files: ["src/vscode/**/*.ts", "src/extension.ts"],
-    rules: { "no-restricted-imports": ["error", { patterns: [node] }] },
-  },
-  { files: ["src/cli/**/*.ts"], rules: { "no-restricted-imports": ["error", { paths: [vscodeApi] }] } },
   ...walls,
   {
     files: ["test/**/*.ts"],
