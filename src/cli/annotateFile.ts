@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Mention } from "../model/mention";
+import { human } from "../model/species";
 import type { AnnotatedFile, MentionRecord } from "./documents";
 import type { Engine } from "./engine";
 import type { Input } from "./inputs";
@@ -44,7 +45,7 @@ function toRecord(mention: Mention, position: Position, knowledge: Knowledge): M
   const id = candidates[0]?.id ?? "";
   const entity = knowledge.entity(id);
   // The card is that of the human gene; its number would be wrong for the gene of another species.
-  const shown = taxon === 9606 ? shownXrefs : shownXrefs.filter((prefix) => prefix !== "ncbigene");
+  const shown = taxon === human ? shownXrefs : shownXrefs.filter((prefix) => prefix !== "ncbigene");
   const xrefs = shown.flatMap((prefix) => {
     const local = entity?.xrefs[prefix];
     return local === undefined ? [] : [[prefix, local] as const];

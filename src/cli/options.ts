@@ -17,7 +17,6 @@ export const annotateFormats = [
 export const checkFormats = ["pretty", "json", "sarif", "github"] as const;
 export const lookupFormats = ["pretty", "json"] as const;
 export const failOnSeverities: readonly Severity[] = ["error", "warning", "info"];
-export const entityKinds: readonly EntityKind[] = ["mirna", "protein", "pathway", "rna", "cell", "disease"];
 
 export type AnnotateFormat = (typeof annotateFormats)[number];
 export type CheckFormat = (typeof checkFormats)[number];

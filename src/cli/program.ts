@@ -1,10 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { entityKinds } from "../model/entity";
 import { version } from "../../package.json";
 import { complain, Failure } from "./failure";
 import {
   annotateFormats,
   checkFormats,
-  entityKinds,
   failOnSeverities,
   lookupFormats,
   type AnnotateOptions,

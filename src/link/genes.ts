@@ -5,6 +5,7 @@ import type { BlockNames } from "./blockNames";
 import { membersAfter } from "./coordinations";
 import { Definition, nameScores } from "./names/score";
 import { withDefinitions, type MatchSpan } from "./names/spans";
+import { placeOf } from "./placeOf";
 import { isTrusted } from "./trusted";
 
 /** A match that the model takes for the name of a gene or protein. */
@@ -63,9 +64,6 @@ export function linkGenes(
     };
   });
 }
-
-/** One number for a stretch of a text. */
-const placeOf = (from: number, to: number): number => from * 0x1000000 + to;
 
 /** Of the spans of one block, from `first` to `end`, those that count. */
 function likeliest(

@@ -1,9 +1,9 @@
 import { keyOf } from "../knowledge/lexicon/keys";
 import type { Normaliser, Tokens } from "../knowledge/lexicon/normalise";
 import type { Block } from "../model/prose";
+import { human } from "../model/species";
 import type { Span } from "../model/span";
 
-export const human = 9606;
 export const mouse = 10090;
 export const rat = 10116;
 

@@ -4,7 +4,8 @@ import { mirnaCandidates } from "../knowledge/mirna/candidates";
 import { prefixOfTaxon } from "../knowledge/mirna/species";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
-import { human, mouse, rat, type OrganismWord } from "./organisms";
+import { human } from "../model/species";
+import { mouse, rat, type OrganismWord } from "./organisms";
 
 /** What a document says of organisms as a whole. */
 interface Summary {

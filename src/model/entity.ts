@@ -1,25 +1,29 @@
 /** A compact identifier with a Bioregistry prefix: `hgnc:1692`, `mirbase:MI0000077`, `fplx:AKT`. */
 export type Curie = string;
 
-export type EntityKind = "mirna" | "protein" | "pathway" | "rna" | "cell" | "disease";
+/** In the order in which the lexicon numbers them. */
+export const entityKinds = ["mirna", "protein", "pathway", "rna", "cell", "disease"] as const;
+export type EntityKind = (typeof entityKinds)[number];
 
 /**
  * What an entity is, finer than its kind: a gene (with its proteins), a family or complex of them; a miRNA stem-loop,
- * mature sequence, family or cluster; and so on.
+ * mature sequence, family or cluster; and so on. In the order in which the lexicon numbers them.
  */
-export type EntityType =
-  | "gene"
-  | "family"
-  | "complex"
-  | "stem-loop"
-  | "mature"
-  | "mirna-family"
-  | "cluster"
-  | "pathway"
-  | "process"
-  | "rna"
-  | "cell"
-  | "disease";
+export const entityTypes = [
+  "gene",
+  "family",
+  "complex",
+  "stem-loop",
+  "mature",
+  "mirna-family",
+  "cluster",
+  "pathway",
+  "process",
+  "rna",
+  "cell",
+  "disease",
+] as const;
+export type EntityType = (typeof entityTypes)[number];
 
 /** A marker category 1 to 5 of MISEV2018, Table 3. */
 export type MisevCategory = 1 | 2 | 3 | 4 | 5;

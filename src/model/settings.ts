@@ -1,5 +1,6 @@
 import type { Curie } from "./entity";
 import type { SeveritySetting } from "./finding";
+import { human } from "./species";
 
 /** What a user may set; every adapter fills all of it, so that the core has no defaults of its own. */
 export interface Settings {
@@ -20,7 +21,7 @@ export const defaultSettings: Settings = {
   severities: {},
   ignore: [],
   choices: {},
-  species: 9606,
+  species: human,
   defaultReferences: "auto",
   references: [],
 };

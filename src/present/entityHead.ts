@@ -1,5 +1,6 @@
 import type { Curie, Entity } from "../model/entity";
 import type { Candidate } from "../model/mention";
+import { human } from "../model/species";
 import { linkOf } from "./links";
 import { escapeMarkdown, markdownLink } from "./markdown";
 import { linked, type Names } from "./names";
@@ -60,7 +61,7 @@ function ofPrefix(prefix: string, local: string): readonly Curie[] {
 
 function notices(
   entity: Entity,
-  { candidates = [], entityOf, taxon = 9606, choice = "" }: EntityHeadOptions,
+  { candidates = [], entityOf, taxon = human, choice = "" }: EntityHeadOptions,
 ): readonly string[] {
   const related = new Set(entity.related);
   const members = membersOf(entity, entityOf);
@@ -71,7 +72,7 @@ function notices(
   const isOneArm = others.filter((id) => related.has(id)).length > 1;
   return [
     entity.retired === true ? "The database has removed this entry." : "",
-    taxon !== 9606 && entity.type === "gene"
+    taxon !== human && entity.type === "gene"
       ? `Read as ${gene(speciesName(taxon))}: this is the card of the human orthologue.`
       : "",
     entity.type === "stem-loop" && isOneArm

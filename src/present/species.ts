@@ -1,5 +1,7 @@
+import { human } from "../model/species";
+
 /** Everyday names of the species that miRBase's and ExoCarta's human readers meet most. */
-const names: Readonly<Record<number, string>> = { 9606: "human", 10090: "mouse", 10116: "rat" };
+const names: Readonly<Record<number, string>> = { [human]: "human", 10090: "mouse", 10116: "rat" };
 
 /** The everyday name of a species, by its NCBI taxon; undefined of one that has none here. */
 export function speciesName(taxon: number): string | undefined {

@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
 import type { Analysis } from "../model/analysis";
-import type { EntityKind } from "../model/entity";
+import { entityKinds } from "../model/entity";
 import type { Span } from "../model/span";
 
 /** What is coloured: the kinds of names, and citations. These are also the ids of the semantic token types. */
-export const colouredKinds = ["mirna", "protein", "pathway", "rna", "cell", "disease", "citation"] as const;
+export const colouredKinds = [...entityKinds, "citation"] as const;
 
-export type ColouredKind = EntityKind | "citation";
+export type ColouredKind = (typeof colouredKinds)[number];
 
 export interface ColouredSpan extends Span {
   readonly kind: ColouredKind;

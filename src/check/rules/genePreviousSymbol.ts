@@ -1,5 +1,6 @@
 import type { Mention } from "../../model/mention";
 import type { Block } from "../../model/prose";
+import { human } from "../../model/species";
 import { ownMentions } from "../prose";
 import type { CheckInput, Report, Rule } from "../rule";
 
@@ -44,7 +45,7 @@ function report(
   { knowledge }: CheckInput,
 ): readonly Report[] {
   const [first, second] = candidates;
-  if (first === undefined || taxon !== 9606 || (second !== undefined && second.score > first.score * doubt))
+  if (first === undefined || taxon !== human || (second !== undefined && second.score > first.score * doubt))
     return [];
   const entity = knowledge.entity(first.id);
   const written = block.text.slice(from, to);

@@ -2,10 +2,9 @@ import { baseOf, matureBaseOf } from "../../knowledge/mirna/candidates";
 import type { Curie, Entity } from "../../model/entity";
 import type { Suggestion } from "../../model/finding";
 import type { Mention } from "../../model/mention";
+import { human } from "../../model/species";
 import { ownMentions } from "../prose";
 import type { Report, Rule } from "../rule";
-
-const human = 9606;
 
 /**
  * miRBase names the miRNA otherwise today: `miR-9*` became `miR-9-3p` when release 18 gave up the asterisk, `miR-122a` is `miR-122`, and

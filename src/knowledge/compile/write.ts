@@ -1,11 +1,9 @@
 import { deflateSync, strToU8 } from "fflate";
-import type { Entity } from "../../model/entity";
+import { entityKinds, entityTypes, type Entity } from "../../model/entity";
 import { writeCards } from "../lexicon/cards";
 import {
   cardsPerBlock,
   checksum,
-  entityKinds,
-  entityTypes,
   formatVersion,
   headerWords,
   magic,

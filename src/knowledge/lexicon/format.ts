@@ -1,5 +1,3 @@
-import type { EntityKind, EntityType } from "../../model/entity";
-
 /** "ExoL" in little-endian order, then the version of the format. */
 export const magic = 0x4c6f7845;
 export const formatVersion = 3;
@@ -28,22 +26,6 @@ export const renownStep = 1 / 16;
 
 /** Cards lie in blocks of so many, each deflated by itself, so that one card costs one small inflate. */
 export const cardsPerBlock = 1024;
-
-export const entityKinds: readonly EntityKind[] = ["mirna", "protein", "pathway", "rna", "cell", "disease"];
-export const entityTypes: readonly EntityType[] = [
-  "gene",
-  "family",
-  "complex",
-  "stem-loop",
-  "mature",
-  "mirna-family",
-  "cluster",
-  "pathway",
-  "process",
-  "rna",
-  "cell",
-  "disease",
-];
 
 /** FNV-1a over 32-bit words: fast enough to check four megabytes in a few milliseconds. */
 export function checksum(bytes: Uint8Array): number {

@@ -1,11 +1,9 @@
 import { inflateSync } from "fflate";
-import type { Curie, Entity, EntityType } from "../../model/entity";
+import { entityKinds, entityTypes, type Curie, type Entity, type EntityType } from "../../model/entity";
 import { eachNameOfCards, readCard } from "./cards";
 import {
   cardsPerBlock,
   checksum,
-  entityKinds,
-  entityTypes,
   formatVersion,
   headerWords,
   magic,

@@ -1,6 +1,5 @@
-import { entityKinds, entityTypes } from "../lexicon/format";
 import type { Claim } from "../../model/claim";
-import type { Entity } from "../../model/entity";
+import { entityKinds, entityTypes, type Entity } from "../../model/entity";
 import type { Caveat, CslItem, ReferenceStatus } from "../../model/reference";
 import { array, boolean, integer, nullable, object, oneOf, record, string, type Decoder } from "./decode";
 

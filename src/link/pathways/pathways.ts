@@ -1,6 +1,7 @@
 import { MatchFlag, type RecognisedBlock } from "../../knowledge/lexicon/match";
 import type { Tokens } from "../../knowledge/lexicon/normalise";
 import type { Candidate, Mention } from "../../model/mention";
+import { placeOf } from "../placeOf";
 import { findShortForms, shortFormsOf } from "./abbreviated";
 import { coordinatedPathways } from "./coordinated";
 import { type Found, longestOnly } from "./found";
@@ -43,9 +44,6 @@ export function pathwaysOf(block: RecognisedBlock): BlockPathways {
     },
   };
 }
-
-/** One number for a stretch of a text. */
-const placeOf = (from: number, to: number): number => from * 0x1000000 + to;
 
 /** What `linkPathways` needs of a block; `molecules`: the mentions of those that count in it, in the order of the text. */
 export interface PathwayBlock {

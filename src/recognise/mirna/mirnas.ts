@@ -6,11 +6,11 @@ import type { MirnaName } from "../../model/mirna";
 import { createMemo, remembering, type Memo } from "../../model/memo";
 import { toSource } from "../../model/offsets";
 import type { Block, Prose } from "../../model/prose";
+import { human } from "../../model/species";
 import { findGroups, type Group } from "./groups";
 import type { Member } from "./list";
 import type { IsKnown } from "./read";
 
-const human = 9606;
 /** Scores of names that are in force, or that have an arm. */
 const sure = 0.9;
 /** Species in which a name without prefix is looked for. */
