@@ -1,5 +1,5 @@
 import type { NameMatch } from "../knowledge/lexicon/match";
-import type { Tokens } from "../knowledge/lexicon/normalise";
+import type { Tokens } from "../knowledge/lexicon/tokens";
 import type { NameSource } from "../knowledge/lexicon/source";
 import { shortestWord, type WordsOfEntity } from "../knowledge/lexicon/words";
 

@@ -1,4 +1,4 @@
-import { Gap, Shape, type Tokens } from "../knowledge/lexicon/normalise";
+import { Gap, Shape, type Tokens } from "../knowledge/lexicon/tokens";
 import type { Mention } from "../model/mention";
 import { toSource } from "../model/offsets";
 import type { Prose } from "../model/prose";

@@ -1,5 +1,6 @@
 import { keyOf } from "../knowledge/lexicon/keys";
-import type { Normaliser, Tokens } from "../knowledge/lexicon/normalise";
+import type { Normaliser } from "../knowledge/lexicon/normalise";
+import type { Tokens } from "../knowledge/lexicon/tokens";
 import type { Block } from "../model/prose";
 import { human } from "../model/species";
 import type { Span } from "../model/span";

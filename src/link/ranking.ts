@@ -1,7 +1,7 @@
 import { isLexicon } from "../knowledge/lexicon/lexicon";
 import type { NameMatch } from "../knowledge/lexicon/match";
 import { classOf, entityOf, nameCase, NameClass, nameHash } from "../knowledge/lexicon/name";
-import type { Tokens } from "../knowledge/lexicon/normalise";
+import type { Tokens } from "../knowledge/lexicon/tokens";
 import type { NameSource } from "../knowledge/lexicon/source";
 import type { Curie, EntityKind } from "../model/entity";
 import type { Candidate } from "../model/mention";

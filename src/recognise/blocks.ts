@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { RecognisedBlock, SourceScan } from "../knowledge/lexicon/match";
 import { entityOf } from "../knowledge/lexicon/name";
-import { copyTokens, createTokens, type Tokens } from "../knowledge/lexicon/normalise";
+import { copyTokens, createTokens, type Tokens } from "../knowledge/lexicon/tokens";
 import type { NameSource } from "../knowledge/lexicon/source";
 import { remembering } from "../model/memo";
 import type { Block } from "../model/prose";

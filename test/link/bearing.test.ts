@@ -3,7 +3,7 @@ import { combineKnowledge } from "../../src/knowledge/combine";
 import { indexNames } from "../../src/knowledge/lexicon/source";
 import type { NameMatch } from "../../src/knowledge/lexicon/match";
 import { createBearing } from "../../src/link/bearing";
-import { createTokens } from "../../src/knowledge/lexicon/normalise";
+import { createTokens } from "../../src/knowledge/lexicon/tokens";
 import type { Entity } from "../../src/model/entity";
 
 const none = {

@@ -1,7 +1,7 @@
 import type { Abbreviation } from "../../model/abbreviation";
 import type { Mention } from "../../model/mention";
 import type { CaseForm } from "./name";
-import type { Tokens } from "./normalise";
+import type { Tokens } from "./tokens";
 import type { NameSource } from "./source";
 
 /** How a match is written in the text, beside its case. */

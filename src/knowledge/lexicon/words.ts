@@ -1,4 +1,5 @@
-import { type Normaliser, Shape } from "./normalise";
+import { type Normaliser } from "./normalise";
+import { Shape } from "./tokens";
 import type { NameSource } from "./source";
 
 /** The folded characters of the shortest word that counts; shorter ones say little. */

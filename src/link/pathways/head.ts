@@ -1,4 +1,5 @@
-import { Gap, hashOf, type Tokens } from "../../knowledge/lexicon/normalise";
+import { hashOf } from "../../knowledge/lexicon/normalise";
+import { Gap, type Tokens } from "../../knowledge/lexicon/tokens";
 
 const words = {
   link: "mediated dependent activated induced initiated triggered stimulated driven related",

@@ -1,5 +1,5 @@
 import { MatchFlag, type RecognisedBlock } from "../../knowledge/lexicon/match";
-import type { Tokens } from "../../knowledge/lexicon/normalise";
+import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { Candidate, Mention } from "../../model/mention";
 import { placeOf } from "../placeOf";
 import { findShortForms, shortFormsOf } from "./abbreviated";

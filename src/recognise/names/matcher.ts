@@ -1,13 +1,6 @@
 import { CaseForm, exactHash } from "../../knowledge/lexicon/name";
-import {
-  append1,
-  append2,
-  Gap,
-  jointBetween,
-  type Normaliser,
-  Shape,
-  type Tokens,
-} from "../../knowledge/lexicon/normalise";
+import { append1, append2, jointBetween, type Normaliser } from "../../knowledge/lexicon/normalise";
+import { Gap, Shape, type Tokens } from "../../knowledge/lexicon/tokens";
 import { findKey, keyEnd, mayContinue, type NameTable } from "../../knowledge/lexicon/table";
 import { type NameMatch, MatchFlag } from "../../knowledge/lexicon/match";
 import { isAcceptable } from "./acceptable";

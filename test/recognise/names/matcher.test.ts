@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { MatchFlag, type NameMatch } from "../../../src/knowledge/lexicon/match";
-import { createNormaliser, createTokens } from "../../../src/knowledge/lexicon/normalise";
+import { createNormaliser } from "../../../src/knowledge/lexicon/normalise";
+import { createTokens } from "../../../src/knowledge/lexicon/tokens";
 import { indexNames } from "../../../src/knowledge/lexicon/source";
 import type { Entity } from "../../../src/model/entity";
 import { matchNames } from "../../../src/recognise/names/matcher";
