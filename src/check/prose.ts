@@ -1,6 +1,6 @@
 import type { Mention } from "../model/mention";
 import type { Block } from "../model/prose";
-import { findReferenceSection } from "../model/referenceSection";
+import { findReferenceSection, isInList } from "../model/referenceSection";
 import type { CheckInput } from "./rule";
 
 /** Whether a name begins a sentence, a cell, an item or a bracket, where a capital is right. */
@@ -19,7 +19,7 @@ export function ownMentions(
   const own: (readonly [Mention, Block])[] = [];
   for (const mention of memo(mentions, byKind).get(kind) ?? []) {
     const { start, block } = mention;
-    if (!section || start < section.start || start >= section.end) own.push([mention, prose.blocks[block]!]);
+    if (!isInList(start, section)) own.push([mention, prose.blocks[block]!]);
   }
   return own;
 }

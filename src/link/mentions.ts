@@ -6,8 +6,7 @@ import type { Memo } from "../model/memo";
 import type { Mention } from "../model/mention";
 import { toSource } from "../model/offsets";
 import type { Block, Prose } from "../model/prose";
-import { findReferenceSection } from "../model/referenceSection";
-import type { Span } from "../model/span";
+import { findReferenceSection, isInList, type ReferenceSection } from "../model/referenceSection";
 import type { Settings } from "../model/settings";
 import { createBlockNames, type BlockNames } from "./blockNames";
 import { coordinatedGenes } from "./coordinations";
@@ -76,7 +75,7 @@ function named(
   prose: Prose,
   { mentions }: Recognised,
   names: readonly BlockNames[],
-  references: Span | undefined,
+  references: ReferenceSection | undefined,
   knowledge: Knowledge,
   settings: Settings,
 ): readonly Mention[] {
@@ -89,7 +88,7 @@ function named(
       ...foundIn(own, genes?.[index], lexicon),
     ]),
   );
-  const isText = (_: unknown, index: number): boolean => !isInside(prose.blocks[index]!, references);
+  const isText = (_: unknown, index: number): boolean => !isInList(prose.blocks[index]!.start, references);
   const ranking = createRanking(
     kept.filter(isText).flatMap((own) => own.filter((one) => "match" in one)),
     createBearing(
@@ -113,9 +112,6 @@ function named(
     });
   });
 }
-
-const isInside = ({ start }: Block, section: Span | undefined): boolean =>
-  section !== undefined && start >= section.start && start < section.end;
 
 function foundIn(
   { named: others, spans }: BlockNames,

@@ -3,7 +3,7 @@ import type { Normaliser } from "../knowledge/lexicon/normalise";
 import type { Tokens } from "../knowledge/lexicon/tokens";
 import type { Block } from "../model/prose";
 import { human } from "../model/species";
-import type { Span } from "../model/span";
+import { isInList, type ReferenceSection } from "../model/referenceSection";
 
 export const mouse = 10090;
 export const rat = 10116;
@@ -80,11 +80,11 @@ export function createOrganismReader(normaliser: Normaliser): OrganismReader {
 export function ownWords(
   words: readonly (readonly BlockWord[])[],
   blocks: readonly Block[],
-  references: Span | undefined,
+  references: ReferenceSection | undefined,
 ): readonly OrganismWord[] {
   return words.flatMap((own, block) => {
     const { start } = blocks[block]!;
-    if (own.length === 0 || (references && start >= references.start && start < references.end)) return [];
+    if (own.length === 0 || isInList(start, references)) return [];
     return own.map(({ taxon, from, to }) => ({ taxon, block, from, to }));
   });
 }

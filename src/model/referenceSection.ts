@@ -30,6 +30,10 @@ export function findReferenceSection(prose: Prose): ReferenceSection | undefined
   return underHeading(prose) ?? underLine(prose) ?? withoutHeading(prose);
 }
 
+/** Whether what starts at an offset of the source stands in a reference list; in none where there is none. */
+export const isInList = (start: number, list: ReferenceSection | undefined): boolean =>
+  list !== undefined && start >= list.start && start < list.end;
+
 function underHeading(prose: Prose): ReferenceSection | undefined {
   const at = prose.blocks.findLastIndex(
     (block) => block.kind === "heading" && isReferenceHeading(block.text),

@@ -39,7 +39,7 @@ export function recogniseCitations(
   const parts: readonly Part[] = prose.blocks.flatMap((block, index) =>
     isList[index] ? [] : [{ block, index, reading: readingOf(block, prose.source, memo) }],
   );
-  const accepted = choose(parts, numberedEntries(prose), knowledge);
+  const accepted = choose(parts, numberedEntries(prose, memo), knowledge);
   return parts.flatMap((part) => citationsOf(prose.source, part, accepted(part)));
 }
 

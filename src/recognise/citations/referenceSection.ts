@@ -1,13 +1,13 @@
 import { createMemo, type Memo } from "../../model/memo";
 import type { Prose } from "../../model/prose";
-import { findReferenceSection, isReferenceHeading } from "../../model/referenceSection";
+import { findReferenceSection, isInList, isReferenceHeading } from "../../model/referenceSection";
 
 const entry = /^\[\d{1,4}\]\s?\S/;
 const numbered = /^[ \t>*+-]{0,8}(?:\*\*|\\?\[|\(|\^|<sup>)?\d{1,3}(?:\\?[\].)]|\^|<\/sup>)/gm;
 
 /** How many entries the document's own list has, if they are numbered: near enough to tell how far its numbers reach. */
-export function numberedEntries(prose: Prose): number {
-  const own = findReferenceSection(prose);
+export function numberedEntries(prose: Prose, memo: Memo): number {
+  const own = memo(prose, findReferenceSection);
   return own ? (prose.source.slice(own.body.start, own.body.end).match(numbered)?.length ?? 0) : 0;
 }
 
@@ -19,7 +19,7 @@ export function numberedEntries(prose: Prose): number {
 export function inReferenceSection(prose: Prose, memo: Memo = createMemo()): readonly boolean[] {
   const { blocks } = prose;
   const own = memo(prose, findReferenceSection);
-  const inside = blocks.map(({ start }) => own !== undefined && start >= own.start && start < own.end);
+  const inside = blocks.map(({ start }) => isInList(start, own));
   let isOpen = false;
   let entries = 0;
   blocks.forEach((block, index) => {
