@@ -56,8 +56,8 @@ const wordsThatCount = 2;
 
 /**
  * Ranks by how the names are written, by how well known the entities are, and by what else the document says of them. The weights
- * are those of a conditional logit on the NCBI Gene ids of annotated abstracts, rounded; a score is the probability that
- * they give the candidate among those of its name.
+ * were set by hand after a conditional logit on the NCBI Gene ids of annotated abstracts (CONTRIBUTING, Measured); a score is
+ * the probability that they give the candidate among those of its name.
  */
 export function createRanking(
   found: readonly { readonly match: NameMatch; readonly source: NameSource }[],

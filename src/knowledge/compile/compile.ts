@@ -73,12 +73,10 @@ function rankOf(nameClass: NameClass): number {
 }
 
 /** Whether one is an alias of a table and the other the same string, as a curator saw it in papers. */
-function isConfirmed({ nameClass: one }: DraftName, { nameClass: other }: DraftName): boolean {
-  const aliases: readonly NameClass[] = [NameClass.AliasSymbol, NameClass.NcbiAlias];
-  return (
-    (aliases.includes(one) && other === NameClass.FamplexText) ||
-    (one === NameClass.FamplexText && aliases.includes(other))
-  );
+function isConfirmed(one: DraftName, other: DraftName): boolean {
+  const classes: readonly NameClass[] = [one.nameClass, other.nameClass];
+  const isAlias = classes.includes(NameClass.AliasSymbol) || classes.includes(NameClass.NcbiAlias);
+  return isAlias && classes.includes(NameClass.FamplexText);
 }
 
 interface KeyedName {

@@ -10,8 +10,8 @@ const geneGroup = 3;
 
 /**
  * How well known each entity is, in steps of `renownStep` logits: what speaks for it where a name has several meanings and
- * the document does not decide. The weights are those of a conditional logit on the NCBI Gene ids of annotated abstracts,
- * rounded. A gene that was found early (NCBI numbered them as they came), that has a page in OMIM, that stands in many
+ * the document does not decide. The weights were set by hand after a conditional logit on the NCBI Gene ids of
+ * annotated abstracts (CONTRIBUTING, Measured). A gene that was found early (NCBI numbered them as they came), that has a page in OMIM, that stands in many
  * pathways and of which FamPlex's curators saw many spellings in papers is meant more often; a pseudogene never.
  */
 export function renownOf(drafts: readonly Draft[], tables: Tables): Uint8Array {

@@ -26,7 +26,7 @@ const cost: Readonly<Record<NameClass, number>> = {
   [NameClass.PathwayShort]: 0.14,
 };
 
-/** What it takes from the score of a gene that it is little known, so that "PAP" finds the phosphatase that people mean. */
+/** What it takes from the score of a gene that it is little known: of two genes that share an alias the better known comes first. */
 function obscurity(source: NameSource, entity: number): number {
   const isGene = source.kindOf(entity) === "protein" && isLexicon(source);
   return isGene ? 0.005 * Math.max(0, 8 - source.renownOf(entity)) : 0;

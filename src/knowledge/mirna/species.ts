@@ -12,8 +12,3 @@ export function taxonOfPrefix(prefix: string): number | undefined {
 export function prefixOfTaxon(taxon: number): string | undefined {
   return byTaxon.get(taxon);
 }
-
-/** All prefixes, for the question whether any species has a miRNA of some name. */
-export function allPrefixes(): Iterable<string> {
-  return prefixes.keys();
-}
