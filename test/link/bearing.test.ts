@@ -5,15 +5,9 @@ import type { NameMatch } from "../../src/knowledge/lexicon/match";
 import { createBearing } from "../../src/link/bearing";
 import { createTokens } from "../../src/knowledge/lexicon/tokens";
 import type { Entity } from "../../src/model/entity";
+import { emptyReview } from "../emptyReview";
 
-const none = {
-  entities: new Map(),
-  claims: [],
-  references: [],
-  claimsAbout: () => [],
-  claimsCiting: () => [],
-};
-const { normaliser, wordsOf } = combineKnowledge(none);
+const { normaliser, wordsOf } = combineKnowledge(emptyReview);
 const receptor: Entity = {
   id: "hgnc:7978",
   kind: "protein",

@@ -7,15 +7,9 @@ import { genesBeforeNumbers, runOnsOf } from "../../src/link/gluedNumbers";
 import { readProse } from "../../src/markdown/prose";
 import type { Entity } from "../../src/model/entity";
 import type { Mention } from "../../src/model/mention";
+import { emptyReview } from "../emptyReview";
 
-const none = {
-  entities: new Map(),
-  claims: [],
-  references: [],
-  claimsAbout: () => [],
-  claimsCiting: () => [],
-};
-const knowledge = combineKnowledge(none);
+const knowledge = combineKnowledge(emptyReview);
 const genes = ["SMAD2", "SMAD3", "CASP3", "CASP8", "CASP9", "RAB27A", "RAB27B", "SMPD3"].map(
   (name): Entity => ({
     id: `hgnc:${name}`,

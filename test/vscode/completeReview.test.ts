@@ -24,6 +24,18 @@ async function read(path: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(place(path)));
 }
 
+/** Completes the list from the bibliography for a note that cites the review, and takes all matches. */
+async function completeAndConfirm(): Promise<void> {
+  await openNote("Exosomes are known [2, 3].\n");
+  const done = vscode.commands.executeCommand("exoscribe.completeReview");
+  await pick("complete.bib");
+  await eventually(async () => {
+    assert.equal((await textsIn(".quick-input-list .monaco-list-row")).length, 4);
+  });
+  await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+  await done;
+}
+
 describe("completing the review's list", () => {
   beforeEach(function () {
     needsPage(this);
@@ -75,14 +87,7 @@ describe("completing the review's list", () => {
   it("says so where nothing can be written", async () => {
     await write("complete.bib", list);
     await write(".exoscribe", "a file where the folder would be");
-    await openNote("Exosomes are known [2, 3].\n");
-    const done = vscode.commands.executeCommand("exoscribe.completeReview");
-    await pick("complete.bib");
-    await eventually(async () => {
-      assert.equal((await textsIn(".quick-input-list .monaco-list-row")).length, 4);
-    });
-    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-    await done;
+    await completeAndConfirm();
     await eventually(async () => {
       const said = (await textsIn(".monaco-alert")).join("\n");
       assert.match(said, /references\.json could not be written\./);
@@ -92,14 +97,7 @@ describe("completing the review's list", () => {
   it("leaves a file alone that it cannot read", async () => {
     await write("complete.bib", list);
     await write(kept, "{ broken");
-    await openNote("Exosomes are known [2, 3].\n");
-    const done = vscode.commands.executeCommand("exoscribe.completeReview");
-    await pick("complete.bib");
-    await eventually(async () => {
-      assert.equal((await textsIn(".quick-input-list .monaco-list-row")).length, 4);
-    });
-    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-    await done;
+    await completeAndConfirm();
     assert.equal(await read(kept), "{ broken");
   });
 });

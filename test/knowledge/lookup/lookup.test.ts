@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import { combineKnowledge } from "../../../src/knowledge/combine";
 import type { Knowledge } from "../../../src/knowledge/knowledge";
 import type { Entity } from "../../../src/model/entity";
+import { emptyReview } from "../../emptyReview";
 
 const entity = (id: string, name: string, more: Partial<Entity> = {}): Entity => ({
   id,
@@ -15,13 +16,7 @@ const entity = (id: string, name: string, more: Partial<Entity> = {}): Entity =>
 });
 
 function knowing(...entities: readonly Entity[]): Knowledge {
-  return combineKnowledge({
-    entities: new Map(entities.map((one) => [one.id, one])),
-    claims: [],
-    references: [],
-    claimsAbout: () => [],
-    claimsCiting: () => [],
-  });
+  return combineKnowledge({ ...emptyReview, entities: new Map(entities.map((one) => [one.id, one])) });
 }
 
 const knowledge = knowing(
