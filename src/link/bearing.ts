@@ -9,6 +9,9 @@ export interface Bearing {
   wordsOf(match: NameMatch, tokens: Tokens, source: NameSource, entity: number): number;
 }
 
+/** A power of two. */
+const recentWords = 4096;
+
 /**
  * Reads the words of a document, which its tokens already hold as hashes, and those of the names of entities, when they are
  * asked for.
@@ -18,8 +21,15 @@ export function createBearing(blocks: readonly Tokens[], wordsOfEntity: WordsOfE
   const documentWords = (): Set<number> => {
     if (words) return words;
     words = new Set<number>();
+    // Most words were just met, which a small table tells at a fraction of the cost of the set.
+    const met = new Int32Array(recentWords);
     for (const { count, length, h1 } of blocks)
-      for (let token = 0; token < count; token++) if (length[token]! >= shortestWord) words.add(h1[token]!);
+      for (let token = 0; token < count; token++) {
+        const word = h1[token]!;
+        if (length[token]! < shortestWord || met[word & (recentWords - 1)] === word) continue;
+        met[word & (recentWords - 1)] = word;
+        words.add(word);
+      }
     return words;
   };
   return {

@@ -1,29 +1,20 @@
 import type { Knowledge } from "../knowledge/knowledge";
-import type { NameMatch, RecognisedBlock } from "../knowledge/lexicon/match";
-import { entityOf } from "../knowledge/lexicon/name";
+import type { NameMatch, RecognisedBlock, Spelling } from "../knowledge/lexicon/match";
 import type { NameSource } from "../knowledge/lexicon/source";
 import type { Abbreviation } from "../model/abbreviation";
-import type { EntityKind } from "../model/entity";
-import { remembering } from "../model/memo";
+import { keeping, remembering } from "../model/memo";
 import { runOnsOf, type RunOn } from "./gluedNumbers";
-import { weigh, type Weights } from "./names/score";
+import { weigh, weightOfName, type Weights } from "./names/score";
 import { geneSpans, type MatchSpan } from "./names/spans";
 import { createOrganismReader, type BlockWord } from "./organisms";
-import { pathwaysOf, type BlockPathways } from "./pathways/pathways";
-import { priorOf } from "./prior";
+import { type BlockPathways, type PathwayMatch, pathwaysOf } from "./pathways/pathways";
+import { type WrittenName, writtenName } from "./written";
 
-/** A match with the likeliest of its names by the way they are written. */
+/** A match that may be named by the way it is written alone. */
 export interface NamedMatch {
   readonly match: NameMatch;
   readonly source: NameSource;
-  readonly any: Likeliest;
-  /** The same where its genes and RNAs do not count, because they had their hearing. */
-  readonly others: Likeliest | undefined;
-}
-
-export interface Likeliest {
-  readonly kind: EntityKind;
-  readonly prior: number;
+  readonly written: WrittenName;
 }
 
 /** All that can be said of the names of a block by the block alone. */
@@ -33,57 +24,56 @@ export interface BlockNames {
   /** What the model is to judge, and how it weighs them. */
   readonly spans: readonly MatchSpan[];
   readonly weights: Weights;
-  readonly named: readonly NamedMatch[];
+  /** By source, each in the order of the text. */
+  readonly named: readonly (readonly NamedMatch[])[];
   readonly pathways: BlockPathways;
   readonly organisms: readonly BlockWord[];
   readonly runOns: readonly RunOn[];
 }
 
-/** How likely a name outside the model's care must be, by the way it is written. */
-const leastPrior = 0.5;
-
 const noWeights: Weights = { own: new Int32Array(0), around: new Int32Array(0) };
+const keptNames = 50_000;
 
 /** Makes a reader of what a block says by itself, which remembers the blocks that do not change. */
 export function createBlockNames({
+  sources,
   lexicon,
   model,
   normaliser,
 }: Knowledge): (block: RecognisedBlock) => BlockNames {
   const organismsIn = createOrganismReader(normaliser);
-  const known = new Map<string, number>();
+  const readerOf = (source: NameSource): ((spelling: Spelling) => WrittenName) =>
+    keeping(keptNames, (spelling) => writtenName(spelling, source));
+  const readers = new Map(sources.map((source) => [source, readerOf(source)]));
+  const weightOf = model && keeping(keptNames, (name: MatchSpan["name"]) => weightOfName(model, name));
 
   function read(block: RecognisedBlock): BlockNames {
-    const spans = lexicon && model ? geneSpans(block, lexicon) : [];
+    const named: NamedMatch[][] = [];
+    const pathways: PathwayMatch[] = [];
+    let spans: readonly MatchSpan[] = [];
+    for (const { source, matches } of block.scans) {
+      const names = matches.map(({ spelling }) => readers.get(source)!(spelling));
+      if (source === lexicon && model) spans = geneSpans(block.text, matches, (match) => names[match]!.gene);
+      const own: NamedMatch[] = [];
+      named.push(own);
+      for (let i = 0; i < matches.length; i++) {
+        const match = matches[i]!;
+        const written = names[i]!;
+        if (written.any) own.push({ match, source, written });
+        if (written.pathways.length > 0) pathways.push({ match, source, candidates: written.pathways });
+      }
+    }
     return {
       block,
       abbreviations: block.abbreviations,
       spans,
-      weights: model ? weigh(model, spans, known) : noWeights,
-      named: block.scans.flatMap(({ source, matches }) =>
-        matches.flatMap((match) => namedMatch(match, source) ?? []),
-      ),
-      pathways: pathwaysOf(block),
+      weights: model && weightOf ? weigh(model, spans, weightOf) : noWeights,
+      named,
+      pathways: pathwaysOf(block, pathways),
       organisms: organismsIn(block.tokens),
       runOns: runOnsOf(block.tokens),
     };
   }
 
   return remembering(read, (block) => block);
-}
-
-function namedMatch(match: NameMatch, source: NameSource): NamedMatch | undefined {
-  let any: Likeliest | undefined;
-  let others: Likeliest | undefined;
-  for (const name of match.names) {
-    const kind = source.kindOf(entityOf(name));
-    // Pathways are read with the nouns that follow them, miRNAs by their grammar.
-    if (kind === "pathway" || kind === "mirna") continue;
-    const prior = priorOf(match, name, kind);
-    if (prior < leastPrior) continue;
-    if (any === undefined || prior > any.prior) any = { kind, prior };
-    if (kind === "protein" || kind === "rna") continue;
-    if (others === undefined || prior > others.prior) others = { kind, prior };
-  }
-  return any && { match, source, any, others };
 }

@@ -4,8 +4,7 @@ import type { NameModel } from "../knowledge/lexicon/model";
 import type { BlockNames } from "./blockNames";
 import { membersAfter } from "./coordinations";
 import { Definition, nameScores } from "./names/score";
-import { withDefinitions, type MatchSpan } from "./names/spans";
-import { placeOf } from "./placeOf";
+import { firstFrom, withDefinitions, type MatchSpan } from "./names/spans";
 import { isTrusted } from "./trusted";
 
 /** A match that the model takes for the name of a gene or protein. */
@@ -54,13 +53,13 @@ export function linkGenes(
   return blocks.map(({ spans: own }) => {
     const first = at;
     at += own.length;
-    let refused: ReadonlySet<number> | undefined;
     return {
       names: likeliest(spans, scores, first, at),
-      isRefused: (from, to) =>
-        (refused ??= new Set(
-          own.flatMap((span, i) => (scores[first + i]! > 0 ? [] : placeOf(span.from, span.to))),
-        )).has(placeOf(from, to)),
+      isRefused: (from, to) => {
+        for (let i = firstFrom(own, from); i < own.length && own[i]!.from === from; i++)
+          if (own[i]!.to === to) return scores[first + i]! <= 0;
+        return false;
+      },
     };
   });
 }
@@ -100,18 +99,17 @@ function apart(likely: readonly GeneName[]): readonly GeneName[] {
 
 function isLongerName(longer: MatchSpan, span: MatchSpan): boolean {
   if (longer === span || longer.from > span.from || longer.to < span.to) return false;
-  const entities = new Set(longer.match.names.map(entityOf));
-  return span.match.names.some((name) => entities.has(entityOf(name)));
+  const entities = new Set(longer.match.spelling.names.map(entityOf));
+  return span.match.spelling.names.some((name) => entities.has(entityOf(name)));
 }
 
 /** Raises the scores of trusted names, each of which is looked up once. */
 function trustNames(spans: readonly MatchSpan[], scores: Float64Array): void {
   const known = new Map<string, boolean>();
   for (let i = 0; i < spans.length; i++) {
-    const { text, from, to, definition } = spans[i]!;
-    const name = text.slice(from, to);
-    let trusted = known.get(name);
-    if (trusted === undefined) known.set(name, (trusted = isTrusted(name)));
+    const { name, definition } = spans[i]!;
+    let trusted = known.get(name.surface);
+    if (trusted === undefined) known.set(name.surface, (trusted = isTrusted(name.surface)));
     if (trusted && definition !== Definition.Other) scores[i]! += trust;
   }
 }

@@ -8,7 +8,7 @@ import { toSource } from "../model/offsets";
 import type { Block, Prose } from "../model/prose";
 import { findReferenceSection, isInList, type ReferenceSection } from "../model/referenceSection";
 import type { Settings } from "../model/settings";
-import { createBlockNames, type BlockNames } from "./blockNames";
+import { createBlockNames, type BlockNames, type NamedMatch } from "./blockNames";
 import { coordinatedGenes } from "./coordinations";
 import { linkGenes, type BlockGenes } from "./genes";
 import { genesBeforeNumbers } from "./gluedNumbers";
@@ -83,59 +83,53 @@ function named(
   const genes = lexicon && model ? linkGenes(names, model, knowledge) : undefined;
   const certain = byBlock(mentions);
   const kept = names.map((own, index) =>
-    arrange<Standing | Found>([
-      ...(certain.get(index) ?? []).map((mention) => standing(mention, Infinity)),
-      ...foundIn(own, genes?.[index], lexicon),
-    ]),
+    arrange<Standing | Found>(
+      (certain.get(index) ?? []).map((mention) => standing(mention, Infinity)),
+      lexicon ? genesIn(genes?.[index], lexicon) : [],
+      ...own.named.map((matches) => othersIn(matches, genes?.[index], lexicon)),
+    ),
   );
-  const isText = (_: unknown, index: number): boolean => !isInList(prose.blocks[index]!.start, references);
+  const isText = prose.blocks.map(({ start }) => !isInList(start, references));
   const ranking = createRanking(
-    kept.filter(isText).flatMap((own) => own.filter((one) => "match" in one)),
+    kept.flatMap((own, index) => (isText[index] ? own.filter((one) => "match" in one) : [])),
     createBearing(
-      names.filter(isText).map(({ block }) => block.tokens),
+      names.flatMap(({ block }, index) => (isText[index] ? block.tokens : [])),
       wordsOf,
     ),
   );
+  const { species: taxon } = settings;
   return kept.flatMap((own, index) => {
-    const block = prose.blocks[index]!;
+    const { tokens } = names[index]!.block;
     return own.map((one): Mention => {
       if ("mention" in one) return one.mention;
       const { match, source, evidence, from, to } = one;
-      const key = one.kind + block.text.slice(from, to);
-      const { kind, candidates } = ranking(match, {
-        source,
-        kind: one.kind,
-        key,
-        tokens: names[index]!.block.tokens,
-      });
-      return { kind, ...placed(prose, index, from, to), candidates, evidence, taxon: settings.species };
+      const { kind, candidates } = ranking(match, source, one.kind, tokens);
+      const { start, end } = toSource(prose.blocks[index]!, from, to);
+      const text = prose.source.slice(start, end);
+      return { kind, start, end, text, block: index, from, to, candidates, evidence, taxon };
     });
   });
 }
 
-function foundIn(
-  { named: others, spans }: BlockNames,
+/** What the model takes for genes. */
+function genesIn(genes: BlockGenes | undefined, source: NameSource): readonly Found[] {
+  if (!genes) return [];
+  return genes.names.map(({ span: { match, from, to }, score }) => {
+    return { from, to, kind: "protein", score: 1 + score, match, source, evidence: "context" };
+  });
+}
+
+/** What counts by the way it is written, of one source. */
+function othersIn(
+  matches: readonly NamedMatch[],
   genes: BlockGenes | undefined,
   lexicon: NameSource | undefined,
 ): readonly Found[] {
   const found: Found[] = [];
-  if (genes && lexicon && spans.length > 0)
-    for (const { span, score } of genes.names) {
-      const { match, from, to } = span;
-      found.push({
-        from,
-        to,
-        kind: "protein",
-        score: 1 + score,
-        match,
-        source: lexicon,
-        evidence: "context",
-      });
-    }
-  for (const { match, source, any, others: notGene } of others) {
+  for (const { match, source, written } of matches) {
     const { from, to } = match;
     const judged = genes !== undefined && (source === lexicon || genes.isRefused(from, to));
-    const best = judged ? notGene : any;
+    const best = judged ? written.others : written.any;
     if (best) found.push({ from, to, kind: best.kind, score: best.prior, match, source, evidence: "name" });
   }
   return found;
@@ -198,10 +192,10 @@ function joined(
     const own = known.get(index) ?? [];
     const others = more.get(index);
     if (others === undefined) return own;
-    return arrange([
-      ...own.map((mention) => standing(mention, 1)),
-      ...others.map((mention) => standing(mention, score)),
-    ]).map(({ mention }) => mention);
+    return arrange(
+      own.map((mention) => standing(mention, 1)),
+      others.map((mention) => standing(mention, score)).sort((a, b) => a.from - b.from),
+    ).map(({ mention }) => mention);
   });
 }
 

@@ -12,11 +12,10 @@ export interface Placed {
 /**
  * What stays where mentions of one block overlap: a name inside a longer mention of another kind stays beside it ("CD8"
  * in "CD8+ T cells"), but molecules of two kinds are never inside each other; of all others the higher score, then the longer. In
- * the order of the text, the longer first.
+ * the order of the text, the longer first. `lists`: each in the order of the text; of equal ones that of an earlier list stays.
  */
-export function arrange<T extends Placed>(found: readonly T[]): readonly T[] {
-  if (found.length < 2) return found;
-  const order = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
+export function arrange<T extends Placed>(...lists: readonly (readonly T[])[]): readonly T[] {
+  const order = lists.reduce(merged, []);
   const kept: T[] = [];
   for (let i = 0; i < order.length;) {
     let end = order[i]!.to;
@@ -26,18 +25,44 @@ export function arrange<T extends Placed>(found: readonly T[]): readonly T[] {
       next++;
     }
     if (next === i + 1) kept.push(order[i]!);
+    else if (next === i + 2) settlePair(order[i]!, order[i + 1]!, kept);
     else kept.push(...settle(order.slice(i, next)));
     i = next;
   }
   return kept;
 }
 
-function settle<T extends Placed>(cluster: readonly T[]): readonly T[] {
-  const byRank = [...cluster].sort((a, b) => b.score - a.score || b.to - b.from - (a.to - a.from));
-  const stays: T[] = [];
-  for (const one of byRank) if (stays.every((other) => mayStandTogether(one, other))) stays.push(one);
-  return cluster.filter((one) => stays.includes(one));
+/** Both lists by where they begin. */
+function merged<T extends Placed>(first: readonly T[], second: readonly T[]): readonly T[] {
+  if (second.length === 0) return first;
+  if (first.length === 0) return second;
+  const all: T[] = [];
+  let next = 0;
+  for (const one of first) {
+    while (next < second.length && second[next]!.from < one.from) all.push(second[next++]!);
+    all.push(one);
+  }
+  while (next < second.length) all.push(second[next++]!);
+  return all;
 }
+
+/** What stays of mentions that hang together by overlaps. */
+function settle<T extends Placed>(cluster: readonly T[]): readonly T[] {
+  const stays: T[] = [];
+  for (const one of [...cluster].sort(byRank))
+    if (stays.every((other) => mayStandTogether(one, other))) stays.push(one);
+  return stays.sort(byPlace);
+}
+
+/** The same of two, which is the usual case: one name that two sources have. */
+function settlePair<T extends Placed>(a: T, b: T, kept: T[]): void {
+  if (!mayStandTogether(a, b)) kept.push(byRank(a, b) <= 0 ? a : b);
+  else if (byPlace(a, b) <= 0) kept.push(a, b);
+  else kept.push(b, a);
+}
+
+const byPlace = (a: Placed, b: Placed): number => a.from - b.from || b.to - a.to;
+const byRank = (a: Placed, b: Placed): number => b.score - a.score || b.to - b.from - (a.to - a.from);
 
 function mayStandTogether(a: Placed, b: Placed): boolean {
   if (a.to <= b.from || b.to <= a.from) return true;

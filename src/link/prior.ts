@@ -1,4 +1,4 @@
-import { type NameMatch, MatchFlag } from "../knowledge/lexicon/match";
+import { MatchFlag, type Spelling } from "../knowledge/lexicon/match";
 import { CaseForm, classOf, isWord, nameCase, NameClass, nameHash } from "../knowledge/lexicon/name";
 import type { EntityKind } from "../model/entity";
 
@@ -7,13 +7,13 @@ const byClass: readonly number[] = [
   0.95, 0.8, 0.8, 0.9, 0.85, 0.8, 0.85, 0.75, 0.6, 0.75, 0.9, 0.85, 0.8, 0.9, 0.8,
 ];
 
-/** How likely a match means a name, between 0 and 1, by the way both are written. */
-export function priorOf(match: NameMatch, name: number, kind: EntityKind): number {
-  const { flags, form, size } = match;
+/** How likely what is spelled so means a name, between 0 and 1, by the way both are written. */
+export function priorOf(spelling: Spelling, name: number, kind: EntityKind): number {
+  const { flags, form, size } = spelling;
   if (flags & MatchFlag.GluedLeft) return 0;
   if (flags & MatchFlag.GluedRight && !(flags & MatchFlag.Allele)) return 0;
   let score = byClass[classOf(name)]!;
-  const exact = match.exact === nameHash(name) && form === nameCase(name);
+  const exact = spelling.exact === nameHash(name) && form === nameCase(name);
   const symbol = classOf(name) <= NameClass.AliasSymbol || classOf(name) === NameClass.NcbiAlias;
   if (!exact) score -= 0.1;
   if (kind === "rna") score -= 0.2;

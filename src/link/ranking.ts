@@ -1,5 +1,5 @@
 import { isLexicon } from "../knowledge/lexicon/lexicon";
-import type { NameMatch } from "../knowledge/lexicon/match";
+import type { NameMatch, Spelling } from "../knowledge/lexicon/match";
 import { classOf, entityOf, nameCase, NameClass, nameHash } from "../knowledge/lexicon/name";
 import type { Tokens } from "../knowledge/lexicon/tokens";
 import type { NameSource } from "../knowledge/lexicon/source";
@@ -13,17 +13,15 @@ export interface Ranked {
   readonly candidates: readonly Candidate[];
 }
 
-/** Where a match comes from. */
-export interface Origin {
+/** What was ranked before. */
+interface Known {
   readonly source: NameSource;
   readonly kind: EntityKind;
-  /** The kind and the characters of the match. */
-  readonly key: string;
-  /** The tokens of its block. */
-  readonly tokens: Tokens;
+  readonly ranked: Ranked;
 }
 
-export type Ranking = (match: NameMatch, origin: Origin) => Ranked;
+/** Ranks what a match of a source may mean that was found to be of a kind; `tokens` are those of its block. */
+export type Ranking = (match: NameMatch, source: NameSource, kind: EntityKind, tokens: Tokens) => Ranked;
 
 /** What the class of a name says for it, in logits, beside an alias of HGNC. */
 const byClass: Readonly<Record<NameClass, number>> = {
@@ -65,13 +63,15 @@ export function createRanking(
 ): Ranking {
   const sole = new Set<Curie>();
   for (const { match, source } of found) {
-    const entity = entityOf(match.names[0]!);
-    if (match.names.every((name) => entityOf(name) === entity)) sole.add(source.idOf(entity));
+    const { names } = match.spelling;
+    const entity = entityOf(names[0]!);
+    if (names.every((name) => entityOf(name) === entity)) sole.add(source.idOf(entity));
   }
-  const logitOf = (match: NameMatch, name: number, { source, tokens }: Origin): number => {
+  const logitOf = (match: NameMatch, name: number, source: NameSource, tokens: Tokens): number => {
     const entity = entityOf(name);
-    const exact = match.exact === nameHash(name) && match.form === nameCase(name);
-    const words = match.names.length > 1 ? bearing.wordsOf(match, tokens, source, entity) : 0;
+    const { exact: hash, form, names } = match.spelling;
+    const exact = hash === nameHash(name) && form === nameCase(name);
+    const words = names.length > 1 ? bearing.wordsOf(match, tokens, source, entity) : 0;
     return (
       standingOf(name, source) +
       (exact ? asWritten : 0) +
@@ -80,17 +80,17 @@ export function createRanking(
     );
   };
   // The same characters have the same names, so that they are ranked once a document.
-  const known = new Map<NameSource, Map<string, Ranked>>();
-  return (match, origin) => {
-    const { source, kind, key } = origin;
-    let own = known.get(source);
-    if (!own) known.set(source, (own = new Map<string, Ranked>()));
-    let ranked = own.get(key);
-    if (!ranked) {
-      const logits = (name: number): number => logitOf(match, name, origin);
-      own.set(key, (ranked = rank(match, source, kind, logits)));
+  const known = new Map<string, Known[]>();
+  return (match, source, kind, tokens) => {
+    const { spelling } = match;
+    let alike = known.get(spelling.text);
+    if (!alike) known.set(spelling.text, (alike = []));
+    let one = alike.find((other) => other.source === source && other.kind === kind);
+    if (!one) {
+      const ranked = rank(spelling, source, kind, (name) => logitOf(match, name, source, tokens));
+      alike.push((one = { source, kind, ranked }));
     }
-    return ranked;
+    return one.ranked;
   };
 }
 
@@ -111,7 +111,7 @@ export function likeliest(logits: ReadonlyMap<number, number>, source: NameSourc
 }
 
 function rank(
-  match: NameMatch,
+  { names }: Spelling,
   source: NameSource,
   kind: EntityKind,
   logitOf: (name: number) => number,
@@ -119,7 +119,7 @@ function rank(
   const logits = new Map<number, number>();
   let likeliestKind = kind;
   let best = -Infinity;
-  for (const name of match.names) {
+  for (const name of names) {
     const entity = entityOf(name);
     const own = source.kindOf(entity);
     if (kind === "protein" || kind === "rna" ? own !== "protein" && own !== "rna" : own !== kind) continue;

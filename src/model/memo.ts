@@ -16,6 +16,22 @@ export function createMemo(): Memo {
 }
 
 /**
+ * A pure function that remembers the answers it gave, up to so many, when it begins anew: for a session of weeks must not gather all that
+ * was ever asked.
+ */
+export function keeping<A, V>(most: number, compute: (asked: A) => V): (asked: A) => V {
+  const answers = new Map<A, V>();
+  return (asked) => {
+    let answer = answers.get(asked);
+    if (answer === undefined) {
+      if (answers.size >= most) answers.clear();
+      answers.set(asked, (answer = compute(asked)));
+    }
+    return answer;
+  };
+}
+
+/**
  * A pure function that remembers each answer for as long as the object lives by which it is asked. Of a block that is its
  * `map`, which stays the same object while the text of the block does.
  */

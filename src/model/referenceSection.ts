@@ -14,8 +14,8 @@ export const isReferenceHeading = (text: string): boolean => name.test(text.trim
 /** A line that can be nothing else, where the document has no headings or sets them as bold text or in HTML. */
 const nameLine =
   /^[ \t]{0,3}(?:<(?:h[1-6]|p|b|strong|summary|details|center|div)(?:\s[^<>\n]{0,200})?>[ \t]?){0,3}(?:\*\*|__)?((?:\d{1,2}\.? )?[\p{L} ]{4,30}:?)(?:\*\*|__)?:?(?:[ \t]?<\/[a-z1-6]{1,7}>){0,3}[ \t]*\r?$/u;
-/** What every name of a list has in it, which tells most lines apart at a fraction of the cost. */
-const telling = /refer|réfé|rifer|bibliogra|litera|works|参考/iu;
+/** What every name of a list has in it; all other lines need no look. */
+const telling = /refer|réfé|rifer|bibliogra|litera|works|参考/giu;
 /** The longest of these lines, but for white space at its end, in UTF-16 code units. */
 const longestNameLine = 300;
 const bracketed = /^[ \t]{0,3}\\?\[(\d{1,4})\\?\][.:]?[ \t]{1,8}\S/gm;
@@ -49,24 +49,29 @@ function underHeading(prose: Prose): ReferenceSection | undefined {
 
 function underLine(prose: Prose): ReferenceSection | undefined {
   const { source, blocks } = prose;
-  for (let end = source.length; end >= 0;) {
-    const start = end === 0 ? 0 : source.lastIndexOf("\n", end - 1) + 1;
-    const at = nameAt(source, start, end);
-    if (at !== undefined && blocks.some((block) => isProse(block, at))) {
-      const next = blocks.find((block) => block.kind === "heading" && block.start > end);
-      return section(prose, start, end, next?.start ?? source.length);
-    }
-    end = start - 1;
+  for (const { index } of [...source.matchAll(telling)].reverse()) {
+    const line = shortLineAround(source, index);
+    const at = line && nameAt(source, line);
+    if (!line || at === undefined || !blocks.some((block) => isProse(block, at))) continue;
+    const next = blocks.find((block) => block.kind === "heading" && block.start > line.end);
+    return section(prose, line.start, line.end, next?.start ?? source.length);
   }
   return undefined;
 }
 
-/** Where the name stands in a line that is one; short lines alone are looked at closely, of which a manuscript has few. */
-function nameAt(source: string, start: number, end: number): number | undefined {
-  if (end - start > longestNameLine) return undefined;
-  const written = source.slice(start, end);
-  if (!telling.test(written)) return undefined;
-  const [line = "", name = ""] = nameLine.exec(written) ?? [];
+/** The line around an offset, without its line break; undefined where it is too long for the name of a list. */
+function shortLineAround(source: string, offset: number): Span | undefined {
+  const from = Math.max(0, offset - longestNameLine);
+  const before = source.slice(from, offset).lastIndexOf("\n");
+  const after = source.slice(offset, offset + longestNameLine + 1).indexOf("\n");
+  const start = from + before + 1;
+  const end = after < 0 ? source.length : offset + after;
+  return (before < 0 && from > 0) || end - start > longestNameLine ? undefined : { start, end };
+}
+
+/** Where the name of a list stands in a line that is one. */
+function nameAt(source: string, { start, end }: Span): number | undefined {
+  const [line = "", name = ""] = nameLine.exec(source.slice(start, end)) ?? [];
   return isReferenceHeading(name) ? start + line.indexOf(name) : undefined;
 }
 

@@ -44,9 +44,10 @@ function shortInside(text: string, bracket: number, inside: Piece): Abbreviation
 
 /** "HSP70 (heat shock protein 70)". */
 function longInside(text: string, bracket: number, inside: Piece): Abbreviation | undefined {
+  if (!/\s/.test(inside.text)) return undefined;
   const before = text.slice(Math.max(0, bracket - 20), bracket);
   const short = /(?:^|[\s(/,])([^\s(/,]{2,12})\s?$/.exec(before)?.[1];
-  if (short === undefined || !isShortForm(short) || !/\s/.test(inside.text)) return undefined;
+  if (short === undefined || !isShortForm(short)) return undefined;
   const long = /^[^,;:]*/.exec(inside.text)![0];
   if ((long.match(words)?.length ?? 0) > Math.min(short.length + 5, short.length * 2)) return undefined;
   const found = pair(

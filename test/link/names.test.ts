@@ -12,9 +12,7 @@ function span(text: string, name: string, definition: Definition = Definition.No
     text,
     from,
     to: from + name.length,
-    surface: name,
-    folded: name.toLowerCase(),
-    facts,
+    name: { surface: name, folded: name.toLowerCase(), facts, wary: isWary(name) },
     inside: false,
     definition,
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { modelName } from "../../link/names/name";
 import { geneSpans, withDefinitions, type MatchSpan } from "../../link/names/spans";
 import { readProse } from "../../markdown/prose";
 import { createMemo } from "../../model/memo";
@@ -49,10 +50,13 @@ export function readAnnotated(folder: string, corpus: string, knowledge: Knowled
       ({ type, fragments }) =>
         type === "optional" || type === "gene_complex" || type === "mirna" || (type === "gene" && fragments),
     );
-    const own = blocks.map((block) => ({
-      abbreviations: block.abbreviations,
-      spans: geneSpans(block, block.scans[0]!.source),
-    }));
+    const own = blocks.map(({ text, abbreviations, scans }) => {
+      const { source, matches } = scans[0]!;
+      return {
+        abbreviations,
+        spans: geneSpans(text, matches, (match) => modelName(matches[match]!.spelling, source)),
+      };
+    });
     const labels = own.flatMap(({ spans }, index) =>
       spans.map(({ from, to }) => {
         const { start, end } = toSource(prose.blocks[index]!, from, to);

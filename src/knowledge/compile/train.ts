@@ -37,10 +37,10 @@ const documentShare = 0.5;
 const options = { epochs: 3, rate: 0.2, decay: 1e-5, seed: 1 };
 
 function featuresOf(
-  { text, from, to, facts, inside }: Annotated["spans"][number],
+  { text, from, to, name, inside }: Annotated["spans"][number],
   without: readonly string[],
 ): Int32Array {
-  const features = nameFeatures(text, from, to, facts);
+  const features = nameFeatures(text, from, to, name.facts);
   if (!without.includes("context")) contextFeatures(text, from, to, inside, (index) => features.push(index));
   return Int32Array.from(features);
 }

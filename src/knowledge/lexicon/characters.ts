@@ -36,29 +36,27 @@ export const greekSpelling: ReadonlyMap<number, string> = new Map([
 
 export const spelledGreek: readonly string[] = [...new Set(greekNames)];
 
-/** Characters up to U+2FFF have an entry of their own in the tables; all others are separators. */
-export const tableSize = 0x3000;
-
-/** The kind of every character, by code. */
-export function buildCharKinds(): Uint8Array {
-  const kinds = new Uint8Array(tableSize);
+/**
+ * What every UTF-16 code unit is to the tokeniser: its kind and, from bit `foldShift` on, of letters the folded form, in
+ * lower case and without diacritics.
+ */
+export function buildCharacters(): Uint16Array {
+  const characters = new Uint16Array(0x10000);
   for (const code of latinCodes) {
     const letter = String.fromCharCode(code);
-    if (foldLetter(letter) !== undefined)
-      kinds[code] = letter === letter.toLowerCase() ? CharKind.Lower : CharKind.Upper;
+    const fold = foldLetter(letter);
+    if (fold === undefined) continue;
+    const kind = letter === letter.toLowerCase() ? CharKind.Lower : CharKind.Upper;
+    characters[code] = kind | (fold << foldShift);
   }
-  kinds.fill(CharKind.Digit, 48, 58);
-  for (const code of greekSpelling.keys()) kinds[code] = CharKind.Greek;
-  return kinds;
+  characters.fill(CharKind.Digit, 48, 58);
+  for (const code of greekSpelling.keys()) characters[code] = CharKind.Greek;
+  return characters;
 }
 
-/** The folded form of every letter and digit, by code: lower case, without diacritics; 0 for all else. */
-export function buildFolds(): Uint8Array {
-  const folds = new Uint8Array(tableSize);
-  for (const code of latinCodes) folds[code] = foldLetter(String.fromCharCode(code)) ?? 0;
-  for (let digit = 48; digit < 58; digit++) folds[digit] = digit;
-  return folds;
-}
+export const foldShift = 3;
+/** The bits of a `CharKind`. */
+export const kindMask = (1 << foldShift) - 1;
 
 /** Where Latin letters have their codes. */
 const latinCodes: readonly number[] = [

@@ -14,7 +14,7 @@ import {
 import { type Lines, readLines } from "./lines";
 import { decodeMembers } from "./members";
 import type { NameSource } from "./source";
-import type { NameTable } from "./table";
+import { type NameTable, presence } from "./table";
 
 /**
  * All names and entities of the field. The number of an entity is valid for one file only. A card inflates its block of
@@ -162,11 +162,13 @@ function readTable(section: (name: SectionName) => Uint8Array, bucketBits: numbe
   const starts = new Uint32Array(counts.length + 1);
   for (let bucket = 0; bucket < counts.length; bucket++)
     starts[bucket + 1] = starts[bucket]! + counts[bucket]!;
-  const low = section("low");
+  const bytes = section("low");
+  const low = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 1);
   return {
     bucketBits,
     starts,
-    low: new Uint16Array(low.buffer, low.byteOffset, low.length >>> 1),
+    low,
+    present: presence(starts, low),
     high: section("high"),
     names: words(section("names")),
     prefixes: words(section("prefixes")),

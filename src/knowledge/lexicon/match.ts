@@ -29,14 +29,10 @@ export const MatchFlag = {
 } as const;
 export type MatchFlag = (typeof MatchFlag)[keyof typeof MatchFlag];
 
-/** A stretch of a block's text that is written like a name; nothing is decided by context yet. */
-export interface NameMatch {
-  /** Offsets into the text of the block. */
-  readonly from: number;
-  readonly to: number;
-  /** Indexes of the first and the last of the block's tokens. */
-  readonly first: number;
-  readonly last: number;
+/** How a stretch of text is written, and the names that it may be. One matcher has one object for all that is written alike. */
+export interface Spelling {
+  /** The characters of the stretch. */
+  readonly text: string;
   /** Names of the table with this key, packed (see `packName`), the best class first; never empty. */
   readonly names: readonly number[];
   readonly form: CaseForm;
@@ -46,6 +42,17 @@ export interface NameMatch {
   readonly size: number;
   /** Six bits of a hash of the characters, to compare with `nameHash`: equal where the name is written exactly so. */
   readonly exact: number;
+}
+
+/** A stretch of a block's text that is written like a name; nothing is decided by context yet. */
+export interface NameMatch {
+  /** Offsets into the text of the block. */
+  readonly from: number;
+  readonly to: number;
+  /** Indexes of the first and the last of the block's tokens. */
+  readonly first: number;
+  readonly last: number;
+  readonly spelling: Spelling;
 }
 
 /** All that stands in a block and is written like a name of one source. */

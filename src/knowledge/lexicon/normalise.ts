@@ -1,4 +1,4 @@
-import { buildCharKinds, buildFolds, CharKind, greekSpelling, tableSize } from "./characters";
+import { buildCharacters, CharKind, foldShift, greekSpelling, kindMask } from "./characters";
 import { createTokens, Gap, reserve, Shape, type Tokens } from "./tokens";
 
 const base1 = 0x01000193;
@@ -48,8 +48,7 @@ export const slashJoint = 47;
  * 2); digits do not run together over a gap.
  */
 export function createNormaliser(): Normaliser {
-  const kinds = buildCharKinds();
-  const folds = buildFolds();
+  const characters = buildCharacters();
   const power1 = new Int32Array(1024);
   const power2 = new Int32Array(1024);
   power1[0] = 1;
@@ -67,7 +66,7 @@ export function createNormaliser(): Normaliser {
 
   function tokenise(text: string, tokens: Tokens): void {
     reserve(tokens, text.length);
-    const { start, end, h1, h2, stem1, stem2, length, shape, gap } = tokens;
+    const { start, end, h1, h2, length, shape, gap } = tokens;
     const first = tokens.count;
     let count = first;
     let at = 0;
@@ -75,7 +74,8 @@ export function createNormaliser(): Normaliser {
     const size = text.length;
     while (at < size) {
       let code = text.charCodeAt(at);
-      let kind = code < tableSize ? (kinds[code] as CharKind) : CharKind.Separator;
+      let character = characters[code]!;
+      let kind = (character & kindMask) as CharKind;
       if (kind === CharKind.Separator) {
         at++;
         continue;
@@ -84,8 +84,6 @@ export function createNormaliser(): Normaliser {
       const g = count === first ? Gap.Break : gapBetween(text, previousEnd, from);
       let a = 0;
       let b = 0;
-      let aStem = 0;
-      let bStem = 0;
       let folded = 0;
       let form = 0;
       if (kind === CharKind.Greek) {
@@ -108,9 +106,7 @@ export function createNormaliser(): Normaliser {
         if (kind === CharKind.Upper) form = Shape.Initial;
         let last: CharKind;
         do {
-          const fold = folds[code]!;
-          aStem = a;
-          bStem = b;
+          const fold = character >>> foldShift;
           a = (Math.imul(a, base1) + fold) | 0;
           b = (Math.imul(b, base2) + fold) | 0;
           folded++;
@@ -119,7 +115,8 @@ export function createNormaliser(): Normaliser {
           if (last === CharKind.Lower) form |= Shape.Lower;
           else if (folded > 1) form |= Shape.Inner;
           code = at < size ? text.charCodeAt(at) : 0;
-          kind = code < tableSize ? (kinds[code] as CharKind) : CharKind.Separator;
+          character = characters[code]!;
+          kind = (character & kindMask) as CharKind;
         } while (kind === CharKind.Upper ? last === CharKind.Upper : kind === CharKind.Lower);
         if (folded > 2 && text.charCodeAt(at - 1) === 115) form |= Shape.Plural;
         if (!(form & Shape.Lower) && folded < 5 && (g === Gap.Space || g === Gap.Hyphen)) {
@@ -139,8 +136,6 @@ export function createNormaliser(): Normaliser {
       end[count] = at;
       h1[count] = a;
       h2[count] = b;
-      stem1[count] = aStem;
-      stem2[count] = bStem;
       length[count] = folded > longestToken ? 0 : folded;
       shape[count] = form;
       gap[count] = g;
@@ -230,6 +225,25 @@ export function append1(h1: number, code: number): number {
 }
 export function append2(h2: number, code: number): number {
   return (Math.imul(h2, base2) + code) | 0;
+}
+
+const letterS = 115;
+const inverse1 = inverseOf(base1);
+const inverse2 = inverseOf(base2);
+
+/** The hashes of a run that ends in an s, without that s. */
+export function singular1(h1: number): number {
+  return Math.imul(h1 - letterS, inverse1);
+}
+export function singular2(h2: number): number {
+  return Math.imul(h2 - letterS, inverse2);
+}
+
+/** The number that undoes a multiplication by an odd one, of 32 bits: by Newton's method, which doubles the right bits. */
+function inverseOf(odd: number): number {
+  let inverse = odd;
+  for (let bits = 3; bits < 32; bits *= 2) inverse = Math.imul(inverse, 2 - Math.imul(odd, inverse));
+  return inverse;
 }
 
 /** The joint that a key has between two tokens, or 0: see `digitJoint` and `slashJoint`. */

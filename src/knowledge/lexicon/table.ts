@@ -12,6 +12,8 @@ export interface NameTable {
   readonly starts: Uint32Array;
   readonly low: Uint16Array;
   readonly high: Uint8Array;
+  /** Eight bits a bucket, one for each remainder of the fingerprints in it: most keys are told to be none by a look at these alone. */
+  readonly present: Uint8Array;
   /** The postings: see `packName`. */
   readonly names: Uint32Array;
   readonly prefixes: Uint32Array;
@@ -20,13 +22,13 @@ export interface NameTable {
 /** The first posting of a key, or -1. Its further postings follow while `sameKey` holds. */
 export function findKey(table: NameTable, h1: number, h2: number): number {
   const bucket = bucketOf(h1, table.bucketBits);
-  let at = table.starts[bucket]!;
-  const end = table.starts[bucket + 1]!;
-  if (at === end) return -1;
   const print = fingerprintOf(h1, h2);
+  if (((table.present[bucket]! >>> (print & 7)) & 1) === 0) return -1;
   const low = print & 0xffff;
   const high = print >>> 16;
-  for (; at < end; at++) if (table.low[at] === low && table.high[at] === high) return at;
+  const end = table.starts[bucket + 1]!;
+  for (let at = table.starts[bucket]!; at < end; at++)
+    if (table.low[at] === low && table.high[at] === high) return at;
   return -1;
 }
 
@@ -50,6 +52,14 @@ export function mayContinue(table: NameTable, h1: number, h2: number): boolean {
     (prefixes[(b & mask) >>> 5]! & (1 << (b & 31))) !== 0 &&
     (prefixes[(c & mask) >>> 5]! & (1 << (c & 31))) !== 0
   );
+}
+
+/** The `present` of a table. */
+export function presence(starts: Uint32Array, low: Uint16Array): Uint8Array {
+  const present = new Uint8Array(starts.length - 1);
+  for (let bucket = 0; bucket < present.length; bucket++)
+    for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) present[bucket]! |= 1 << (low[at]! & 7);
+  return present;
 }
 
 export interface TableEntry extends Hash {
@@ -86,10 +96,12 @@ export function buildTable(
     const b = mix(h2 ^ 0x2545f491);
     for (const bit of [a, b, a + (b >>> 7)]) bits[(bit & mask) >>> 5]! |= 1 << (bit & 31);
   }
+  const low = Uint16Array.from(keyed, ({ print }) => print & 0xffff);
   return {
     bucketBits,
     starts,
-    low: Uint16Array.from(keyed, ({ print }) => print & 0xffff),
+    low,
+    present: presence(starts, low),
     high: Uint8Array.from(keyed, ({ print }) => print >>> 16),
     names: Uint32Array.from(keyed, ({ packed }) => packed),
     prefixes: bits,

@@ -32,7 +32,7 @@ export type Shape = (typeof Shape)[keyof typeof Shape];
  * The tokens of a text as parallel arrays. A token is a run of letters or of
  * digits without a change from a small letter to a capital; a Greek letter is a token of its own. `start` and `end` are
  * offsets into the token's text. `h1` and `h2` are polynomial hashes of its folded characters, so that the hash of a
- * run of tokens is found from theirs; `stem1` and `stem2` leave the last character out.
+ * run of tokens is found from theirs.
  */
 export interface Tokens {
   count: number;
@@ -40,8 +40,6 @@ export interface Tokens {
   end: Int32Array;
   h1: Int32Array;
   h2: Int32Array;
-  stem1: Int32Array;
-  stem2: Int32Array;
   /** Number of folded characters; 0 where the token is too long to be part of a name. */
   length: Uint8Array;
   /** Bits of `Shape`. */
@@ -58,8 +56,6 @@ export function createTokens(capacity: number): Tokens {
     end: new Int32Array(capacity),
     h1: new Int32Array(capacity),
     h2: new Int32Array(capacity),
-    stem1: new Int32Array(capacity),
-    stem2: new Int32Array(capacity),
     length: new Uint8Array(capacity),
     shape: new Uint8Array(capacity),
     gap: new Uint8Array(capacity),
@@ -75,8 +71,6 @@ export function copyTokens(tokens: Tokens): Tokens {
     end: tokens.end.slice(0, count),
     h1: tokens.h1.slice(0, count),
     h2: tokens.h2.slice(0, count),
-    stem1: tokens.stem1.slice(0, count),
-    stem2: tokens.stem2.slice(0, count),
     length: tokens.length.slice(0, count),
     shape: tokens.shape.slice(0, count),
     gap: tokens.gap.slice(0, count),
@@ -87,7 +81,7 @@ export function copyTokens(tokens: Tokens): Tokens {
 export function reserve(tokens: Tokens, more: number): void {
   if (tokens.count + more <= tokens.start.length) return;
   const grown = createTokens(2 * (tokens.count + more));
-  for (const name of ["start", "end", "h1", "h2", "stem1", "stem2", "length", "shape", "gap"] as const) {
+  for (const name of ["start", "end", "h1", "h2", "length", "shape", "gap"] as const) {
     grown[name].set(tokens[name].subarray(0, tokens.count));
     Object.assign(tokens, { [name]: grown[name] });
   }

@@ -1,25 +1,26 @@
-import type { NameMatch } from "../../knowledge/lexicon/match";
+import type { Spelling } from "../../knowledge/lexicon/match";
 import { classOf, entityOf, isWord, nameCase, nameHash } from "../../knowledge/lexicon/name";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Likeness, NameFacts } from "./features";
 
-/** What the lexicon says of a match as a name of a gene or protein; undefined where none of its names is one. */
-export function factsOf(match: NameMatch, source: NameSource): NameFacts | undefined {
+/** What a source says of a spelling as a name of a gene or protein; undefined where none of its names is one. */
+export function factsOf(spelling: Spelling, source: NameSource): NameFacts | undefined {
   let classes = 0;
   let likeness: Likeness = 2;
   let common = false;
   let meanings = 0;
   let last = -1;
-  for (const name of match.names) {
+  for (const name of spelling.names) {
     const entity = entityOf(name);
     const kind = source.kindOf(entity);
     if (kind !== "protein" && kind !== "rna") continue;
     // Two bits above those of the classes say of what kind its meanings are.
     classes |= (1 << classOf(name)) | (kind === "rna" ? 1 << 20 : 1 << 21);
     if (isWord(name)) common = true;
-    if (match.form === nameCase(name)) likeness = match.exact === nameHash(name) ? 0 : likeness === 0 ? 0 : 1;
+    if (spelling.form === nameCase(name))
+      likeness = spelling.exact === nameHash(name) ? 0 : likeness === 0 ? 0 : 1;
     if (entity !== last) meanings++;
     last = entity;
   }
-  return meanings === 0 ? undefined : { classes, likeness, meanings, common, flags: match.flags };
+  return meanings === 0 ? undefined : { classes, likeness, meanings, common, flags: spelling.flags };
 }

@@ -190,38 +190,44 @@ export function nameFeatures(text: string, start: number, to: number, facts: Nam
 
 const edge = 7;
 
-/** Tokens beside a place: a run of letters, a number (all numbers are one), or one other character. */
-function tokenBefore(text: string, at: number, range: { from: number; to: number }): number {
+/*
+ * The tokens beside a name: a run of letters, a number, or one other character. Spaces are skipped. Each function takes the
+ * offset at which the one before it ended.
+ */
+function skipBack(text: string, at: number): number {
   let to = at;
   while (to > 0 && isSpace(text.charCodeAt(to - 1))) to--;
-  if (to === 0) {
-    range.from = range.to = 0;
-    return edge;
-  }
+  return to;
+}
+
+function startOfToken(text: string, to: number): number {
+  if (to === 0) return 0;
   let from = to - 1;
   const c = text.charCodeAt(from);
   if (isLetter(c)) while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
   else if (isDigit(c)) while (from > 0 && isDigit(text.charCodeAt(from - 1))) from--;
-  range.from = from;
-  range.to = to;
-  return isDigit(c) ? 48 : hashOf(text, from, to, true);
+  return from;
 }
 
-function tokenAfter(text: string, at: number, range: { from: number; to: number }): number {
-  const length = text.length;
+function skipAhead(text: string, at: number): number {
   let from = at;
-  while (from < length && isSpace(text.charCodeAt(from))) from++;
-  if (from >= length) {
-    range.from = range.to = length;
-    return edge + 1;
-  }
+  while (from < text.length && isSpace(text.charCodeAt(from))) from++;
+  return from;
+}
+
+function endOfToken(text: string, from: number): number {
+  if (from >= text.length) return from;
   let to = from + 1;
   const c = text.charCodeAt(from);
-  if (isLetter(c)) while (to < length && isLetter(text.charCodeAt(to))) to++;
-  else if (isDigit(c)) while (to < length && isDigit(text.charCodeAt(to))) to++;
-  range.from = from;
-  range.to = to;
-  return isDigit(c) ? 48 : hashOf(text, from, to, true);
+  if (isLetter(c)) while (to < text.length && isLetter(text.charCodeAt(to))) to++;
+  else if (isDigit(c)) while (to < text.length && isDigit(text.charCodeAt(to))) to++;
+  return to;
+}
+
+/** What stands for a token: all numbers are one. `none`: what stands for the edge of the text. */
+function tokenOf(text: string, from: number, to: number, none: number): number {
+  if (from === to) return none;
+  return isDigit(text.charCodeAt(from)) ? 48 : hashOf(text, from, to, true);
 }
 
 const OPEN = 40;
@@ -235,26 +241,33 @@ export function contextFeatures(
   inside: boolean,
   visit: (index: number) => void,
 ): void {
-  const range = { from: 0, to: 0 };
   const letterCase = caseOf(text, from, to);
   const neighbour = (position: number, token: number) => {
     visit(indexOf(Kind.Neighbour + position, token));
     visit(indexOf(Kind.NeighbourCase + position, Math.imul(token, 8) + letterCase));
   };
-  const before1 = tokenBefore(text, from, range);
-  visit(indexOf(Kind.ShapeBefore, range.to > range.from ? shapeOf(text, range.from, range.to) : edge));
-  const before2 = tokenBefore(text, range.from, range);
-  const before3 = tokenBefore(text, range.from, range);
-  const after1 = tokenAfter(text, to, range);
-  visit(indexOf(Kind.ShapeAfter, range.to > range.from ? shapeOf(text, range.from, range.to) : edge));
-  const after2 = tokenAfter(text, range.to, range);
-  const after3 = tokenAfter(text, range.to, range);
+  const before1To = skipBack(text, from);
+  const before1From = startOfToken(text, before1To);
+  const before2To = skipBack(text, before1From);
+  const before2From = startOfToken(text, before2To);
+  const before3To = skipBack(text, before2From);
+  const after1From = skipAhead(text, to);
+  const after1To = endOfToken(text, after1From);
+  const after2From = skipAhead(text, after1To);
+  const after2To = endOfToken(text, after2From);
+  const after3From = skipAhead(text, after2To);
+  const before1 = tokenOf(text, before1From, before1To, edge);
+  const before2 = tokenOf(text, before2From, before2To, edge);
+  const after1 = tokenOf(text, after1From, after1To, edge + 1);
+  const after2 = tokenOf(text, after2From, after2To, edge + 1);
+  visit(indexOf(Kind.ShapeBefore, before1From < before1To ? shapeOf(text, before1From, before1To) : edge));
+  visit(indexOf(Kind.ShapeAfter, after1From < after1To ? shapeOf(text, after1From, after1To) : edge));
   neighbour(0, before1);
   neighbour(1, before2);
-  neighbour(2, before3);
+  neighbour(2, tokenOf(text, startOfToken(text, before3To), before3To, edge));
   neighbour(3, after1);
   neighbour(4, after2);
-  neighbour(5, after3);
+  neighbour(5, tokenOf(text, after3From, endOfToken(text, after3From), edge + 1));
   visit(indexOf(Kind.Before2, Math.imul(before2, 31) ^ before1));
   visit(indexOf(Kind.After2, Math.imul(after1, 31) ^ after2));
   visit(indexOf(Kind.Around, Math.imul(before1, 31) ^ after1));

@@ -1,17 +1,13 @@
 import type { NameModel } from "../../knowledge/lexicon/model";
-import { contextFeatures, nameFeatures, type NameFacts } from "./features";
-import { isWary } from "./wary";
+import { contextFeatures, nameFeatures } from "./features";
+import type { ModelName } from "./name";
 
 /** A name of the lexicon where it stands in the text of a block. */
 export interface NameSpan {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  /** The characters of the name. */
-  readonly surface: string;
-  /** The same in small letters. */
-  readonly folded: string;
-  readonly facts: NameFacts;
+  readonly name: ModelName;
   /** A longer name of the lexicon covers it. */
   readonly inside: boolean;
   /** What a definition in the document says of it: see `Definition`. */
@@ -33,36 +29,32 @@ export interface Weights {
   readonly around: Int32Array;
 }
 
-/** Weighs each name where it stands. `known` remembers names from call to call with one model. */
+/** Weighs each name where it stands. `weightOf`: what `weightOfName` says of a name, which a caller may remember. */
 export function weigh(
-  { local }: NameModel,
+  model: NameModel,
   spans: readonly NameSpan[],
-  known = new Map<string, number>(),
+  weightOf = (name: ModelName): number => weightOfName(model, name),
 ): Weights {
   const own = new Int32Array(spans.length);
   const around = new Int32Array(spans.length);
+  const { local } = model;
   let sum = 0;
   const add = (index: number): void => {
     sum += local[index]!;
   };
   for (let i = 0; i < spans.length; i++) {
-    const { text, from, to, surface, facts, inside } = spans[i]!;
-    // The same characters have the same facts, but for what touches them.
-    const key = `${facts.flags} ${surface}`;
-    let weight = known.get(key);
-    if (weight === undefined) {
-      sum = 0;
-      nameFeatures(surface, 0, surface.length, facts).forEach(add);
-      weight = sum;
-      if (known.size >= keptNames) known.clear();
-      known.set(key, weight);
-    }
-    own[i] = weight;
+    const { text, from, to, name, inside } = spans[i]!;
+    own[i] = weightOf(name);
     sum = 0;
     contextFeatures(text, from, to, inside, add);
     around[i] = sum;
   }
   return { own, around };
+}
+
+/** The sum of the weights of a name by itself. */
+export function weightOfName({ local }: NameModel, { surface, facts }: ModelName): number {
+  return nameFeatures(surface, 0, surface.length, facts).reduce((sum, index) => sum + local[index]!, 0);
 }
 
 /**
@@ -77,16 +69,13 @@ export function localScores(
   const scores = new Float64Array(spans.length);
   const first = new Map<string, number>();
   for (let i = 0; i < spans.length; i++) {
-    const { surface } = spans[i]!;
+    const { surface } = spans[i]!.name;
     let weight = first.get(surface);
     if (weight === undefined) first.set(surface, (weight = own[i]!));
     scores[i] = (weight + around[i]!) * model.scale;
   }
   return scores;
 }
-
-/** So that a session of weeks does not gather all names that were ever typed. */
-const keptNames = 50_000;
 
 const steps = 13;
 const bucket = (score: number): number => Math.max(0, Math.min(steps - 1, Math.round(score) + 6));
@@ -104,25 +93,33 @@ export function documentFeatures(
   scores: Float64Array,
   visit: (span: number, features: readonly number[]) => void,
 ): void {
-  const groups = new Map<string, { sum: number; count: number; best: number }>();
-  const groupOf: { sum: number; count: number; best: number }[] = [];
+  // Spans of the same letters are a group: by number of the group the sum, count and best of its scores.
+  const groups = new Map<string, number>();
+  const groupOf = new Int32Array(spans.length);
   for (let i = 0; i < spans.length; i++) {
-    const key = spans[i]!.folded;
+    const key = spans[i]!.name.folded;
     let group = groups.get(key);
-    if (!group) groups.set(key, (group = { sum: 0, count: 0, best: -Infinity }));
-    group.sum += scores[i]!;
-    group.count++;
-    group.best = Math.max(group.best, scores[i]!);
-    groupOf.push(group);
+    if (group === undefined) groups.set(key, (group = groups.size));
+    groupOf[i] = group;
+  }
+  const sums = new Float64Array(groups.size);
+  const counts = new Int32Array(groups.size);
+  const bests = new Float64Array(groups.size).fill(-Infinity);
+  for (let i = 0; i < spans.length; i++) {
+    const group = groupOf[i]!;
+    sums[group]! += scores[i]!;
+    counts[group]!++;
+    bests[group] = Math.max(bests[group]!, scores[i]!);
   }
   const features: number[] = [];
   for (let i = 0; i < spans.length; i++) {
     const own = bucket(scores[i]!);
-    const { sum, count, best } = groupOf[i]!;
-    const mean = bucket(sum / count);
+    const group = groupOf[i]!;
+    const count = counts[group]!;
+    const mean = bucket(sums[group]! / count);
     let at = steps * steps;
     features.length = 0;
-    features.push(own * steps + mean, at + bucket(best));
+    features.push(own * steps + mean, at + bucket(bests[group]!));
     at += steps;
     features.push(at + mean);
     at += steps;
@@ -165,9 +162,9 @@ export function nameScores(
   documentFeatures(spans, local, (i, features) => {
     let score = local[i]!;
     for (const feature of features) score += model.document[feature]!;
-    const { surface, definition } = spans[i]!;
+    const { name, definition } = spans[i]!;
     if (definition === Definition.Other) score -= definedOtherwise;
-    if (definition !== Definition.Gene && isWary(surface)) score -= wariness;
+    if (definition !== Definition.Gene && name.wary) score -= wariness;
     scores[i] = score - model.threshold;
   });
   return scores;

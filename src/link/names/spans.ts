@@ -1,7 +1,6 @@
-import type { NameMatch, RecognisedBlock } from "../../knowledge/lexicon/match";
-import type { NameSource } from "../../knowledge/lexicon/source";
+import type { NameMatch } from "../../knowledge/lexicon/match";
 import type { Abbreviation } from "../../model/abbreviation";
-import { factsOf } from "./facts";
+import type { ModelName } from "./name";
 import { Definition, type NameSpan } from "./score";
 
 /** A match that may name a gene or protein, with what the model needs to judge it. */
@@ -9,22 +8,24 @@ export interface MatchSpan extends NameSpan {
   readonly match: NameMatch;
 }
 
-/** The matches of a block that may name a gene or protein of a source, in the order of the text; none is defined yet. */
-export function geneSpans({ text, scans }: RecognisedBlock, source: NameSource): readonly MatchSpan[] {
+/**
+ * The matches of a source in a block that may name a gene or protein, in the order of the text; none is defined yet. `nameOf`: what the
+ * model sees of a match, by its index.
+ */
+export function geneSpans(
+  text: string,
+  matches: readonly NameMatch[],
+  nameOf: (match: number) => ModelName | undefined,
+): readonly MatchSpan[] {
   const spans: MatchSpan[] = [];
-  const matches = scans.find((scan) => scan.source === source)?.matches ?? [];
   let furthest = 0;
   for (let i = 0; i < matches.length; i++) {
     const match = matches[i]!;
     const { from, to } = match;
-    const facts = factsOf(match, source);
+    const name = nameOf(i);
     // Matches come by start, shorter ones first, so a longer one of the same start is still ahead.
     const inside = furthest >= to || matches[i + 1]?.from === from;
-    if (facts) {
-      const surface = text.slice(from, to);
-      const folded = surface.toLowerCase();
-      spans.push({ match, text, from, to, surface, folded, facts, inside, definition: Definition.None });
-    }
+    if (name) spans.push({ match, text, from, to, name, inside, definition: Definition.None });
     furthest = Math.max(furthest, to);
   }
   return spans;
@@ -34,7 +35,7 @@ export function geneSpans({ text, scans }: RecognisedBlock, source: NameSource):
 const leastCover = 0.6;
 
 /** The first of the spans of a block that begins at or behind an offset: by halving, since starts ascend. */
-function firstFrom(spans: readonly MatchSpan[], offset: number): number {
+export function firstFrom(spans: readonly MatchSpan[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -68,7 +69,7 @@ export function withDefinitions(blocks: readonly Defining[]): readonly MatchSpan
   const all = blocks.flatMap(({ spans }) => spans);
   if (definitions.size === 0) return all;
   return all.map((span) => {
-    const definition = definitions.get(span.surface);
+    const definition = definitions.get(span.name.surface);
     return definition === undefined ? span : { ...span, definition };
   });
 }

@@ -1,4 +1,4 @@
-import { MatchFlag, type NameMatch } from "../../knowledge/lexicon/match";
+import { MatchFlag, type NameMatch, type Spelling } from "../../knowledge/lexicon/match";
 import { CaseForm, classOf, entityOf, NameClass, nameCase } from "../../knowledge/lexicon/name";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Candidate } from "../../model/mention";
@@ -16,12 +16,13 @@ export function namedPathway(
   text: string,
   headEnd: HeadEnd,
 ): Found | undefined {
-  const { from, flags } = match;
+  const { from, spelling } = match;
+  const { flags } = spelling;
   if (flags & (MatchFlag.GluedLeft | MatchFlag.Prefix)) return undefined;
   if (flags & MatchFlag.GluedRight && !isGluedCitation(match, text)) return undefined;
-  if (isGeneric(text.slice(from, match.to))) return undefined;
+  if (isGeneric(spelling.text)) return undefined;
   const to = headEnd(match.to);
-  if (!standsAlone(match, source))
+  if (!standsAlone(spelling, source))
     return to === undefined ? undefined : { from: chainStart(text, from), to, candidates };
   if (to === undefined && isPartOfName(text, match.to)) return undefined;
   return { from, to: to ?? match.to, candidates };
@@ -36,7 +37,7 @@ export function isGeneric(name: string): boolean {
 }
 
 /** Digits that touch the end of a long lower-case name are a citation that lost its brackets: "innate immunity9". */
-function isGluedCitation({ to, size, form }: NameMatch, text: string): boolean {
+function isGluedCitation({ to, spelling: { size, form } }: NameMatch, text: string): boolean {
   return size > 7 && form !== CaseForm.Upper && /^\d{1,3}(?![\p{L}\d])/u.test(text.slice(to, to + 5));
 }
 
@@ -47,20 +48,20 @@ function isPartOfName(text: string, to: number): boolean {
   );
 }
 
-/** Whether the match is a name that needs no head noun: "apoptosis", but "EMT" only in capitals. */
-function standsAlone(match: NameMatch, source: NameSource): boolean {
-  return match.names.some(
+/** Whether it is a name that needs no head noun: "apoptosis", but "EMT" only in capitals. */
+function standsAlone(spelling: Spelling, source: NameSource): boolean {
+  return spelling.names.some(
     (name) =>
       source.kindOf(entityOf(name)) === "pathway" &&
       classOf(name) !== NameClass.PathwayShort &&
-      (match.size > 5 || nameCase(name) !== CaseForm.Upper || match.form === CaseForm.Upper),
+      (spelling.size > 5 || nameCase(name) !== CaseForm.Upper || spelling.form === CaseForm.Upper),
   );
 }
 
 const none: readonly Candidate[] = [];
 
-/** The pathways that a match can mean, best first. */
-export function pathwayCandidates({ names }: NameMatch, source: NameSource): readonly Candidate[] {
+/** The pathways that a spelling can mean, best first. */
+export function pathwayCandidates({ names }: Spelling, source: NameSource): readonly Candidate[] {
   if (!names.some((name) => source.kindOf(entityOf(name)) === "pathway")) return none;
   const scores = new Map<string, number>();
   for (const name of names) {

@@ -1,4 +1,5 @@
-import { MatchFlag, type RecognisedBlock } from "../../knowledge/lexicon/match";
+import { MatchFlag, type NameMatch, type RecognisedBlock } from "../../knowledge/lexicon/match";
+import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { Candidate, Mention } from "../../model/mention";
 import { placeOf } from "../placeOf";
@@ -7,7 +8,7 @@ import { coordinatedPathways } from "./coordinated";
 import { type Found, longestOnly } from "./found";
 import { createHeadReader } from "./head";
 import { type PathwayNames, pathwaysOfMolecules } from "./molecules";
-import { type HeadEnd, namedPathway, pathwayCandidates } from "./named";
+import { type HeadEnd, namedPathway } from "./named";
 
 /** What one block by itself says of pathways. */
 export interface BlockPathways {
@@ -19,22 +20,27 @@ export interface BlockPathways {
 
 const readHead = createHeadReader();
 
-export function pathwaysOf(block: RecognisedBlock): BlockPathways {
+/** A match that can mean a pathway. */
+export interface PathwayMatch {
+  readonly match: NameMatch;
+  readonly source: NameSource;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Reads a block by itself; `matches`: those in it that can mean a pathway, in any order. */
+export function pathwaysOf(block: RecognisedBlock, matches: readonly PathwayMatch[]): BlockPathways {
   const headEnd = headEnds(block);
   const named: Found[] = [];
   const byPlace = new Map<number, readonly Candidate[]>();
   const starts = new Map<number, number>();
-  for (const { source, matches } of block.scans)
-    for (const match of matches) {
-      const { from, to, flags } = match;
-      const candidates = pathwayCandidates(match, source);
-      if (candidates.length === 0) continue;
-      byPlace.set(placeOf(from, to), candidates);
-      if (!(flags & (MatchFlag.GluedLeft | MatchFlag.Prefix)))
-        starts.set(to, Math.min(from, starts.get(to) ?? from));
-      const found = namedPathway(match, candidates, source, block.text, headEnd);
-      if (found) named.push(found);
-    }
+  for (const { match, source, candidates } of matches) {
+    const { from, to, spelling } = match;
+    byPlace.set(placeOf(from, to), candidates);
+    if (!(spelling.flags & (MatchFlag.GluedLeft | MatchFlag.Prefix)))
+      starts.set(to, Math.min(from, starts.get(to) ?? from));
+    const found = namedPathway(match, candidates, source, block.text, headEnd);
+    if (found) named.push(found);
+  }
   return {
     named,
     headEnd,
@@ -86,14 +92,23 @@ const bracketed = /^(?: \([^()\s]{2,10}\))?\)?(?=[ -])/;
 
 function headEnds({ text, tokens }: RecognisedBlock): HeadEnd {
   return (to) => {
-    const between = bracketed.exec(text.slice(to, to + 14));
-    if (between === null) return undefined;
-    const from = to + between[0].length + 1;
+    const from = headStart(text, to);
+    if (from < 0) return undefined;
     const next = tokenAt(tokens, from);
     if (next < 0 || tokens.start[next] !== from) return undefined;
     const head = readHead(tokens, next, tokens.count);
     return head < 0 ? undefined : tokens.end[head]!;
   };
+}
+
+/** Where a head noun may begin behind a name, or -1. */
+function headStart(text: string, to: number): number {
+  const code = text.charCodeAt(to);
+  // Most names have a word behind them, or the end of a sentence.
+  if (code !== 32 && code !== 41 && code !== 45) return -1;
+  if (code === 45 || (code === 32 && text.charCodeAt(to + 1) !== 40)) return to + 1;
+  const between = bracketed.exec(text.slice(to, to + 14));
+  return between === null ? -1 : to + between[0].length + 1;
 }
 
 /**

@@ -39,8 +39,7 @@ export function recogniseMirnas(
     own.map(({ start, end, name }) => {
       const cut = gluedDigits(name, written, isKnown);
       const kept = cut === 0 ? name : { ...name, number: name.number.slice(0, -cut) };
-      const place = { block, from: start, to: end - cut };
-      return toMention(prose, place, kept, meaningOf(kept));
+      return toMention(prose, { block, from: start, to: end - cut }, kept, meaningOf(kept));
     }),
   );
 }
@@ -112,13 +111,25 @@ interface PlaceInBlock {
 
 function toMention(
   prose: Prose,
-  place: PlaceInBlock,
+  { block, from, to }: PlaceInBlock,
   name: MirnaName,
   { candidates, taxon }: Meaning,
 ): Mention {
-  const span = toSource(prose.blocks[place.block]!, place.from, place.to);
-  const text = prose.source.slice(span.start, span.end);
-  return { kind: "mirna", ...span, text, ...place, candidates, evidence: "grammar", taxon, mirna: name };
+  const { start, end } = toSource(prose.blocks[block]!, from, to);
+  const text = prose.source.slice(start, end);
+  return {
+    kind: "mirna",
+    start,
+    end,
+    text,
+    block,
+    from,
+    to,
+    candidates,
+    evidence: "grammar",
+    taxon,
+    mirna: name,
+  };
 }
 
 interface Meaning {

@@ -1,73 +1,86 @@
-import { CaseForm, exactHash } from "../../knowledge/lexicon/name";
-import { append1, append2, jointBetween, type Normaliser } from "../../knowledge/lexicon/normalise";
+import {
+  append1,
+  append2,
+  jointBetween,
+  type Normaliser,
+  singular1,
+  singular2,
+} from "../../knowledge/lexicon/normalise";
 import { Gap, Shape, type Tokens } from "../../knowledge/lexicon/tokens";
-import { findKey, keyEnd, mayContinue, type NameTable } from "../../knowledge/lexicon/table";
+import type { NameSource } from "../../knowledge/lexicon/source";
+import { findKey, keyEnd, mayContinue } from "../../knowledge/lexicon/table";
 import { type NameMatch, MatchFlag } from "../../knowledge/lexicon/match";
-import { isAcceptable } from "./acceptable";
+import { createFirstLook, mayBegin, postingOf } from "./firstLook";
+import { createSpeller, type Speller, type Stretch } from "./spelling";
 
 /** A name has at most so many tokens; longer ones of the tables are systematic names. */
 const longestMatch = 16;
 
 /**
- * All stretches of a text that the table knows, overlapping ones included: in order of start, shorter ones first.
+ * All stretches of a text that a source knows, overlapping ones included: in order of start, shorter ones first. Those that are
+ * miRNAs and nothing else are left to the grammar of their names, whose mentions know the arm and the members of a list.
  * `tokens`: those of the text.
  */
-export function matchNames(
-  text: string,
-  tokens: Tokens,
-  table: NameTable,
-  { power1, power2 }: Normaliser,
-): readonly NameMatch[] {
-  const matches: NameMatch[] = [];
-  const { h1, h2, stem1, stem2, length, shape, gap, count } = tokens;
-  for (let first = 0; first < count; first++) {
-    if (length[first] === 0) continue;
-    // The hashes of the run of tokens, and those of the run before its last token with the joint behind it.
-    let a = h1[first]!;
-    let b = h2[first]!;
-    let beforeA = 0;
-    let beforeB = 0;
-    let size = length[first]!;
-    let flags = (gap[first] === Gap.None ? MatchFlag.GluedLeft : 0) | shapeFlags(shape[first]!);
-    for (let last = first; ;) {
-      if (size > 1) {
-        let at = findKey(table, a, b);
-        if (at >= 0)
-          addMatch(matches, text, tokens, table, first, last, at, keyEnd(table, a, at), flags, size);
-        else if ((shape[last]! & Shape.Plural) !== 0) {
-          const rest = length[last]! - 1;
-          const stemA = (Math.imul(beforeA, power1[rest]!) + stem1[last]!) | 0;
-          const stemB = (Math.imul(beforeB, power2[rest]!) + stem2[last]!) | 0;
-          at = findKey(table, stemA, stemB);
-          if (at >= 0)
-            addMatch(
-              matches,
-              text,
-              tokens,
-              table,
-              first,
-              last,
-              at,
-              keyEnd(table, stemA, at),
-              flags | MatchFlag.Plural,
-              size - 1,
-            );
+export type NameMatcher = (text: string, tokens: Tokens) => readonly NameMatch[];
+
+/** Makes a matcher, which remembers the spellings that it has met. */
+export function createMatcher(source: NameSource, { power1, power2 }: Normaliser): NameMatcher {
+  const { table } = source;
+  const firstLook = createFirstLook(table);
+  const spell = createSpeller(source);
+  // One object serves all stretches, of which a text has more than it has names.
+  const stretch: Stretch = { first: 0, last: 0, posting: 0, end: 0, size: 0, flags: 0 };
+
+  return (text, tokens) => {
+    const matches: NameMatch[] = [];
+    const { h1, h2, length, shape, gap, count } = tokens;
+    for (let first = 0; first < count; first++) {
+      const look = firstLook(h1[first]!, h2[first]!);
+      if ((look === 0 && (shape[first]! & Shape.Plural) === 0) || length[first] === 0) continue;
+      let a = h1[first]!;
+      let b = h2[first]!;
+      let size = length[first]!;
+      let flags = (gap[first] === Gap.None ? MatchFlag.GluedLeft : 0) | shapeFlags(shape[first]!);
+      let posting = postingOf(look);
+      let continues = mayBegin(look);
+      for (let last = first; ;) {
+        if (size > 1) {
+          let key = a;
+          let plural = 0;
+          if (posting < 0 && (shape[last]! & Shape.Plural) !== 0) {
+            key = singular1(a);
+            plural = 1;
+            posting = findKey(table, key, singular2(b));
+          }
+          if (posting >= 0) {
+            stretch.first = first;
+            stretch.last = last;
+            stretch.posting = posting;
+            stretch.end = keyEnd(table, key, posting);
+            stretch.size = size - plural;
+            stretch.flags = flags | (plural === 1 ? MatchFlag.Plural : 0);
+            addMatch(matches, text, tokens, spell, stretch);
+          }
         }
+        const next = last + 1;
+        if (!continues || next >= count || next - first >= longestMatch || length[next] === 0) break;
+        if (!joins(tokens, last, next)) break;
+        const joint = jointBetween(shape[last]!, shape[next]!, gap[next] as Gap);
+        if (joint) {
+          a = append1(a, joint);
+          b = append2(b, joint);
+        }
+        a = (Math.imul(a, power1[length[next]!]!) + h1[next]!) | 0;
+        b = (Math.imul(b, power2[length[next]!]!) + h2[next]!) | 0;
+        size += length[next]!;
+        flags |= shapeFlags(shape[next]!) | gapFlags(shape[last]!, shape[next]!, gap[next] as Gap);
+        last = next;
+        posting = findKey(table, a, b);
+        continues = mayContinue(table, a, b);
       }
-      const next = last + 1;
-      if (next >= count || next - first >= longestMatch || length[next] === 0) break;
-      if (!joins(tokens, last, next) || !mayContinue(table, a, b)) break;
-      const joint = jointBetween(shape[last]!, shape[next]!, gap[next] as Gap);
-      beforeA = joint ? append1(a, joint) : a;
-      beforeB = joint ? append2(b, joint) : b;
-      a = (Math.imul(beforeA, power1[length[next]!]!) + h1[next]!) | 0;
-      b = (Math.imul(beforeB, power2[length[next]!]!) + h2[next]!) | 0;
-      size += length[next]!;
-      flags |= shapeFlags(shape[next]!) | gapFlags(shape[last]!, shape[next]!, gap[next] as Gap);
-      last = next;
     }
-  }
-  return matches;
+    return matches;
+  };
 }
 
 /** A comma or parenthesis stands inside a name between words only: "MMP-2, 9" is not MMP29. */
@@ -82,18 +95,14 @@ function addMatch(
   matches: NameMatch[],
   text: string,
   tokens: Tokens,
-  table: NameTable,
-  first: number,
-  last: number,
-  at: number,
-  end: number,
-  run: number,
-  size: number,
+  spell: Speller,
+  stretch: Stretch,
 ): void {
+  const { first, last } = stretch;
   let from = tokens.start[first]!;
   let to = tokens.end[last]!;
   const bare = from;
-  let flags = run;
+  let { flags } = stretch;
   if (flags & MatchFlag.GluedLeft && isPrefix(text, tokens, first)) {
     // "mTOR" is a name by itself before it is the TOR of a mouse.
     if (hasMatch(matches, first - 1, to)) return;
@@ -104,17 +113,9 @@ function addMatch(
     flags |= MatchFlag.GluedRight | (isAllele(text, tokens, last + 1) ? MatchFlag.Allele : 0);
   if (isUnitOrIon(text, bare, to) || isInitials(text, bare, to)) return;
   if (text.charCodeAt(to) === 41 && opensInside(text, bare, to)) to++;
-  // "G(1)" is a phase, "T(H)1" a cell; "TGF) β" are two names.
-  const brackets = text.slice(bare, to).replace(/[^()]/g, "");
-  if (brackets === ")" || (size < 4 && brackets !== "")) return;
-  const form = caseOf(tokens, first, last);
-  const exact = exactHash(text, bare, flags & MatchFlag.Plural ? to - 1 : to);
-  const names: number[] = [];
-  for (let i = at; i < end; i++) {
-    const name = table.names[i]!;
-    if (isAcceptable(name, form, flags, size, exact)) names.push(name);
-  }
-  if (names.length > 0) matches.push({ from, to, first, last, names, form, flags, size, exact });
+  stretch.flags = flags;
+  const spelling = spell(text, tokens, stretch, from, to);
+  if (spelling) matches.push({ from, to, first, last, spelling });
 }
 
 /**
@@ -156,6 +157,7 @@ function isUnitOrIon(text: string, from: number, to: number): boolean {
   const code = text.charCodeAt(from);
   if (
     to - from < 6 &&
+    text.charCodeAt(to - 1) === 49 &&
     /^(?:[mun]?L|[mcn]m|[munp]?g|min|s|h)[-\u2010-\u2013\u2212]1$/.test(text.slice(from, to))
   )
     return true;
@@ -171,21 +173,6 @@ function isInitials(text: string, from: number, to: number): boolean {
     text.charCodeAt(to) === 46 &&
     /^\p{Lu}\.-?\p{Lu}(?:\.-?\p{Lu})?$/u.test(text.slice(from, to))
   );
-}
-
-function caseOf({ shape }: Tokens, first: number, last: number): CaseForm {
-  let seen = 0;
-  let capitals = 0;
-  for (let t = first; t <= last; t++) {
-    const form = shape[t]!;
-    if (form & Shape.Roman) continue;
-    seen |= form;
-    if (form & Shape.Initial) capitals++;
-  }
-  if (!(seen & (Shape.Initial | Shape.Inner))) return CaseForm.Lower;
-  if (!(seen & Shape.Lower)) return CaseForm.Upper;
-  const onlyFirst = capitals === 1 && !(seen & Shape.Inner) && (shape[first]! & Shape.Initial) !== 0;
-  return onlyFirst ? CaseForm.Initial : CaseForm.Mixed;
 }
 
 function shapeFlags(shape: number): number {

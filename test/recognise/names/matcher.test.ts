@@ -4,7 +4,7 @@ import { createNormaliser } from "../../../src/knowledge/lexicon/normalise";
 import { createTokens } from "../../../src/knowledge/lexicon/tokens";
 import { indexNames } from "../../../src/knowledge/lexicon/source";
 import type { Entity } from "../../../src/model/entity";
-import { matchNames } from "../../../src/recognise/names/matcher";
+import { createMatcher } from "../../../src/recognise/names/matcher";
 
 const normaliser = createNormaliser();
 
@@ -14,10 +14,10 @@ function matches(text: string, ...names: readonly string[]): readonly NameMatch[
     const id = `hgnc:${name}`;
     return { id, kind: "protein", type: "gene", name, synonyms: [], previous: [], xrefs: {} };
   });
-  const { table } = indexNames(entities, normaliser);
+  const source = indexNames(entities, normaliser);
   const tokens = createTokens(1);
   normaliser.tokenise(text, tokens);
-  return matchNames(text, tokens, table, normaliser);
+  return createMatcher(source, normaliser)(text, tokens);
 }
 const texts = (text: string, ...names: readonly string[]): readonly string[] =>
   matches(text, ...names).map(({ from, to }) => text.slice(from, to));
@@ -42,7 +42,7 @@ describe("matching of names", () => {
   it("finds a plural and says so", () => {
     const [match] = matches("all caspases", "caspase");
     assert.deepEqual([match!.from, match!.to], [4, 12]);
-    assert.ok(match!.flags & MatchFlag.Plural);
+    assert.ok(match!.spelling.flags & MatchFlag.Plural);
   });
   it("does not run over commas and slashes to another number, nor over the end of a sentence", () => {
     assert.deepEqual(texts("MMP-2, 9 and CD4/8 in TNF. Alpha", "MMP29", "CD48", "TNF alpha"), []);
