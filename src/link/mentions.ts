@@ -16,6 +16,7 @@ import { arrange, type Placed } from "./overlaps";
 import { ownWords } from "./organisms";
 import { linkPathways } from "./pathways/pathways";
 import { createBearing } from "./bearing";
+import { withoutJournals } from "./journals";
 import { createRanking } from "./ranking";
 import { withSpecies } from "./species";
 import { heedWishes } from "./wishes";
@@ -51,7 +52,7 @@ export function linkMentions(
     prose.blocks,
     references,
   );
-  const all = withBorrowed(prose, names, linked, knowledge);
+  const all = withBorrowed(prose, names, withoutJournals(prose, linked, references), knowledge);
   const ofSpecies = withSpecies(prose, all, words, knowledge, settings.species);
   return withoutUnlikely(heedWishes(withPathways(prose, names, ofSpecies, settings), prose, settings));
 }
