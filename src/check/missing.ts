@@ -5,11 +5,10 @@ import type { Suggestion } from "../model/finding";
 import type { Reference } from "../model/reference";
 import { indexReferences } from "../references/lookup";
 import { isKnown } from "../references/authors";
-import { replaceItem } from "../rewrite/numeric";
+import { citeInstead } from "./instead";
 import type { CheckInput } from "./rule";
 import { sentenceOf } from "./sentence";
 import { addEntry } from "./stub";
-import { citedAs, withWork } from "./words";
 
 /** What may cure a number that the list lacks: who is named, what the sentence speaks of, or the entry that is missing. */
 export function missingNumber(
@@ -22,7 +21,7 @@ export function missingNumber(
   const meant = [...named(citation, input), ...spokenOf(citation, input)].slice(0, 3);
   const entry = addEntry(input, { number: Number(target) });
   return [
-    ...[...new Set(meant)].map((reference) => replacement(citation, item, reference, input)),
+    ...[...new Set(meant)].flatMap((reference) => citeInstead(citation, item, reference, input)),
     ...(entry ? [entry] : []),
   ];
 }
@@ -37,24 +36,11 @@ export function missingKey(
 ): readonly Suggestion[] {
   const entry = same ? undefined : addEntry(input, { key: item.targets[0]! });
   return [
-    ...meant.map((reference) => ({
-      ...replacement(citation, item, reference, input),
-      ...(same && { safe: true }),
-    })),
+    ...meant.flatMap((reference) =>
+      citeInstead(citation, item, reference, input).map((one) => ({ ...one, ...(same && { safe: true }) })),
+    ),
     ...(entry ? [entry] : []),
   ];
-}
-
-function replacement(
-  citation: LinkedCitation,
-  item: CitationItem,
-  reference: Reference,
-  { prose }: CheckInput,
-): Suggestion {
-  return {
-    title: `Cite ${withWork(citedAs(citation, reference), reference)}`,
-    edits: [replaceItem(citation, item, reference, prose)],
-  };
 }
 
 const named = ({ authors }: LinkedCitation, { memo, references }: CheckInput): readonly Reference[] =>

@@ -2,6 +2,7 @@ import { inOrder } from "../model/edits";
 import type { Suggestion } from "../model/finding";
 import type { Reference } from "../model/reference";
 import { deleteEntry, renumberEntry } from "../rewrite/entries";
+import { renamePlaces } from "../rewrite/places";
 import { remapCitations } from "../rewrite/remap";
 import type { CheckInput } from "./rule";
 
@@ -28,11 +29,13 @@ export function removal(
   if (gone === undefined) return [{ title, edits: [deletion] }];
 
   const moved = (number: number): number => (number > gone ? number - 1 : number);
-  const text = remapCitations(citations, prose, (number) =>
-    number === gone ? instead && moved(instead) : moved(number),
-  );
+  const now = (number: number): number | undefined =>
+    number === gone ? instead && moved(instead) : moved(number);
+  const text = remapCitations(citations, prose, now);
   const behind = references.references.filter(({ number }) => number !== undefined && number > gone);
   const list = behind.map((entry) => renumberEntry(entry, entry.number! - 1, prose));
-  if (text === undefined || list.includes(undefined)) return [];
-  return [{ title, edits: inOrder([...text, deletion, ...list.flatMap((edits) => edits ?? [])]) }];
+  const places = renamePlaces(citations, references.references, prose, now);
+  if (text === undefined || places === undefined || list.includes(undefined)) return [];
+  const kept = places.filter(({ start, end }) => end <= deletion.start || start >= deletion.end);
+  return [{ title, edits: inOrder([...text, ...kept, deletion, ...list.flatMap((edits) => edits ?? [])]) }];
 }

@@ -1,4 +1,5 @@
 import type { MarkKind } from "../model/prose";
+import type { Span } from "../model/span";
 
 /** Stands in running text for what is left out of it (code, math, URLs, images), so that its neighbours stay apart. */
 export const leftOut = "\uFFFC";
@@ -11,6 +12,8 @@ export interface DraftMark {
   /** Range in the source, delimiters included. */
   readonly start: number;
   readonly end: number;
+  /** Of a link to a place in the same document: the range in the source of what follows its `#`. */
+  readonly fragment?: Span | undefined;
 }
 
 /**

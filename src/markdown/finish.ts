@@ -97,11 +97,12 @@ export function finish(draft: Draft, cuts: readonly Cut[], origin: number): Runn
 
 function marks(draft: Draft, place: Uint32Array, length: number, origin: number): readonly Mark[] {
   return draft.marks
-    .map(({ kind, from, to, start, end }) => ({
+    .map(({ kind, from, to, start, end, fragment }) => ({
       kind,
       start: Math.min(place[from] ?? length, length),
       end: Math.min(place[to] ?? length, length),
       outer: { start: start - origin, end: end - origin },
+      ...(fragment && { fragment: { start: fragment.start - origin, end: fragment.end - origin } }),
     }))
     .filter((mark) => mark.end > mark.start)
     .sort((a, b) => a.start - b.start || b.end - a.end);

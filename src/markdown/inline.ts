@@ -1,5 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import type { MarkKind } from "../model/prose";
+import type { Span } from "../model/span";
 import { align } from "./align";
 import type { Draft } from "./draft";
 import { appendUnit, leftOut } from "./draft";
@@ -22,13 +23,25 @@ const kinds: Readonly<Record<string, MarkKind>> = {
   linkReference: "link",
 };
 
-const tagKinds: Readonly<Record<string, MarkKind>> = { sup: "superscript", sub: "subscript" };
+const tagKinds: Readonly<Record<string, MarkKind>> = { sup: "superscript", sub: "subscript", a: "link" };
 
-/** A `<sup>` that waits for its end. */
+/** A `<sup>` or `<a>` that waits for its end. */
 interface OpenTag {
   readonly name: string;
   readonly from: number;
   readonly start: number;
+  readonly fragment?: Span | undefined;
+}
+
+/** The destination of a link behind its text, and of a tag, where that is a place in the same document. */
+const destination = /\]\(\s{0,20}<?#([^\s<>()]{1,200})/dy;
+const href = /<a\s(?:[^<>]{0,300}?\s)?href\s{0,4}=\s{0,4}["']?#([^\s"'<>]{1,200})/diy;
+
+/** The range of the one group of a pattern at an offset of the source, moved by `base`. */
+function fragmentAt(pattern: RegExp, source: string, at: number, base: number): Span | undefined {
+  pattern.lastIndex = at;
+  const [start, end] = pattern.exec(source)?.indices?.[1] ?? [];
+  return start === undefined || end === undefined ? undefined : { start: base + start, end: base + end };
 }
 
 interface State extends TreeSource {
@@ -79,7 +92,12 @@ function append(state: State, node: PhrasingContent): void {
       const from = draft.text.length;
       appendAll(state, node.children);
       const to = draft.text.length;
-      draft.marks.push({ kind: kinds[node.type]!, from, to, start: base + start, end: base + end });
+      const inside = node.children.at(-1)?.position?.end.offset;
+      const fragment =
+        node.type === "link" && inside !== undefined
+          ? fragmentAt(destination, source, inside, base)
+          : undefined;
+      draft.marks.push({ kind: kinds[node.type]!, from, to, start: base + start, end: base + end, fragment });
       break;
     }
     default:
@@ -87,21 +105,25 @@ function append(state: State, node: PhrasingContent): void {
   }
 }
 
-/** Tags leave nothing, but `<br>` is a line break, and `<sup>` and `<sub>` mark what they hold. */
+/** Tags leave nothing, but `<br>` is a line break, and `<sup>`, `<sub>` and `<a href>` mark what they hold. */
 function appendTag({ draft, open }: State, value: string, start: number, end: number): void {
   const tag = tagAt(value, 0);
   if (!tag) return;
   if (tag.name === "br") appendUnit(draft, "\n", start, end, false);
   const kind = tagKinds[tag.name];
-  if (!kind) return;
+  if (!kind || (kind === "link" && !tag.closes && !/\shref\s*=/i.test(value))) return;
   if (!tag.closes) {
-    open.push({ name: tag.name, from: draft.text.length, start });
+    open.push({
+      name: tag.name,
+      from: draft.text.length,
+      start,
+      fragment: fragmentAt(href, value, 0, start),
+    });
     return;
   }
-  const opener = open.pop();
-  if (opener?.name === tag.name) {
-    draft.marks.push({ kind, from: opener.from, to: draft.text.length, start: opener.start, end });
-  }
+  const at = open.findLastIndex(({ name }) => name === tag.name);
+  const [opener] = at < 0 ? [] : open.splice(at);
+  if (opener) draft.marks.push({ ...opener, kind, to: draft.text.length, end });
 }
 
 /** The alternative text of an image is prose, apart from the text around it. */

@@ -1,3 +1,4 @@
+import type { Anchor } from "./anchors";
 import type { Span } from "./span";
 
 export type CitationStyle = "key" | "bracket" | "parenthesis" | "superscript" | "glued" | "author";
@@ -12,6 +13,8 @@ export interface CitationItem extends Span {
   readonly suppressAuthor?: boolean;
   /** Source text of the locator, as in `[@a, p. 3]`. */
   readonly locator?: string;
+  /** Of a number that is a link, as in `[[2]](#ref-2)`: the place in the document to which it leads, if it leads to one. */
+  readonly link?: { readonly to?: Anchor };
 }
 
 /** Authors named in the running text to whom the citation belongs, as in "Hazawa et al. [49]". */

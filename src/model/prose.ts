@@ -12,6 +12,8 @@ export interface Mark extends Span {
   readonly kind: MarkKind;
   /** The source with the delimiters (`^12^`, `<sup>12</sup>`, `[12](url)`), counted from the block's start. */
   readonly outer: Span;
+  /** Of a link to a place in the same document: the source behind its `#`, counted from the block's start. */
+  readonly fragment?: Span;
 }
 
 /**

@@ -10,6 +10,18 @@ const name =
   /^(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s{1,4}|[IVX]{1,5}[.)]\s{1,4})?(?:list of |notes and )?(?:references?(?: list| cited| and notes)?|bibliography|literature(?: cited)?|works cited|cited literature|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|referências|riferimenti|bibliografia|参考文献)\s{0,4}:?$/iu;
 /** Whether a heading, or a line in its place, announces a list of references. */
 export const isReferenceHeading = (text: string): boolean => name.test(text.trim());
+/** Whether a link is to the list as a whole: to its heading, as in `[2](#references)`, or to a name like it. */
+export const isListName = (fragment: string): boolean =>
+  /^(?:user-content-)?(?:refs?|citations?|sources?)$/i.test(fragment) ||
+  isReferenceHeading(decoded(fragment).replace(/-/g, " "));
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
 
 /** A line that can be nothing else, where the document has no headings or sets them as bold text or in HTML. */
 const nameLine =

@@ -6,10 +6,12 @@ import type { Span } from "../model/span";
 import { attribute } from "./citations/attribution";
 import type { AuthorNames } from "./citations/authors";
 import type { Candidate, CandidateItem } from "./citations/candidate";
+import { numbersOf } from "./citations/candidate";
 import type { GluedCandidate } from "./citations/glued";
 import { decideGlued } from "./citations/gluedDecision";
 import type { Reading } from "./citations/reading";
 import { readingOf } from "./citations/reading";
+import { leadsOf } from "./citations/leads";
 import { inReferenceSection, numberedEntries } from "./citations/referenceSection";
 import { isTelling, styleOf } from "./citations/styles";
 
@@ -39,7 +41,8 @@ export function recogniseCitations(
   const parts: readonly Part[] = prose.blocks.flatMap((block, index) =>
     isList[index] ? [] : [{ block, index, reading: readingOf(block, prose.source, memo) }],
   );
-  const accepted = choose(parts, numberedEntries(prose, memo), knowledge);
+  const entries = numberedEntries(prose, memo);
+  const accepted = choose(parts, entries, leadsOf(prose, isList, memo), knowledge);
   return parts.flatMap((part) => citationsOf(prose.source, part, accepted(part)));
 }
 
@@ -47,10 +50,33 @@ export function recogniseCitations(
 function choose(
   parts: readonly Part[],
   entries: number,
+  leadOf: ReturnType<typeof leadsOf>,
   knowledge: CitationKnowledge,
 ): (part: Part) => readonly Candidate[] {
-  const all = <T>(pick: (reading: Reading) => readonly T[]): readonly T[] =>
+  const whole = <T>(pick: (reading: Reading) => readonly T[]): readonly T[] =>
     parts.flatMap(({ reading }) => pick(reading));
+  const leads = new Map(
+    whole(({ sure, superscripts, parentheses, links }) => [
+      ...sure,
+      ...superscripts,
+      ...parentheses,
+      ...links,
+    ])
+      .filter(({ items }) => items.some(({ link }) => link?.to))
+      .map((item) => [item, leadOf(item)]),
+  );
+  const cites =
+    entries > 0 ||
+    whole(({ sure }) => sure).filter((item) => item.style === "bracket" && !leads.has(item)).length >= 2;
+  const isAdmitted = (item: Candidate): boolean => {
+    const lead = leads.get(item);
+    if (lead === undefined || item.isLink !== true) return lead !== "elsewhere";
+    const isNear = item.style === "bracket" && numbersOf(item).every((number) => number <= entries);
+    return lead === "list" ? cites : lead === "unknown" && isNear;
+  };
+  const isLed = (item: Candidate): boolean => cites && leads.get(item) === "list";
+  const all = <T extends Candidate>(pick: (reading: Reading) => readonly T[]): readonly T[] =>
+    leads.size === 0 ? whole(pick) : whole(pick).filter(isAdmitted);
   const glued = all((reading) => reading.glued);
   const style = styleOf(
     all((reading) => reading.sure),
@@ -79,12 +105,18 @@ function choose(
     },
   );
   const isWanted = (item: Candidate): boolean =>
-    style.superscript === "all" || (style.superscript === "telling" && isTelling(item));
+    item.isNamed === true ||
+    isLed(item) ||
+    style.superscript === "all" ||
+    (style.superscript === "telling" && isTelling(item));
   return ({ reading }) =>
     [
-      ...reading.sure,
-      ...reading.superscripts.filter((item) => item.isNamed === true || isWanted(item)),
-      ...(style.parenthesis ? reading.parentheses : reading.parentheses.filter((item) => item.isNamed)),
+      ...reading.sure.filter(isAdmitted),
+      ...reading.superscripts.filter((item) => isAdmitted(item) && isWanted(item)),
+      ...reading.parentheses.filter(
+        (item) => isAdmitted(item) && (style.parenthesis || item.isNamed === true || isLed(item)),
+      ),
+      ...reading.links.filter(isLed),
       ...reading.glued.flatMap((item) => decided.get(item) ?? []),
     ].sort((a, b) => a.from - b.from);
 }
@@ -136,9 +168,9 @@ function toCitation(
 }
 
 function toItem(block: Block, item: CandidateItem): CitationItem {
-  const { from, to, targets, reversed, suppressAuthor, locator } = item;
+  const { from, to, targets, reversed, suppressAuthor, locator, link } = item;
   const { start, end } = toSource(block, from, to);
-  if (reversed === undefined && suppressAuthor === undefined && locator === undefined)
+  if ([reversed, suppressAuthor, locator, link].every((field) => field === undefined))
     return { start, end, targets };
   return {
     start,
@@ -147,7 +179,15 @@ function toItem(block: Block, item: CandidateItem): CitationItem {
     ...(reversed !== undefined && { reversed }),
     ...(suppressAuthor !== undefined && { suppressAuthor }),
     ...(locator !== undefined && { locator }),
+    ...(link && { link: linkIn(block, link) }),
   };
+}
+
+function linkIn(
+  { start }: Block,
+  { to }: NonNullable<CandidateItem["link"]>,
+): NonNullable<CitationItem["link"]> {
+  return to ? { to: { name: to.name, start: start + to.start, end: start + to.end } } : {};
 }
 
 function toAuthors(block: Block, { from, to, families, etAl, year }: AuthorNames): NamedAuthors {

@@ -1,10 +1,12 @@
 import type { Analysis, LinkedCitation } from "../model/analysis";
+import { pointersOf } from "../model/anchors";
 import { inOrder } from "../model/edits";
 import type { Edit } from "../model/span";
 import { writeKey } from "../references/keys";
 import { readingOrder } from "./captions";
 import { carryList, type Carried } from "./carry";
 import { isAttached, notationOf, writeGroup, type Notation } from "./notation";
+import { placesOf } from "./places";
 import { refuse, type Refusal, type Rewrite } from "./rewrite";
 
 /**
@@ -25,13 +27,29 @@ export function convert(analysis: Analysis, to: Notation): Rewrite | Refusal {
 
   const changing = cited.filter((citation) => notationOf(citation) !== to);
   if (changing.length === 0) return { edits: [], summary: "Every citation is written so already." };
+  const linked = changing.filter(({ items }) => items.some(({ link }) => link));
+  const kept = linked.find(({ items }) => to !== "key" || items.some(({ link }) => link && !link.to));
+  if (kept) return refuse(`${kept.text} is a link, which would be lost.`);
   const list = carryList(analysis, cited, to === "key" ? "keys" : "numbers");
   if ("refused" in list) return list;
+  const left = list.edits.length > 0 ? linkToEntry(analysis, linked) : undefined;
+  if (left) return refuse(`The text links to #${left} in the list, which moves: see to that first.`);
   const text = changing.map((citation) => rewritten(citation, to, list, analysis.prose.source));
   return {
     edits: inOrder([...text, ...list.edits]),
-    summary: `${changing.length} citations change${list.summary}.`,
+    summary:
+      linked.length > 0
+        ? `${changing.length} citations change, ${linked.length} of them no longer a link${list.summary}.`
+        : `${changing.length} citations change${list.summary}.`,
   };
+}
+
+/** A place in the document's own list to which something else links than these citations. */
+function linkToEntry({ prose, references }: Analysis, linked: readonly LinkedCitation[]): string | undefined {
+  const entries = placesOf(references.references, prose).filter(({ number }) => number !== undefined);
+  const names = new Set(entries.map(({ name }) => name));
+  const isOwn = (at: number): boolean => linked.some(({ start, end }) => start <= at && at < end);
+  return pointersOf(prose).find(({ name, start }) => names.has(name) && !isOwn(start))?.name;
 }
 
 /** Whether a citation by key holds anything but keys. */

@@ -32,6 +32,6 @@ export function writeGroup(numbers: readonly number[], notation: Exclude<Notatio
 
 /** The notation in which a citation is written; undefined of one that names its authors or is glued to a word. */
 export function notationOf({ style, text }: LinkedCitation): Notation | undefined {
-  if (style === "superscript") return isRaised(text) ? "unicode" : text.startsWith("<") ? "sup" : "caret";
+  if (style === "superscript") return isRaised(text) ? "unicode" : /<sup/i.test(text) ? "sup" : "caret";
   return style === "glued" || style === "author" ? undefined : style;
 }

@@ -5,6 +5,7 @@ import type { Reference } from "../model/reference";
 import type { Edit, Span } from "../model/span";
 import { citationKey, writeKey } from "../references/keys";
 import { isRaised, writeNumber, type NumeralStyle } from "../references/numerals";
+import { leadTo } from "./places";
 
 export const isNumeric = ({ style }: Pick<LinkedCitation, "style">): boolean =>
   style !== "key" && style !== "author";
@@ -12,11 +13,15 @@ export const isNumeric = ({ style }: Pick<LinkedCitation, "style">): boolean =>
 export const sliceOf = ({ source }: Pick<Prose, "source">, { start, end }: Span): string =>
   source.slice(start, end);
 
-/** What lies between the items of a group; undefined where that is more than punctuation, or an item has a locator. */
+/**
+ * What lies between the items of a group; undefined where that is more than punctuation, or an item has a locator or is a
+ * link.
+ */
 function separatorOf({ items }: LinkedCitation, prose: Prose): string | undefined {
   const gaps = items.slice(1).map((item, at) => sliceOf(prose, { start: items[at]!.end, end: item.start }));
   const plain =
-    gaps.every((gap) => /^\s{0,8}[,;˒]\s{0,8}$/.test(gap)) && !items.some(({ locator }) => locator);
+    gaps.every((gap) => /^\s{0,8}[,;˒]\s{0,8}$/.test(gap)) &&
+    !items.some(({ locator, link }) => locator ?? link);
   return plain ? (gaps[0]?.replace(/\s+/g, " ") ?? "") : undefined;
 }
 
@@ -65,13 +70,23 @@ export function numeralStyles(
 
 const notationOf = ({ style, text }: LinkedCitation): string => (isRaised(text) ? "raised" : style);
 
-/** Puts another entry in the place of one member, written as the member is. */
-export function replaceItem(citation: LinkedCitation, item: CitationItem, by: Reference, prose: Prose): Edit {
+/**
+ * Puts another entry in the place of one member, written as the member is, and leads its link there. Undefined where the
+ * link cannot be.
+ */
+export function replaceItem(
+  citation: LinkedCitation,
+  item: CitationItem,
+  by: Reference,
+  prose: Prose,
+): readonly Edit[] | undefined {
+  const number = by.number ?? Number(by.key);
+  const lead = isNumeric(citation) ? leadTo(citation, item, number, prose) : [];
   const written = sliceOf(prose, item);
   const text = isNumeric(citation)
-    ? writeNumber(by.number ?? Number(by.key), isRaised(written))
+    ? writeNumber(number, isRaised(written))
     : (written.startsWith("-") ? "-" : "") + writeKey(citationKey(by));
-  return { start: item.start, end: item.end, text };
+  return lead && [{ start: item.start, end: item.end, text }, ...lead];
 }
 
 /** The place of a finding on a citation: its one member, or all of them where it is about them together. */

@@ -1,10 +1,11 @@
 import type { Analysis } from "../model/analysis";
-import { inOrder } from "../model/edits";
+import { applyEdits, inOrder } from "../model/edits";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
-import type { Edit } from "../model/span";
+import type { Edit, Span } from "../model/span";
 import { readingOrder } from "./captions";
 import { isNumeric, sliceOf } from "./numeric";
+import { renamePlaces } from "./places";
 import { remapCitations } from "./remap";
 import { refuse, type Refusal, type Rewrite } from "./rewrite";
 
@@ -35,11 +36,14 @@ export function renumber({ prose, citations, references }: Analysis): Rewrite | 
     return refuse("Two entries of the list have one number: see to that first.");
   const text = remapCitations(citations, prose, (number) => numbers.get(number), true);
   if (text === undefined) return refuse("A citation holds more than numbers and cannot be written anew.");
-  const list = reorder(entries, order, prose);
+  const places = renamePlaces(citations, entries, prose, (number) => numbers.get(number));
+  if (places === undefined)
+    return refuse("Numbers are links to places that would not go with their entries.");
+  const list = reorder(entries, order, places, prose);
   if (list === undefined) return refuse("The entries of the list do not stand one after the other.");
   const moved = entries.filter(({ number }) => numbers.get(number!) !== number).length;
   return {
-    edits: inOrder([...text, ...list]),
+    edits: inOrder([...text, ...list.edits, ...list.others]),
     summary:
       moved === 0
         ? "The references are in order."
@@ -47,28 +51,45 @@ export function renumber({ prose, citations, references }: Analysis): Rewrite | 
   };
 }
 
-/** Puts entries into the slots in which the list has them, what lies between the slots left as it is. */
+/**
+ * Puts entries into the slots in which the list has them, what lies between the slots left as it is. Of the edits that
+ * come with it, those in entries are made in them, and the others given back.
+ */
 function reorder(
   entries: readonly Reference[],
   order: readonly Reference[],
+  places: readonly Edit[],
   prose: Prose,
-): readonly Edit[] | undefined {
+): { readonly edits: readonly Edit[]; readonly others: readonly Edit[] } | undefined {
   const slots = entries.flatMap(({ place }) => place ?? []);
   const apart = slots.every(
     ({ file, start }, at) => file === undefined && start >= (slots[at - 1]?.end ?? 0),
   );
   if (slots.length !== entries.length || !apart) return undefined;
-  return order.flatMap((reference, at) => {
+  const isIn = (edit: Edit, { start, end }: Span): boolean => edit.start >= start && edit.end <= end;
+  const edits = order.flatMap((reference, at) => {
     const { start, end } = slots[at]!;
-    const text = withNumber(reference, at + 1, prose);
+    const own = places.filter((edit) => isIn(edit, reference.place!));
+    const text = withNumber(reference, at + 1, own, prose);
     return text === sliceOf(prose, { start, end }) ? [] : [{ start, end, text }];
   });
+  return { edits, others: places.filter((edit) => !slots.some((slot) => isIn(edit, slot))) };
 }
 
 /** An entry with another number; a list whose items are all `1.` counts by itself and keeps what it has. */
-function withNumber({ place, number }: Reference, now: number, prose: Prose): string {
+function withNumber(
+  { place, number }: Reference,
+  now: number,
+  others: readonly Edit[],
+  prose: Prose,
+): string {
   const { start, end, key } = place!;
-  const text = sliceOf(prose, { start, end });
-  if (key === undefined || key.start < start || sliceOf(prose, key) !== String(number)) return text;
-  return text.slice(0, key.start - start) + String(now) + text.slice(key.end - start);
+  const isWritten = key !== undefined && key.start >= start && sliceOf(prose, key) === String(number);
+  const own = isWritten ? [{ start: key.start, end: key.end, text: String(now) }] : [];
+  const edits = [...own, ...others].map((edit) => ({
+    start: edit.start - start,
+    end: edit.end - start,
+    text: edit.text,
+  }));
+  return applyEdits(sliceOf(prose, { start, end }), edits);
 }

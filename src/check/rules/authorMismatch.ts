@@ -12,7 +12,8 @@ import {
   namesFirst,
   nameText,
 } from "../../references/authors";
-import { placeOf, replaceItem, sliceOf } from "../../rewrite/numeric";
+import { placeOf, sliceOf } from "../../rewrite/numeric";
+import { citeInstead } from "../instead";
 import type { CheckInput, Report, Rule } from "../rule";
 import { citedAs, listName, listed, withWork } from "../words";
 
@@ -74,10 +75,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
       ),
       suggestions: single
         ? [
-            ...meant.slice(0, 3).map((reference) => ({
-              title: `Cite ${withWork(cite(reference), reference)}`,
-              edits: [replaceItem(citation, item, reference, input.prose)],
-            })),
+            ...meant.slice(0, 3).flatMap((reference) => citeInstead(citation, item, reference, input)),
             ...renamed(authors, first, input),
           ]
         : [],

@@ -70,7 +70,7 @@ function merge(later: Reference, earlier: Reference, input: CheckInput): Report[
     .flatMap((citation) =>
       citation.items
         .filter(({ targets }) => targets.some((target) => citation.resolved.get(target) === later))
-        .map((item) => replaceItem(citation, item, earlier, prose)),
+        .flatMap((item) => replaceItem(citation, item, earlier, prose) ?? []),
     );
   return removal(title, later, input).map((suggestion) => ({
     ...suggestion,

@@ -5,9 +5,10 @@ import type { Curie } from "../../model/entity";
 import type { Mention } from "../../model/mention";
 import type { Reference } from "../../model/reference";
 import { indexReferences } from "../../references/lookup";
-import { placeOf, replaceItem } from "../../rewrite/numeric";
+import { placeOf } from "../../rewrite/numeric";
 import { fitsAuthors, membersOf, nameText } from "../../references/authors";
 import { citedFor } from "../citedFor";
+import { citeInstead } from "../instead";
 import type { CheckInput, Report, Rule } from "../rule";
 import { sentenceOf } from "../sentence";
 import { extent, likeness, said, type Said } from "../restates";
@@ -111,10 +112,7 @@ function finding(
     related: [],
     suggestions:
       citation.targets.length === 1 && item !== undefined && right.length <= 3
-        ? right.map((reference) => ({
-            title: `Cite ${nameOf(reference)}`,
-            edits: [replaceItem(citation, item, reference, input.prose)],
-          }))
+        ? right.flatMap((reference) => citeInstead(citation, item, reference, input))
         : [],
   };
 }

@@ -5,9 +5,10 @@ import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/lookup";
 import { yearOf } from "../../references/names";
 import { fitsAuthors, followsAtOnce, isKnown, membersOf, nameText } from "../../references/authors";
-import { placeOf, replaceItem } from "../../rewrite/numeric";
+import { placeOf } from "../../rewrite/numeric";
+import { citeInstead } from "../instead";
 import type { CheckInput, Report, Rule } from "../rule";
-import { citedAs, listed, withWork } from "../words";
+import { citedAs, listed } from "../words";
 
 const references = `
 
@@ -65,10 +66,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
   ];
 
   function others(references: readonly Reference[]): Report["suggestions"] {
-    return references.slice(0, 3).map((reference) => ({
-      title: `Cite ${withWork(citedAs(citation, reference), reference)}`,
-      edits: [replaceItem(citation, item!, reference, input.prose)],
-    }));
+    return references.slice(0, 3).flatMap((reference) => citeInstead(citation, item!, reference, input));
   }
 }
 

@@ -38,7 +38,7 @@ export function bracketCandidates(block: Block): readonly Candidate[] {
     const range = spread.exec(text.slice(from, own + 12));
     const to = range ? from + range[0].length : own;
     const items = range ? spreadItem(range, from) : readNumbers(text, from + 1, to - 1);
-    if (!items || isYear(items) || markAround(block, ["link", "wikilink"], from, to)) continue;
+    if (!items || isYear(items) || markAround(block, ["wikilink"], from, to)) continue;
     const ahead = before(text, from);
     const isRaised = markAround(block, ["superscript"], from, to) !== undefined;
     if (numbered.test(ahead) || (indexed.test(ahead) && !isRaised) || isotope.test(text.slice(to, to + 12)))

@@ -2,7 +2,7 @@ import type { CitationItem, CitationStyle } from "../../model/citation";
 import type { Block, Mark, MarkKind } from "../../model/prose";
 import type { Span } from "../../model/span";
 
-/** A member of a candidate: its place in the text of the block instead of the source. */
+/** A member of a candidate: its place in the text of the block; the source range of its link counts from the block's start. */
 export type CandidateItem = Omit<CitationItem, "start" | "end"> & {
   readonly from: number;
   readonly to: number;
@@ -19,6 +19,8 @@ export interface Candidate {
   readonly bare?: boolean;
   /** It stands right behind "et al.", so it is one whatever the rest of the document does. */
   readonly isNamed?: boolean;
+  /** All of it is one link to a place in the document, so it is one only where that is the list of references. */
+  readonly isLink?: boolean;
 }
 
 /** The numbers that a candidate cites, in order. */

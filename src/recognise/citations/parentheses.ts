@@ -22,7 +22,7 @@ export function parenthesisCandidates(block: Block): readonly Candidate[] {
     const from = match.index;
     const to = from + match[0].length;
     const items = readNumbers(text, from + 1, to - 1);
-    if (!items || isYear(items) || markAround(block, ["link", "wikilink"], from, to)) continue;
+    if (!items || isYear(items) || markAround(block, ["wikilink"], from, to)) continue;
     const isNamed = isAfterEtAl(text, from);
     const isOther = numbered.test(before(text, from)) || opens(text, from, to);
     if ((isOther && !isNamed) || /^[\p{L}\d]/u.test(text.slice(to, to + 2))) continue;

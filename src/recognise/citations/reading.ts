@@ -8,6 +8,7 @@ import type { Candidate } from "./candidate";
 import type { GluedCandidate } from "./glued";
 import { gluedCandidates } from "./glued";
 import { keyCandidates } from "./keys";
+import { linkCandidates, withLinks } from "./links";
 import { parenthesisCandidates } from "./parentheses";
 import { superscriptCandidates } from "./superscripts";
 
@@ -16,6 +17,8 @@ export interface Reading {
   readonly sure: readonly Candidate[];
   readonly superscripts: readonly Candidate[];
   readonly parentheses: readonly Candidate[];
+  /** Numbers without a delimiter of their own that are links: `[2](#ref-2)`. */
+  readonly links: readonly Candidate[];
   readonly glued: readonly GluedCandidate[];
   /** The words of the block, each once; made when first asked for, as only some documents need them. */
   readonly words: () => ReadonlySet<string>;
@@ -50,13 +53,25 @@ function readBlock(block: Block, source: string): Reading {
     at >= block.text.length ||
     /^[ \t]{0,20}(?:\r|\n|$)/.test(source.slice(toSource(block, at - 1, at).end).slice(0, 22));
   const keys = keyCandidates(block, isEscaped);
-  const brackets = withoutOverlap(keys, bracketCandidates(block));
+  const linked = <T extends Candidate>(candidates: readonly T[]): readonly T[] =>
+    withLinks(block, source, candidates);
+  const brackets = withoutOverlap(keys, linked(bracketCandidates(block)));
   const sure = [...keys, ...brackets].sort((a, b) => a.from - b.from);
-  const superscripts = withoutOverlap(sure, superscriptCandidates(block));
-  const parentheses = withoutOverlap(sure, parenthesisCandidates(block));
+  const superscripts = withoutOverlap(sure, linked(superscriptCandidates(block)));
+  const parentheses = withoutOverlap(sure, linked(parenthesisCandidates(block)));
   const glued = withoutOverlap(superscripts, withoutOverlap(sure, gluedCandidates(block, isLineEnd)));
+  const others = [...sure, ...superscripts, ...parentheses].sort((a, b) => a.from - b.from);
+  const links = withoutOverlap(others, linked(linkCandidates(block)));
   const words = once(() => new Set(block.text.match(/[\p{L}\p{N}]+/gu)));
-  return { sure, superscripts, parentheses, glued, words, authors: once(() => namedAuthors(block.text)) };
+  return {
+    sure,
+    superscripts,
+    parentheses,
+    links,
+    glued,
+    words,
+    authors: once(() => namedAuthors(block.text)),
+  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -61,8 +61,7 @@ function candidate(text: string, from: number, to: number, mark: Mark | undefine
 export function superscriptCandidates(block: Block): readonly Candidate[] {
   const found: (Candidate | undefined)[] = [];
   for (const mark of block.marks) {
-    if (mark.kind !== "superscript" || markAround(block, ["link", "wikilink"], mark.start, mark.end))
-      continue;
+    if (mark.kind !== "superscript" || markAround(block, ["wikilink"], mark.start, mark.end)) continue;
     found.push(candidate(block.text, mark.start, mark.end, mark));
   }
   const text = /[¹²³⁴⁵⁶⁷⁸⁹]/.test(block.text) ? lowered(block.text) : undefined;

@@ -14,9 +14,23 @@ interface Marker extends Span {
   readonly style: string;
 }
 
-/** `1.`, `1)`, `(1)`, `[1]`, `[1]:`, `[1].`, `^1^` and, before a capital, `1`, with what Markdown may have around it. */
-const marker =
-  /^[ \t]{0,8}(?:>[ \t]?)?(?:[-*+][ \t]+)?(?:<a [^<>\n]{0,80}>(?:<\/a>)?)?(?:\*\*)?(\\?\[|\(|\^|<sup>)?(\d{1,4})(\\?\][:.]?|\\?[.)]|\^|<\/sup>)?(?:\*\*)?[ \t]+(?=\S)/dgmu;
+/**
+ * `1.`, `1)`, `(1)`, `[1]`, `[1]:`, `[1].`, `^1^` and, before a capital, `1`, with what Markdown may have around it: a name to
+ * link to (`<a id="r1"></a>`, `[]{#r1}`), or a link back to the text (`[[1]](#c1)`, `[[1](#c1)]`).
+ */
+const marker = new RegExp(
+  [
+    /^[ \t]{0,8}(?:>[ \t]?)?(?:[-*+][ \t]+)?/,
+    /(?:<(?:a|span) [^<>\n]{0,120}>(?:<\/(?:a|span)>[ \t]?)?|\[\]\{#[^\s{}]{1,100}\}[ \t]?)?(?:\*\*)?/,
+    /(?:\[(?=\\?\[\d{1,4}\\?\]\]\(#))?(\\?\[|\(|\^|<sup>)?/,
+    /(?:\[(?=\d{1,4}\]\(#))?(\d{1,4})(?:\]\(#[^\s()]{1,100}\))?/,
+    /(\\?\][:.]?|\\?[.)]|\^|<\/sup>)?(?:\]\(#[^\s()]{1,100}\))?/,
+    /(?:\*\*)?(?:<\/(?:a|span)>[.:]?)?[ \t]+(?=\S)/,
+  ]
+    .map(({ source }) => source)
+    .join(""),
+  "dgmu",
+);
 
 /** An item of an HTML list, and the number from which such a list counts. */
 const htmlItem = /<li(?:\s[^<>]{0,200})?>\s*/gi;

@@ -1,0 +1,46 @@
+import { anchorsOf, stemBefore } from "../../model/anchors";
+import type { Memo } from "../../model/memo";
+import type { Prose } from "../../model/prose";
+import { findReferenceSection, isInList, isListName } from "../../model/referenceSection";
+import type { Candidate } from "./candidate";
+import { numbersOf } from "./candidate";
+
+/** Where the links of a candidate lead; `unknown`: the document does not say. */
+type Lead = "list" | "elsewhere" | "unknown";
+
+/** Names that exporters give the entries of a list, before their number. */
+const entryName =
+  /^(?:user-content-|content-)?(?:r|rf|c|cr|b|(?:refs?|references?|refer|citeproc_bib_item|cite_note|cites?|citations?|bib|bibr|biblio|bibitem|bibliography|lit|literature|sources?)(?:[-_.:].{0,100})?)$/i;
+/** Names of footnotes, of the places that they are called from, and of the numbered parts of a document. */
+const otherName =
+  /^(?:user-content-|content-)?(?:fn|foot|note|end-?note|cite_?ref|sec|chap|fig|tab|eq|step|app|box|page|part|item|line|l\d|s\d|t\d)|(?:back|return|ref-?mark)/i;
+
+/**
+ * Tells where a link with a number for its text leads. The place has a name in the source (`id="ref-2"`), which stands in
+ * the list of references or elsewhere; one without is judged by what the link calls it.
+ */
+export function leadsOf(
+  prose: Prose,
+  isList: readonly boolean[],
+  memo: Memo,
+): (candidate: Candidate) => Lead | undefined {
+  const own = memo(prose, findReferenceSection);
+  const isListed = (at: number): boolean =>
+    isInList(at, own) ||
+    prose.blocks.some(({ start, end }, index) => isList[index] && start <= at && at < end);
+  return (candidate) => {
+    const leads = candidate.items.flatMap(({ link }) => (link?.to ? [leadOf(link.to.name)] : []));
+    return leads.includes("elsewhere") ? "elsewhere" : leads.includes("unknown") ? "unknown" : leads[0];
+
+    function leadOf(name: string): Lead {
+      const isEntry = numbersOf(candidate).some((number) => {
+        const stem = stemBefore(name, number);
+        return stem !== undefined && entryName.test(stem.replace(/[-_.:]$/, ""));
+      });
+      const place = memo(prose, anchorsOf).find((anchor) => anchor.name === name);
+      if (isListName(name) || (place && isListed(place.start))) return "list";
+      if (place) return own || !isEntry ? "elsewhere" : "unknown";
+      return isEntry ? "list" : otherName.test(name) ? "elsewhere" : "unknown";
+    }
+  };
+}
