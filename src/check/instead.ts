@@ -11,8 +11,8 @@ export function citeInstead(
   citation: LinkedCitation,
   item: CitationItem,
   reference: Reference,
-  { prose }: CheckInput,
+  input: CheckInput,
 ): readonly Suggestion[] {
-  const edits = replaceItem(citation, item, reference, prose);
+  const edits = replaceItem(citation, item, reference, input);
   return edits ? [{ title: `Cite ${withWork(citedAs(citation, reference), reference)}`, edits }] : [];
 }

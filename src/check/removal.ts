@@ -14,9 +14,10 @@ import type { CheckInput } from "./rule";
 export function removal(
   title: string,
   reference: Reference,
-  { prose, citations, references }: CheckInput,
+  input: CheckInput,
   instead?: number,
 ): readonly Suggestion[] {
+  const { prose, citations, references } = input;
   const { number: gone, place } = reference;
   if (place === undefined) return [];
   if (place.file !== undefined) {
@@ -34,7 +35,7 @@ export function removal(
   const text = remapCitations(citations, prose, now);
   const behind = references.references.filter(({ number }) => number !== undefined && number > gone);
   const list = behind.map((entry) => renumberEntry(entry, entry.number! - 1, prose));
-  const places = renamePlaces(citations, references.references, prose, now);
+  const places = renamePlaces(input, now, false);
   if (text === undefined || places === undefined || list.includes(undefined)) return [];
   const kept = places.filter(({ start, end }) => end <= deletion.start || start >= deletion.end);
   return [{ title, edits: inOrder([...text, ...kept, deletion, ...list.flatMap((edits) => edits ?? [])]) }];

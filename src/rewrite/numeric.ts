@@ -1,5 +1,6 @@
 import type { LinkedCitation } from "../model/analysis";
 import type { CitationItem } from "../model/citation";
+import type { Memo } from "../model/memo";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
 import type { Edit, Span } from "../model/span";
@@ -78,11 +79,11 @@ export function replaceItem(
   citation: LinkedCitation,
   item: CitationItem,
   by: Reference,
-  prose: Prose,
+  input: { readonly prose: Prose; readonly memo: Memo },
 ): readonly Edit[] | undefined {
   const number = by.number ?? Number(by.key);
-  const lead = isNumeric(citation) ? leadTo(citation, item, number, prose) : [];
-  const written = sliceOf(prose, item);
+  const lead = isNumeric(citation) ? leadTo(citation, item, number, input) : [];
+  const written = sliceOf(input.prose, item);
   const text = isNumeric(citation)
     ? writeNumber(number, isRaised(written))
     : (written.startsWith("-") ? "-" : "") + writeKey(citationKey(by));

@@ -15,7 +15,8 @@ import { refuse, type Refusal, type Rewrite } from "./rewrite";
  * that nothing cites come last, in the order in which they were. Refuses, with a reason, where the list is elsewhere or
  * a citation has no entry and would lose its meaning.
  */
-export function renumber({ prose, citations, references }: Analysis): Rewrite | Refusal {
+export function renumber(analysis: Analysis): Rewrite | Refusal {
+  const { prose, citations, references } = analysis;
   const entries = references.references;
   if (references.kind !== "document" || entries.some(({ number }) => number === undefined))
     return refuse(
@@ -36,7 +37,11 @@ export function renumber({ prose, citations, references }: Analysis): Rewrite | 
     return refuse("Two entries of the list have one number: see to that first.");
   const text = remapCitations(citations, prose, (number) => numbers.get(number), true);
   if (text === undefined) return refuse("A citation holds more than numbers and cannot be written anew.");
-  const places = renamePlaces(citations, entries, prose, (number) => numbers.get(number));
+  const places = renamePlaces(
+    analysis,
+    (number) => numbers.get(number),
+    entries.every(({ number }, at) => number === at + 1),
+  );
   if (places === undefined)
     return refuse("Numbers are links to places that would not go with their entries.");
   const list = reorder(entries, order, places, prose);

@@ -66,16 +66,30 @@ describe("links of numbers", () => {
     );
   });
 
+  it("stay where the names of places stand before the entries, in front of each number", async () => {
+    for (const name of ['<a id="r#"></a>\n', '<a name="r#"></a>\n\n', '<div id="r#"></div>\n\n']) {
+      const apart = (...order: readonly number[]): string =>
+        `\n## References\n\n${order.map((entry, at) => `${name.replace("#", String(at + 1))}[${at + 1}] ${entries[entry - 1]!}\n\n`).join("")}`;
+      assert.equal(
+        await renumbered(`One [[2]](#r2), two [1](#r1).\n${apart(1, 2)}`),
+        `One [[1]](#r1), two [2](#r2).\n${apart(2, 1)}`,
+      );
+      assert.deepEqual(
+        await fixed(`One [[1]](#r1), three [[3]](#r3).\n${apart(1, 2, 3)}`, "unused-reference"),
+        [],
+      );
+    }
+  });
+
   it("stand against renumbering where their places would stay behind", async () => {
-    const apart = `\n## References\n\n<a id="r1"></a>\n\n1. ${entries[0]!}\n\n<a id="r2"></a>\n\n2. ${entries[1]!}\n`;
-    assert.equal(
-      await renumbered(`One [[2]](#r2), two [[1]](#r1).\n${apart}`),
-      "refused: Numbers are links to places that would not go with their entries.",
-    );
-    assert.equal(
-      await renumbered(`One [[1]](#r1), two [[2]](#r2).\n${apart}`),
-      `One [[1]](#r1), two [[2]](#r2).\n${apart}`,
-    );
+    const refusal = "refused: Numbers are links to places that would not go with their entries.";
+    const text = "One [[2]](#r2), two [[1]](#r1).\n";
+    const lists = [
+      `\n## References\n<a id="r1"></a>\n\n1. ${entries[0]!}\n<a id="r2"></a>\n\n2. ${entries[1]!}\n`,
+      `\n## References\n\n<a id="r1"></a> The first.\n\n1. ${entries[0]!}\n2. ${entries[1]!}\n`,
+      `\n## References\n\n1. <a id="r2"></a>${entries[0]!}\n2. <a id="r1"></a>${entries[1]!}\n`,
+    ];
+    for (const list of lists) assert.equal(await renumbered(text + list), refusal);
     assert.equal(
       await renumbered(`One [[2](#r2)-[3](#r3)], two [[1]](#r1).\n${named(1, 2, 3)}`),
       "refused: A citation holds more than numbers and cannot be written anew.",

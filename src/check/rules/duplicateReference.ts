@@ -62,7 +62,7 @@ function report({ later, earlier, why }: Duplicate, input: CheckInput): readonly
 
 /** Cites the earlier entry wherever the document cites the later one, and deletes that. */
 function merge(later: Reference, earlier: Reference, input: CheckInput): Report["suggestions"] {
-  const { citations, prose } = input;
+  const { citations } = input;
   const title = `Merge into entry ${earlier.key}`;
   if (later.number !== undefined) return removal(title, later, input, earlier.number);
   const edits = citations
@@ -70,7 +70,7 @@ function merge(later: Reference, earlier: Reference, input: CheckInput): Report[
     .flatMap((citation) =>
       citation.items
         .filter(({ targets }) => targets.some((target) => citation.resolved.get(target) === later))
-        .flatMap((item) => replaceItem(citation, item, earlier, prose) ?? []),
+        .flatMap((item) => replaceItem(citation, item, earlier, input) ?? []),
     );
   return removal(title, later, input).map((suggestion) => ({
     ...suggestion,
