@@ -11,7 +11,7 @@ export interface CitationItem extends Span {
   readonly reversed?: boolean;
   /** `-@key`. */
   readonly suppressAuthor?: boolean;
-  /** Source text of the locator, as in `[@a, p. 3]`. */
+  /** Text of the locator, as in `[@a, p. 3]` and `[4, p. 3]`. */
   readonly locator?: string;
   /** Of a number that is a link, as in `[[2]](#ref-2)`: the place in the document to which it leads, if it leads to one. */
   readonly link?: { readonly to?: Anchor };

@@ -56,10 +56,11 @@ function choose(
   const whole = <T>(pick: (reading: Reading) => readonly T[]): readonly T[] =>
     parts.flatMap(({ reading }) => pick(reading));
   const leads = new Map(
-    whole(({ sure, superscripts, parentheses, links }) => [
+    whole(({ sure, superscripts, parentheses, located, links }) => [
       ...sure,
       ...superscripts,
       ...parentheses,
+      ...located,
       ...links,
     ])
       .filter(({ items }) => items.some(({ link }) => link?.to))
@@ -116,6 +117,7 @@ function choose(
       ...reading.parentheses.filter(
         (item) => isAdmitted(item) && (style.parenthesis || item.isNamed === true || isLed(item)),
       ),
+      ...reading.located.filter((item) => cites && isAdmitted(item)),
       ...reading.links.filter(isLed),
       ...reading.glued.flatMap((item) => decided.get(item) ?? []),
     ].sort((a, b) => a.from - b.from);

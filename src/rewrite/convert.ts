@@ -22,11 +22,10 @@ export function convert(analysis: Analysis, to: Notation): Rewrite | Refusal {
   });
   const lost = cited.find(({ targets, resolved }) => targets.some((target) => !resolved.has(target)));
   if (lost) return refuse(`${lost.text} cites what the list in force does not have: see to that first.`);
-  const rich = to === "key" ? undefined : cited.find((citation) => hasMore(citation, analysis));
-  if (rich) return refuse(`${rich.text} says more than numbers can: a locator, a prefix or a year alone.`);
-
   const changing = cited.filter((citation) => notationOf(citation) !== to);
   if (changing.length === 0) return { edits: [], summary: "Every citation is written so already." };
+  const rich = to === "key" ? undefined : changing.find((citation) => hasMore(citation, analysis));
+  if (rich) return refuse(`${rich.text} says more than numbers can: a locator, a prefix or a year alone.`);
   const linked = changing.filter(({ items }) => items.some(({ link }) => link));
   const kept = linked.find(({ items }) => to !== "key" || items.some(({ link }) => link && !link.to));
   if (kept) return refuse(`${kept.text} is a link, which would be lost.`);
@@ -52,9 +51,10 @@ function linkToEntry({ prose, references }: Analysis, linked: readonly LinkedCit
   return pointersOf(prose).find(({ name, start }) => names.has(name) && !isOwn(start))?.name;
 }
 
-/** Whether a citation by key holds anything but keys. */
-function hasMore({ style, items, text, start, bare }: LinkedCitation, { prose }: Analysis): boolean {
-  if (style !== "key") return false;
+/** Whether a citation holds anything but keys or numbers. */
+function hasMore(citation: LinkedCitation, { prose }: Analysis): boolean {
+  const { style, items, text, start, bare } = citation;
+  if (style !== "key") return items.some(({ locator }) => locator) || prefixOf(citation, prose.source) !== "";
   const between = items.reduceRight(
     (rest, item) => rest.slice(0, item.start - start) + rest.slice(item.end - start),
     text,
@@ -65,6 +65,23 @@ function hasMore({ style, items, text, start, bare }: LinkedCitation, { prose }:
   );
 }
 
+/** The words that stand before the first number in a bracket, as in `[see 4]`, with the space behind them. */
+function prefixOf({ style, start, items }: LinkedCitation, source: string): string {
+  const opening = style === "bracket" ? source.slice(start, items[0]!.start) : "";
+  return /^\\?\[\s?(\p{L}[^[\]\\]*)\\?\[?$/u.exec(opening)?.[1] ?? "";
+}
+
+/** One citation by keys: each once, those with a place in the work as often as there is one. */
+function byKeys(citation: LinkedCitation, keyOf: Carried["keyOf"], source: string): string {
+  const members = citation.items.flatMap(({ targets, locator }) =>
+    targets.map((target, at) => {
+      const key = writeKey(keyOf(citation.resolved.get(target)!));
+      return locator !== undefined && at === targets.length - 1 ? `${key}, ${locator}` : key;
+    }),
+  );
+  return `[${prefixOf(citation, source)}${[...new Set(members)].join("; ")}]`;
+}
+
 /** One citation in its new notation, with the space and the full stop around it where that notation wants them. */
 function rewritten(
   citation: LinkedCitation,
@@ -72,11 +89,13 @@ function rewritten(
   { keyOf, numberOf }: Carried,
   source: string,
 ): Edit {
-  const members = citation.targets.map((target) => citation.resolved.get(target)!);
   const text =
     to === "key"
-      ? `[${[...new Set(members)].map((member) => writeKey(keyOf(member))).join("; ")}]`
-      : writeGroup(members.map(numberOf), to);
+      ? byKeys(citation, keyOf, source)
+      : writeGroup(
+          citation.targets.map((target) => numberOf(citation.resolved.get(target)!)),
+          to,
+        );
   const { start, end } = citation;
   const was = notationOf(citation);
   const attached = was === undefined || isAttached(was);

@@ -64,8 +64,8 @@ function flawOf(citation: LinkedCitation, collapses: boolean): Flaw | undefined 
 
 /** The first run of three or more that is written out, in whole or in part, in a group that is in order. */
 function uncollapsed({ items }: LinkedCitation): Span | undefined {
-  // In a range the number in the middle has no link.
-  if (items.some(({ link }) => link)) return undefined;
+  // In a range the number in the middle has no link, and a place in the work would be said of all.
+  if (items.some(({ link, locator }) => link ?? locator)) return undefined;
   const numbers = items.flatMap(({ targets }) => targets.map(Number));
   if (numbers.some((number, at) => at > 0 && number <= numbers[at - 1]!)) return undefined;
   for (const run of runsOf(numbers)) {

@@ -9,6 +9,7 @@ import type { GluedCandidate } from "./glued";
 import { gluedCandidates } from "./glued";
 import { keyCandidates } from "./keys";
 import { linkCandidates, withLinks } from "./links";
+import { locatedCandidates } from "./located";
 import { parenthesisCandidates } from "./parentheses";
 import { superscriptCandidates } from "./superscripts";
 
@@ -17,6 +18,8 @@ export interface Reading {
   readonly sure: readonly Candidate[];
   readonly superscripts: readonly Candidate[];
   readonly parentheses: readonly Candidate[];
+  /** Numbers in brackets with a place in the work, or with words that lead to it. */
+  readonly located: readonly Candidate[];
   /** Numbers without a delimiter of their own that are links: `[2](#ref-2)`. */
   readonly links: readonly Candidate[];
   readonly glued: readonly GluedCandidate[];
@@ -61,12 +64,15 @@ function readBlock(block: Block, source: string): Reading {
   const parentheses = withoutOverlap(sure, linked(parenthesisCandidates(block)));
   const glued = withoutOverlap(superscripts, withoutOverlap(sure, gluedCandidates(block, isLineEnd)));
   const others = [...sure, ...superscripts, ...parentheses].sort((a, b) => a.from - b.from);
-  const links = withoutOverlap(others, linked(linkCandidates(block)));
+  const located = withoutOverlap(others, linked(locatedCandidates(block)));
+  const more = [...others, ...located].sort((a, b) => a.from - b.from);
+  const links = withoutOverlap(more, linked(linkCandidates(block)));
   const words = once(() => new Set(block.text.match(/[\p{L}\p{N}]+/gu)));
   return {
     sure,
     superscripts,
     parentheses,
+    located,
     links,
     glued,
     words,

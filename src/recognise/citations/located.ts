@@ -1,0 +1,46 @@
+import type { Block } from "../../model/prose";
+import type { Candidate, CandidateItem } from "./candidate";
+import { markAround } from "./candidate";
+import { isYear, readNumbers } from "./numbers";
+
+/** A bracket without another in it. */
+const bracketed = /\[([^[\]]{3,160})\]/g;
+/** Words that lead to a citation, before its number. */
+const lead =
+  /^\s?(?:see(?:,? (?:also|e\.g\.|for example|for instance))?|cf\.?|compare|reviewed (?:in|by)|refs?\.?|references?),?\s+/i;
+/** The numbers of one member, and the place in the work: `4, 7, p. 12`. */
+const member =
+  /^(\s*)(\d[\d\s,\-\u2010-\u2015−and&]{0,60}?)(?:,?\s+((?:(?:suppl?(?:ementary|emental)?\.?\s)?(?:pp?|pages?|ch|chap|chapters?|sect?|sections?|figs?|figures?|tab|tables?|vols?|volumes?|paras?|paragraphs?|parts?|lines?|eqs?|eqns?|equations?|cols?|columns?|app|appendix|appendices|theorems?|thm|lemmas?|propositions?|prop|corollary|corollaries|cor|definitions?|def|examples?|ex|remarks?|algorithms?|alg|box(?:es)?|schemes?|notes?)\.?\s?|[§¶]{1,2}\s?)(?:S?[1-9][\d.]{0,9}[a-z]?(?:(?:\s?[-–—,&]\s?|\sand\s)S?[1-9][\d.]{0,9}[a-z]?){0,6}|[IVXLC]{1,6}|[A-Z](?:\.\d{1,3})*)))?\s*$/iu;
+
+/**
+ * Numbers in square brackets with words: a place in the work (`[4, p. 3]`, `[2; 12, Fig. 2]`) or what leads to it
+ * (`[see 4]`). A document has to cite by number otherwise for them to count.
+ */
+export function locatedCandidates(block: Block): readonly Candidate[] {
+  return [...block.text.matchAll(bracketed)].flatMap((match) => {
+    const from = match.index;
+    const to = from + match[0].length;
+    const start = from + 1 + (lead.exec(match[1]!)?.[0].length ?? 0);
+    const items = readMembers(block.text, start, to - 1);
+    const isMore = start > from + 1 || items?.some(({ locator }) => locator !== undefined) === true;
+    if (!isMore || !items || isYear(items) || markAround(block, ["wikilink"], from, to)) return [];
+    return [{ style: "bracket", from, to, items }];
+  });
+}
+
+/** The members between two offsets, which `;` parts; the place belongs to the number right before it. */
+function readMembers(text: string, start: number, end: number): readonly CandidateItem[] | undefined {
+  const items: CandidateItem[] = [];
+  let at = start;
+  for (const part of text.slice(start, end).split(";")) {
+    const [, space = "", numbers, locator] = member.exec(part) ?? [];
+    if (numbers === undefined) return undefined;
+    const from = at + space.length;
+    const own = readNumbers(text, from, from + numbers.length);
+    if (!own) return undefined;
+    const last = own.at(-1)!;
+    items.push(...own.slice(0, -1), locator === undefined ? last : { ...last, locator });
+    at += part.length + 1;
+  }
+  return items;
+}
