@@ -5,13 +5,15 @@ import { remembering } from "../model/memo";
 import type { Block } from "../model/prose";
 import { findAbbreviations } from "./abbreviations";
 import { createMatcher } from "./names/matcher";
+import { withoutRaisedNumbers } from "./raised";
 
 /** Makes a reader of what stands in one block by itself, which remembers the blocks whose text does not change. */
 export function createBlockReader({ sources, normaliser }: Knowledge): (block: Block) => RecognisedBlock {
   const scratch = createTokens(1024);
   const matchers = sources.map((source) => ({ source, match: createMatcher(source, normaliser) }));
 
-  function read({ text }: Block): RecognisedBlock {
+  function read(block: Block): RecognisedBlock {
+    const text = withoutRaisedNumbers(block);
     scratch.count = 0;
     normaliser.tokenise(text, scratch);
     const tokens = copyTokens(scratch);

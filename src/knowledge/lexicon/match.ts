@@ -67,6 +67,7 @@ export interface SourceScan {
  * block keeps the identical record while its text does not change.
  */
 export interface RecognisedBlock {
+  /** That of the block, with raised numbers as left out. */
   readonly text: string;
   readonly tokens: Tokens;
   /** One scan a source, over the same tokens. */

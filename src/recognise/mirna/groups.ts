@@ -1,5 +1,6 @@
 import { taxonOfPrefix } from "../../knowledge/mirna/species";
 import type { Block } from "../../model/prose";
+import { withoutRaisedNumbers } from "../raised";
 import { isCalledCluster, isCalledFamily, readCluster } from "./cluster";
 import { isQuantity, readList, type List, type Member } from "./list";
 import { findStems, readName, type IsKnown, type Reading, type Stem } from "./read";
@@ -14,7 +15,7 @@ export interface Group {
 
 /** The groups of one block in order. */
 export function findGroups(block: Block, isKnown: IsKnown): readonly Group[] {
-  const text = withoutSuperscripts(block);
+  const text = withoutRaisedNumbers(block);
   const groups: Group[] = [];
   let read = 0;
   for (const stem of findStems(text)) {
@@ -70,20 +71,6 @@ function withSharedArm(members: readonly Member[]): readonly Member[] {
   const others = members.slice(0, -1);
   if (arm === undefined || arm === "*" || others.some(({ name }) => name.arm !== undefined)) return members;
   return members.map((member) => ({ ...member, name: { ...member.name, arm } }));
-}
-
-/** The block's text in which digits that are set as superscript, which are citations, stop a name. */
-function withoutSuperscripts({ text, marks }: Block): string {
-  const superscripts = marks.filter(({ kind }) => kind === "superscript");
-  if (superscripts.length === 0) return text;
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { start, end } of superscripts) {
-    if (start < from) continue;
-    pieces.push(text.slice(from, start), text.slice(start, end).replace(/[\d,\-\u2013]/g, "\u0001"));
-    from = end;
-  }
-  return pieces.join("") + text.slice(from);
 }
 
 /** The species prefix that stands before a stem, as written; empty if none. */
