@@ -59,6 +59,25 @@ function isSpace(character: string | undefined): boolean {
   return character === undefined || /\s/.test(character);
 }
 
+/** A raised number that is a formula of its own, as in `cells$^{1,2}$`: the mark stays, as for `^1,2^`. */
+const raisedFormula =
+  /^(?:\{\})?\^(?:\{(?:\\(?:text|textrm|mathrm|mathsf|rm)(?:\{|\s))?)?(\[?[1-9](?:[\d,;\s\u2010-\u2015-]{0,60}\d)?\]?)\}{0,2}$/d;
+
+function raisedNumber(draft: Draft, at: number, close: number): Found | undefined {
+  const [from, to] = raisedFormula.exec(draft.text.slice(at + 1, close))?.indices?.[1] ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const [start, end] = [at + 1 + from, at + 1 + to];
+  // Without braces TeX raises the first digit alone.
+  if (draft.text[start - 1] === "^" && end > start + 1) return undefined;
+  const { start: starts, end: ends } = draft;
+  draft.marks.push({ kind: "superscript", from: start, to: end, start: starts[at]!, end: ends[close]! });
+  const cuts = [
+    { from: at, to: start, replacement: "" },
+    { from: end, to: close + 1, replacement: "" },
+  ];
+  return { cuts, next: close + 1 };
+}
+
 /** Pandoc's rule: no space inside the dollars, no digit behind. Amounts ("$5/dose and 3$ more") stay prose. */
 function math(draft: Draft, at: number): Found | undefined {
   const { text } = draft;
@@ -67,7 +86,7 @@ function math(draft: Draft, at: number): Found | undefined {
   if (close < 0 || isSpace(text[close - 1]) || /\d/.test(text[close + 1] ?? "")) return undefined;
   const inside = text.slice(at + 1, close);
   if (/^\d/.test(inside) && /\p{L}{2,}/u.test(inside) && !/[\\^_={}<>]/.test(inside)) return undefined;
-  return drop(at, close + 1, leftOut);
+  return raisedNumber(draft, at, close) ?? drop(at, close + 1, leftOut);
 }
 
 /** `^12^` and `~2~`: no space inside, delimiters go and a mark stays. */

@@ -30,8 +30,9 @@ export function writeGroup(numbers: readonly number[], notation: Exclude<Notatio
   return style.open + writeNumbers(numbers, style, true) + style.close;
 }
 
-/** The notation in which a citation is written; undefined of one that names its authors or is glued to a word. */
+/** The notation in which a citation is written; undefined of one that names its authors, is glued to a word or set by TeX. */
 export function notationOf({ style, text }: LinkedCitation): Notation | undefined {
+  if (style === "superscript" && /^[$\\]/.test(text)) return undefined;
   if (style === "superscript") return isRaised(text) ? "unicode" : /<sup/i.test(text) ? "sup" : "caret";
   return style === "glued" || style === "author" ? undefined : style;
 }

@@ -1,6 +1,7 @@
 import type { CandidateItem } from "./candidate";
 
-const member = /(\d{1,4})(?:\s{0,2}[-\u2010\u2011\u2012–—−]\s{0,2}(\d{1,4}))?/y;
+/** A range has one dash, or the two that TeX sets as one. */
+const member = /(\d{1,4})(?:\s{0,2}(?:--|[-\u2010\u2011\u2012–—−])\s{0,2}(\d{1,4}))?/y;
 const separator = /\s{0,2}[,;\u02D2\u201A\uFF0C]\s{0,2}(?:and\s|&\s)?/y;
 
 /** A range over more numbers than this is no citation. */

@@ -15,6 +15,12 @@ const power = /(?:^|[\s(=<>~≈=±+×·*/^−–-])(?:\d+(?:[.,]\d+)*(?:[x×*·]
 /** The number of methyl or acetyl groups on an amino acid: `H3K36me` (Brno nomenclature of histone marks). */
 const residue = /[HKRST]\d{1,3}(?:me|ac|ub|ph)$/;
 
+/** A small letter, which takes an exponent: `k^2^`. */
+const letter = /(?:^|[\s(/·×*])\p{Ll}$/u;
+/** An element that a space parts from its mass number: `^131^ I`. */
+const element =
+  /^\s(?:H|C|N|O|F|P|S|K|I|Y|U|Ac|Am|As|At|Ba|Bi|Br|Ca|Cd|Ce|Cl|Co|Cr|Cs|Cu|Eu|Fe|Ga|Gd|Ge|Hg|Ho|In|Ir|Kr|La|Li|Lu|Mn|Mo|Na|Nb|Ni|Np|Os|Pa|Pb|Pd|Po|Pt|Pu|Ra|Rb|Re|Rh|Rn|Ru|Sb|Sc|Se|Sm|Sn|Sr|Ta|Tb|Tc|Te|Th|Ti|Tl|Tm|Xe|Yb|Zn|Zr)(?![\p{L}\p{N}])/u;
+
 /** The same text with superscript digits and signs as plain ones, so that offsets stay. */
 function lowered(text: string): string {
   return text
@@ -25,7 +31,7 @@ function lowered(text: string): string {
 
 /**
  * Whether a superscript number is something else than a citation: an exponent behind a digit, a unit or a symbol, a mass
- * number before its element, a label of the line (author's affiliation, footnote).
+ * number before its element, a label (author's affiliation, footnote).
  */
 function isNotation(text: string, from: number, to: number, items: readonly CandidateItem[]): boolean {
   const ahead = before(text, from);
@@ -34,12 +40,11 @@ function isNotation(text: string, from: number, to: number, items: readonly Cand
   if (ahead.trim() === "" || /[([{<>=±+×·*/^−-]$/.test(ahead) || power.test(ahead) || residue.test(ahead)) {
     return true;
   }
-  if (
-    /^[\p{L}\p{N}]/u.test(text.slice(to, to + 3)) ||
-    /^[+−-](?![\p{L}\s])|^[+−]/u.test(text.slice(to, to + 3))
-  )
-    return true;
-  return isSmall && powers.test(ahead);
+  const behind = text.slice(to, to + 3);
+  if (/[,;]\s$/.test(ahead) && /^\s\p{Lu}/u.test(behind)) return true;
+  if (/\s$/.test(ahead) && element.test(text.slice(to, to + 5))) return true;
+  if (/^[\p{L}\p{N}]/u.test(behind) || /^[+−-](?![\p{L}\s])|^[+−]/u.test(behind)) return true;
+  return isSmall && (powers.test(ahead) || letter.test(ahead) || ahead.endsWith("\uFFFC"));
 }
 
 /** The names of a title page, each with the number of an affiliation. */
@@ -57,7 +62,7 @@ function candidate(text: string, from: number, to: number, mark: Mark | undefine
   return mark ? { ...found, outer: mark.outer } : found;
 }
 
-/** Numbers set as superscript: `^12^`, `<sup>12</sup>` and Unicode's superscript digits. */
+/** Numbers set as superscript: `^12^`, `<sup>12</sup>`, `$^{12}$`, `\textsuperscript{12}` and Unicode's superscript digits. */
 export function superscriptCandidates(block: Block): readonly Candidate[] {
   const found: (Candidate | undefined)[] = [];
   for (const mark of block.marks) {

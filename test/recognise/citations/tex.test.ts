@@ -1,0 +1,58 @@
+import { strict as assert } from "node:assert";
+import { readProse } from "../../../src/markdown/prose";
+import { recogniseCitations } from "../../../src/recognise/citations";
+
+function found(source: string): readonly string[] {
+  return recogniseCitations(readProse(source, { format: "markdown" }), { isName: () => false }).map(
+    ({ text, style, items }) =>
+      `${style} ${text} ${items.map(({ start, end, targets }) => `${source.slice(start, end)}=${targets.join()}`).join(" ")}`,
+  );
+}
+
+const company = "Tumours$^{1-3}$ grow. The mechanism$^{4}$ is known.\n\n";
+const behind = (text: string): readonly string[] => found(company + text).slice(2);
+
+describe("citations: superscripts of TeX", () => {
+  const cases: readonly (readonly [text: string, expected: string])[] = [
+    ["Cells$^{1}$ are.", "superscript $^{1}$ 1=1"],
+    ["Cells.$^{1,2}$ Then", "superscript $^{1,2}$ 1=1 2=2"],
+    ["Cells$^{1-3}$ are.", "superscript $^{1-3}$ 1-3=1,2,3"],
+    ["Cells$^{1--3}$ are.", "superscript $^{1--3}$ 1--3=1,2,3"],
+    ["Cells$^1$ are.", "superscript $^1$ 1=1"],
+    ["Cells$^{\\text{1,2}}$ are.", "superscript $^{\\text{1,2}}$ 1=1 2=2"],
+    ["Cells$^{\\mathrm{1, 2}}$ are.", "superscript $^{\\mathrm{1, 2}}$ 1=1 2=2"],
+    ["Cells${}^{5}$ are.", "superscript ${}^{5}$ 5=5"],
+    ["Cells $^{12}$.", "superscript $^{12}$ 12=12"],
+    ["Cells\\textsuperscript{1,2} are.", "superscript \\textsuperscript{1,2} 1=1 2=2"],
+    ["Cells\\textsuperscript{1--3} are.", "superscript \\textsuperscript{1--3} 1--3=1,2,3"],
+    ["Cells$^{[1,2]}$ are.", "bracket [1,2] 1=1 2=2"],
+    ["TSGA10$^{63}$ too.", "superscript $^{63}$ 63=63"],
+  ];
+  for (const [text, expected] of cases) {
+    it(JSON.stringify(text), () => {
+      assert.deepEqual(behind(text), [expected]);
+    });
+  }
+
+  const quiet: readonly string[] = [
+    "With $^{137}$Cs, $^{131}$ I, $^{18}$F-FDG and $^{60}$ Co, and ^125^ I.",
+    "Ca$^{2+}$, SO$_4^{2-}$, CD8$^{+}$ and Fe$^{3}$+.",
+    "10$^{6}$ cells, 5 $\\times$ 10$^6$, 2.5 × 10$^{8}$ and 10$^{-3}$.",
+    "m$^{2}$, cm$^{-1}$, kg/m$^2$, mm$^{3}$, s$^{-2}$, R$^2$, k$^{2}$, $\\mu$$^{2}$",
+    "$x^{2}$, $10^{6}$, x$^{n}$, 5$^{th}$, a$^{*}$, cells$^{012}$, cells$^12$, cells$^{a,b}$",
+    "H3K36me$^{3}$ marks",
+    "$^{1}$ Department of Biology, $^{2}$ Institute of Physics; $^{3}$ Clinic of Oncology",
+    "Chao He$^{1}$, Li Wang$^{2}$, Gang Zhu$^{1,2}$",
+    "$$^{1}$$ and `$^{1}$`",
+  ];
+  for (const text of quiet) {
+    it(`are none in ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(behind(text), []);
+    });
+  }
+
+  it("need company", () => {
+    assert.deepEqual(found("The only one$^{12}$ here."), []);
+    assert.deepEqual(found("Luo et al.$^{12}$ found it."), ["superscript $^{12}$ 12=12"]);
+  });
+});
