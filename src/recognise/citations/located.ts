@@ -8,9 +8,17 @@ const bracketed = /\[([^[\]]{3,160})\]/g;
 /** Words that lead to a citation, before its number. */
 const lead =
   /^\s?(?:see(?:,? (?:also|e\.g\.|for example|for instance))?|cf\.?|compare|reviewed (?:in|by)|refs?\.?|references?),?\s+/i;
+/** What a place in a work is called: the terms of CSL, and those of mathematics. */
+const term =
+  /(?:suppl?(?:ementary|emental)?\.?\s)?(?:pp?|pages?|ch|chap|chapters?|secs?|sect|sections?|figs?|figures?|tab|tables?|vols?|volumes?|paras?|paragraphs?|parts?|lines?|eqs?|eqns?|equations?|cols?|columns?|app|appendix|appendices|theorems?|thm|lemmas?|propositions?|prop|corollary|corollaries|cor|definitions?|def|examples?|ex|remarks?|algorithms?|alg|box(?:es)?|schemes?|notes?)\.?\s?|[§¶]{1,2}\s?/;
+const number = /\(?S?[1-9][\d.]{0,9}[a-z]{0,2}\)?/;
+const numbers = `${number.source}(?:(?:\\s?[-\\u2010-\\u2015−,&]\\s?|,?\\sand\\s)${number.source}){0,6}`;
+const place = `(?:${term.source})(?:${numbers}|[IVXLC]{1,6}|[A-Z](?:\\.\\d{1,3})*)`;
 /** The numbers of one member, and the place in the work: `4, 7, p. 12`. */
-const member =
-  /^(\s*)(\d[\d\s,\-\u2010-\u2015−and&]{0,60}?)(?:,?\s+((?:(?:suppl?(?:ementary|emental)?\.?\s)?(?:pp?|pages?|ch|chap|chapters?|sect?|sections?|figs?|figures?|tab|tables?|vols?|volumes?|paras?|paragraphs?|parts?|lines?|eqs?|eqns?|equations?|cols?|columns?|app|appendix|appendices|theorems?|thm|lemmas?|propositions?|prop|corollary|corollaries|cor|definitions?|def|examples?|ex|remarks?|algorithms?|alg|box(?:es)?|schemes?|notes?)\.?\s?|[§¶]{1,2}\s?)(?:S?[1-9][\d.]{0,9}[a-z]?(?:(?:\s?[-–—,&]\s?|\sand\s)S?[1-9][\d.]{0,9}[a-z]?){0,6}|[IVXLC]{1,6}|[A-Z](?:\.\d{1,3})*)))?\s*$/iu;
+const member = new RegExp(
+  `^(\\s*)(\\d[\\d\\s,\\-\\u2010-\\u2015−and&]{0,60}?)(?:,?\\s+(${place}(?:(?:,\\s|,?\\sand\\s|\\s?&\\s?)${place}){0,3}))?\\s*$`,
+  "iu",
+);
 
 /**
  * Numbers in square brackets with words: a place in the work (`[4, p. 3]`, `[2; 12, Fig. 2]`) or what leads to it

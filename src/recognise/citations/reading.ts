@@ -59,14 +59,13 @@ function readBlock(block: Block, source: string): Reading {
   const linked = <T extends Candidate>(candidates: readonly T[]): readonly T[] =>
     withLinks(block, source, candidates);
   const brackets = withoutOverlap(keys, linked(bracketCandidates(block)));
-  const sure = [...keys, ...brackets].sort((a, b) => a.from - b.from);
-  const superscripts = withoutOverlap(sure, linked(superscriptCandidates(block)));
-  const parentheses = withoutOverlap(sure, linked(parenthesisCandidates(block)));
-  const glued = withoutOverlap(superscripts, withoutOverlap(sure, gluedCandidates(block, isLineEnd)));
-  const others = [...sure, ...superscripts, ...parentheses].sort((a, b) => a.from - b.from);
-  const located = withoutOverlap(others, linked(locatedCandidates(block)));
-  const more = [...others, ...located].sort((a, b) => a.from - b.from);
-  const links = withoutOverlap(more, linked(linkCandidates(block)));
+  const sure = inOrder(keys, brackets);
+  const located = withoutOverlap(sure, linked(locatedCandidates(block)));
+  const bracketed = inOrder(sure, located);
+  const superscripts = withoutOverlap(bracketed, linked(superscriptCandidates(block)));
+  const parentheses = withoutOverlap(bracketed, linked(parenthesisCandidates(block)));
+  const glued = withoutOverlap(superscripts, withoutOverlap(bracketed, gluedCandidates(block, isLineEnd)));
+  const links = withoutOverlap(inOrder(bracketed, superscripts, parentheses), linked(linkCandidates(block)));
   const words = once(() => new Set(block.text.match(/[\p{L}\p{N}]+/gu)));
   return {
     sure,
@@ -79,6 +78,9 @@ function readBlock(block: Block, source: string): Reading {
     authors: once(() => namedAuthors(block.text)),
   };
 }
+
+const inOrder = (...lists: readonly (readonly Candidate[])[]): readonly Candidate[] =>
+  lists.flat().sort((a, b) => a.from - b.from);
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -27,6 +27,9 @@ describe("citations: numbers with a place in the work", () => {
     ["So [4, 7, p. 12].", "[4, 7, p. 12] 4, 7 (p. 12)"],
     ["So [4–6, Figs. 2 and 3].", "[4–6, Figs. 2 and 3] 4–6 (Figs. 2 and 3)"],
     ["So [4, p. 3; 7, p. 12; 9].", "[4, p. 3; 7, p. 12; 9] 4 (p. 3), 7 (p. 12), 9"],
+    ["So ([4, Fig. 2 and Sec. 4.3]).", "[4, Fig. 2 and Sec. 4.3] 4 (Fig. 2 and Sec. 4.3)"],
+    ["So [4, Eqs. (5), (6)].", "[4, Eqs. (5), (6)] 4 (Eqs. (5), (6))"],
+    ["So [12, pp. 31ff].", "[12, pp. 31ff] 12 (pp. 31ff)"],
     ["So [4, Table 1].", "[4, Table 1] 4 (Table 1)"],
     ["So [4, Supplementary Fig. S2a].", "[4, Supplementary Fig. S2a] 4 (Supplementary Fig. S2a)"],
     ["So [4, Chapter 3].", "[4, Chapter 3] 4 (Chapter 3)"],
@@ -51,7 +54,7 @@ describe("citations: numbers with a place in the work", () => {
   it("are none where something else stands behind the number, or before it", () => {
     const texts = [
       "[4, n = 3], [4, p = 0.03], [4, p 0.03], [4, p < 5], [4, 5 Gy], [4 patients], [4, IV], [0, p. 3]",
-      "[see Fig. 4], [see below], [p. 3], [Fig. 2], [Table 1], [see 4 of them], [2014, p. 3]",
+      "[see Fig. 4], [see below], [see 4.2], [p. 3], [Fig. 2], [Table 1], [see 4 of them], [2014, p. 3]",
       "[5, ex vivo], [5, note that], [1, part of it], [1, Box], [3, figure], [4, p. 3](https://x.org)",
     ];
     for (const text of texts) assert.deepEqual(behind(text), [], text);
