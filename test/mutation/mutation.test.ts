@@ -18,6 +18,8 @@ const styles: readonly Style[] = [
   { citations: "key", list: "bibtex" },
   { citations: "key", list: "yaml" },
   { citations: "textual", list: "bibtex" },
+  { citations: "linked", list: "vancouver" },
+  { citations: "tex", list: "nature" },
 ];
 const documents = 2;
 const wanted = 400;

@@ -3,7 +3,17 @@ import { isNumbered, keyOf, writeEntry, type ListStyle } from "./lists";
 import type { Manuscript, Sentence } from "./manuscript";
 
 export type CitationNotation =
-  "bracket" | "spaced" | "caret" | "sup" | "unicode" | "parenthesis" | "glued" | "key" | "textual";
+  | "bracket"
+  | "spaced"
+  | "linked"
+  | "caret"
+  | "sup"
+  | "tex"
+  | "unicode"
+  | "parenthesis"
+  | "glued"
+  | "key"
+  | "textual";
 
 export interface Style {
   readonly citations: CitationNotation;
@@ -27,9 +37,11 @@ const delimiters: Readonly<
 > = {
   bracket: ["[", ",", "-", "]"],
   spaced: ["[", ", ", "–", "]"],
+  linked: ["[[", ", ", "-", "]](#references)"],
   parenthesis: ["(", ", ", "-", ")"],
   caret: ["^", ",", "–", "^"],
   sup: ["<sup>", ",", "-", "</sup>"],
+  tex: ["$^{", ",", "-", "}$"],
   unicode: ["", ",", "⁻", ""],
   glued: ["", ",", "–", ""],
   key: ["[", "; ", "", "]"],
@@ -65,7 +77,7 @@ export function render(
   misspelt?: { readonly sentence: number; readonly member: number; readonly text: string },
 ): Rendered {
   const [open, separator, , close] = delimiters[style.citations];
-  const attached = ["caret", "sup", "unicode", "glued"].includes(style.citations);
+  const attached = ["caret", "sup", "tex", "unicode", "glued"].includes(style.citations);
   const list = writeList(manuscript, style.list);
   let text =
     style.list === "yaml"
