@@ -4,7 +4,7 @@ import { findReferenceSection, isInList, isReferenceHeading } from "../../model/
 
 const entry = /^\[\d{1,4}\]\s?\S/;
 const numbered =
-  /^[ \t>*+-]{0,8}(?:<(?:a|span) [^<>\n]{0,120}>(?:<\/(?:a|span)>[ \t]?)?|\[\]\{#[^\s{}]{1,100}\}[ \t]?)?(?:\*\*)?\[?(?:\\?\[|\(|\^|<sup>)?\d{1,3}(?:\\?[\].)]|\^|<\/sup>)/gm;
+  /^[ \t>*+-]{0,8}(?:<(?:a|span) [^<>\n]{0,120}>(?:<\/(?:a|span)>[ \t]?)?|\[\]\{#[^\s{}]{1,100}\}[ \t]?)?(?:\*\*)?\[?(?:\\?\[|\(|\^|<sup>|\$\^\{?)?\d{1,3}(?:\\?[\].)]|\^|<\/sup>|\}?\$)/gm;
 
 /** How many entries the document's own list has, if they are numbered: near enough to tell how far its numbers reach. */
 export function numberedEntries(prose: Prose, memo: Memo): number {

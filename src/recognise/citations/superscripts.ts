@@ -8,7 +8,7 @@ const raisedRun = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[,
 
 /** Units of measurement that take an exponent, and symbols of statistics. */
 const powers =
-  /(?:^|[\s/(·⋅×*.\d])(?:[fpnµμmcdhk]?(?:m|s|g|L|l|A|N|V|J|W|K|Hz|Pa|mol|M)|min|h|d|Gy|Sv|Da|in|ft|yd|px|Å|R|r|I|χ|x|y|z|n|p|t|F|Q|T|σ|η|ε|ω|α|β|N)$/u;
+  /(?:^|[\s/(·⋅×*.\d\uFFFC])(?:[fpnµμmcdhk]?(?:m|s|g|L|l|A|N|V|J|W|K|Hz|Pa|mol|M)|min|h|d|Gy|Sv|Da|in|ft|yd|px|Å|R|r|I|χ|x|y|z|n|p|t|F|Q|T|σ|η|ε|ω|α|β|N)$/u;
 
 /** A bare number takes an exponent (`2.5x10`); a name that ends in digits (`TSGA10`) does not. */
 const power = /(?:^|[\s(=<>~≈=±+×·*/^−–-])(?:\d+(?:[.,]\d+)*(?:[x×*·]\d+)*|10\s|e)$/;
@@ -16,7 +16,7 @@ const power = /(?:^|[\s(=<>~≈=±+×·*/^−–-])(?:\d+(?:[.,]\d+)*(?:[x×*·]
 const residue = /[HKRST]\d{1,3}(?:me|ac|ub|ph)$/;
 
 /** A small letter, which takes an exponent: `k^2^`. */
-const letter = /(?:^|[\s(/·×*])\p{Ll}$/u;
+const letter = /(?:^|[\s(/·×*\uFFFC])\p{Ll}$/u;
 /** An element that a space parts from its mass number: `^131^ I`. */
 const element =
   /^\s(?:H|C|N|O|F|P|S|K|I|Y|U|Ac|Am|As|At|Ba|Bi|Br|Ca|Cd|Ce|Cl|Co|Cr|Cs|Cu|Eu|Fe|Ga|Gd|Ge|Hg|Ho|In|Ir|Kr|La|Li|Lu|Mn|Mo|Na|Nb|Ni|Np|Os|Pa|Pb|Pd|Po|Pt|Pu|Ra|Rb|Re|Rh|Rn|Ru|Sb|Sc|Se|Sm|Sn|Sr|Ta|Tb|Tc|Te|Th|Ti|Tl|Tm|Xe|Yb|Zn|Zr)(?![\p{L}\p{N}])/u;
@@ -77,5 +77,5 @@ export function superscriptCandidates(block: Block): readonly Candidate[] {
     found.push(candidate(text!, match.index, to, undefined));
   }
   const all = found.filter((item) => item !== undefined);
-  return all.length > 1 && isByline(block.text) ? [] : all;
+  return found.length > 1 && isByline(block.text) ? [] : all;
 }

@@ -43,6 +43,8 @@ describe("citations: superscripts of TeX", () => {
     "H3K36me$^{3}$ marks",
     "$^{1}$ Department of Biology, $^{2}$ Institute of Physics; $^{3}$ Clinic of Oncology",
     "Chao He$^{1}$, Li Wang$^{2}$, Gang Zhu$^{1,2}$",
+    "A. Mishra, $^{1, *}$ Sharat Chandra, $^{1}$ Salke, $^{3}$ Achary, $^{3}$ Tyagi, $^{3}$ and Rekha Rao $^{2}$",
+    "5 $\\mu$m$^2$, 3 $\\cdot$m$^{3}$ and 96.1 \\AA$^{3}$",
     "$$^{1}$$ and `$^{1}$`",
   ];
   for (const text of quiet) {
