@@ -42,6 +42,7 @@ const byClass: Readonly<Record<NameClass, number>> = {
   [NameClass.MirnaFormer]: 0,
   [NameClass.CdNumber]: 3,
   [NameClass.ConfirmedAlias]: 1.2,
+  [NameClass.Stem]: -1,
 };
 
 /** That the text has the very characters of the name. */

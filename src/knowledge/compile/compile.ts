@@ -8,6 +8,7 @@ import { geneDrafts } from "./genes";
 import { mirnaDrafts } from "./mirna";
 import { pathwayDrafts } from "./pathways/pathways";
 import { functionWords, isStopName } from "./stop";
+import { stemNames } from "./stems";
 import { renownOf } from "./renown";
 import type { Tables } from "./tables";
 import { writeLexicon } from "./write";
@@ -39,7 +40,12 @@ function allDrafts(tables: Tables): readonly Draft[] {
     names: [...draft.names, ...(texts.get(draft.entity.id) ?? [])],
   }));
   const proteins = [...genes, ...famplexDrafts(tables), ...groupDrafts(tables)];
-  return [...proteins, ...mirnaDrafts(tables), ...pathwayDrafts(tables, proteins)];
+  const stems = stemNames(proteins);
+  const named = proteins.map((draft) => ({
+    ...draft,
+    names: [...draft.names, ...(stems.get(draft.entity.id) ?? [])],
+  }));
+  return [...named, ...mirnaDrafts(tables), ...pathwayDrafts(tables, proteins)];
 }
 
 function nameTable(drafts: readonly Draft[], tables: Tables): NameTable {

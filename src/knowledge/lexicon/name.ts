@@ -28,6 +28,8 @@ export const NameClass = {
   CdNumber: 15,
   /** An alias that FamPlex's curators also found to mean the entity in papers. */
   ConfirmedAlias: 16,
+  /** What the names of several genes share, or that of one without its number: "uroplakin", "VCAM". */
+  Stem: 17,
 } as const;
 export type NameClass = (typeof NameClass)[keyof typeof NameClass];
 

@@ -22,6 +22,7 @@ const cost: Readonly<Record<NameClass, number>> = {
   [NameClass.GroupName]: 0.08,
   [NameClass.MirnaFormer]: 0.08,
   [NameClass.Variant]: 0.1,
+  [NameClass.Stem]: 0.1,
   [NameClass.NcbiAlias]: 0.12,
   [NameClass.PathwayShort]: 0.14,
 };
