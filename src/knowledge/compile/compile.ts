@@ -1,5 +1,5 @@
 import { keyOf, beginningsOf } from "../lexicon/keys";
-import { maximalEntities, NameClass, packName } from "../lexicon/name";
+import { caseFormOf, maximalEntities, NameClass, packName } from "../lexicon/name";
 import { createNormaliser, type Hash, type Normaliser } from "../lexicon/normalise";
 import { buildTable, type NameTable, type TableEntry } from "../lexicon/table";
 import type { Draft, DraftName } from "./draft";
@@ -85,6 +85,13 @@ function isConfirmed(one: DraftName, other: DraftName): boolean {
   return isAlias && classes.includes(NameClass.FamplexText);
 }
 
+/** Whether a curator saw the name in papers with other capitals, where capitals are all that tells it: "Rb", "ras". */
+function isOtherwiseWritten(known: DraftName, { text, nameClass }: DraftName): boolean {
+  return (
+    nameClass === NameClass.FamplexText && text.length < 4 && caseFormOf(text) !== caseFormOf(known.text)
+  );
+}
+
 interface KeyedName {
   readonly key: Hash;
   readonly id: string;
@@ -105,6 +112,8 @@ function keyedNames(
     const id = `${key.h1} ${key.h2}`;
     const known = found.get(id);
     if (!known) found.set(id, { key, id, name, entity });
+    else if (isOtherwiseWritten(known.name, name))
+      found.set(`${id} ${caseFormOf(name.text)}`, { key, id, name, entity });
     else if (isConfirmed(known.name, name))
       found.set(id, { ...known, name: { ...known.name, nameClass: NameClass.ConfirmedAlias } });
   }
