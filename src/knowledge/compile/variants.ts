@@ -1,5 +1,6 @@
 import { NameClass } from "../lexicon/name";
 import type { DraftName } from "./draft";
+import { receptorNames, respelled, writtenOut } from "./respelled";
 
 /** The Latin capital at the end of a symbol, and the Greek letter for which it stands there. */
 const greekEndings: Readonly<Record<string, string>> = {
@@ -23,6 +24,7 @@ export function variantsOf(names: readonly DraftName[]): readonly DraftName[] {
       for (const variant of [...greekVariants(text, words), ...inWords(text)]) found.add(variant);
     else for (const variant of wordVariants(text)) found.add(variant);
   }
+  for (const variant of [...writtenOut(names), ...receptorNames(names)]) found.add(variant);
   return [...found].map((text) => ({ text, nameClass: NameClass.Variant }));
 }
 
@@ -93,7 +95,9 @@ function wordVariants(name: string): readonly string[] {
       `collagen type ${collagen[1]!}`,
       `collagen ${collagen[1]!}`,
     );
-  const single = [name, ...variants].flatMap(withGreekLetter);
+  const beforeComma = /^(\S+[ -](?:\S+[ -][^,]+|\d{1,2}|[A-Z]|[IVX]+[ab]?)), /.exec(plain);
+  if (beforeComma) variants.push(beforeComma[1]!);
+  const single = [name, ...variants].flatMap((known) => [...withGreekLetter(known), ...respelled(known)]);
   return [...variants, ...single].filter((variant) => variant.length > 5 || /^F[IVX]{2,4}$/.test(variant));
 }
 
