@@ -1,12 +1,13 @@
 import type { Curie } from "../../model/entity";
 import { NameClass } from "../lexicon/name";
 import type { DraftName } from "./draft";
+import proteinNames from "./proteinNames.json";
 
 /**
  * Names of proteins and families that papers write and none of the tables has, by approved symbol, or by id for families.
  * Everyday knowledge of the field; each can be checked on the gene's page at HGNC or UniProt.
  */
-const curated: Readonly<Record<string, string>> = {
+const curated: Readonly<Record<string, string | undefined>> = {
   ACE: "angiotensin-converting enzyme|angiotensin converting enzyme|angiotensin I-converting enzyme",
   ACTA2:
     "alpha-smooth muscle actin|alpha smooth muscle actin|smooth muscle alpha-actin|alpha-SMA|smooth muscle actin",
@@ -91,7 +92,23 @@ const curated: Readonly<Record<string, string>> = {
   VEGFA: "vascular permeability factor",
 };
 
-const families: Readonly<Record<Curie, string>> = {
+/** The same, of proteins that papers of all fields write about. */
+const more: Readonly<Record<string, string | undefined>> = proteinNames;
+
+const families: Readonly<Record<Curie, string | undefined>> = {
+  "fplx:ADRA2": "alpha2-adrenoceptor|alpha2-adrenergic receptor|alpha(2)-adrenergic receptor",
+  "fplx:ADRB": "beta-adrenoceptor|beta-AR",
+  "fplx:AMPK": "AMP-activated protein kinase|5'-AMP-activated protein kinase",
+  "fplx:COL4": "type IV collagen|collagen type IV",
+  "fplx:Creatine_kinase": "creatine phosphokinase",
+  "fplx:G_protein": "heterotrimeric G protein",
+  "fplx:GST": "glutathione transferase",
+  "fplx:IL1": "interleukin-1",
+  "fplx:JNK": "stress-activated protein kinase|c-Jun amino-terminal kinase",
+  "fplx:MMP": "matrix metalloproteinase|matrix metalloprotease",
+  "fplx:NOS": "NO synthase",
+  "fplx:PPP2": "protein phosphatase 2A",
+  "fplx:TCR": "T cell receptor|T-cell receptor|T cell antigen receptor",
   "fplx:p14_3_3": "14-3-3|14-3-3 protein",
   "fplx:VTNR": "integrin alphavbeta3|alphavbeta3 integrin|alphavbeta3",
   "fplx:FNR": "integrin alpha5beta1|alpha5beta1",
@@ -106,8 +123,8 @@ const families: Readonly<Record<Curie, string>> = {
 
 /** The curated names of an entity. `symbol` is that of a gene, undefined for a family. */
 export function curatedNamesOf(id: Curie, symbol: string | undefined): readonly DraftName[] {
-  const list = symbol === undefined ? families[id] : curated[symbol];
-  return list === undefined
-    ? []
-    : list.split("|").map((text) => ({ text, nameClass: NameClass.FamplexText }));
+  const lists = symbol === undefined ? [families[id]] : [curated[symbol], more[symbol]];
+  return lists
+    .flatMap((list) => list?.split("|") ?? [])
+    .map((text) => ({ text, nameClass: NameClass.FamplexText }));
 }
