@@ -118,7 +118,7 @@ export function createNormaliser(): Normaliser {
           character = characters[code]!;
           kind = (character & kindMask) as CharKind;
         } while (kind === CharKind.Upper ? last === CharKind.Upper : kind === CharKind.Lower);
-        if (folded > 2 && text.charCodeAt(at - 1) === 115) form |= Shape.Plural;
+        if (folded > (g === Gap.None ? 1 : 2) && text.charCodeAt(at - 1) === 115) form |= Shape.Plural;
         if (!(form & Shape.Lower) && folded < 5 && (g === Gap.Space || g === Gap.Hyphen)) {
           const numeral =
             kind === CharKind.Separator && isRoman(text, from, at) && !(folded === 1 && code === 45)

@@ -43,6 +43,7 @@ describe("matching of names", () => {
     const [match] = matches("all caspases", "caspase");
     assert.deepEqual([match!.from, match!.to], [4, 12]);
     assert.ok(match!.spelling.flags & MatchFlag.Plural);
+    assert.deepEqual(texts("the E2Fs", "E2F"), ["E2Fs"]);
   });
   it("does not run over commas and slashes to another number, nor over the end of a sentence", () => {
     assert.deepEqual(texts("MMP-2, 9 and CD4/8 in TNF. Alpha", "MMP29", "CD48", "TNF alpha"), []);
