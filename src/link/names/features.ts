@@ -150,7 +150,7 @@ export function nameFeatures(text: string, start: number, to: number, facts: Nam
   }
   add(Kind.Classes, classes);
   add(Kind.ClassesLikeness, classes * 4 + likeness);
-  for (let bit = 0; bit < 10; bit++) {
+  for (let bit = 0; bit < 13; bit++) {
     if ((facts.flags >>> bit) & 1) {
       add(Kind.Flag, bit);
       add(Kind.FlagLikeness, bit * 4 + likeness);
