@@ -49,6 +49,7 @@ export function linkGenes(
   for (const [i, { text, from, to }] of spans.entries())
     if (scores[i]! <= 0 && scores[i]! > -lends && membersAfter(text, from, to, knowledge).length > 0)
       scores[i] = scores[i]! + lends;
+  letSlashStay(spans, scores);
   at = 0;
   return blocks.map(({ spans: own }) => {
     const first = at;
@@ -62,6 +63,22 @@ export function linkGenes(
       },
     };
   });
+}
+
+/**
+ * A name with a slash before its last number that means only what its first part means is one name, no list: "Oct3/4" is Oct3. It
+ * is as likely as that part.
+ */
+function letSlashStay(spans: readonly MatchSpan[], scores: Float64Array): void {
+  for (let i = 1; i < spans.length; i++) {
+    const { from, text, match, name } = spans[i]!;
+    if (scores[i]! > 0 || !/\/\d{1,2}$/.test(name.surface)) continue;
+    for (let j = i - 1; j >= 0 && spans[j]!.from === from && spans[j]!.text === text; j--) {
+      const part = new Set(spans[j]!.match.spelling.names.map(entityOf));
+      if (match.spelling.names.every((name) => part.has(entityOf(name))))
+        scores[i] = Math.max(scores[i]!, scores[j]!);
+    }
+  }
 }
 
 /** Of the spans of one block, from `first` to `end`, those that count. */

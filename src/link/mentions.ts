@@ -11,6 +11,7 @@ import type { Settings } from "../model/settings";
 import { createBlockNames, type BlockNames, type NamedMatch } from "./blockNames";
 import { coordinatedGenes } from "./coordinations";
 import { linkGenes, type BlockGenes } from "./genes";
+import { namesAroundShort } from "./insertedShort";
 import { genesBeforeNumbers } from "./gluedNumbers";
 import { arrange, type Placed } from "./overlaps";
 import { ownWords } from "./organisms";
@@ -52,7 +53,7 @@ export function linkMentions(
     prose.blocks,
     references,
   );
-  const all = withBorrowed(prose, names, withoutJournals(prose, linked, references), knowledge);
+  const all = withBorrowed(prose, names, withoutJournals(prose, linked, references), knowledge, settings);
   const ofSpecies = withSpecies(prose, all, words, knowledge, settings.species);
   return withoutUnlikely(heedWishes(withPathways(prose, names, ofSpecies, settings), prose, settings));
 }
@@ -142,6 +143,7 @@ function withBorrowed(
   names: readonly BlockNames[],
   mentions: readonly Mention[],
   knowledge: Knowledge,
+  { species }: Settings,
 ): readonly Mention[] {
   const genes = mentions.filter(({ kind }) => kind === "protein");
   const runOns = names.map((own) => own.runOns);
@@ -149,7 +151,17 @@ function withBorrowed(
     ...coordinatedGenes(prose, genes, knowledge),
     ...genesBeforeNumbers(prose, runOns, genes),
   ];
-  return borrowed.length === 0 ? mentions : joined(prose.blocks, mentions, borrowed, 0);
+  const all = borrowed.length === 0 ? mentions : joined(prose.blocks, mentions, borrowed, 0);
+  const around = names.flatMap((own, index) =>
+    namesAroundShort(own, knowledge).map(({ from, to, candidates }): Mention => ({
+      kind: "protein",
+      ...placed(prose, index, from, to),
+      candidates,
+      evidence: "grammar",
+      taxon: species,
+    })),
+  );
+  return around.length === 0 ? all : joined(prose.blocks, all, around, 2);
 }
 
 /** Adds the pathways, which may contain other mentions; one that is named like a gene wins over it. */
