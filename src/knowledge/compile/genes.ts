@@ -77,8 +77,8 @@ function geneNames(row: Row, ncbi: Row | undefined): readonly DraftName[] {
   const words = hasWords
     ? [
         ...list("name", NameClass.Name),
-        ...list("alias_name", NameClass.AliasName),
-        ...list("prev_name", NameClass.PreviousName),
+        ...list("alias_name", NameClass.AliasName).filter(({ text }) => !disease.test(text)),
+        ...list("prev_name", NameClass.PreviousName).filter(({ text }) => !disease.test(text)),
       ]
     : [];
   const extra = hasWords && ncbi ? values(ncbi, "aliases") : [];
@@ -90,6 +90,10 @@ function geneNames(row: Row, ncbi: Row | undefined): readonly DraftName[] {
 /** Names that were made by rule for genes of which nothing was known; no paper writes them. */
 const systematic =
   /open reading frame \d|pseudogene|antisense RNA \d|divergent transcript|intronic transcript|overlapping transcript|non-protein coding|readthrough|^hypothetical|RIKEN|^chromosome \d|family with sequence similarity \d|^DKFZ|cDNA clone/i;
+
+/** A gene that was named after its disease: who writes "Krabbe disease" means the disease. */
+const disease =
+  /^(?!.*(?: in |factor|protein|repair|receptor|homeobox|\()).*(?:disease|syndrome|deficiency|dystrophy|ataxia|an(?:a)?emia|h(?:a)?emophilia|thalass(?:a)?emia|cataract|deafness|dysplasia|hypoplasia|cholesterolemia|opathy|epilepsy|paraplegia|blindness|keratosis|keratoderma|porphyria|ichthyosis|mellitus|diabetes|glaucoma|dystonia|sclerosis|palsy|schizophrenia|retardation|disability|disorder|atrophy|amyloidosis|fibrosis|obesity|hypertension|dementia|congenita|uria|emia|retinitis pigmentosa|microcephaly|hydrocephalus|osteopetrosis|goitre|anomaly|malformation)s?(?:,.*|(?: type)? (?:\d+[A-Z]?|[IVX]+|[A-Z]))?$/i;
 
 /** Genes outside the protein-coding ones whose names in words are written in papers. */
 const namedTypes: ReadonlySet<string> = new Set([

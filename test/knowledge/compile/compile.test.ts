@@ -3,7 +3,7 @@ import { compile } from "../../../src/knowledge/compile/compile";
 import { parseTable, tableNames, type Tables } from "../../../src/knowledge/compile/tables";
 import { keyOf } from "../../../src/knowledge/lexicon/keys";
 import { openLexicon } from "../../../src/knowledge/lexicon/lexicon";
-import { classOf, NameClass } from "../../../src/knowledge/lexicon/name";
+import { CaseForm, classOf, nameCase, NameClass } from "../../../src/knowledge/lexicon/name";
 import { createNormaliser } from "../../../src/knowledge/lexicon/normalise";
 import { namesOfKey } from "../../../src/knowledge/lexicon/source";
 
@@ -65,6 +65,22 @@ describe("lexicon file", () => {
     const renown = (of: typeof lexicon, id: string): number => of.renownOf(of.indexOf(id));
     assert.ok(renown(lexicon, "hgnc:391") > renown(before, "hgnc:391"));
     assert.equal(renown(lexicon, "hgnc:9688"), renown(before, "hgnc:9688"));
+  });
+  it("knows a short name as curators saw it in papers, and no name of a disease for the gene", () => {
+    const gene =
+      "HGNC:2\tRB1\tretinoblastoma protein one\tprotein-coding gene\tgene with protein product\t13q14\tRB\t\t\tRB disease|RB disease binding protein\t\t5925\t\tP06400";
+    const { bytes } = compile(
+      tables({
+        hgnc_complete: `${hgnc}\n${gene}`,
+        famplex_grounding_map: "text\tdb\tid\nRB\tUP\tP06400\nRb\tUP\tP06400",
+      }),
+    );
+    const lexicon = openLexicon(bytes);
+    const casesOf = (text: string): readonly number[] =>
+      namesOfKey(lexicon.table, keyOf(createNormaliser(), text)!).map(nameCase);
+    assert.deepEqual(casesOf("Rb"), [CaseForm.Initial, CaseForm.Upper]);
+    assert.equal(casesOf("RB disease").length, 0);
+    assert.equal(casesOf("RB disease binding protein").length, 1);
   });
   it("can be read from any place in memory", () => {
     const { bytes } = compile(small);
