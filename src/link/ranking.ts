@@ -68,6 +68,10 @@ export function createRanking(
     const entity = entityOf(names[0]!);
     if (names.every((name) => entityOf(name) === entity)) sole.add(source.idOf(entity));
   }
+  // A document that speaks of TGF-β1 may mean the family as well by TGFβ: what speaks for a member speaks for its family.
+  const isNamed = (source: NameSource, entity: number, isShared: boolean): boolean =>
+    sole.has(source.idOf(entity)) ||
+    (isShared && sole.size > 0 && (source.card(entity).members ?? []).some((member) => sole.has(member)));
   const logitOf = (match: NameMatch, name: number, source: NameSource, tokens: Tokens): number => {
     const entity = entityOf(name);
     const { exact: hash, form, names } = match.spelling;
@@ -76,7 +80,7 @@ export function createRanking(
     return (
       standingOf(name, source) +
       (exact ? asWritten : 0) +
-      (sole.has(source.idOf(entity)) ? namedElsewhere : 0) +
+      (isNamed(source, entity, names.length > 1) ? namedElsewhere : 0) +
       wordInDocument * Math.min(words, wordsThatCount)
     );
   };

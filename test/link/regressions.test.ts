@@ -104,6 +104,14 @@ describe("names of genes in running text", () => {
     assert.ok(genes(redox).includes("GR hgnc:4623"));
   });
 
+  it("means the family where a family is named, also beside a member, and the receptor by GR", async () => {
+    assert.deepEqual(genes(await mentionsOf("TGF-β1 rose, and the TGFβ protein bound its receptor.")), [
+      "TGF-β1 hgnc:11766",
+      "TGFβ fplx:TGFB",
+    ]);
+    assert.ok(genes(await mentionsOf("The GR protein was measured.")).includes("GR hgnc:7978"));
+  });
+
   it("does not let the titles of the reference list decide", async () => {
     const list = "\n\n## References\n\n1. Sen A. Glutathione reductase and glutathione in red cells. 2010.";
     const text = `The GR protein moves when dexamethasone binds. It is the glucocorticoid receptor.${list}`;

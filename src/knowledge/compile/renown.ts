@@ -1,6 +1,7 @@
 import type { Entity } from "../../model/entity";
 import { renownStep } from "../lexicon/format";
 import type { Draft } from "./draft";
+import { curatedNamesOf } from "./curatedNames";
 import { memberOf } from "./families";
 import { type Row, type Tables, values } from "./tables";
 
@@ -28,6 +29,7 @@ export function renownOf(drafts: readonly Draft[], tables: Tables): Uint8Array {
   const ofGene = (row: Row): number => {
     if (row.locus_group === "pseudogene") return 0;
     const spelled =
+      curatedNamesOf(row.hgnc_id!.toLowerCase(), row.symbol).length +
       (spellings.get(`HGNC:${row.symbol!}`) ?? 0) +
       values(row, "uniprot_ids").reduce((sum, id) => sum + (spellings.get(`UP:${id}`) ?? 0), 0);
     return (

@@ -43,7 +43,9 @@ export function exactHits(
   const american = query.replace(/signalling/gi, "signaling").replace(/tumour/gi, "tumor");
   // What stands before a head noun means the pathway there, not the gene.
   const core = american.replace(/[ -](?:signaling|signaling pathways?|pathways?|cascade|axis)$/i, "");
-  for (const spelling of new Set([query, american, core])) {
+  // "let-7" is the whole name of the family: "miR-let-7" says the same twice.
+  const bare = query.replace(/^(?:mir|mirna|microrna)-?(?=let-?7)/i, "");
+  for (const spelling of new Set([query, american, core, bare])) {
     const key = keyOf(normaliser, spelling);
     if (!key) continue;
     const hash = exactHash(spelling, 0, spelling.length);

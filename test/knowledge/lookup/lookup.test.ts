@@ -55,6 +55,11 @@ describe("look-up", () => {
     assert.deepEqual(ids("Wnt pathway"), ["reactome:R-HSA-195721"]);
     assert.equal(ids("Wnt")[0], "fplx:Wnt");
   });
+  it("knows let-7 by the longer name that says it twice", () => {
+    const family = { kind: "mirna", type: "mirna-family" } as const;
+    const { lookup } = knowing(entity("mirbase.family:MIPF0000002", "let-7", family));
+    assert.equal(lookup("miR-let-7")[0]!.entity.id, "mirbase.family:MIPF0000002");
+  });
   it("keeps to a kind", () => {
     assert.deepEqual(ids("wnt", "pathway"), ["reactome:R-HSA-195721"]);
   });
