@@ -32,6 +32,7 @@ const innocent = [
   "We counted 10^12 vesicles mL–1 (Figure 2A, S1).",
   "D.M. performed the experiments with Xin Hu. PEG3 and PEG6 spacers, des-hydroxyl analogues.",
   "Six washes with Wash buffer; the estimated GFR (eGFR) was low.",
+  "uEVs and uEV proteins came from urine, as Mao et al. showed in OvCa patients.",
   "Cre mice, WT and KO mice; PI staining, CT and MRI and PET images.",
 ];
 

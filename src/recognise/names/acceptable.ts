@@ -32,6 +32,9 @@ export function isAcceptable(
   const nameClass = classOf(name);
   // The grammar of miRNA names finds these, with arms, species and coordinations.
   if (nameClass === NameClass.MirnaName || nameClass === NameClass.MirnaFormer) return false;
+  // Nobody writes these letters for a gene in other capitals: "uEV" and "Mao et al." are none.
+  if (nameClass === NameClass.Stem && nameCase(name) === CaseForm.Upper && !isCapitalised(form, size))
+    return false;
   if (exact === nameHash(name) && form === nameCase(name)) return true;
   if (size < 3) return form === CaseForm.Upper && !(flags & (MatchFlag.SpacedNumber | MatchFlag.SpacedDigit));
   const separation = nameSeparation(name);
@@ -52,4 +55,9 @@ export function isAcceptable(
   if (separation === Separation.Spaced && !(flags & (gaps | numbered)) && form !== CaseForm.Mixed)
     return false;
   return true;
+}
+
+/** Whether a stretch is written in capitals, or like a gene of the mouse and long enough to be no word. */
+function isCapitalised(form: CaseForm, size: number): boolean {
+  return form === CaseForm.Upper || (form === CaseForm.Initial && size > 3);
 }
