@@ -57,8 +57,8 @@ describe("look-up", () => {
   });
   it("knows let-7 by the longer name that says it twice", () => {
     const family = { kind: "mirna", type: "mirna-family" } as const;
-    const { lookup } = knowing(entity("mirbase.family:MIPF0000002", "let-7", family));
-    assert.equal(lookup("miR-let-7")[0]!.entity.id, "mirbase.family:MIPF0000002");
+    const known = knowing(entity("mirbase.family:MIPF0000002", "let-7", family));
+    assert.equal(known.lookup("miR-let-7")[0]!.entity.id, "mirbase.family:MIPF0000002");
   });
   it("keeps to a kind", () => {
     assert.deepEqual(ids("wnt", "pathway"), ["reactome:R-HSA-195721"]);
