@@ -33,6 +33,7 @@ const innocent = [
   "D.M. performed the experiments with Xin Hu. PEG3 and PEG6 spacers, des-hydroxyl analogues.",
   "Six washes with Wash buffer; the estimated GFR (eGFR) was low.",
   "uEVs and uEV proteins came from urine, as Mao et al. showed in OvCa patients.",
+  "30 g/L albumen, 6 g/L D-glucose; the PSD (particle size distribution) and LPC species; an LED; Tufts University.",
   "Cre mice, WT and KO mice; PI staining, CT and MRI and PET images.",
 ];
 

@@ -60,7 +60,7 @@ function nameTable(drafts: readonly Draft[], tables: Tables): NameTable {
     if (name.nameClass === NameClass.Variant) variants.set(id, (variants.get(id) ?? 0) + 1);
   const entries: TableEntry[] = [];
   const prefixes = new Map<string, Hash>();
-  for (const { key, id, name, entity } of keyed) {
+  for (const { key, id, name, entity, spellings } of keyed) {
     const { text, nameClass } = name;
     // What follows from the names of many genes names none of them: "facilitated glucose transporter".
     if (nameClass === NameClass.Variant && variants.get(id)! > 2) continue;
@@ -68,7 +68,8 @@ function nameTable(drafts: readonly Draft[], tables: Tables): NameTable {
       ...key,
       packed: packName({ entity, nameClass, text, word: words.has(text.toLowerCase()) }),
     });
-    for (const hash of beginningsOf(normaliser, text)) prefixes.set(`${hash.h1} ${hash.h2}`, hash);
+    for (const spelling of spellings)
+      for (const hash of beginningsOf(normaliser, spelling)) prefixes.set(`${hash.h1} ${hash.h2}`, hash);
   }
   return buildTable(entries, [...prefixes.values()], 17, 20);
 }
@@ -97,6 +98,8 @@ interface KeyedName {
   readonly id: string;
   readonly name: DraftName;
   readonly entity: number;
+  /** All names of the entity with this key, for they begin in several ways: "MFGE8" and "MFG-E8". */
+  readonly spellings: readonly string[];
 }
 
 /** The names of an entity that the matcher is to know, one a key: of several classes the strongest. */
@@ -111,11 +114,14 @@ function keyedNames(
     if (!key) continue;
     const id = `${key.h1} ${key.h2}`;
     const known = found.get(id);
-    if (!known) found.set(id, { key, id, name, entity });
-    else if (isOtherwiseWritten(known.name, name))
-      found.set(`${id} ${caseFormOf(name.text)}`, { key, id, name, entity });
-    else if (isConfirmed(known.name, name))
-      found.set(id, { ...known, name: { ...known.name, nameClass: NameClass.ConfirmedAlias } });
+    const own: KeyedName = { key, id, name, entity, spellings: [name.text] };
+    if (!known) found.set(id, own);
+    else if (isOtherwiseWritten(known.name, name)) found.set(`${id} ${caseFormOf(name.text)}`, own);
+    else {
+      const nameClass = isConfirmed(known.name, name) ? NameClass.ConfirmedAlias : known.name.nameClass;
+      const spellings = [...known.spellings, name.text];
+      found.set(id, { ...known, name: { ...known.name, nameClass }, spellings });
+    }
   }
   return [...found.values()];
 }

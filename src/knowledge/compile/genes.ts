@@ -71,7 +71,9 @@ function geneNames(row: Row, ncbi: Row | undefined): readonly DraftName[] {
     ...list("symbol", NameClass.Symbol),
     ...list("prev_symbol", NameClass.PreviousSymbol),
     // H3P16 is "p21" by rule alone; papers mean another gene.
-    ...(row.locus_group === "pseudogene" ? [] : list("alias_symbol", NameClass.AliasSymbol)),
+    ...(row.locus_group === "pseudogene"
+      ? []
+      : list("alias_symbol", NameClass.AliasSymbol).filter(({ text }) => !isTakenAway(row, text))),
     ...list("cd", NameClass.CdNumber),
   ];
   const words = hasWords
@@ -81,10 +83,23 @@ function geneNames(row: Row, ncbi: Row | undefined): readonly DraftName[] {
         ...list("prev_name", NameClass.PreviousName).filter(({ text }) => !disease.test(text)),
       ]
     : [];
-  const extra = hasWords && ncbi ? values(ncbi, "aliases") : [];
+  const extra = hasWords && ncbi ? values(ncbi, "aliases").filter((text) => !isTakenAway(row, text)) : [];
   const known = [...symbols, ...words, ...extra.map((text) => ({ text, nameClass: NameClass.NcbiAlias }))];
   const curated = curatedNamesOf(row.hgnc_id!.toLowerCase(), row.symbol);
   return hasWords ? [...known, ...curated, ...variantsOf(known)] : known;
+}
+
+/** Aliases by which papers mean something else: isoforms that are called like histones, a protein of the Epstein-Barr virus. */
+const taken: Readonly<Record<string, string | undefined>> = {
+  FGFR1: "H2|H3|H4|H5",
+  PDLIM7: "LMP1",
+  RLN1: "H1",
+  RLN2: "H2",
+  RLN3: "H3",
+};
+
+function isTakenAway({ symbol }: Row, alias: string): boolean {
+  return taken[symbol!]?.split("|").includes(alias) === true;
 }
 
 /** Names that were made by rule for genes of which nothing was known; no paper writes them. */

@@ -146,7 +146,7 @@ function listed(spans: readonly NameSpan[], i: number, j: number): boolean {
 }
 
 /** How much more evidence, in logits, a wary string must have. */
-const wariness = 4.75;
+const wariness = 4.5;
 
 /** The same for one that the document defines, though by a long form that no table knows as a gene's. */
 const definedOtherwise = 2;

@@ -11,12 +11,8 @@ import {
 } from "../../knowledge/lexicon/name";
 
 const numbered = MatchFlag.HasDigit | MatchFlag.HasGreek | MatchFlag.HasRoman;
-const gaps =
-  MatchFlag.Hyphen |
-  MatchFlag.SpacedLetters |
-  MatchFlag.SpacedDigit |
-  MatchFlag.SpacedNumber |
-  MatchFlag.Slash;
+const spaced = MatchFlag.SpacedLetters | MatchFlag.SpacedDigit | MatchFlag.SpacedNumber;
+const gaps = MatchFlag.Hyphen | MatchFlag.Slash | spaced;
 
 /**
  * Whether a stretch of text can be this name at all, by the way it is written; all softer evidence is the model's.
@@ -32,11 +28,11 @@ export function isAcceptable(
   const nameClass = classOf(name);
   // The grammar of miRNA names finds these, with arms, species and coordinations.
   if (nameClass === NameClass.MirnaName || nameClass === NameClass.MirnaFormer) return false;
-  // Nobody writes these letters for a gene in other capitals: "uEV" and "Mao et al." are none.
-  if (nameClass === NameClass.Stem && nameCase(name) === CaseForm.Upper && !isCapitalised(form, size))
+  // Nobody writes these letters for a gene in other capitals: "uEV" and "Mao et al." are none, nor are "Slips".
+  if (nameClass === NameClass.Stem && nameCase(name) === CaseForm.Upper && form !== CaseForm.Upper)
     return false;
   if (exact === nameHash(name) && form === nameCase(name)) return true;
-  if (size < 3) return form === CaseForm.Upper && !(flags & (MatchFlag.SpacedNumber | MatchFlag.SpacedDigit));
+  if (size < 3) return form === CaseForm.Upper && !(flags & spaced);
   const separation = nameSeparation(name);
   // "an AT" is not ANAT, and "IL6 R" not IL6R, where the name itself has no gap.
   if (separation === Separation.None && flags & (MatchFlag.SpacedLetters | MatchFlag.SpacedDigit))
@@ -55,9 +51,4 @@ export function isAcceptable(
   if (separation === Separation.Spaced && !(flags & (gaps | numbered)) && form !== CaseForm.Mixed)
     return false;
   return true;
-}
-
-/** Whether a stretch is written in capitals, or like a gene of the mouse and long enough to be no word. */
-function isCapitalised(form: CaseForm, size: number): boolean {
-  return form === CaseForm.Upper || (form === CaseForm.Initial && size > 3);
 }

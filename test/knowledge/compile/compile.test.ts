@@ -6,6 +6,7 @@ import { openLexicon } from "../../../src/knowledge/lexicon/lexicon";
 import { CaseForm, classOf, nameCase, NameClass } from "../../../src/knowledge/lexicon/name";
 import { createNormaliser } from "../../../src/knowledge/lexicon/normalise";
 import { namesOfKey } from "../../../src/knowledge/lexicon/source";
+import { mayContinue } from "../../../src/knowledge/lexicon/table";
 
 const hgnc = `hgnc_id	symbol	name	locus_group	locus_type	location	alias_symbol	alias_name	prev_symbol	prev_name	gene_group_id	entrez_id	ensembl_gene_id	uniprot_ids
 HGNC:9688	CAVIN1	caveolae associated protein 1	protein-coding gene	gene with protein product	17q21.2	cavin-1|CAVIN		PTRF	polymerase I and transcript release factor	1278	284119	ENSG00000177469	Q6NZI2
@@ -81,6 +82,20 @@ describe("lexicon file", () => {
     assert.deepEqual(casesOf("Rb"), [CaseForm.Initial, CaseForm.Upper]);
     assert.equal(casesOf("RB disease").length, 0);
     assert.equal(casesOf("RB disease binding protein").length, 1);
+  });
+  it("lets a name begin in each way that it is written, and takes aliases away that mean something else", () => {
+    const rows = [
+      "HGNC:7036\tMFGE8\tmilk fat globule 8\tprotein-coding gene\tgene with protein product\t15q26.1\tMFG-E8\t\t\t\t\t4240\t\t",
+      "HGNC:3688\tFGFR1\tfibroblast growth factor receptor 1\tprotein-coding gene\tgene with protein product\t8p11\tCEK|H3\t\t\t\t\t2260\t\t",
+    ];
+    const { table } = openLexicon(
+      compile(tables({ hgnc_complete: [hgnc.split("\n")[0], ...rows].join("\n") })).bytes,
+    );
+    const normaliser = createNormaliser();
+    const { h1, h2 } = keyOf(normaliser, "MFG")!;
+    assert.ok(mayContinue(table, h1, h2));
+    assert.equal(namesOfKey(table, keyOf(normaliser, "CEK")!).length, 1);
+    assert.equal(namesOfKey(table, keyOf(normaliser, "H3")!).length, 0);
   });
   it("can be read from any place in memory", () => {
     const { bytes } = compile(small);

@@ -24,6 +24,12 @@ describe("spellings by rule", () => {
     it(`are "${spelling}" too`, () => {
       assert.ok(spellings(aliases, names).includes(spelling), spellings(aliases, names).join(", "));
     });
+  it("make no name of what is said of many", () => {
+    for (const general of ["heat shock protein", "long non-coding RNA"])
+      assert.ok(!spellings([], [`${general}, alpha-crystallin-related, B6`]).includes(general), general);
+    assert.ok(spellings([], ["milk fat globule EGF factor (lactadherin)"]).includes("lactadherin"));
+    assert.ok(!spellings([], ["glutathione peroxidase 2 (gastrointestinal)"]).includes("gastrointestinal"));
+  });
   it("make no receptor of a gene that no name calls one, nor a name of a single general word", () => {
     assert.deepEqual(spellings(["CB1"], ["carbon binder"]), ["carbon binder 1"]);
     assert.ok(!spellings([], ["tyrosine kinase, non-receptor, 2"]).includes("tyrosine kinase"));
