@@ -10,8 +10,9 @@ const raisedRun = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[,
 const powers =
   /(?:^|[\s/(·⋅×*.\d\uFFFC])(?:[fpnµμmcdhk]?(?:m|s|g|L|l|A|N|V|J|W|K|Hz|Pa|mol|M)|min|h|d|Gy|Sv|Da|in|ft|yd|px|Å|R|r|I|χ|x|y|z|n|p|t|F|Q|T|σ|η|ε|ω|α|β|N)$/u;
 
-/** A bare number takes an exponent (`2.5x10`); a name that ends in digits (`TSGA10`) does not. */
-const power = /(?:^|[\s(=<>~≈=±+×·*/^−–\uFFFC-])(?:\d+(?:[.,]\d+)*(?:[x×*·]\d+)*|10\s|e)$/;
+/** A bare number takes an exponent (`2.5x10`, `10-100`); a name that ends in digits (`miR-21`, `ERK1/2`) does not. */
+const power =
+  /(?:^|[\s(=<>~≈±+×·*^\uFFFC]|(?<!\p{L}|14-3)[−–-]|(?<!\p{L}-?\d{1,4})\/)(?:\d+(?:[.,]\d+)*(?:[x×*·]\d+)*|10\s|e)$/u;
 /** The number of methyl or acetyl groups on an amino acid: `H3K36me` (Brno nomenclature of histone marks). */
 const residue = /[HKRST]\d{1,3}(?:me|ac|ub|ph)$/;
 

@@ -27,6 +27,11 @@ describe("citations: superscripts of TeX", () => {
     ["Cells\\textsuperscript{1--3} are.", "superscript \\textsuperscript{1--3} 1--3=1,2,3"],
     ["Cells$^{[1,2]}$ are.", "bracket [1,2] 1=1 2=2"],
     ["TSGA10$^{63}$ too.", "superscript $^{63}$ 63=63"],
+    ["Exosomal miR-21$^{12}$ too.", "superscript $^{12}$ 12=12"],
+    ["Exosomal miR-221/222^12^ too.", "superscript ^12^ 12=12"],
+    ["It activates ERK1/2^5^ again.", "superscript ^5^ 5=5"],
+    ["Exosomes carry 14-3-3^5^ too.", "superscript ^5^ 5=5"],
+    ["Levels of IL-6^3^ rose.", "superscript ^3^ 3=3"],
     ["Levels of Co$^{5}$ rose.", "superscript $^{5}$ 5=5"],
     ["SAR131$^{12}$ too.", "superscript $^{12}$ 12=12"],
   ];
@@ -39,7 +44,7 @@ describe("citations: superscripts of TeX", () => {
   const quiet: readonly string[] = [
     "With $^{137}$Cs, $^{131}$ I, $^{18}$F-FDG and $^{60}$ Co, and ^125^ I.",
     "Ca$^{2+}$, SO$_4^{2-}$, CD8$^{+}$ and Fe$^{3}$+.",
-    "10$^{6}$ cells, 5 $\\times$ 10$^6$, 2.5 × 10$^{8}$ and 10$^{-3}$.",
+    "10$^{6}$ cells, 10^5^-10^6^, 1–10$^{7}$, particles/10^6^ cells, 5 $\\times$ 10$^6$, 2.5 × 10$^{8}$ and 10$^{-3}$.",
     "m$^{2}$, cm$^{-1}$, kg/m$^2$, mm$^{3}$, s$^{-2}$, R$^2$, k$^{2}$, $\\mu$$^{2}$",
     "$x^{2}$, $10^{6}$, x$^{n}$, 5$^{th}$, a$^{*}$, cells$^{012}$, cells$^12$, cells$^{a,b}$",
     "H3K36me$^{3}$ marks",
