@@ -6,9 +6,9 @@ import { isYear, readNumbers } from "./numbers";
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raisedRun = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[,⸴﹐˒⁻–-]{1,2}[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)*/g;
 
-/** Units of measurement that take an exponent, and symbols of statistics. */
+/** Units of measurement that take an exponent (`5m`), and symbols of statistics; the end of a name is none (`RAB27A`, `let-7g`). */
 const powers =
-  /(?:^|[\s/(·⋅×*.\d\uFFFC])(?:[fpnµμmcdhk]?(?:m|s|g|L|l|A|N|V|J|W|K|Hz|Pa|mol|M)|min|h|d|Gy|Sv|Da|in|ft|yd|px|Å|R|r|I|χ|x|y|z|n|p|t|F|Q|T|σ|η|ε|ω|α|β|N)$/u;
+  /(?:^|[\s/(·⋅×*.\uFFFC]|(?<!\p{L}-?\d{0,4})\d)(?:[fpnµμmcdhk]?(?:m|s|g|L|l|A|N|V|J|W|K|Hz|Pa|mol|M)|min|h|d|Gy|Sv|Da|in|ft|yd|px|Å|R|r|I|χ|x|y|z|n|p|t|F|Q|T|σ|η|ε|ω|α|β|N)$/u;
 
 /** A bare number takes an exponent (`2.5x10`, `10-100`); a name that ends in digits (`miR-21`, `ERK1/2`) does not. */
 const power =
