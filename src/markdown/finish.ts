@@ -1,6 +1,6 @@
 import type { Mark, OffsetMap } from "../model/prose";
 import type { Draft } from "./draft";
-import { joinLines } from "./linebreaks";
+import { joinedBy, joinLines } from "./linebreaks";
 import type { Cut } from "./pandoc";
 import type { Runs } from "./runs";
 import { startRuns } from "./runs";
@@ -47,9 +47,9 @@ function unitEnd(draft: Draft, from: number, limit: number): number {
 }
 
 function breakLine(runs: Runs, after: string, start: number, end: number): void {
-  const text = runs.text();
-  if (text === "" || after === "" || /\s/.test(text.at(-1)!)) return;
-  const join = joinLines(text, after);
+  const before = runs.tail(joinedBy);
+  if (before === "" || after === "" || /\s$/.test(before)) return;
+  const join = joinLines(before, after);
   if (join === "space") runs.push(" ", start, end);
   if (join === "drop") runs.pop();
 }
@@ -62,7 +62,7 @@ export function finish(draft: Draft, cuts: readonly Cut[], origin: number): Runn
   let next = 0;
   for (let index = 0; index < draft.text.length;) {
     const cut = cuts[next];
-    const at = runs.text().length;
+    const at = runs.length();
     let to: number;
     if (cut?.from === index) {
       next++;
@@ -89,8 +89,8 @@ export function finish(draft: Draft, cuts: readonly Cut[], origin: number): Runn
     }
     index = to;
   }
-  place[draft.text.length] = runs.text().length;
-  while (/\s/.test(runs.text().at(-1) ?? "")) runs.pop();
+  place[draft.text.length] = runs.length();
+  while (/\s/.test(runs.tail(1))) runs.pop();
   const text = runs.text();
   return { text, map: runs.map(), marks: marks(draft, place, text.length, origin) };
 }

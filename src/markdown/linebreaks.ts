@@ -8,6 +8,9 @@ const compound =
   /^(?:(?:activated|associated|based|binding|bound|cell|cells|coated|conditioned|containing|deficient|depend[ae]nt|depleted|derived|driven|encapsulated|enriched|exposed|expressing|free|independent|induced|inducible|infected|inhibited|initiated|irradiated|knockdown|knockout|labell?ed|like|linked|loaded|mediated|modified|negative|null|overexpressing|positive|primed|producing|regulated|related|released|resistant|responsive|secreted|secreting|sensitive|specific|stimulated|targeted|targeting|transduced|transfected|treated|type))(?!\p{L})/u;
 const conjunction = /^(?:and|or|to|und|oder)(?!\p{L})/u;
 
+/** How much of the text before a line break says how it joins what follows, in UTF-16 code units. */
+export const joinedBy = 60;
+
 /**
  * How the text before a soft line break joins the text after it. A hyphen at the line's end, with a letter, digit or
  * closing bracket before it, is either part of the word or a typesetter's hyphenation, which a line of a PDF keeps:
@@ -18,7 +21,7 @@ const conjunction = /^(?:and|or|to|und|oder)(?!\p{L})/u;
  * A suspended hyphen (`pre-`/`and postoperative`) keeps its space. A dash between two digits is a range and takes no space.
  */
 export function joinLines(before: string, after: string): Join {
-  const tail = before.slice(-60);
+  const tail = before.slice(-joinedBy);
   if (/\d[–—]$/.test(tail) && /^\d/.test(after)) return "keep";
   if (!hyphen.test(tail)) return "space";
   if (/^[\d\p{Lu}\u0370-\u03ff]/u.test(after)) return "keep";

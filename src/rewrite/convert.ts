@@ -47,8 +47,14 @@ export function convert(analysis: Analysis, to: Notation): Rewrite | Refusal {
 function linkToEntry({ prose, references }: Analysis, linked: readonly LinkedCitation[]): string | undefined {
   const entries = placesOf(references.references, prose).filter(({ number }) => number !== undefined);
   const names = new Set(entries.map(({ name }) => name));
-  const isOwn = (at: number): boolean => linked.some(({ start, end }) => start <= at && at < end);
-  return pointersOf(prose).find(({ name, start }) => names.has(name) && !isOwn(start))?.name;
+  const own = [...linked].sort((a, b) => a.start - b.start);
+  let next = 0;
+  // Both come in the order of the text, so that one walk over them tells which links are those of the citations.
+  return pointersOf(prose).find(({ name, start }) => {
+    while (next < own.length && own[next]!.end <= start) next++;
+    const isOwn = next < own.length && own[next]!.start <= start;
+    return !isOwn && names.has(name);
+  })?.name;
 }
 
 /** Whether a citation holds anything but keys or numbers. */

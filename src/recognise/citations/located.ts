@@ -7,7 +7,7 @@ import { isYear, readNumbers } from "./numbers";
 const bracketed = /\[([^[\]]{3,160})\]/g;
 /** Words that lead to a citation, before its number. */
 const lead =
-  /^\s?(?:see(?:,? (?:also|e\.g\.|for example|for instance))?|cf\.?|compare|reviewed (?:in|by)|refs?\.?|references?),?\s+/i;
+  /^\s?(?:(?:(?:but|for (?:an? )?reviews?),? )?see(?:,? (?:also|e\.g\.|for example|for instance))?|e\.g\.|as in|cf\.?|compare|reviewed (?:in|by)|adapted from|refs?\.?|references?),?\s+/i;
 /** What a place in a work is called: the terms of CSL, and those of mathematics. */
 const term =
   /(?:suppl?(?:ementary|emental)?\.?\s)?(?:pp?|pages?|ch|chap|chapters?|secs?|sect|sections?|figs?|figures?|tab|tables?|vols?|volumes?|paras?|paragraphs?|parts?|lines?|eqs?|eqns?|equations?|cols?|columns?|app|appendix|appendices|theorems?|thm|lemmas?|propositions?|prop|corollary|corollaries|cor|definitions?|def|examples?|ex|remarks?|algorithms?|alg|box(?:es)?|schemes?|notes?)\.?\s?|[§¶]{1,2}\s?/;
@@ -16,7 +16,7 @@ const numbers = `${number.source}(?:(?:\\s?[-\\u2010-\\u2015−,&]\\s?|,?\\sand\
 const place = `(?:${term.source})(?:${numbers}|[IVXLC]{1,6}|[A-Z](?:\\.\\d{1,3})*)`;
 /** The numbers of one member, and the place in the work: `4, 7, p. 12`. */
 const member = new RegExp(
-  `^(\\s*)(\\d[\\d\\s,\\-\\u2010-\\u2015−and&]{0,60}?)(?:,?\\s+(${place}(?:(?:,\\s|,?\\sand\\s|\\s?&\\s?)${place}){0,3}))?\\s*$`,
+  `^(\\s*)(\\d[\\d\\s,\\-\\u2010-\\u2015−and&]{0,60}?)(?:(?:,\\s*|\\s+)(${place}(?:(?:,\\s|,?\\sand\\s|\\s?&\\s?)${place}){0,3}))?\\s*$`,
   "iu",
 );
 

@@ -5,11 +5,15 @@ import { findReferenceSection, isInList, isReferenceHeading } from "../../model/
 const entry = /^\[\d{1,4}\]\s?\S/;
 const numbered =
   /^[ \t>*+-]{0,8}(?:<(?:a|span) [^<>\n]{0,120}>(?:<\/(?:a|span)>[ \t]?)?|\[\]\{#[^\s{}]{1,100}\}[ \t]?)?(?:\*\*)?\[?(?:\\?\[|\(|\^|<sup>|\$\^\{?)?\d{1,3}(?:\\?[\].)]|\^|<\/sup>|\}?\$)/gm;
+/** What else a list may be: the items of HTML, which counts them by itself, or numbers with nothing behind them. */
+const item = /<li(?=[\s>])/gi;
+const bare = /^(?:<(?:a|span) [^<>\n]{0,120}>(?:<\/(?:a|span)>[ \t]?)?)?\d{1,3}[ \t]+(?=\p{Lu})/gmu;
 
 /** How many entries the document's own list has, if they are numbered: near enough to tell how far its numbers reach. */
 export function numberedEntries(prose: Prose, memo: Memo): number {
   const own = memo(prose, findReferenceSection);
-  return own ? (prose.source.slice(own.body.start, own.body.end).match(numbered)?.length ?? 0) : 0;
+  const body = own ? prose.source.slice(own.body.start, own.body.end) : "";
+  return (body.match(numbered) ?? body.match(/<ol[\s>]/i.test(body) ? item : bare))?.length ?? 0;
 }
 
 /**

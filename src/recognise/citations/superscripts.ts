@@ -6,12 +6,13 @@ import { isYear, readNumbers } from "./numbers";
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raisedRun = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[,⸴﹐˒⁻–-]{1,2}[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)*/g;
 
-/** Units of measurement that take an exponent, and symbols of statistics. */
+/** Units of measurement that take an exponent (`5m`), and symbols of statistics; the end of a name is none (`RAB27A`, `let-7g`). */
 const powers =
-  /(?:^|[\s/(·⋅×*.\d\uFFFC])(?:[fpnµμmcdhk]?(?:m|s|g|L|l|A|N|V|J|W|K|Hz|Pa|mol|M)|min|h|d|Gy|Sv|Da|in|ft|yd|px|Å|R|r|I|χ|x|y|z|n|p|t|F|Q|T|σ|η|ε|ω|α|β|N)$/u;
+  /(?:^|[\s/(·⋅×*.\uFFFC]|(?<!\p{L}-?\d{0,4})\d)(?:[fpnµμmcdhk]?(?:m|s|g|L|l|A|N|V|J|W|K|Hz|Pa|mol|M)|min|h|d|Gy|Sv|Da|in|ft|yd|px|Å|R|r|I|χ|x|y|z|n|p|t|F|Q|T|σ|η|ε|ω|α|β|N)$/u;
 
-/** A bare number takes an exponent (`2.5x10`); a name that ends in digits (`TSGA10`) does not. */
-const power = /(?:^|[\s(=<>~≈=±+×·*/^−–-])(?:\d+(?:[.,]\d+)*(?:[x×*·]\d+)*|10\s|e)$/;
+/** A bare number takes an exponent (`2.5x10`, `10-100`); a name that ends in digits (`miR-21`, `ERK1/2`) does not. */
+const power =
+  /(?:^|[\s(=<>~≈±+×·*^\uFFFC]|(?<!\p{L}|14-3)[−–-]|(?<!\p{L}-?\d{1,4})\/)(?:\d+(?:[.,]\d+)*(?:[x×*·]\d+)*|10\s|e)$/u;
 /** The number of methyl or acetyl groups on an amino acid: `H3K36me` (Brno nomenclature of histone marks). */
 const residue = /[HKRST]\d{1,3}(?:me|ac|ub|ph)$/;
 
@@ -20,6 +21,9 @@ const letter = /(?:^|[\s(/·×*\uFFFC])\p{Ll}$/u;
 /** An element that a space parts from its mass number: `^131^ I`. */
 const element =
   /^\s(?:H|C|N|O|F|P|S|K|I|Y|U|Ac|Am|As|At|Ba|Bi|Br|Ca|Cd|Ce|Cl|Co|Cr|Cs|Cu|Eu|Fe|Ga|Gd|Ge|Hg|Ho|In|Ir|Kr|La|Li|Lu|Mn|Mo|Na|Nb|Ni|Np|Os|Pa|Pb|Pd|Po|Pt|Pu|Ra|Rb|Re|Rh|Rn|Ru|Sb|Sc|Se|Sm|Sn|Sr|Ta|Tb|Tc|Te|Th|Ti|Tl|Tm|Xe|Yb|Zn|Zr)(?![\p{L}\p{N}])/u;
+/** Isotopes of radiation biology and of tracers, written the other way round: `Co^60^`, `I^125^`. */
+const isotope =
+  /(?<![\p{L}\p{N}])(?:H3|C1[134]|N1[35]|O1[58]|F18|P3[23]|S35|Ca45|Cr51|Co57|Co60|Cu64|Ga6[78]|Sr89|Sr90|Y90|Zr89|Mo99|Tc99|In111|I12[345]|I131|Cs137|Sm153|Lu177|Ir192|Tl201|Ra22[36]|Ac225|U23[58])$/u;
 
 /** The same text with superscript digits and signs as plain ones, so that offsets stay. */
 function lowered(text: string): string {
@@ -40,19 +44,26 @@ function isNotation(text: string, from: number, to: number, items: readonly Cand
   if (ahead.trim() === "" || /[([{<>=±+×·*/^−-]$/.test(ahead) || power.test(ahead) || residue.test(ahead)) {
     return true;
   }
+  if (isotope.test(before(text, to))) return true;
   const behind = text.slice(to, to + 3);
-  if (/[,;]\s$/.test(ahead) && /^\s\p{Lu}/u.test(behind)) return true;
+  if (/(?:[,;&]|\band)\s$/.test(ahead) && /^\s\p{Lu}/u.test(behind)) return true;
   if (/\s$/.test(ahead) && element.test(text.slice(to, to + 5))) return true;
   if (/^[\p{L}\p{N}]/u.test(behind) || /^[+−-](?![\p{L}\s])|^[+−]/u.test(behind)) return true;
   return isSmall && (powers.test(ahead) || letter.test(ahead) || ahead.endsWith("\uFFFC"));
 }
 
-/** The names of a title page, each with the number of an affiliation. */
-function isByline(text: string): boolean {
-  if (text.length > 1500) return false;
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 0 && capital / words.length > 0.8;
+/** Small words in the names of people. */
+const particle = /^(?:van|von|vom|zu|zur|de[lnr]?|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|af|av)$/;
+
+/** The names of a title page, each with the number of an affiliation; names with a number in them are those of molecules. */
+function isByline({ kind, text, marks }: Block): boolean {
+  if (kind === "tableCell" || text.length > 1500) return false;
+  const plain = marks
+    .filter((mark) => mark.kind === "superscript")
+    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+  const words = (plain.match(/[\p{L}\d]{2,}|\p{Lu}(?=\.)/gu) ?? []).filter((word) => !particle.test(word));
+  const names = words.filter((word) => /^\p{Lu}\p{L}*$/u.test(word));
+  return words.length > 0 && names.length / words.length >= 0.8;
 }
 
 function candidate(text: string, from: number, to: number, mark: Mark | undefined): Candidate | undefined {
@@ -77,5 +88,5 @@ export function superscriptCandidates(block: Block): readonly Candidate[] {
     found.push(candidate(text!, match.index, to, undefined));
   }
   const all = found.filter((item) => item !== undefined);
-  return found.length > 1 && isByline(block.text) ? [] : all;
+  return found.length > 1 && isByline(block) ? [] : all;
 }

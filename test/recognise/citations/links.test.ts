@@ -71,6 +71,17 @@ describe("citations: numbers that are links", () => {
     );
   });
 
+  it("are read whatever way the list is written", () => {
+    const html = `\n\n## References\n\n<ol>\n${entries.map((text, at) => `<li id="r${at + 1}">${text}</li>`).join("\n")}\n</ol>\n`;
+    const bare = listed((text, number) => `<a id="r${number}"></a>${number} ${text}`);
+    for (const list of [html, bare])
+      assert.deepEqual(
+        found(`Known <a href="#r2">[2]</a>, well [3](#r3).${list}`),
+        ['<a href="#r2">[2]</a> 2 #r2', "[3](#r3) 3 #r3"],
+        list,
+      );
+  });
+
   const quiet: readonly string[] = [
     "Known [2](https://x.org), [[2]](https://x.org), <sup>[2](https://x.org)</sup>, [³](https://x.org).",
     'Known <a href="https://x.org">[2]</a>, <sup><a href="https://x.org/#r2">2</a></sup>.',

@@ -42,6 +42,12 @@ describe("citations: numbers with a place in the work", () => {
     ["So [cf. 4, Sect. 2.1].", "[cf. 4, Sect. 2.1] 4 (Sect. 2.1)"],
     ["So [reviewed in 4-6].", "[reviewed in 4-6] 4-6"],
     ["So [refs. 4, 5].", "[refs. 4, 5] 4, 5"],
+    ["So [e.g. 4, 5].", "[e.g. 4, 5] 4, 5"],
+    ["So [for review, see 4].", "[for review, see 4] 4"],
+    ["So [but see 4].", "[but see 4] 4"],
+    ["So [as in 4].", "[as in 4] 4"],
+    ["So [adapted from 4].", "[adapted from 4] 4"],
+    ["So [4,p.3].", "[4,p.3] 4 (p.3)"],
     ["So [[4](#r4), p. 3].", "[[4](#r4), p. 3] 4 (p. 3)"],
     ["So [see [4](#r4)].", "[see [4](#r4)] 4"],
   ];
@@ -54,6 +60,7 @@ describe("citations: numbers with a place in the work", () => {
   it("are none where something else stands behind the number, or before it", () => {
     const texts = [
       "[4, n = 3], [4, p = 0.03], [4, p 0.03], [4, p < 5], [4, 5 Gy], [4 patients], [4, IV], [0, p. 3]",
+      "[e.g. 5 days], [e.g., 4 °C], [1,2-b], [3,p-nitrophenyl], [4,p<0.05], [as in Fig. 4], [2,ex vivo]",
       "[see Fig. 4], [see below], [see 4.2], [p. 3], [Fig. 2], [Table 1], [see 4 of them], [2014, p. 3]",
       "[5, ex vivo], [5, note that], [1, part of it], [1, Box], [3, figure], [4, p. 3](https://x.org)",
     ];
