@@ -1,4 +1,4 @@
-import { isLexicon } from "../knowledge/lexicon/lexicon";
+import { isLexicon, type Lexicon } from "../knowledge/lexicon/lexicon";
 import type { NameMatch, Spelling } from "../knowledge/lexicon/match";
 import { classOf, entityOf, nameCase, NameClass, nameHash } from "../knowledge/lexicon/name";
 import type { Tokens } from "../knowledge/lexicon/tokens";
@@ -69,9 +69,10 @@ export function createRanking(
     if (names.every((name) => entityOf(name) === entity)) sole.add(source.idOf(entity));
   }
   // A document that speaks of TGF-β1 may mean the family as well by TGFβ: what speaks for a member speaks for its family.
+  let families: ReadonlySet<number> | undefined;
   const isNamed = (source: NameSource, entity: number, isShared: boolean): boolean =>
     sole.has(source.idOf(entity)) ||
-    (isShared && sole.size > 0 && (source.card(entity).members ?? []).some((member) => sole.has(member)));
+    (isShared && isLexicon(source) && (families ??= familiesOf(sole, source)).has(entity));
   const logitOf = (match: NameMatch, name: number, source: NameSource, tokens: Tokens): number => {
     const entity = entityOf(name);
     const { exact: hash, form, names } = match.spelling;
@@ -97,6 +98,16 @@ export function createRanking(
     }
     return one.ranked;
   };
+}
+
+/** The families and complexes that any of some entities belongs to. */
+function familiesOf(ids: ReadonlySet<Curie>, lexicon: Lexicon): ReadonlySet<number> {
+  const families = new Set<number>();
+  for (const id of ids) {
+    const entity = lexicon.indexOf(id);
+    if (entity >= 0) for (const family of lexicon.groupsOf(entity)) families.add(family);
+  }
+  return families;
 }
 
 /** What speaks for a name of an entity, in logits, whatever the document says: see `byClass` and `renownOf`. */
