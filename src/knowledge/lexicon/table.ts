@@ -57,8 +57,13 @@ export function mayContinue(table: NameTable, h1: number, h2: number): boolean {
 /** The `present` of a table. */
 export function presence(starts: Uint32Array, low: Uint16Array): Uint8Array {
   const present = new Uint8Array(starts.length - 1);
-  for (let bucket = 0; bucket < present.length; bucket++)
-    for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) present[bucket]! |= 1 << (low[at]! & 7);
+  let at = 0;
+  for (let bucket = 0; bucket < present.length; bucket++) {
+    const end = starts[bucket + 1]!;
+    let bits = 0;
+    for (; at < end; at++) bits |= 1 << (low[at]! & 7);
+    present[bucket] = bits;
+  }
   return present;
 }
 
