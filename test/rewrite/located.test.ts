@@ -33,6 +33,18 @@ describe("places in a work", () => {
     );
   });
 
+  it("stay where they are the references of the work itself", async () => {
+    const source = `First [3 and references therein], then [1] and [2].\n${section(1, 2, 3)}`;
+    const analysis = await analyseText(source, { quick: true });
+    const [numbered, keyed] = [renumber(analysis), convert(analysis, "key")];
+    assert.ok("edits" in numbered && "edits" in keyed);
+    assert.match(
+      applyEdits(source, numbered.edits),
+      /^First \[1 and references therein\], then \[2\] and \[3\]\./,
+    );
+    assert.match(applyEdits(source, keyed.edits), /\nFirst \[@luo2019, and references therein\], then/);
+  });
+
   it("go into citations by key, with what leads to them", async () => {
     const result = convert(await analyseText(text, { quick: true }), "key");
     assert.ok("edits" in result);

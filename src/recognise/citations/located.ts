@@ -14,9 +14,11 @@ const term =
 const number = /\(?S?[1-9][\d.]{0,9}[a-z]{0,2}\)?/;
 const numbers = `${number.source}(?:(?:\\s?[-\\u2010-\\u2015−,&]\\s?|,?\\sand\\s)${number.source}){0,6}`;
 const place = `(?:${term.source})(?:${numbers}|[IVXLC]{1,6}|[A-Z](?:\\.\\d{1,3})*)`;
+/** The whole list of a work: "and references therein". */
+const therein = /(?:and\s)?(?:the\s)?(?:references|refs?\.?|citations)\s(?:(?:cited|given)\s)?therein/;
 /** The numbers of one member, and the place in the work: `4, 7, p. 12`. */
 const member = new RegExp(
-  `^(\\s*)(\\d[\\d\\s,\\-\\u2010-\\u2015−and&]{0,60}?)(?:(?:,\\s*|\\s+)(${place}(?:(?:,\\s|,?\\sand\\s|\\s?&\\s?)${place}){0,3}))?\\s*$`,
+  `^(\\s*)(\\d[\\d\\s,\\-\\u2010-\\u2015−and&]{0,60}?)(?:(?:,\\s*|\\s+)(${therein.source}|${place}(?:(?:,\\s|,?\\sand\\s|\\s?&\\s?)${place}){0,3}))?\\s*$`,
   "iu",
 );
 

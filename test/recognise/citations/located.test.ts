@@ -37,6 +37,8 @@ describe("citations: numbers with a place in the work", () => {
     ["So [4, Appendix B].", "[4, Appendix B] 4 (Appendix B)"],
     ["So [4, §3].", "[4, §3] 4 (§3)"],
     ["So \\[4, p. 3\\].", "\\[4, p. 3\\] 4 (p. 3)"],
+    ["So [4 and references therein].", "[4 and references therein] 4 (and references therein)"],
+    ["So [4, 7, and refs. cited therein].", "[4, 7, and refs. cited therein] 4, 7 (and refs. cited therein)"],
     ["So [see 4].", "[see 4] 4"],
     ["So [see also 4, 5].", "[see also 4, 5] 4, 5"],
     ["So [cf. 4, Sect. 2.1].", "[cf. 4, Sect. 2.1] 4 (Sect. 2.1)"],
