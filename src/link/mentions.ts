@@ -152,14 +152,9 @@ function withBorrowed(
     ...genesBeforeNumbers(prose, runOns, genes),
   ];
   const all = borrowed.length === 0 ? mentions : joined(prose.blocks, mentions, borrowed, 0);
+  const as = { kind: "protein", evidence: "grammar", taxon: species } as const;
   const around = names.flatMap((own, index) =>
-    namesAroundShort(own, knowledge).map(({ from, to, candidates }): Mention => ({
-      kind: "protein",
-      ...placed(prose, index, from, to),
-      candidates,
-      evidence: "grammar",
-      taxon: species,
-    })),
+    mentionsOf(prose, index, namesAroundShort(own, knowledge), as),
   );
   return around.length === 0 ? all : joined(prose.blocks, all, around, 2);
 }
@@ -181,15 +176,8 @@ function withPathways(
       molecules: molecules.get(index) ?? [],
     })),
   );
-  const found = pathways.flatMap((own, index) =>
-    own.map(({ from, to, candidates }): Mention => ({
-      kind: "pathway",
-      ...placed(prose, index, from, to),
-      candidates,
-      evidence: "name",
-      taxon: species,
-    })),
-  );
+  const as = { kind: "pathway", evidence: "name", taxon: species } as const;
+  const found = pathways.flatMap((own, index) => mentionsOf(prose, index, own, as));
   return found.length === 0 ? mentions : joined(prose.blocks, mentions, found, 2);
 }
 
@@ -217,9 +205,16 @@ function standing(mention: Mention, score: number): Standing {
   return { from, to, kind, score, mention };
 }
 
-type Place = Pick<Mention, "start" | "end" | "text" | "block" | "from" | "to">;
-
-function placed({ blocks, source }: Prose, block: number, from: number, to: number): Place {
-  const { start, end } = toSource(blocks[block]!, from, to);
-  return { start, end, text: source.slice(start, end), block, from, to };
+/** Stretches of the text of a block as mentions that have all else in common. */
+function mentionsOf(
+  { blocks, source }: Prose,
+  block: number,
+  found: readonly Pick<Mention, "from" | "to" | "candidates">[],
+  { kind, evidence, taxon }: Pick<Mention, "kind" | "evidence" | "taxon">,
+): readonly Mention[] {
+  return found.map(({ from, to, candidates }) => {
+    const { start, end } = toSource(blocks[block]!, from, to);
+    const text = source.slice(start, end);
+    return { kind, start, end, text, block, from, to, candidates, evidence, taxon };
+  });
 }

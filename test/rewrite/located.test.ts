@@ -3,14 +3,7 @@ import { applyEdits } from "../../src/model/edits";
 import { convert } from "../../src/rewrite/convert";
 import { renumber } from "../../src/rewrite/renumber";
 import { analyseText, findingsIn } from "../check/engine";
-
-const entries = [
-  "Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.",
-  "Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.",
-  "Luo A, Zhou X. Exosome-derived miR-339-5p mediates radiosensitivity. 2019.",
-];
-const section = (...order: readonly number[]): string =>
-  `\n## References\n\n${order.map((entry, at) => `${at + 1}. ${entries[entry - 1]!}`).join("\n")}\n`;
+import { section } from "./section";
 
 describe("places in a work", () => {
   const text = `First [3, p. 12], then [see 2; 1, Fig. 2].\n${section(1, 2, 3)}`;

@@ -4,14 +4,7 @@ import { convert } from "../../src/rewrite/convert";
 import type { Notation } from "../../src/rewrite/notation";
 import { renumber } from "../../src/rewrite/renumber";
 import { analyseText, findingsIn } from "../check/engine";
-
-const entries = [
-  "Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.",
-  "Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.",
-  "Luo A, Zhou X. Exosome-derived miR-339-5p mediates radiosensitivity. 2019.",
-];
-const section = (...order: readonly number[]): string =>
-  `\n## References\n\n${order.map((entry, at) => `${at + 1}. ${entries[entry - 1]!}`).join("\n")}\n`;
+import { section } from "./section";
 
 describe("superscripts of TeX", () => {
   it("keep their notation when numbers change", async () => {
