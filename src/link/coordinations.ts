@@ -5,7 +5,7 @@ import { namesOfKey } from "../knowledge/lexicon/source";
 import type { Candidate, Mention } from "../model/mention";
 import { toSource } from "../model/offsets";
 import type { Prose } from "../model/prose";
-import { likeliest, standingOf } from "./ranking";
+import { meaningsOf } from "./ranking";
 
 /** A further member behind a gene: "/2", ", -8", " and -9", "/A9". It is written as the first one ends: in digits, a letter, or both. */
 const next = /(?:\/|,? (?:and|or) -|, -)(\d{1,2}|[IVX]{1,4}|[A-Za-z]|[A-Z]\d{1,2})(?![\p{L}\p{N}]|[.,]\d)/uy;
@@ -38,13 +38,9 @@ export function membersAfter(
     const [, name = ""] = member;
     if (!isAlike(name, last)) break;
     const key = keyOf(normaliser, base + name);
-    const logits = new Map<number, number>();
-    for (const packed of key ? namesOfKey(lexicon.table, key) : []) {
-      const entity = entityOf(packed);
-      if (lexicon.kindOf(entity) === "protein" && !logits.has(entity))
-        logits.set(entity, standingOf(packed, lexicon));
-    }
-    const candidates = likeliest(logits, lexicon);
+    const names = key ? namesOfKey(lexicon.table, key) : [];
+    const genes = names.filter((one) => lexicon.kindOf(entityOf(one)) === "protein");
+    const candidates = meaningsOf(genes, lexicon);
     const end = next.lastIndex;
     if (candidates.length > 0) members.push({ from: end - name.length, to: end, candidates });
     next.lastIndex = end;

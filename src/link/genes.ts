@@ -5,7 +5,6 @@ import type { BlockNames } from "./blockNames";
 import { membersAfter } from "./coordinations";
 import { Definition, nameScores } from "./names/score";
 import { firstFrom, withDefinitions, type MatchSpan } from "./names/spans";
-import { isTrusted } from "./trusted";
 
 /** A match that the model takes for the name of a gene or protein. */
 export interface GeneName {
@@ -120,13 +119,10 @@ function isLongerName(longer: MatchSpan, span: MatchSpan): boolean {
   return span.match.spelling.names.some((name) => entities.has(entityOf(name)));
 }
 
-/** Raises the scores of trusted names, each of which is looked up once. */
+/** Raises the scores of trusted names. */
 function trustNames(spans: readonly MatchSpan[], scores: Float64Array): void {
-  const known = new Map<string, boolean>();
   for (let i = 0; i < spans.length; i++) {
     const { name, definition } = spans[i]!;
-    let trusted = known.get(name.surface);
-    if (trusted === undefined) known.set(name.surface, (trusted = isTrusted(name.surface)));
-    if (trusted && definition !== Definition.Other) scores[i]! += trust;
+    if (name.trusted && definition !== Definition.Other) scores[i]! += trust;
   }
 }

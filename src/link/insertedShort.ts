@@ -4,7 +4,7 @@ import { entityOf } from "../knowledge/lexicon/name";
 import { namesOfKey } from "../knowledge/lexicon/source";
 import type { Candidate } from "../model/mention";
 import type { BlockNames } from "./blockNames";
-import { likeliest, standingOf } from "./ranking";
+import { meaningsOf } from "./ranking";
 
 /** What tells the member of a family, behind the parenthesis: "-alpha", " 4", "1B", "-II". */
 const member =
@@ -40,12 +40,7 @@ export function namesAroundShort(
     const byLong = genesOf(`${long}-${which}`);
     const isKnown = byLong.length > 0 || (joint !== " " && genesOf(long).length > 0);
     const names = isKnown ? [...byLong, ...genesOf(`${short}-${which}`)] : [];
-    const logits = new Map<number, number>();
-    for (const name of names) {
-      const entity = entityOf(name);
-      logits.set(entity, Math.max(standingOf(name, lexicon), logits.get(entity) ?? -Infinity));
-    }
-    const candidates = likeliest(logits, lexicon);
+    const candidates = meaningsOf(names, lexicon);
     return candidates.length > 0 ? [{ from: longFrom, to: member.lastIndex, candidates }] : [];
   });
 }

@@ -3,16 +3,33 @@ import { CaseForm, classOf, isWord, nameCase, NameClass, nameHash } from "../kno
 import type { EntityKind } from "../model/entity";
 
 /** How likely a name of each class is meant where it is written, context aside. */
-const byClass: readonly number[] = [
-  0.95, 0.8, 0.8, 0.9, 0.85, 0.8, 0.85, 0.75, 0.6, 0.75, 0.9, 0.85, 0.8, 0.9, 0.8,
-];
+const byClass: Readonly<Record<NameClass, number>> = {
+  [NameClass.Symbol]: 0.95,
+  [NameClass.PreviousSymbol]: 0.8,
+  [NameClass.AliasSymbol]: 0.8,
+  [NameClass.Name]: 0.9,
+  [NameClass.AliasName]: 0.85,
+  [NameClass.PreviousName]: 0.8,
+  [NameClass.FamplexText]: 0.85,
+  [NameClass.GroupName]: 0.75,
+  [NameClass.NcbiAlias]: 0.6,
+  [NameClass.Variant]: 0.75,
+  [NameClass.PathwayName]: 0.9,
+  [NameClass.PathwaySynonym]: 0.85,
+  [NameClass.PathwayShort]: 0.8,
+  [NameClass.MirnaName]: 0.9,
+  [NameClass.MirnaFormer]: 0.8,
+  [NameClass.CdNumber]: 0.95,
+  [NameClass.ConfirmedAlias]: 0.85,
+  [NameClass.Stem]: 0.6,
+};
 
 /** How likely what is spelled so means a name, between 0 and 1, by the way both are written. */
 export function priorOf(spelling: Spelling, name: number, kind: EntityKind): number {
   const { flags, form, size } = spelling;
   if (flags & MatchFlag.GluedLeft) return 0;
   if (flags & MatchFlag.GluedRight && !(flags & MatchFlag.Allele)) return 0;
-  let score = byClass[classOf(name)]!;
+  let score = byClass[classOf(name)];
   const exact = spelling.exact === nameHash(name) && form === nameCase(name);
   const symbol = classOf(name) <= NameClass.AliasSymbol || classOf(name) === NameClass.NcbiAlias;
   if (!exact) score -= 0.1;

@@ -111,12 +111,22 @@ function familiesOf(ids: ReadonlySet<Curie>, lexicon: Lexicon): ReadonlySet<numb
 }
 
 /** What speaks for a name of an entity, in logits, whatever the document says: see `byClass` and `renownOf`. */
-export function standingOf(name: number, source: NameSource): number {
+function standingOf(name: number, source: NameSource): number {
   return byClass[classOf(name)] + (isLexicon(source) ? source.renownOf(entityOf(name)) : 0);
 }
 
+/** What names of a lexicon mean, whatever the document says, best first. */
+export function meaningsOf(names: readonly number[], lexicon: Lexicon): readonly Candidate[] {
+  const logits = new Map<number, number>();
+  for (const name of names) {
+    const entity = entityOf(name);
+    logits.set(entity, Math.max(standingOf(name, lexicon), logits.get(entity) ?? -Infinity));
+  }
+  return likeliest(logits, lexicon);
+}
+
 /** Entities by their logits as candidates, best first. */
-export function likeliest(logits: ReadonlyMap<number, number>, source: NameSource): readonly Candidate[] {
+function likeliest(logits: ReadonlyMap<number, number>, source: NameSource): readonly Candidate[] {
   const ranked = [...logits].sort(([, a], [, b]) => b - a);
   const best = ranked[0]?.[1] ?? 0;
   const sum = ranked.reduce((sum, [, logit]) => sum + Math.exp(logit - best), 0);

@@ -17,15 +17,20 @@ export function createMemo(): Memo {
 
 /**
  * A pure function that remembers the answers it gave, up to so many, when it begins anew: for a session of weeks must not gather all that
- * was ever asked.
+ * was ever asked. What has the same key has the same answer, which is never undefined.
  */
-export function keeping<A, V>(most: number, compute: (asked: A) => V): (asked: A) => V {
-  const answers = new Map<A, V>();
+export function keeping<A, V extends object | boolean | number>(
+  most: number,
+  compute: (asked: A) => V,
+  keyOf: (asked: A) => unknown = (asked) => asked,
+): (asked: A) => V {
+  const answers = new Map<unknown, V>();
   return (asked) => {
-    let answer = answers.get(asked);
+    const key = keyOf(asked);
+    let answer = answers.get(key);
     if (answer === undefined) {
       if (answers.size >= most) answers.clear();
-      answers.set(asked, (answer = compute(asked)));
+      answers.set(key, (answer = compute(asked)));
     }
     return answer;
   };

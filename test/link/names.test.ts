@@ -12,7 +12,7 @@ function span(text: string, name: string, definition: Definition = Definition.No
     text,
     from,
     to: from + name.length,
-    name: { surface: name, folded: name.toLowerCase(), facts, wary: isWary(name) },
+    name: { surface: name, folded: name.toLowerCase(), facts, wary: isWary(name), trusted: false },
     inside: false,
     definition,
   };

@@ -2,6 +2,7 @@ import type { Spelling } from "../../knowledge/lexicon/match";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import { factsOf } from "./facts";
 import type { NameFacts } from "./features";
+import { isTrusted } from "../trusted";
 import { isWary } from "./wary";
 
 /** A name as the model sees it, apart from where it stands. */
@@ -13,11 +14,21 @@ export interface ModelName {
   readonly facts: NameFacts;
   /** It means something else wherever vesicles, radiation or cancer are written about: see `isWary`. */
   readonly wary: boolean;
+  /** It means nothing else in papers on vesicles: see `isTrusted`. */
+  readonly trusted: boolean;
 }
 
 /** What the model is to judge of a spelling; undefined where none of its names is that of a gene or protein. */
 export function modelName(spelling: Spelling, source: NameSource): ModelName | undefined {
   const facts = factsOf(spelling, source);
   const { text } = spelling;
-  return facts && { surface: text, folded: text.toLowerCase(), facts, wary: isWary(text) };
+  return (
+    facts && {
+      surface: text,
+      folded: text.toLowerCase(),
+      facts,
+      wary: isWary(text),
+      trusted: isTrusted(text),
+    }
+  );
 }

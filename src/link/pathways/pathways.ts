@@ -2,7 +2,6 @@ import { MatchFlag, type NameMatch, type RecognisedBlock } from "../../knowledge
 import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { Candidate, Mention } from "../../model/mention";
-import { placeOf } from "../placeOf";
 import { findShortForms, shortFormsOf } from "./abbreviated";
 import { coordinatedPathways } from "./coordinated";
 import { type Found, longestOnly } from "./found";
@@ -50,6 +49,9 @@ export function pathwaysOf(block: RecognisedBlock, matches: readonly PathwayMatc
     },
   };
 }
+
+/** One number for a stretch of a text. */
+const placeOf = (from: number, to: number): number => from * 0x1000000 + to;
 
 /** What `linkPathways` needs of a block; `molecules`: the mentions of those that count in it, in the order of the text. */
 export interface PathwayBlock {

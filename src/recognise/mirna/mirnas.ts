@@ -3,7 +3,7 @@ import type { MirnaNames } from "../../knowledge/mirna/names";
 import { taxonOfPrefix } from "../../knowledge/mirna/species";
 import type { Candidate, Mention } from "../../model/mention";
 import type { MirnaName } from "../../model/mirna";
-import { createMemo, remembering, type Memo } from "../../model/memo";
+import { createMemo, keeping, remembering, type Memo } from "../../model/memo";
 import { toSource } from "../../model/offsets";
 import type { Block, Prose } from "../../model/prose";
 import { human } from "../../model/species";
@@ -52,8 +52,8 @@ interface MirnaReader {
 }
 
 function createMirnaReader(names: MirnaNames): MirnaReader {
-  const isKnown = memoise((name: string) => isKnownMirna(name, usual, names), String);
-  const meaningOf = memoise(meaningIn(names), nameKey);
+  const isKnown = keeping(keptAnswers, (name: string) => isKnownMirna(name, usual, names));
+  const meaningOf = keeping(keptAnswers, meaningIn(names), nameKey);
   return {
     groupsOf: remembering(
       (block) => findGroups(block, isKnown),
@@ -167,20 +167,3 @@ function nameKey({
 
 /** So that a session of weeks does not gather all names that were ever typed. */
 const keptAnswers = 20_000;
-
-/** A function that computes each answer once. */
-function memoise<Asked, Answer>(
-  compute: (asked: Asked) => Answer,
-  keyOf: (asked: Asked) => string,
-): (asked: Asked) => Answer {
-  const answers = new Map<string, { readonly answer: Answer }>();
-  return (asked) => {
-    const key = keyOf(asked);
-    const known = answers.get(key);
-    if (known !== undefined) return known.answer;
-    const answer = compute(asked);
-    if (answers.size >= keptAnswers) answers.clear();
-    answers.set(key, { answer });
-    return answer;
-  };
-}
