@@ -1,27 +1,49 @@
 import type { Finding } from "../model/finding";
 import type { CheckedFile, LocatedFinding } from "./documents";
 import type { Engine } from "./engine";
-import { fixText, writeFixed } from "./fix";
+import { Failure } from "./failure";
+import { fixText, type Fixed } from "./fix";
 import type { Input } from "./inputs";
 import { positionsIn } from "./lines";
 import type { Task } from "./tasks";
 import { readText } from "./text";
+import { replaceText } from "./write";
 
-/** Checks one document, after applying the safe fixes if the task says so. Throws a Failure where it cannot be read. */
+/**
+ * Checks one document, after applying the safe fixes if the task says so. Throws a Failure where it cannot be read; where
+ * it cannot be written, the findings are those of the document as it is.
+ */
 export async function checkFile(engine: Engine, input: Input, task: Task): Promise<CheckedFile> {
   const source = await readText(input.file, input.path);
   const first = await engine.analyse(input, source);
-  const fixed = task.fix
-    ? await fixText(source, first, (text) => engine.analyse(input, text))
-    : { text: source, analysis: first, count: 0 };
-  if (fixed.count > 0) await writeFixed(input, { before: source, after: fixed.text }, engine.roots);
-  const { references, findings } = fixed.analysis;
+  const unfixed: Fixed = { text: source, analysis: first, count: 0 };
+  const wanted = task.fix ? await fixText(source, first, (text) => engine.analyse(input, text)) : unfixed;
+  const refused = wanted.count > 0 ? await write(input, source, wanted.text, engine.roots) : undefined;
+  const { text, analysis, count } = refused === undefined ? wanted : unfixed;
+  const { references, findings } = analysis;
   return {
     path: input.path,
     references: { source: references.kind, label: references.label, count: references.references.length },
-    findings: await locate(findings, input.path, fixed.text, engine),
-    fixed: fixed.count,
+    findings: await locate(findings, input.path, text, engine),
+    fixed: count,
+    ...(refused !== undefined && { refused }),
   };
+}
+
+/** Why a document was left as it is; undefined where it was written. */
+async function write(
+  input: Input,
+  before: string,
+  after: string,
+  roots: readonly string[],
+): Promise<string | undefined> {
+  try {
+    await replaceText(input, { before, after }, roots);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Failure) return error.message;
+    throw error;
+  }
 }
 
 async function locate(

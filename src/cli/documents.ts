@@ -49,4 +49,6 @@ export interface CheckedFile {
   readonly findings: readonly LocatedFinding[];
   /** How many fixes `--fix` has applied. */
   readonly fixed: number;
+  /** Why it was left as it is, where `--fix` had something to change. */
+  readonly refused?: string;
 }

@@ -49,6 +49,11 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: "there is a file of that name",
   ELOOP: "a symbolic link that cannot be followed",
   ENOTDIR: "a part of this path is no folder",
+  EPERM: "this is not permitted",
+  EROFS: "a disk that can only be read",
+  ENOSPC: "no room is left on the disk",
+  EDQUOT: "no room is left of what this user may have on the disk",
+  EFBIG: "larger than a file may be",
 };
 
 /** Why the file system refused, in words. */

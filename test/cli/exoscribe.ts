@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly deaf?: true;
   /** Runs it as a user who is refused what permissions refuse; root is not. */
   readonly unprivileged?: true;
+  /** In bytes, a multiple of 512: it can write no longer file, as on a disk that is full. */
+  readonly largestFile?: number;
 }
 
 const binary = resolve("dist/cli.js");
@@ -26,11 +28,16 @@ const nobody = 65_534;
 /** Runs the built command line as a process of its own. */
 export function exoscribe(
   args: readonly string[],
-  { cwd, input = "", unprivileged, deaf }: RunOptions = {},
+  { cwd, input = "", unprivileged, deaf, largestFile }: RunOptions = {},
 ): Promise<Ran> {
   return new Promise((done, fail) => {
     const uid = unprivileged && process.getuid?.() === 0 ? { uid: nobody } : {};
-    const child = spawn(process.execPath, [binary, ...args], { cwd, ...uid });
+    const command = [process.execPath, binary, ...args];
+    const [program = "", ...rest] =
+      largestFile === undefined
+        ? command
+        : ["sh", "-c", `ulimit -f ${largestFile / 512}; exec "$@"`, "sh", ...command];
+    const child = spawn(program, rest, { cwd, ...uid });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));

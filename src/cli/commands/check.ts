@@ -40,6 +40,7 @@ export async function check(
   for (const outcome of outcomes) {
     if ("failure" in outcome) failures.push(outcome.failure);
     else files.push(outcome);
+    if ("refused" in outcome) failures.push(outcome.refused);
   }
   stdout.write(
     checkReporters[options.format](files, {
@@ -58,9 +59,8 @@ export async function check(
 function fixedLine(files: readonly CheckedFile[]): string {
   const changed = files.filter(({ fixed }) => fixed > 0);
   const count = changed.reduce((sum, { fixed }) => sum + fixed, 0);
-  return count === 0
-    ? "nothing to fix"
-    : `fixed ${counted(count, "problem")} in ${counted(changed.length, "file")}`;
+  if (count > 0) return `fixed ${counted(count, "problem")} in ${counted(changed.length, "file")}`;
+  return files.some(({ refused }) => refused !== undefined) ? "nothing was fixed" : "nothing to fix";
 }
 
 function severities(given: readonly string[]): Readonly<Record<string, SeveritySetting>> {
