@@ -1,36 +1,71 @@
 import { check } from "./check/check";
 import type { Knowledge } from "./knowledge/knowledge";
 import { linkCitations } from "./link/citations";
-import { meantReferences } from "./link/meant";
+import { listInForce } from "./link/listInForce";
 import { linkMentions } from "./link/mentions";
+import { readProse } from "./markdown/prose";
 import type { Analysis } from "./model/analysis";
 import { createMemo, type Memo } from "./model/memo";
-import type { Prose } from "./model/prose";
+import type { Format, Prose } from "./model/prose";
 import type { ReferenceList } from "./model/reference";
 import type { Settings } from "./model/settings";
 import { recogniseCitations } from "./recognise/citations";
 import { recogniseMentions } from "./recognise/mentions";
+import { resolveReferences, type ReadSource, type Resolved } from "./references/resolve";
+import { keepList } from "./references/sameList";
+import { createSourceCache, type Pause } from "./references/sourceCache";
 
-export interface AnalyzeInput {
-  readonly prose: Prose;
-  readonly references: ReferenceList;
-  readonly knowledge: Knowledge;
+/** A document as a host has it. */
+export interface Manuscript {
+  readonly text: string;
+  readonly format: Format;
   readonly settings: Settings;
-  /** Kept by the host from one keystroke to the next, so that what hangs on the list alone is computed once. */
-  readonly memo?: Memo | undefined;
+  /** How its reference sources are read. */
+  readonly read: ReadSource;
+  /** `--references`: comes before all that the document says. */
+  readonly override?: readonly string[];
+  /** The analysis of an earlier state, of which what has not changed is used again; the result is the same without. */
+  readonly previous?: Partial<Pick<Analysis, "prose" | "references">> | undefined;
 }
 
-/**
- * The whole way from running text to findings. `readProse` makes the prose and `resolveReferences` finds the list in
- * force before it; both are given, because a list may have to be read from files. Pure: the same input, the same result.
- */
-export function analyze(input: AnalyzeInput): Analysis {
-  const { prose, knowledge, settings, memo = createMemo() } = input;
+/** What a host keeps while it runs: it makes one, and gives it every document, open or closed. */
+export interface Session {
+  readonly knowledge: Knowledge;
+  readonly analyse: (manuscript: Manuscript) => Promise<Analysis>;
+}
+
+/** `pause` is asked for a rest while a long bibliography is read. */
+export function createSession(knowledge: Knowledge, pause?: Pause): Session {
+  const memo = createMemo();
+  const cache = createSourceCache(pause);
+  return {
+    knowledge,
+    analyse: async ({ text, format, settings, read, override = [], previous }) => {
+      const prose = readProse(text, { format, previous: previous?.prose });
+      const review = knowledge.review.references;
+      const resolved = await resolveReferences(prose, { settings, review, read, override, cache });
+      return analyze({ prose, resolved, knowledge, settings, memo, previous: previous?.references });
+    },
+  };
+}
+
+interface AnalyzeInput {
+  readonly prose: Prose;
+  readonly resolved: Resolved;
+  readonly knowledge: Knowledge;
+  readonly settings: Settings;
+  /** Kept from one keystroke to the next, so that what hangs on the list alone is computed once. */
+  readonly memo: Memo;
+  readonly previous: ReferenceList | undefined;
+}
+
+/** The whole way from running text to findings, on one page. Pure: the same input, the same result. */
+function analyze({ prose, resolved, knowledge, settings, memo, previous }: AnalyzeInput): Analysis {
   const mentions = linkMentions(prose, recogniseMentions(prose, knowledge, memo), knowledge, settings, memo);
   const found = recogniseCitations(prose, knowledge, memo);
-  const linked = linkCitations(found, input.references, memo);
-  const references = meantReferences(input.references, { prose, mentions, citations: linked, knowledge });
-  const citations = references === input.references ? linked : linkCitations(found, references, memo);
+  const decided = listInForce(resolved, { prose, mentions, citations: found, knowledge, memo });
+  const references = keepList(decided.references, previous);
+  const citations = linkCitations(found, references, memo);
   const findings = check({ prose, mentions, citations, references, knowledge, memo }, settings);
-  return { prose, mentions, citations, references, findings };
+  return { ...decided, prose, mentions, citations, references, findings };
 }

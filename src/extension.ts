@@ -12,13 +12,15 @@ import { registerQuickFixes } from "./vscode/quickFixes";
 import { registerReferenceChoice } from "./vscode/referenceChoice";
 import { registerRuleHelp } from "./vscode/ruleHelp";
 import { registerSemanticTokens } from "./vscode/semanticTokens";
+import { lazySession } from "./vscode/session";
 import { registerSourceLog } from "./vscode/sourceLog";
 import { registerStatusBar } from "./vscode/statusBar";
 
 export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("ExoScribe", { log: true });
   const knowledge = lazyKnowledge(extensionUri, log);
-  const analyses = createAnalyses(knowledge, log);
+  const session = lazySession(knowledge);
+  const analyses = createAnalyses(session, log);
   subscriptions.push(
     log,
     analyses,
@@ -32,7 +34,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     registerSemanticTokens(analyses),
     registerDecorations(analyses),
     registerReferenceChoice(analyses),
-    registerCitations(knowledge, analyses),
+    registerCitations(knowledge, session, analyses),
     registerStatusBar(analyses),
     registerInsertEntry(extensionUri, knowledge),
   );

@@ -1,37 +1,29 @@
 import { strict as assert } from "node:assert";
-import { analyze } from "../src/analyze";
+import { createSession, type Session } from "../src/analyze";
 import { combineKnowledge } from "../src/knowledge/combine";
 import type { Knowledge } from "../src/knowledge/knowledge";
 import { loadReview } from "../src/knowledge/review/review";
-import { readProse } from "../src/markdown/prose";
 import type { Analysis } from "../src/model/analysis";
-import { createMemo, type Memo } from "../src/model/memo";
 import { defaultSettings, type Settings } from "../src/model/settings";
-import { resolveReferences } from "../src/references/resolve";
-import { createSourceCache, type SourceCache } from "../src/references/sourceCache";
 import { loadKnowledge } from "./evaluate/knowledge";
 import { awkwardDocument, edited, random } from "./markdown/awkward";
 
 /** What a host keeps from one keystroke to the next. */
-interface Session {
-  readonly memo: Memo;
-  readonly cache: SourceCache;
+interface Host {
+  readonly session: Session;
   latest?: Analysis;
 }
 
-async function run(text: string, knowledge: Knowledge, settings: Settings, host: Session): Promise<Analysis> {
-  const prose = readProse(text, { format: "markdown", previous: host.latest?.prose });
-  const references = await resolveReferences(prose, {
+async function run(text: string, settings: Settings, host: Host): Promise<Analysis> {
+  host.latest = await host.session.analyse({
+    text,
+    format: "markdown",
     settings,
-    review: knowledge.review.references,
     read: (path) => Promise.resolve({ path, text: bibliography }),
-    cache: host.cache,
-    previous: host.latest?.references,
+    previous: host.latest,
   });
-  return (host.latest = analyze({ prose, references, knowledge, settings, memo: host.memo }));
+  return host.latest;
 }
-
-const session = (): Session => ({ memo: createMemo(), cache: createSourceCache() });
 
 const bibliography =
   "@article{a,\n  title = {Exosomes},\n  doi = {10.1/x}\n}\n@article{b, title = {exosomes}}\n";
@@ -83,12 +75,12 @@ describe("pipeline", function () {
           ...defaultSettings,
           severities: { "nomenclature/ambiguous-symbol": "info" },
         };
-        const host = session();
+        const host: Host = { session: createSession(knowledge) };
         let text = next() < 0.3 ? "---\nbibliography: refs.bib\n---\n\n" : "";
         for (let part = 0; part < 12; part++) text += piece(next);
         for (let edit = 0; edit < 12; edit++) {
-          const after = await run(text, knowledge, settings, host);
-          const anew = await run(text, knowledge, settings, session());
+          const after = await run(text, settings, host);
+          const anew = await run(text, settings, { session: createSession(knowledge) });
           assert.deepEqual(after, anew, JSON.stringify(text));
           text = changed(text, next);
         }
@@ -98,10 +90,10 @@ describe("pipeline", function () {
 
   it("keeps what is known of blocks that only move", async () => {
     const knowledge = await cases[1]![1];
-    const host = session();
+    const host: Host = { session: createSession(knowledge) };
     const text = "first\n\nExosomes carry CD63 [49].\n";
-    const before = await run(text, knowledge, defaultSettings, host);
-    const after = await run(`inserted\n\n${text}`, knowledge, defaultSettings, host);
+    const before = await run(text, defaultSettings, host);
+    const after = await run(`inserted\n\n${text}`, defaultSettings, host);
     assert.equal(after.prose.blocks[2]!.map, before.prose.blocks[1]!.map);
     assert.deepEqual(
       after.mentions.map(({ text: written, start }) => [written, start]),

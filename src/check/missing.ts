@@ -7,7 +7,7 @@ import { indexReferences } from "../references/lookup";
 import { isKnown } from "../references/authors";
 import { citeInstead } from "./instead";
 import type { CheckInput } from "./rule";
-import { sentenceOf } from "./sentence";
+import { sentenceOf } from "../model/sentence";
 import { addEntry } from "./stub";
 
 /** What may cure a number that the list lacks: who is named, what the sentence speaks of, or the entry that is missing. */

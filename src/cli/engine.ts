@@ -1,13 +1,9 @@
 import { realpath } from "node:fs/promises";
-import { analyze } from "../analyze";
+import { createSession } from "../analyze";
 import type { Knowledge } from "../knowledge/knowledge";
-import { readProse } from "../markdown/prose";
 import type { Analysis } from "../model/analysis";
-import { createMemo } from "../model/memo";
 import type { ReferenceList } from "../model/reference";
 import type { Settings } from "../model/settings";
-import { resolveReferences } from "../references/resolve";
-import { createSourceCache } from "../references/sourceCache";
 import type { Input } from "./inputs";
 import { loadKnowledge } from "./knowledge";
 import { sourceReader, type SourceTexts } from "./sources";
@@ -34,28 +30,24 @@ export interface EngineOptions {
 export async function startEngine({ settings, override, folders }: EngineOptions): Promise<Engine> {
   const knowledge = await loadKnowledge();
   const texts: SourceTexts = new Map();
-  const memo = createMemo();
-  const cache = createSourceCache();
+  const session = createSession(knowledge);
   // Documents side by side mostly have one list, which is then indexed once.
-  let previous: ReferenceList | undefined;
+  let references: ReferenceList | undefined;
   const roots = await Promise.all([...new Set([".", ...folders])].map((folder) => realpath(folder)));
   return {
     knowledge,
     roots,
     analyse: async (input, text) => {
-      const prose = readProse(text, { format: input.format });
-      const review = knowledge.review.references;
-      const read = sourceReader(input, roots, texts);
-      const references = await resolveReferences(prose, {
+      const analysis = await session.analyse({
+        text,
+        format: input.format,
         settings,
-        review,
-        read,
+        read: sourceReader(input, roots, texts),
         override,
-        cache,
-        previous,
+        previous: references && { references },
       });
-      previous = references;
-      return analyze({ prose, references, knowledge, settings, memo });
+      references = analysis.references;
+      return analysis;
     },
     sourceText: async (path) => {
       const source = await texts.get(await realpath(path).catch(() => path));

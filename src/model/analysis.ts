@@ -9,10 +9,25 @@ export interface LinkedCitation extends Citation {
   readonly resolved: ReadonlyMap<string, Reference>;
 }
 
+/** Citations that say whether a document cites the review's list, in the order of the text. */
+export interface ReviewEvidence {
+  readonly agreeing: readonly Citation[];
+  readonly contrary: readonly Citation[];
+}
+
+/** The review's list where nobody chose one, and what the document's citations say of it. */
+export interface Unasked extends ReviewEvidence {
+  readonly list: ReferenceList;
+  /** Else it is offered: it is shown as such, and reports nothing. */
+  readonly inForce: boolean;
+}
+
 export interface Analysis {
   readonly prose: Prose;
   readonly mentions: readonly Mention[];
   readonly citations: readonly LinkedCitation[];
   readonly references: ReferenceList;
+  /** Undefined where a list was chosen, or the document cannot mean the review's. */
+  readonly unasked?: Unasked;
   readonly findings: readonly Finding[];
 }

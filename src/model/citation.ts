@@ -40,3 +40,7 @@ export interface Citation extends Span {
   /** A bare `@word` outside brackets. */
   readonly bare?: boolean;
 }
+
+/** Whether it cites by number, in whatever notation. */
+export const isNumeric = ({ style }: Pick<Citation, "style">): boolean =>
+  style !== "key" && style !== "author";

@@ -111,3 +111,7 @@ function section(prose: Prose, start: number, from: number, end: number): Refere
     .replace(/<!--[^]{0,2000}?-->|<[^<>]{1,200}>|^[ \t]{0,40}:::.*$/gm, "");
   return text.trim() === "" ? undefined : { start, end, body: { start: from, end } };
 }
+
+/** Whether a heading, or a paragraph that is nothing else, announces a list, be there entries below it or not. */
+export const namesList = ({ blocks }: Prose): boolean =>
+  blocks.some(({ kind, text }) => (kind === "heading" || kind === "paragraph") && isReferenceHeading(text));

@@ -1,6 +1,6 @@
 import type { Prose } from "../model/prose";
 import type { Reference, SourceKind, SourceProblem } from "../model/reference";
-import { findReferenceSection, type ReferenceSection } from "../model/referenceSection";
+import { findReferenceSection, namesList } from "../model/referenceSection";
 import type { Span } from "../model/span";
 import { completionPath, overlayReview, readCompletion } from "./completion";
 import { readFrontMatter, type FrontMatterSources } from "./frontMatter";
@@ -24,7 +24,8 @@ export interface Candidate {
 /** What there is to choose from for one document. Files are read when asked for. */
 export interface Candidates {
   readonly frontMatter: FrontMatterSources;
-  readonly section: ReferenceSection | undefined;
+  /** Whether the document has a list of its own: entries, or but the name of one. */
+  readonly announced: "entries" | "name" | undefined;
   /** The numbered list of the section; empty where its entries have no numbers. */
   readonly own: Candidate;
   named(): Promise<Candidate>;
@@ -58,7 +59,7 @@ export function candidatesFor(prose: Prose, { review, read, cache }: CandidateIn
   };
   return {
     frontMatter,
-    section,
+    announced: section ? "entries" : namesList(prose) ? "name" : undefined,
     own: { kind: "document", label: "the References section", references: entries, problems: [] },
     file,
     named: async () => {

@@ -11,7 +11,7 @@ import {
   type ReadSource,
 } from "./candidates";
 import { createSourceCache, type SourceCache } from "./sourceCache";
-import { wantsReview } from "./unasked";
+import { speaksOfVesicles } from "./vesicles";
 
 export type { ReadSource } from "./candidates";
 
@@ -23,26 +23,34 @@ export interface ResolveOptions {
   readonly override?: readonly string[];
   /** Kept by the host from call to call, so that a source is read anew only where it changed. */
   readonly cache?: SourceCache;
-  /** The list that the last call gave for this document: given again, the same object, where nothing has changed. */
-  readonly previous?: ReferenceList | undefined;
+}
+
+/** The list that somebody chose for a document, or that nobody did. */
+export interface Resolved {
+  /** Of kind `none` where nobody chose. */
+  readonly list: ReferenceList;
+  /** The review's list where nobody chose and the document may mean it: what it cites decides. */
+  readonly unasked?: ReferenceList;
 }
 
 /**
- * Finds the reference list in force for a document: what an option or its front matter asks for, else the front matter's
- * references and bibliographies, else its References section, else the setting, else the review's list where the document
- * calls for it. Never throws: what cannot be read is a problem at the place that names it. `reports` has one line for each
- * source, in that order, with the reason why it is or is not in force.
+ * Finds the reference list of a document: what an option or its front matter asks for, else the front matter's references
+ * and bibliographies, else its References section, else the setting. Never throws: what cannot be read is a problem at the
+ * place that names it. `reports` has one line for each source, in that order, with the reason why it is or is not in force.
  */
-export async function resolveReferences(prose: Prose, options: ResolveOptions): Promise<ReferenceList> {
-  const { settings, override = [], cache = createSourceCache(), previous } = options;
+export async function resolveReferences(prose: Prose, options: ResolveOptions): Promise<Resolved> {
+  const { settings, override = [], cache = createSourceCache() } = options;
   const candidates = candidatesFor(prose, { ...options, cache });
-  const choice = await choose(candidates, settings, override, () => wantsReview(prose, candidates.section));
-  const list: ReferenceList = {
-    ...choice.list,
-    asked: choice.asked,
-    reports: reportsOf(choice, candidates, options, override),
-  };
-  return previous && isSame(previous, list) ? previous : list;
+  const choice = await choose(candidates, settings, override);
+  const mayMean =
+    choice.by === "nothing" &&
+    settings.defaultReferences === "auto" &&
+    candidates.announced === undefined &&
+    candidates.frontMatter.problems.length === 0 &&
+    speaksOfVesicles(prose);
+  const reports = reportsOf(choice, candidates, options, override);
+  const list: ReferenceList = { ...choice.list, asked: choice.asked, reports };
+  return mayMean ? { list, unasked: { ...(await candidates.review()), asked: false, reports } } : { list };
 }
 
 interface Choice {
@@ -55,7 +63,6 @@ async function choose(
   candidates: Candidates,
   settings: Settings,
   override: readonly string[],
-  isWanted: () => boolean,
 ): Promise<Choice> {
   const { frontMatter, own } = candidates;
   if (override.length > 0) {
@@ -79,11 +86,8 @@ async function choose(
     );
     return { list, asked: true, by: "setting" };
   }
-  const { defaultReferences } = settings;
-  const byDefault =
-    defaultReferences === "review" || (defaultReferences === "auto" && !candidates.section && isWanted());
-  if (byDefault)
-    return { list: await candidates.review(), asked: defaultReferences === "review", by: "default" };
+  if (settings.defaultReferences === "review")
+    return { list: await candidates.review(), asked: true, by: "default" };
   const { problems } = frontMatter;
   return { list: { ...nothing, problems }, asked: false, by: "nothing" };
 }
@@ -128,7 +132,7 @@ function reportsOf(
   { settings, review }: ResolveOptions,
   override: readonly string[],
 ): readonly SourceReport[] {
-  const { frontMatter, own, section } = candidates;
+  const { frontMatter, own, announced } = candidates;
   const report = (
     kind: SourceKind,
     label: string,
@@ -168,10 +172,7 @@ function reportsOf(
   const count = own.references.length;
   if (by === "own") reports.push(chosen("The document has a list of its own."));
   else if (count > 0) reports.push(report("document", own.label, count, passed));
-  else
-    reports.push(
-      report("document", own.label, 0, section ? "Its entries are not numbered." : "The document has none."),
-    );
+  else reports.push(report("document", own.label, 0, noOwn[announced ?? "none"]));
 
   const set = listed(settings.references);
   if (by === "setting") reports.push(chosen(`The setting exoscribe.references asks for ${set}.`));
@@ -179,34 +180,25 @@ function reportsOf(
     reports.push(report("setting", "the setting", 0, "exoscribe.references names none."));
   else if (override !== settings.references) reports.push(report("setting", set, 0, passed));
 
-  if (by === "default") reports.push(chosen(whyReview(settings)));
+  if (by === "default") reports.push(chosen("The setting exoscribe.defaultReferences asks for it."));
   else if (list.kind !== "review") {
-    const reason = by === "nothing" ? whyNotReview(settings, section !== undefined) : passed;
+    const reason = by === "nothing" ? whyNotReview(settings, announced !== undefined) : passed;
     reports.push(report("review", "He et al. 2021", review.length, reason));
   }
   return reports;
 }
 
-const whyReview = ({ defaultReferences }: Settings): string =>
-  defaultReferences === "review"
-    ? "The setting exoscribe.defaultReferences asks for it."
-    : "The document cites by number, has no list of its own and speaks of exosomes or EVs.";
+/** Why a document has no list of its own that counts. */
+const noOwn = {
+  entries: "Its entries are not numbered.",
+  name: "Nothing stands below its name.",
+  none: "The document has none.",
+} as const;
 
-function whyNotReview({ defaultReferences }: Settings, section: boolean): string {
+function whyNotReview({ defaultReferences }: Settings, hasOwn: boolean): string {
   if (defaultReferences === "none") return "The setting exoscribe.defaultReferences is “none”.";
-  if (section) return "The document has a list of its own.";
-  return "The document does not cite by number, or does not speak of exosomes or EVs.";
+  if (hasOwn) return "The document has a list of its own.";
+  return "Nobody asked for it, and the document does not cite by number or does not speak of exosomes or EVs.";
 }
 
 const listed = (names: readonly string[]): string => names.join(", ");
-
-/** Whether two lists are of the same entries, from the same sources, for the same reasons. */
-function isSame(a: ReferenceList, b: ReferenceList): boolean {
-  return (
-    a.asked === b.asked &&
-    a.references.length === b.references.length &&
-    a.references.every((reference, index) => reference === b.references[index]) &&
-    JSON.stringify([a.kind, a.label, a.problems, a.reports]) ===
-      JSON.stringify([b.kind, b.label, b.problems, b.reports])
-  );
-}

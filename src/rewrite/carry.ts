@@ -1,11 +1,11 @@
 import { stringify } from "yaml";
 import type { Analysis, LinkedCitation } from "../model/analysis";
+import { isNumeric } from "../model/citation";
 import type { Reference } from "../model/reference";
 import type { Edit } from "../model/span";
 import { referenceLine } from "../present/reference";
 import { citationKey } from "../references/keys";
 import { nameWords, yearOf } from "../references/names";
-import { isNumeric } from "./numeric";
 import { deleteEntry } from "./entries";
 import { refuse, type Refusal } from "./rewrite";
 

@@ -1,5 +1,5 @@
 import type { LinkedCitation } from "../model/analysis";
-import type { CitationItem } from "../model/citation";
+import { isNumeric, type CitationItem } from "../model/citation";
 import type { Memo } from "../model/memo";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
@@ -7,9 +7,6 @@ import type { Edit, Span } from "../model/span";
 import { citationKey, writeKey } from "../references/keys";
 import { isRaised, writeNumber, type NumeralStyle } from "../references/numerals";
 import { leadTo } from "./places";
-
-export const isNumeric = ({ style }: Pick<LinkedCitation, "style">): boolean =>
-  style !== "key" && style !== "author";
 
 export const sliceOf = ({ source }: Pick<Prose, "source">, { start, end }: Span): string =>
   source.slice(start, end);

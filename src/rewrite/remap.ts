@@ -1,8 +1,9 @@
 import type { LinkedCitation } from "../model/analysis";
+import { isNumeric } from "../model/citation";
 import type { Prose } from "../model/prose";
 import type { Edit } from "../model/span";
 import { isRaised, writeNumber, writeNumbers } from "../references/numerals";
-import { isNumeric, numeralStyles, sliceOf } from "./numeric";
+import { numeralStyles, sliceOf } from "./numeric";
 
 /**
  * The edits that give numbers other numbers, wherever the text cites them: each group that changes is written anew, in

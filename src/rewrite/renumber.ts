@@ -1,10 +1,11 @@
 import type { Analysis } from "../model/analysis";
+import { isNumeric } from "../model/citation";
 import { applyEdits, inOrder } from "../model/edits";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
 import type { Edit, Span } from "../model/span";
 import { readingOrder } from "./captions";
-import { isNumeric, sliceOf } from "./numeric";
+import { sliceOf } from "./numeric";
 import { renamePlaces } from "./places";
 import { remapCitations } from "./remap";
 import { refuse, type Refusal, type Rewrite } from "./rewrite";

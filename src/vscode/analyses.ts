@@ -1,13 +1,8 @@
 import * as vscode from "vscode";
-import { analyze } from "../analyze";
+import type { Session } from "../analyze";
 import type { Knowledge } from "../knowledge/knowledge";
-import { readProse } from "../markdown/prose";
 import type { Analysis } from "../model/analysis";
-import { createMemo } from "../model/memo";
-import { resolveReferences } from "../references/resolve";
-import { createSourceCache } from "../references/sourceCache";
 import { isManuscript } from "./manuscripts";
-import { createPause } from "./pause";
 import { readSettings } from "./settings";
 import { readSources, type SourceFile } from "./sources";
 import { watchFiles } from "./watch";
@@ -58,12 +53,10 @@ interface Entry {
   closed?: true;
 }
 
-export function createAnalyses(knowledge: () => Promise<Knowledge>, log: vscode.LogOutputChannel): Analyses {
+export function createAnalyses(session: () => Promise<Session>, log: vscode.LogOutputChannel): Analyses {
   const entries = new Map<string, Entry>();
   const analysed = new vscode.EventEmitter<Analysed>();
   const forgotten = new vscode.EventEmitter<vscode.TextDocument>();
-  const memo = createMemo();
-  const cache = createSourceCache(createPause());
   const watch = watchFiles(touchSource);
 
   async function run(entry: Entry): Promise<void> {
@@ -75,26 +68,20 @@ export function createAnalyses(knowledge: () => Promise<Knowledge>, log: vscode.
       giveUp(entry, state);
       return;
     }
-    const known = await knowledge();
-    const settings = readSettings(uri);
-    const prose = readProse(text, {
-      format: "markdown",
-      previous: entry.latest?.analysis.prose,
-    });
+    const { knowledge, analyse } = await session();
     const sources = readSources(document);
-    const references = await resolveReferences(prose, {
-      settings,
-      review: known.review.references,
+    const analysis = await analyse({
+      text,
+      format: "markdown",
+      settings: readSettings(uri),
       read: sources.read,
-      cache,
-      previous: entry.latest?.analysis.references,
+      previous: entry.latest?.analysis,
     });
     if (entry.closed) return;
     entry.places = sources.places;
     watch.watch([...entries.values()].flatMap(({ places }) => places));
     if (entry.state !== state) return;
-    const analysis = analyze({ prose, references, knowledge: known, settings, memo });
-    entry.latest = { document, version, analysis, knowledge: known, files: sources.files };
+    entry.latest = { document, version, analysis, knowledge, files: sources.files };
     entry.analysed = state;
     analysed.fire(entry.latest);
   }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Session } from "../analyze";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Analyses } from "./analyses";
 import { bibliographyReader } from "./bibliographies";
@@ -19,11 +20,12 @@ import { createRewritePreview } from "./rewritePreview";
 /** What the editor offers on citations and reference lists, beside the features that names have too. */
 export function registerCitations(
   knowledge: () => Promise<Knowledge>,
+  session: () => Promise<Session>,
   analyses: Analyses,
 ): vscode.Disposable {
   const bibliography = bibliographyReader();
   const meant = meantFinder(analyses, bibliography);
-  const notes = noteReader(knowledge, analyses);
+  const notes = noteReader(session, analyses);
   const preview = createRewritePreview();
   return vscode.Disposable.from(
     preview,

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { isNumeric } from "../model/citation";
 import type { Reference } from "../model/reference";
 import { authorAndYear } from "../present/reference";
 import type { Analysed, Analyses } from "./analyses";
@@ -28,10 +29,10 @@ export function registerInlayHints(analyses: Analyses): vscode.Disposable {
           return [];
         const analysed = await analyses.current(document, token);
         return analysed?.analysis.citations
-          .filter(({ style, start, end }) => {
-            const isNumeric = style !== "key" && style !== "author";
-            return isNumeric && visible.intersection(rangeIn(document, { start, end })) !== undefined;
-          })
+          .filter(
+            (citation) =>
+              isNumeric(citation) && visible.intersection(rangeIn(document, citation)) !== undefined,
+          )
           .flatMap(({ items, resolved }) =>
             items.flatMap(({ targets, end }) => {
               const [target, ...others] = targets;

@@ -1,18 +1,11 @@
 import * as vscode from "vscode";
-import type { Knowledge } from "../knowledge/knowledge";
-import { linkCitations } from "../link/citations";
-import { readProse } from "../markdown/prose";
+import type { Session } from "../analyze";
 import type { LinkedCitation } from "../model/analysis";
-import { createMemo } from "../model/memo";
 import type { ReferenceList } from "../model/reference";
 import type { Span } from "../model/span";
-import { recogniseCitations } from "../recognise/citations";
-import { resolveReferences } from "../references/resolve";
-import { createSourceCache } from "../references/sourceCache";
 import type { Analyses } from "./analyses";
 import { rangeIn, rangesInText } from "./convert";
 import { isManuscript } from "./manuscripts";
-import { createPause } from "./pause";
 import { readSettings } from "./settings";
 import { readSources } from "./sources";
 
@@ -35,10 +28,7 @@ const include = "**/*.{md,markdown,qmd,Rmd,rmd}";
 const exclude = "**/{node_modules,.git,.venv,renv}/**";
 
 /** Reads manuscripts that no editor holds from their files, and takes the others from their analyses. */
-export function noteReader(knowledge: () => Promise<Knowledge>, analyses: Analyses): ReadNotes {
-  const cache = createSourceCache(createPause());
-  const memo = createMemo();
-
+export function noteReader(session: () => Promise<Session>, analyses: Analyses): ReadNotes {
   async function readOpen(document: vscode.TextDocument, token: vscode.CancellationToken) {
     const analysed = await analyses.current(document, token);
     if (!analysed) return undefined;
@@ -51,15 +41,13 @@ export function noteReader(knowledge: () => Promise<Knowledge>, analyses: Analys
     if (vscode.workspace.getConfiguration("exoscribe", uri).get("enable") === false) return undefined;
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     if (!isWorthReading(text)) return undefined;
-    const known = await knowledge();
-    const prose = readProse(text, { format: "markdown" });
-    const references = await resolveReferences(prose, {
+    const { analyse } = await session();
+    const { citations, references } = await analyse({
+      text,
+      format: "markdown",
       settings: readSettings(uri),
-      review: known.review.references,
       read: readSources({ uri, isUntitled: false }).read,
-      cache,
     });
-    const citations = linkCitations(recogniseCitations(prose, known), references, memo);
     return { uri, source: text, citations, references, range: rangesInText(text) };
   }
 

@@ -1,9 +1,6 @@
-import { analyze } from "../../src/analyze";
-import { readProse } from "../../src/markdown/prose";
+import { createSession } from "../../src/analyze";
 import type { Analysis } from "../../src/model/analysis";
-import { createMemo } from "../../src/model/memo";
 import { defaultSettings } from "../../src/model/settings";
-import { resolveReferences } from "../../src/references/resolve";
 import { createSourceCache } from "../../src/references/sourceCache";
 import { loadKnowledge } from "../evaluate/knowledge";
 import { median, timed } from "./process";
@@ -23,22 +20,19 @@ export async function benchKeystroke(): Promise<void> {
 }
 
 async function benchTyping(): Promise<void> {
-  const knowledge = await loadKnowledge();
   const bibliography = makeBibliography(500, seed);
-  const [memo, cache] = [createMemo(), createSourceCache()];
+  const session = createSession(await loadKnowledge());
   const random = randomFrom(seed);
   let text = makeManuscript(bytes, 500, seed);
   let analysis: Analysis | undefined;
   const run = async (): Promise<void> => {
-    const prose = readProse(text, { format: "markdown", previous: analysis?.prose });
-    const references = await resolveReferences(prose, {
+    analysis = await session.analyse({
+      text,
+      format: "markdown",
       settings: defaultSettings,
-      review: knowledge.review.references,
       read: (path) => Promise.resolve({ path, text: bibliography }),
-      cache,
-      previous: analysis?.references,
+      previous: analysis,
     });
-    analysis = analyze({ prose, references, knowledge, settings: defaultSettings, memo });
   };
   const first = await timed(run);
   const again: Awaited<ReturnType<typeof timed>>[] = [];

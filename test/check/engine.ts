@@ -1,10 +1,7 @@
-import { analyze } from "../../src/analyze";
-import { readProse } from "../../src/markdown/prose";
+import { createSession } from "../../src/analyze";
 import type { Analysis } from "../../src/model/analysis";
 import type { Finding } from "../../src/model/finding";
-import { createMemo, type Memo } from "../../src/model/memo";
 import { defaultSettings, type Settings } from "../../src/model/settings";
-import { resolveReferences } from "../../src/references/resolve";
 import { combineKnowledge } from "../../src/knowledge/combine";
 import { loadReview } from "../../src/knowledge/review/review";
 import { loadKnowledge } from "../evaluate/knowledge";
@@ -19,7 +16,6 @@ export interface Options {
   readonly files?: Readonly<Record<string, string>>;
   /** The one rule to look at, which is switched on; by default all that are on. */
   readonly rule?: string;
-  readonly memo?: Memo;
   /** Knows the names of the review alone: quick, for tests of citations. */
   readonly quick?: boolean;
   readonly settings?: Partial<Settings>;
@@ -27,24 +23,23 @@ export interface Options {
 
 /** A document through the whole way, as the adapters send it, with files in memory. */
 export async function analyseText(text: string, options: Options = {}): Promise<Analysis> {
-  const { references: source, files = {}, rule, memo = createMemo() } = options;
+  const { references: source, files = {}, rule } = options;
   const settings: Settings = {
     ...defaultSettings,
     severities: rule === undefined ? {} : { [rule]: "info" },
     ...options.settings,
   };
-  const known = await (options.quick === true ? review : whole);
-  const prose = readProse(text, { format: "markdown" });
-  const references = await resolveReferences(prose, {
+  const { analyse } = createSession(await (options.quick === true ? review : whole));
+  return analyse({
+    text,
+    format: "markdown",
     settings,
     override: source === undefined ? [] : [source],
-    review: known.review.references,
     read: (path) =>
       Promise.resolve(
         Object.hasOwn(files, path) ? { path, text: files[path]! } : { problem: `${path}: no such file` },
       ),
   });
-  return analyze({ prose, references, knowledge: known, settings, memo });
 }
 
 /** The findings of one rule, or of all. */

@@ -1,18 +1,13 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import type { Report } from "../../src/check/rule";
+import { createSession } from "../../src/analyze";
 import { unknownReference } from "../../src/check/rules/unknownReference";
 import { findInputs, type Input } from "../../src/cli/inputs";
 import { sourceReader, type SourceTexts } from "../../src/cli/sources";
-import { linkCitations } from "../../src/link/citations";
-import { readProse } from "../../src/markdown/prose";
 import type { LinkedCitation } from "../../src/model/analysis";
-import { createMemo } from "../../src/model/memo";
+import type { Finding } from "../../src/model/finding";
 import { defaultSettings } from "../../src/model/settings";
-import { recogniseCitations } from "../../src/recognise/citations";
 import { identifierKey } from "../../src/references/identifiers";
-import { resolveReferences } from "../../src/references/resolve";
-import { createSourceCache } from "../../src/references/sourceCache";
 import { loadKnowledge } from "./knowledge";
 import { unknownToPandoc } from "./pandoc";
 
@@ -57,24 +52,20 @@ export async function evaluateCitations(folders: readonly string[]): Promise<num
 }
 
 async function readAll(folders: readonly string[]): Promise<readonly Document[]> {
-  const knowledge = await loadKnowledge();
+  const session = createSession(await loadKnowledge());
   const roots = folders.map((folder) => realpathSync(folder));
   const texts: SourceTexts = new Map();
-  const cache = createSourceCache();
-  const memo = createMemo();
   const documents: Document[] = [];
   const { inputs } = await findInputs(folders);
   for (const input of inputs) {
     const bibliographies = bibliographiesFor(input);
-    const prose = readProse(readFileSync(input.file, "utf8"), { format: input.format });
-    const references = await resolveReferences(prose, {
+    const { citations, references, findings } = await session.analyse({
+      text: readFileSync(input.file, "utf8"),
+      format: input.format,
       settings: { ...defaultSettings, references: bibliographies },
-      review: knowledge.review.references,
       read: sourceReader(input, roots, texts),
-      cache,
     });
-    const citations = linkCitations(recogniseCitations(prose, knowledge, memo), references, memo);
-    const found = unknownReference.check({ prose, mentions: [], citations, references, knowledge, memo });
+    const found = findings.filter(({ code }) => code === unknownReference.code);
     const isKeyed = references.references.some(({ number }) => number === undefined);
     documents.push({
       input,
@@ -87,7 +78,7 @@ async function readAll(folders: readonly string[]): Promise<readonly Document[]>
 }
 
 /** The keys of the citations that are reported. */
-function keysAt(citations: readonly LinkedCitation[], reports: readonly Report[]): ReadonlySet<string> {
+function keysAt(citations: readonly LinkedCitation[], reports: readonly Finding[]): ReadonlySet<string> {
   const places = new Set(reports.map(({ start }) => start));
   const items = citations.filter(({ style }) => style === "key").flatMap((citation) => citation.items);
   return new Set(items.filter(({ start }) => places.has(start)).flatMap(({ targets }) => targets));

@@ -87,10 +87,11 @@ describe("convert", () => {
   });
 
   it("cites the review by its keys, and asks for its list", async () => {
-    const text = "Exosomes are taken up after irradiation [49].\n";
+    const text = "Exosomes are taken up, as Hazawa et al. [49] saw; Luo et al. [15] agree.\n";
     assert.equal(
       await converted(text, "key"),
-      "---\nexoscribe:\n  references: review\n---\n\nExosomes are taken up after irradiation [@hazawa2014].\n",
+      "---\nexoscribe:\n  references: review\n---\n\n" +
+        "Exosomes are taken up, as Hazawa et al. [@hazawa2014] saw; Luo et al. [@luo2019] agree.\n",
     );
   });
 

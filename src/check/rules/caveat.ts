@@ -3,7 +3,7 @@ import type { Caveat, Reference } from "../../model/reference";
 import { isKnown } from "../../references/authors";
 import { shortReference } from "../../present/reference";
 import type { CheckInput, Report, Rule } from "../rule";
-import { sentenceOf } from "../sentence";
+import { sentenceOf } from "../../model/sentence";
 import { repeats } from "../terms";
 
 /**

@@ -1,6 +1,7 @@
+import { isNumeric } from "../../model/citation";
 import type { Reference } from "../../model/reference";
 import { indexDuplicates, type Duplicate } from "../../references/duplicates";
-import { isNumeric, replaceItem } from "../../rewrite/numeric";
+import { replaceItem } from "../../rewrite/numeric";
 import { citedBy } from "../cited";
 import { removal } from "../removal";
 import type { CheckInput, Report, Rule } from "../rule";

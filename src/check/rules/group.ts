@@ -1,8 +1,8 @@
 import type { LinkedCitation } from "../../model/analysis";
-import type { CitationItem } from "../../model/citation";
+import { isNumeric, type CitationItem } from "../../model/citation";
 import type { Span } from "../../model/span";
 import { runsOf, writeNumbers, type NumeralStyle } from "../../references/numerals";
-import { isNumeric, numeralStyles } from "../../rewrite/numeric";
+import { numeralStyles } from "../../rewrite/numeric";
 import type { Report, Rule } from "../rule";
 
 /** What is wrong with a group, at the member that is. */

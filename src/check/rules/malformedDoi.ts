@@ -1,7 +1,7 @@
+import { isNumeric } from "../../model/citation";
 import type { Suggestion } from "../../model/finding";
 import type { Reference, ReferenceList } from "../../model/reference";
 import { isDoi, normaliseDoi } from "../../references/identifiers";
-import { isNumeric } from "../../rewrite/numeric";
 import { citedBy } from "../cited";
 import type { CheckInput, Report, Rule } from "../rule";
 

@@ -1,7 +1,6 @@
 import type { LinkedCitation } from "../../model/analysis";
-import type { CitationItem } from "../../model/citation";
+import { isNumeric, type CitationItem } from "../../model/citation";
 import { asides } from "../../rewrite/captions";
-import { isNumeric } from "../../rewrite/numeric";
 import type { ReferenceList } from "../../model/reference";
 import { displayName, nameWords } from "../../references/names";
 import type { CheckInput, Rule } from "../rule";

@@ -1,10 +1,9 @@
 import type { LinkedCitation } from "../../model/analysis";
-import type { CitationItem } from "../../model/citation";
+import { isNumeric, type CitationItem } from "../../model/citation";
 import { identifierKey } from "../../references/identifiers";
 import { citationKey } from "../../references/keys";
 import { indexReferences, type ReferenceIndex } from "../../references/lookup";
 import { missingNumber, missingKey } from "../missing";
-import { isNumeric } from "../../rewrite/numeric";
 import type { CheckInput, Report, Rule } from "../rule";
 import { listed, listName } from "../words";
 

@@ -7,11 +7,11 @@ import type { Reference } from "../../model/reference";
 import { indexReferences } from "../../references/lookup";
 import { placeOf } from "../../rewrite/numeric";
 import { fitsAuthors, membersOf, nameText } from "../../references/authors";
-import { citedFor } from "../citedFor";
+import { citedFor } from "../../knowledge/review/citedFor";
 import { citeInstead } from "../instead";
 import type { CheckInput, Report, Rule } from "../rule";
-import { sentenceOf } from "../sentence";
-import { extent, likeness, said, type Said } from "../restates";
+import { sentenceOf } from "../../model/sentence";
+import { extent, likeness, restatedClaims, said } from "../../knowledge/review/restates";
 import { citedAs, listed, withWork } from "../words";
 
 /** An entity of which the review speaks with more references than this is one of its subjects, and decides nothing. */
@@ -66,7 +66,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
   for (const { mention, numbers } of named) {
     if (numbers.size === 0 || numbers.size > most || [...numbers].some((number) => beside.has(number)))
       continue;
-    const claim = restated(mention, words, input);
+    const [claim] = restatedClaims(words, idsOf(mention, input), input.knowledge.review);
     if (!claim || (isGeneral && likeness(words, claim) < extent(claim) * nearlyAll)) continue;
     if (likeness(words, claim) > ownLikeness) return [finding(citation, members, mention, claim, input)];
   }
@@ -81,16 +81,6 @@ const claimsOf = (numbers: readonly number[], { knowledge }: CheckInput): readon
   knowledge.review.claims.filter(
     (claim) => claim.references.some((number) => numbers.includes(number)) && claimEntities(claim).length > 0,
   );
-
-/** The claim about an entity that the sentence says again, in another entity or two words at least. */
-function restated(mention: Mention, words: Said, input: CheckInput): Claim | undefined {
-  const ids = idsOf(mention, input);
-  const [best] = input.knowledge.review.claims
-    .filter((claim) => claim.references.length > 0 && claimEntities(claim).some((id) => ids.includes(id)))
-    .map((claim) => ({ claim, beyond: likeness(words, claim, ids) }))
-    .sort((a, b) => b.beyond - a.beyond);
-  return best && best.beyond >= 2 ? best.claim : undefined;
-}
 
 function finding(
   citation: LinkedCitation,

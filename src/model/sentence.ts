@@ -1,8 +1,9 @@
-import type { LinkedCitation } from "../model/analysis";
-import { byBlock } from "../model/byBlock";
-import { applyEdits } from "../model/edits";
-import type { Mention } from "../model/mention";
-import type { CheckInput } from "./rule";
+import { byBlock } from "./byBlock";
+import type { Citation } from "./citation";
+import { applyEdits } from "./edits";
+import type { Memo } from "./memo";
+import type { Mention } from "./mention";
+import type { Prose } from "./prose";
 
 /** A stretch of a block's text: offsets count in that text. */
 export interface Stretch {
@@ -50,16 +51,24 @@ function firstStop(text: string): number {
   return text.length;
 }
 
-export interface Sentence {
+/** What of a document may stand in a sentence. */
+export interface SentenceInput<C extends Citation> {
+  readonly prose: Prose;
+  readonly mentions: readonly Mention[];
+  readonly citations: readonly C[];
+  readonly memo: Memo;
+}
+
+export interface Sentence<C extends Citation> {
   /** Its text with the citations blanked, for their numbers are no quantities. */
   readonly text: string;
   readonly mentions: readonly Mention[];
   /** All of it, the one that was asked for included. */
-  readonly citations: readonly LinkedCitation[];
+  readonly citations: readonly C[];
 }
 
 /** The sentence of a citation, with what is in it. In a table, its row is the sentence. */
-export function sentenceOf({ block, from, to }: LinkedCitation, input: CheckInput): Sentence {
+export function sentenceOf<C extends Citation>({ block, from, to }: C, input: SentenceInput<C>): Sentence<C> {
   const { kind, text } = input.prose.blocks[block]!;
   if (kind !== "tableCell") return sentenceIn(block, sentenceAround(text, from, to), input);
   const cells = rowOf(block, input).map((cell) => {
@@ -73,13 +82,13 @@ export function sentenceOf({ block, from, to }: LinkedCitation, input: CheckInpu
   };
 }
 
-function sentenceIn(
+function sentenceIn<C extends Citation>(
   block: number,
   stretch: Stretch,
-  { prose, mentions, citations, memo }: CheckInput,
-): Sentence {
+  { prose, mentions, citations, memo }: SentenceInput<C>,
+): Sentence<C> {
   const { from, to } = stretch;
-  const cited = inside(memo(citations, inTextOrder<LinkedCitation>).get(block), stretch);
+  const cited = inside(memo(citations, inTextOrder<C>).get(block), stretch);
   const text = prose.blocks[block]!.text.slice(from, to);
   return {
     text: applyEdits(
@@ -115,7 +124,10 @@ function inside<T extends Stretch>(all: readonly T[] = [], { from, to }: Stretch
 const widest = 50;
 
 /** The cells that stand on one line of the source with a cell. */
-function rowOf(block: number, { prose: { blocks, source } }: CheckInput): readonly number[] {
+function rowOf(
+  block: number,
+  { prose: { blocks, source } }: Pick<SentenceInput<Citation>, "prose">,
+): readonly number[] {
   const isBeside = (one: number, other: number): boolean => {
     const [first, second] = [blocks[Math.min(one, other)], blocks[Math.max(one, other)]];
     return (

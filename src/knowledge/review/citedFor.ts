@@ -1,6 +1,6 @@
-import type { Knowledge } from "../knowledge/knowledge";
-import { claimEntities } from "../knowledge/review/cites";
-import type { Curie } from "../model/entity";
+import type { Knowledge } from "../knowledge";
+import { claimEntities } from "./cites";
+import type { Curie } from "../../model/entity";
 
 /** What the review cites each of its references for, by the entities of its claims. */
 export interface CitedFor {

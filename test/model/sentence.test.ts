@@ -1,9 +1,9 @@
 import { strict as assert } from "node:assert";
-import { sentenceAround, sentenceOf } from "../../src/check/sentence";
+import { sentenceAround, sentenceOf } from "../../src/model/sentence";
 import { combineKnowledge } from "../../src/knowledge/combine";
 import { loadReview } from "../../src/knowledge/review/review";
 import { createMemo } from "../../src/model/memo";
-import { analyseText } from "./engine";
+import { analyseText } from "../check/engine";
 
 const around = (text: string, cited: string): string => {
   const from = text.indexOf(cited);
