@@ -1,4 +1,5 @@
 import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
 import { createSession } from "../analyze";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Analysis } from "../model/analysis";
@@ -33,7 +34,9 @@ export async function startEngine({ settings, override, folders }: EngineOptions
   const session = createSession(knowledge);
   // Documents side by side mostly have one list, which is then indexed once.
   let references: ReferenceList | undefined;
-  const roots = await Promise.all([...new Set([".", ...folders])].map((folder) => realpath(folder)));
+  const named = [...new Set([".", ...folders])];
+  const roots = await Promise.all(named.map((folder) => realpath(folder)));
+  const workspace = [...new Set([...roots, ...named.map((folder) => resolve(folder))])];
   return {
     knowledge,
     roots,
@@ -42,7 +45,7 @@ export async function startEngine({ settings, override, folders }: EngineOptions
         text,
         format: input.format,
         settings,
-        read: sourceReader(input, roots, texts),
+        read: sourceReader(input, workspace, texts),
         override,
         previous: references && { references },
       });

@@ -4,7 +4,7 @@ import { dirname, join, posix } from "node:path";
 import type { AnnotatedFile } from "./documents";
 import { Failure } from "./failure";
 import type { AnnotateReporter } from "./reporters/annotate";
-import { isBelow } from "./sources";
+import { isBelow } from "./roots";
 import { reasonOf } from "./text";
 
 const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants;

@@ -14,7 +14,7 @@ import {
 import { dirname, join } from "node:path";
 import { Failure } from "./failure";
 import type { Input } from "./inputs";
-import { isBelow } from "./sources";
+import { isBelow } from "./roots";
 import { reasonOf } from "./text";
 
 /** Contents that stand beside their target, whole and on the disk, until they take its place or go. */

@@ -94,15 +94,29 @@ function readCompletionSafely(text: string, path: string): ReturnType<typeof rea
 
 /**
  * A path in a document counts from its folder, as for Quarto, else from the workspace folder, as for Pandoc where it is
- * run; Quarto's paths from the root of the project begin with a slash.
+ * run; Quarto's paths from the root of the project begin with a slash. Pandoc also takes what is percent-encoded.
  */
 async function readFrom(
   ...[read, path, from]: [ReadSource, string, "document" | "workspace"]
 ): ReturnType<ReadSource> {
-  const source = await readSafely(read, path, from);
-  if ("text" in source || from === "workspace") return source;
-  const again = await readSafely(read, path.replace(/^\//, ""), "workspace");
-  return "text" in again ? again : source;
+  const problems: { readonly problem: string }[] = [];
+  for (const written of new Set([path, percentDecoded(path)])) {
+    const places = [[written, from] as const, [written.replace(/^\//, ""), "workspace"] as const];
+    for (const place of from === "document" ? places : places.slice(0, 1)) {
+      const source = await readSafely(read, ...place);
+      if ("text" in source) return source;
+      problems.push(source);
+    }
+  }
+  return problems[0]!;
+}
+
+function percentDecoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 async function readSafely(
