@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { chmod, copyFile, cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
@@ -15,29 +16,32 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
   /** Closes the pipes from it before it has written anything, as `| head` may. */
   readonly deaf?: true;
-  /** Runs it as a user who is refused what permissions refuse; root is not. */
-  readonly unprivileged?: true;
+  /** Who runs which copy of it; we and what was built, unless said otherwise. */
+  readonly as?: Runner;
   /** In bytes, a multiple of 512: it can write no longer file, as on a disk that is full. */
   readonly largestFile?: number;
 }
 
-const binary = resolve("dist/cli.js");
-/** The number of a user who owns nothing. */
-const nobody = 65_534;
+interface Runner {
+  readonly node: string;
+  readonly binary: string;
+  readonly user?: { readonly uid: number; readonly gid: number };
+}
+
+const us: Runner = { node: process.execPath, binary: resolve("dist/cli.js") };
 
 /** Runs the built command line as a process of its own. */
 export function exoscribe(
   args: readonly string[],
-  { cwd, input = "", unprivileged, deaf, largestFile }: RunOptions = {},
+  { cwd, input = "", as = us, deaf, largestFile }: RunOptions = {},
 ): Promise<Ran> {
   return new Promise((done, fail) => {
-    const uid = unprivileged && process.getuid?.() === 0 ? { uid: nobody } : {};
-    const command = [process.execPath, binary, ...args];
+    const command = [as.node, as.binary, ...args];
     const [program = "", ...rest] =
       largestFile === undefined
         ? command
         : ["sh", "-c", `ulimit -f ${largestFile / 512}; exec "$@"`, "sh", ...command];
-    const child = spawn(program, rest, { cwd, ...uid });
+    const child = spawn(program, rest, { cwd, ...as.user });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
@@ -55,8 +59,9 @@ export function exoscribe(
 export async function withFolder<T>(
   files: Readonly<Record<string, string | Uint8Array>>,
   use: (folder: string) => Promise<T>,
+  parent = tmpdir(),
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "exoscribe-"));
+  const folder = await mkdtemp(join(parent, "exoscribe-"));
   try {
     for (const [path, contents] of Object.entries(files)) {
       const file = join(folder, path);
@@ -67,4 +72,39 @@ export async function withFolder<T>(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A user who owns nothing. */
+const nobody = { uid: 65_534, gid: 65_534 };
+
+/**
+ * The same for a run by a user who is refused what permissions refuse. Root is not: what is run then is a copy, in a place
+ * that everybody may enter, for the clone may stand where only root may.
+ */
+export async function withUnprivileged<T>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  use: (folder: string, as: Runner) => Promise<T>,
+): Promise<T> {
+  if (process.getuid?.() !== 0) return withFolder(files, (folder) => use(folder, us));
+  const parent = [tmpdir(), "/tmp", "/var/tmp"].find((place) => isOpen(place));
+  if (parent === undefined) throw new Error("No temporary folder is open to all users.");
+  const mask = process.umask(0o022);
+  const program = await mkdtemp(join(parent, "exoscribe-program-"));
+  try {
+    await cp(dirname(us.binary), program, { recursive: true });
+    const node = isOpen(us.node) ? us.node : join(program, "node");
+    if (node !== us.node) await copyFile(us.node, node);
+    for (const name of [".", ...(await readdir(program))]) await chmod(join(program, name), 0o755);
+    const as = { node, binary: join(program, "cli.js"), user: nobody };
+    return await withFolder(files, (folder) => use(folder, as), parent);
+  } finally {
+    process.umask(mask);
+    await rm(program, { recursive: true, force: true });
+  }
+}
+
+/** Whether everybody may go to a place, through all the folders above it. */
+function isOpen(place: string): boolean {
+  const isEnterable = (statSync(place).mode & 0o001) !== 0;
+  return isEnterable && (dirname(place) === place || isOpen(dirname(place)));
 }

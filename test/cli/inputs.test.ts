@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { chmod, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { exoscribe, withFolder, type RunOptions } from "./exoscribe";
+import { exoscribe, withFolder, withUnprivileged, type RunOptions } from "./exoscribe";
 
 async function paths(
   args: readonly string[],
@@ -51,7 +51,7 @@ describe("exoscribe: inputs", () => {
     }));
 
   it("looks only into those folders that may hold what a glob matches", () =>
-    withFolder({ ...tree, "closed/f.md": "" }, async (cwd) => {
+    withUnprivileged({ ...tree, "closed/f.md": "" }, async (cwd, as) => {
       const open = join(cwd, "notes/deep/d.markdown");
       await chmod(cwd, 0o755);
       await chmod(join(cwd, "closed"), 0o000);
@@ -62,7 +62,7 @@ describe("exoscribe: inputs", () => {
         ["n*/**/*.markdown", ["notes/deep/d.markdown"]],
         [`${cwd}/n*/*/*`, [open]],
       ] as const)
-        assert.deepEqual(await paths([glob], cwd, { unprivileged: true }), found, glob);
+        assert.deepEqual(await paths([glob], cwd, { as }), found, glob);
       await chmod(join(cwd, "closed"), 0o755);
       assert.deepEqual(await paths(["{notes/deep,closed}/*"], cwd), ["closed/f.md", "notes/deep/d.markdown"]);
     }));

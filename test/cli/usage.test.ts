@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { version } from "../../package.json";
-import { exoscribe, withFolder } from "./exoscribe";
+import { exoscribe, withFolder, withUnprivileged } from "./exoscribe";
 
 describe("exoscribe: usage", () => {
   it("tells its version and its commands", async () => {
@@ -113,10 +113,10 @@ describe("exoscribe: usage", () => {
   });
 
   it("reads the other folders when one may not be looked into, and exits with 2", () =>
-    withFolder({ "a.md": "a", "closed/b.md": "b" }, async (cwd) => {
+    withUnprivileged({ "a.md": "a", "closed/b.md": "b" }, async (cwd, as) => {
       await chmod(cwd, 0o755);
       await chmod(join(cwd, "closed"), 0o000);
-      const ran = await exoscribe(["annotate", "--format", "jsonl", "."], { cwd, unprivileged: true });
+      const ran = await exoscribe(["annotate", "--format", "jsonl", "."], { cwd, as });
       await chmod(join(cwd, "closed"), 0o755);
       assert.equal(ran.code, 2);
       assert.equal(ran.stderr, "exoscribe: ./closed: permission denied\n");

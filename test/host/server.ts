@@ -4,6 +4,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { setUpServer } from "./setup";
 
 const userSettings = {
@@ -104,7 +105,7 @@ export async function startServer({
     throw error;
   });
   const authority = `127.0.0.1:${port}`;
-  const remote = (file: string) => `vscode-remote://${authority}${encodeURI(file)}`;
+  const remote = (file: string) => `vscode-remote://${authority}${pathToFileURL(file).pathname}`;
   return {
     url: ({ folder, file, payload = [] }) => {
       const query = new URLSearchParams(folder ? { folder } : { ew: "true" });
