@@ -58,6 +58,9 @@ async function makeLike(handle: FileHandle, { uid, gid, mode }: Stats): Promise<
   await handle.chmod(mode & 0o7777);
 }
 
+/** Whether the mode lets nobody write: to root every file is writable, but that is somebody's wish all the same. */
+export const isReadOnly = ({ mode }: Stats): boolean => (mode & 0o222) === 0;
+
 /** A text as it was read, without a byte-order mark, and the one that takes its place. */
 export interface TextChange {
   readonly before: string;
@@ -81,8 +84,7 @@ export async function replaceText(
         `${path}: a symbolic link leads to ${target}; name that file itself to have it changed`,
       );
     const stats = await stat(target);
-    // To root every file is writable: that no bit allows it is somebody's wish all the same.
-    if ((stats.mode & 0o222) === 0) throw new Failure(`${path}: it is read-only and was left as it is`);
+    if (isReadOnly(stats)) throw new Failure(`${path}: it is read-only and was left as it is`);
     if (stats.nlink > 1)
       throw new Failure(
         `${path}: it has another name (a hard link), which would keep the old text; it was left as it is`,

@@ -6,7 +6,7 @@ import { progressBar } from "../progress";
 import { annotateReporters } from "../reporters/annotate";
 import { runTask, workersFor } from "../run";
 import { styleFor } from "../style";
-import { writeDocuments } from "../out";
+import { withoutWritten, writeDocuments } from "../out";
 import { complain, Failure } from "../failure";
 
 /** Lists mentions and citations of documents. Throws a Failure for bad usage. */
@@ -16,7 +16,8 @@ export async function annotate(
   { stdout, stderr, environment }: Terminal,
 ): Promise<number> {
   const reporter = annotateReporters[options.format];
-  const { inputs, failures } = await findInputs(paths);
+  const { inputs: found, failures } = await findInputs(paths);
+  const inputs = options.out === undefined ? found : await withoutWritten(found, options.out);
   if (options.out === undefined && reporter.oneDocument && inputs.length > 1)
     throw new Failure(`--format ${options.format} holds one document a file: name a folder with --out`);
   const task = {
