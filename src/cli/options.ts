@@ -18,9 +18,12 @@ export const checkFormats = ["pretty", "json", "sarif", "github"] as const;
 export const lookupFormats = ["pretty", "json"] as const;
 export const failOnSeverities: readonly Severity[] = ["error", "warning", "info"];
 
+export const conversions = ["bracket", "parenthesis", "caret", "superscript", "unicode", "keys"] as const;
+
 export type AnnotateFormat = (typeof annotateFormats)[number];
 export type CheckFormat = (typeof checkFormats)[number];
 export type LookupFormat = (typeof lookupFormats)[number];
+export type Conversion = (typeof conversions)[number];
 
 export interface AnnotateOptions {
   readonly format: AnnotateFormat;
@@ -40,6 +43,16 @@ export interface CheckOptions {
 export interface LookupOptions {
   readonly kind?: EntityKind;
   readonly format: LookupFormat;
+}
+
+export interface RewriteOptions {
+  readonly references: readonly string[];
+  readonly write?: boolean;
+  readonly diff?: boolean;
+}
+
+export interface ConvertOptions extends RewriteOptions {
+  readonly to: Conversion;
 }
 
 /** What a command writes to, and reads of its surroundings. */

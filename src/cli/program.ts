@@ -5,15 +5,19 @@ import { complain, Failure } from "./failure";
 import {
   annotateFormats,
   checkFormats,
+  conversions,
   failOnSeverities,
   lookupFormats,
   type AnnotateOptions,
   type CheckOptions,
+  type ConvertOptions,
   type LookupOptions,
+  type RewriteOptions,
   type Terminal,
 } from "./options";
 
 const paths = ["<path...>", "files, folders or globs; - is standard input"] as const;
+const file = ["<file>", "the document, which is printed anew; - is standard input"] as const;
 
 /** Runs the command line and gives its exit code: 0, 1 for findings, 2 for bad usage or an unreadable input. */
 export async function runProgram(args: readonly string[]): Promise<number> {
@@ -46,7 +50,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .description("report wrong citations and outdated names")
     .argument(...paths)
     .addOption(new Option("--format <format>", "how to print it").choices(checkFormats).default("pretty"))
-    .option("--references <source>", "review, document, none or a file; may be repeated", collect, [])
+    .addOption(referencesOption())
     .option("--rule <code=severity>", "off, info, warning or error; may be repeated", collect, [])
     .addOption(
       new Option("--fail-on <severity>", "exit with 1 from this severity on")
@@ -71,6 +75,31 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       code = await lookup(query, options, terminal);
     });
 
+  program
+    .command("renumber")
+    .description("number the references of a document by first appearance, text and list together")
+    .argument(...file)
+    .addOption(referencesOption())
+    .addOption(writeOption())
+    .addOption(diffOption())
+    .action(async (given: string, options: RewriteOptions) => {
+      const { renumberFile } = await import("./commands/rewrite");
+      code = await renumberFile(given, options, terminal);
+    });
+
+  program
+    .command("convert")
+    .description("write all citations of a document in another notation")
+    .argument(...file)
+    .addOption(new Option("--to <notation>", "how to write them").choices(conversions).makeOptionMandatory())
+    .addOption(referencesOption())
+    .addOption(writeOption())
+    .addOption(diffOption())
+    .action(async (given: string, options: ConvertOptions) => {
+      const { convertFile } = await import("./commands/rewrite");
+      code = await convertFile(given, options, terminal);
+    });
+
   try {
     await program.parseAsync(args, { from: "user" });
     return code;
@@ -87,6 +116,18 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 function collect(value: string, previous: readonly string[]): readonly string[] {
   return [...previous, value];
 }
+
+function referencesOption(): Option {
+  return new Option("--references <source>", "review, document, none or a file; may be repeated")
+    .argParser(collect)
+    .default([]);
+}
+
+const writeOption = (): Option =>
+  new Option("--write", "change the file instead of printing the new document");
+
+const diffOption = (): Option =>
+  new Option("--diff", "print what changes, as a unified diff").conflicts("write");
 
 function workersOption(): Option {
   return new Option(

@@ -3,16 +3,17 @@ import type { Analysis, LinkedCitation } from "../model/analysis";
 import { isNumeric } from "../model/citation";
 import type { Reference } from "../model/reference";
 import type { Edit } from "../model/span";
+import { isReferenceHeading } from "../model/referenceSection";
 import { referenceLine } from "../present/reference";
 import { citationKey } from "../references/keys";
 import { nameWords, yearOf } from "../references/names";
 import { deleteEntry } from "./entries";
+import { setReferences } from "./frontMatter";
+import type { Naming } from "./group";
 import { refuse, type Refusal } from "./rewrite";
 
 /** How entries are cited after a change of notation, and what must happen to their list so that they can be. */
-export interface Carried {
-  readonly keyOf: (reference: Reference) => string;
-  readonly numberOf: (reference: Reference) => number;
+export interface Carried extends Naming {
   readonly edits: readonly Edit[];
   /** What happens to the list, to be put behind "12 citations change". */
   readonly summary: string;
@@ -27,6 +28,17 @@ export function carryList(
   cited: readonly LinkedCitation[],
   by: "keys" | "numbers",
 ): Carried | Refusal {
+  const carried = carry(analysis, cited, by);
+  if ("refused" in carried || !analysis.prose.source.includes("\r\n")) return carried;
+  const edits = carried.edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r?\n/g, "\r\n") }));
+  return { ...carried, edits };
+}
+
+function carry(
+  analysis: Analysis,
+  cited: readonly LinkedCitation[],
+  by: "keys" | "numbers",
+): Carried | Refusal {
   const used = [
     ...new Set(cited.flatMap(({ resolved, targets }) => targets.map((target) => resolved.get(target)!))),
   ];
@@ -34,30 +46,32 @@ export function carryList(
     return used.every(({ number }) => number !== undefined) ? unmoved : intoSection(analysis, used);
   }
   if (cited.every((citation) => !isNumeric(citation))) return unmoved;
+  if (analysis.references.kind === "review" && !analysis.references.asked)
+    return refuse(
+      `The document has no list of its own, and does not ask for that of ${analysis.references.label}: name its list first.`,
+    );
   if (analysis.references.kind === "document") return intoFrontMatter(analysis);
   if (used.some((reference) => /^\d+$/.test(citationKey(reference))))
     return refuse(`The entries of ${analysis.references.label} have no keys to cite them by.`);
-  return analysis.references.kind === "review" && !analysis.references.asked
-    ? { ...unmoved, ...asking(analysis, "review") }
-    : unmoved;
+  return unmoved;
 }
 
 /** Lists the works that the text cites in a References section of its own, and makes that the list in force. */
-function intoSection(analysis: Analysis, used: readonly Reference[]): Carried {
-  const { source } = analysis.prose;
+function intoSection({ prose, references }: Analysis, used: readonly Reference[]): Carried | Refusal {
+  const { source, blocks } = prose;
   const numbers = new Map(used.map((reference, at) => [reference, at + 1]));
   const lines = used.map((reference, at) => `${at + 1}. ${referenceLine(reference)}`).join("\n");
-  const heading = analysis.prose.blocks.findLast(
-    ({ kind, text }) =>
-      kind === "heading" && /^(?:references|bibliography|literature cited|works cited)$/i.test(text.trim()),
-  );
+  const heading = blocks.findLast(({ kind, text }) => kind === "heading" && isReferenceHeading(text));
   const at = heading ? heading.end : source.trimEnd().length;
   const text = heading ? `\n\n${lines}` : `\n\n## References\n\n${lines}\n`;
-  const front = asking(analysis, "document");
+  // A list of the document's own comes before that of the settings, and behind all others.
+  const asking = references.kind === "setting" ? [] : setReferences(prose, "document");
+  if (asking === undefined)
+    return refuse("The front matter cannot be made to say that the list is in the document.");
   return {
     keyOf: citationKey,
     numberOf: (reference) => numbers.get(reference)!,
-    edits: [...front.edits, { start: at, end: heading ? at : source.length, text }],
+    edits: [...asking, { start: at, end: heading ? at : source.length, text }],
     summary: ", and the works are listed in a References section",
   };
 }
@@ -106,15 +120,6 @@ function newKeys(references: readonly Reference[]): ReadonlyMap<Reference, strin
       return [reference, free];
     }),
   );
-}
-
-/** Says in the front matter which list the document means. */
-function asking(analysis: Analysis, references: "review" | "document"): Pick<Carried, "edits" | "summary"> {
-  const front = analysis.prose.frontMatter?.text ?? "";
-  if (analysis.references.kind === references && analysis.references.asked) return { edits: [], summary: "" };
-  if (references === "document" && !/^(?:references|bibliography|exoscribe):/m.test(front))
-    return { edits: [], summary: "" };
-  return { edits: [intoYaml(analysis, `exoscribe:\n  references: ${references}\n`)], summary: "" };
 }
 
 /** Adds lines at the end of the front matter, which is made where there is none. */

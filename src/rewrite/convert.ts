@@ -1,41 +1,46 @@
 import type { Analysis, LinkedCitation } from "../model/analysis";
-import { pointersOf } from "../model/anchors";
+import { pointersOf, type Anchor } from "../model/anchors";
 import { inOrder } from "../model/edits";
-import type { Edit } from "../model/span";
-import { writeKey } from "../references/keys";
+import type { Span } from "../model/span";
 import { readingOrder } from "./captions";
-import { carryList, type Carried } from "./carry";
-import { isAttached, notationOf, writeGroup, type Notation } from "./notation";
+import { carryList } from "./carry";
+import { doubtsAbout } from "./doubts";
+import { groupsFor, prefixOf, writtenAnew } from "./group";
+import { isAttached, type Notation } from "./notation";
 import { placesOf } from "./places";
 import { refuse, type Refusal, type Rewrite } from "./rewrite";
 
 /**
  * Writes every citation in another notation. From keys to numbers, entries are numbered by first appearance and listed
  * in a References section, from numbers to keys they move to the front matter, unless the list in force already answers
- * to both. Refuses, with a reason, where a citation would lose its meaning: it has no entry, or a locator or prefix for
- * which numbers have no room. Named authors without a number stay as they are.
+ * to both. Refuses, with a reason and the places, where a citation would lose its meaning: it has no entry, a locator or
+ * prefix for which numbers have no room, or a neighbour with which its number would run together. Named authors without a
+ * number stay as they are. What it gives is still to be read again (`faithful`).
  */
 export function convert(analysis: Analysis, to: Notation): Rewrite | Refusal {
+  const { source } = analysis.prose;
   const cited = readingOrder({
     ...analysis,
     citations: analysis.citations.filter(({ style }) => style !== "author"),
   });
-  const lost = cited.find(({ targets, resolved }) => targets.some((target) => !resolved.has(target)));
-  if (lost) return refuse(`${lost.text} cites what the list in force does not have: see to that first.`);
-  const changing = cited.filter((citation) => notationOf(citation) !== to);
-  if (changing.length === 0) return { edits: [], summary: "Every citation is written so already." };
-  const rich = to === "key" ? undefined : changing.find((citation) => hasMore(citation, analysis));
-  if (rich) return refuse(`${rich.text} says more than numbers can: a locator, a prefix or a year alone.`);
-  const linked = changing.filter(({ items }) => items.some(({ link }) => link));
-  const kept = linked.find(({ items }) => to !== "key" || items.some(({ link }) => link && !link.to));
-  if (kept) return refuse(`${kept.text} is a link, which would be lost.`);
+  const groups = groupsFor(cited, to, source);
+  const changing = groups.flat();
+  if (groups.length === 0) return { edits: [], summary: "Every citation is written so already." };
+  const refusal = refusalOf(analysis, cited, changing, to);
+  if (refusal) return refusal;
   const list = carryList(analysis, cited, to === "key" ? "keys" : "numbers");
   if ("refused" in list) return list;
-  const left = list.edits.length > 0 ? linkToEntry(analysis, linked) : undefined;
-  if (left) return refuse(`The text links to #${left} in the list, which moves: see to that first.`);
-  const text = changing.map((citation) => rewritten(citation, to, list, analysis.prose.source));
+  const linked = changing.filter(isLinked);
+  const left = list.edits.length > 0 ? linksToEntries(analysis, linked) : [];
+  if (left[0])
+    return refuse(`The text links to #${left[0].name} in the list, which moves: see to that first.`, left);
+  const text = groups.map((group) => writtenAnew(group, to, list, source));
+  const crowded = isAttached(to) ? text.filter((edit) => isCrowded(edit, source)) : [];
+  if (crowded.length > 0)
+    return refuse("A raised number would run together with what stands beside it.", crowded);
   return {
     edits: inOrder([...text, ...list.edits]),
+    ...(list.edits.length > 0 && { bringsList: true }),
     summary:
       linked.length > 0
         ? `${changing.length} citations change, ${linked.length} of them no longer a link${list.summary}.`
@@ -43,18 +48,61 @@ export function convert(analysis: Analysis, to: Notation): Rewrite | Refusal {
   };
 }
 
-/** A place in the document's own list to which something else links than these citations. */
-function linkToEntry({ prose, references }: Analysis, linked: readonly LinkedCitation[]): string | undefined {
+/** Why citations cannot change their notation. */
+function refusalOf(
+  analysis: Analysis,
+  cited: readonly LinkedCitation[],
+  changing: readonly LinkedCitation[],
+  to: Notation,
+): Refusal | undefined {
+  const say = (found: readonly LinkedCitation[], what: (text: string) => string): Refusal | undefined =>
+    found[0] && refuse(what(found[0].text), found);
+  return (
+    say(
+      cited.filter(({ targets, resolved }) => targets.some((target) => !resolved.has(target))),
+      (text) => `${text} cites what the list in force does not have: see to that first.`,
+    ) ??
+    doubtsAbout(analysis, {
+      bracket: to === "bracket",
+      parenthesis: to === "parenthesis",
+      enumerations: to === "parenthesis",
+    }) ??
+    say(
+      to === "key" ? [] : changing.filter((citation) => hasMore(citation, analysis)),
+      (text) => `${text} says more than numbers can: a locator, a prefix or a year alone.`,
+    ) ??
+    say(
+      changing.filter(({ items }) => items.some(({ link }) => link && (to !== "key" || !link.to))),
+      (text) => `${text} is a link, which would be lost.`,
+    )
+  );
+}
+
+const isLinked = ({ items }: LinkedCitation): boolean => items.some(({ link }) => link);
+
+/** What is raised itself, a footnote's mark, or a formula: a raised number would be read as a part of it. */
+const raisedBefore = /(?:\^|<\/sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]|\[\^[^[\]\s]{1,60}\]|\$|\\\))$/i;
+const raisedBehind = /^(?:\^|<sup[\s>]|[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]|\[\^|\$)/i;
+
+const isCrowded = ({ start, end }: Span, source: string): boolean =>
+  raisedBefore.test(source.slice(Math.max(0, start - 64), start)) ||
+  raisedBehind.test(source.slice(end, end + 5));
+
+/** Links to places in the document's own list that are not those of these citations. */
+function linksToEntries(
+  { prose, references }: Analysis,
+  linked: readonly LinkedCitation[],
+): readonly Anchor[] {
   const entries = placesOf(references.references, prose).filter(({ number }) => number !== undefined);
   const names = new Set(entries.map(({ name }) => name));
   const own = [...linked].sort((a, b) => a.start - b.start);
   let next = 0;
   // Both come in the order of the text, so that one walk over them tells which links are those of the citations.
-  return pointersOf(prose).find(({ name, start }) => {
+  return pointersOf(prose).filter(({ name, start }) => {
     while (next < own.length && own[next]!.end <= start) next++;
     const isOwn = next < own.length && own[next]!.start <= start;
     return !isOwn && names.has(name);
-  })?.name;
+  });
 }
 
 /** Whether a citation holds anything but keys or numbers. */
@@ -69,54 +117,4 @@ function hasMore(citation: LinkedCitation, { prose }: Analysis): boolean {
   return (
     !plain || items.some((item) => item.suppressAuthor === true || prose.source.startsWith("-", item.start))
   );
-}
-
-/** The words that stand before the first number in a bracket, as in `[see 4]`, with the space behind them. */
-function prefixOf({ style, start, items }: LinkedCitation, source: string): string {
-  const opening = style === "bracket" ? source.slice(start, items[0]!.start) : "";
-  return /^\\?\[\s?(\p{L}[^[\]\\]*)\\?\[?$/u.exec(opening)?.[1] ?? "";
-}
-
-/** One citation by keys: each once, those with a place in the work as often as there is one. */
-function byKeys(citation: LinkedCitation, keyOf: Carried["keyOf"], source: string): string {
-  const members = citation.items.flatMap(({ targets, locator }) =>
-    targets.map((target, at) => {
-      const key = writeKey(keyOf(citation.resolved.get(target)!));
-      return locator !== undefined && at === targets.length - 1 ? `${key}, ${locator}` : key;
-    }),
-  );
-  return `[${prefixOf(citation, source)}${[...new Set(members)].join("; ")}]`;
-}
-
-/** One citation in its new notation, with the space and the full stop around it where that notation wants them. */
-function rewritten(
-  citation: LinkedCitation,
-  to: Notation,
-  { keyOf, numberOf }: Carried,
-  source: string,
-): Edit {
-  const text =
-    to === "key"
-      ? byKeys(citation, keyOf, source)
-      : writeGroup(
-          citation.targets.map((target) => numberOf(citation.resolved.get(target)!)),
-          to,
-        );
-  const { start, end } = citation;
-  const was = notationOf(citation);
-  const attached = was === undefined || isAttached(was);
-  if (attached === isAttached(to)) return { start, end, text };
-  if (attached) {
-    const [stop = ""] = /[.,]$/.exec(source.slice(0, start).slice(-1)) ?? [];
-    const moves =
-      stop !== "" &&
-      !/(?:\b(?:al|e\.g|i\.e|cf|vs|etc|[A-Z])|\d)\.$/.test(source.slice(Math.max(0, start - 8), start));
-    const spaced = /\s$/.test(source.slice(0, start)) || start === 0 ? "" : " ";
-    return moves
-      ? { start: start - 1, end, text: `${spaced || " "}${text}${stop}` }
-      : { start, end, text: spaced + text };
-  }
-  const space = /[ \t\u00a0]{0,4}$/.exec(source.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
-  const stop = citation.bare === true ? "" : (/^[.,](?!\d)/.exec(source.slice(end, end + 2))?.[0] ?? "");
-  return { start: start - space, end: end + stop.length, text: stop + text };
 }

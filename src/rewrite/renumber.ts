@@ -5,6 +5,7 @@ import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
 import type { Edit, Span } from "../model/span";
 import { readingOrder } from "./captions";
+import { doubtsAbout } from "./doubts";
 import { sliceOf } from "./numeric";
 import { renamePlaces } from "./places";
 import { remapCitations } from "./remap";
@@ -13,8 +14,9 @@ import { refuse, type Refusal, type Rewrite } from "./rewrite";
 /**
  * Numbers the references by first appearance: the numbers in the text and the entries of the document's own list
  * together, ranges collapsed, in each style as it is written. A table's citations count at its first call-out; entries
- * that nothing cites come last, in the order in which they were. Refuses, with a reason, where the list is elsewhere or
- * a citation has no entry and would lose its meaning.
+ * that nothing cites come last, in the order in which they were. Refuses, with a reason and the places, where the list is
+ * elsewhere, a citation has no entry and would lose its meaning, or a number that is not read would be left behind. What it
+ * gives is still to be read again (`faithful`).
  */
 export function renumber(analysis: Analysis): Rewrite | Refusal {
   const { prose, citations, references } = analysis;
@@ -24,8 +26,10 @@ export function renumber(analysis: Analysis): Rewrite | Refusal {
       "There is no numbered list of references in this document to be put in order with the text.",
     );
   const cited = readingOrder({ prose, citations: citations.filter(isNumeric) });
-  const lost = cited.find(({ targets, resolved }) => targets.some((target) => !resolved.has(target)));
-  if (lost) return refuse(`${lost.text} cites what the list does not have: see to that first.`);
+  const lost = cited.filter(({ targets, resolved }) => targets.some((target) => !resolved.has(target)));
+  if (lost[0]) return refuse(`${lost[0].text} cites what the list does not have: see to that first.`, lost);
+  const doubts = doubtsAbout(analysis);
+  if (doubts) return doubts;
 
   const order = [
     ...new Set([

@@ -75,6 +75,7 @@ describe("citations: superscripts", () => {
     ["^1^Department of Oncology", []],
     ["Chao He^1^, Li Wang^2^, Gang Zhu^1,2^", []],
     ["On the 5^th^ day", []],
+    ["`bwa`^3^ and <code>bowtie</code>^4^, but $x$^3^.", ["^3^ 3", "^4^ 4"]],
   ];
   for (const [text, expected] of cases) {
     it(JSON.stringify(text), () => {

@@ -86,13 +86,13 @@ describe("convert", () => {
     );
   });
 
-  it("cites the review by its keys, and asks for its list", async () => {
+  it("cites the review by its keys where its list was asked for, and never unasked", async () => {
     const text = "Exosomes are taken up, as Hazawa et al. [49] saw; Luo et al. [15] agree.\n";
     assert.equal(
-      await converted(text, "key"),
-      "---\nexoscribe:\n  references: review\n---\n\n" +
-        "Exosomes are taken up, as Hazawa et al. [@hazawa2014] saw; Luo et al. [@luo2019] agree.\n",
+      await converted(text, "key", { references: "review" }),
+      "Exosomes are taken up, as Hazawa et al. [@hazawa2014] saw; Luo et al. [@luo2019] agree.\n",
     );
+    assert.match(await converted(text, "key"), /^refused: /);
   });
 
   it("refuses what numbers or the list cannot hold", async () => {

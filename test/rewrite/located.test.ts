@@ -51,6 +51,10 @@ describe("places in a work", () => {
     const analysis = await analyseText(text, { quick: true });
     assert.deepEqual(convert(analysis, "sup"), {
       refused: "[3, p. 12] says more than numbers can: a locator, a prefix or a year alone.",
+      places: [
+        { start: 6, end: 16 },
+        { start: 23, end: 41 },
+      ],
     });
     assert.deepEqual(convert(analysis, "bracket"), {
       edits: [],

@@ -55,6 +55,8 @@ function readBlock(block: Block, source: string): Reading {
   const isLineEnd = (at: number): boolean =>
     at >= block.text.length ||
     /^[ \t]{0,20}(?:\r|\n|$)/.test(source.slice(toSource(block, at - 1, at).end).slice(0, 22));
+  const isFormula = (at: number): boolean =>
+    block.text[at] === "\uFFFC" && source[toSource(block, at, at + 1).end - 1] === "$";
   const keys = keyCandidates(block, isEscaped);
   const linked = <T extends Candidate>(candidates: readonly T[]): readonly T[] =>
     withLinks(block, source, candidates);
@@ -62,7 +64,7 @@ function readBlock(block: Block, source: string): Reading {
   const sure = inOrder(keys, brackets);
   const located = withoutOverlap(sure, linked(locatedCandidates(block)));
   const bracketed = inOrder(sure, located);
-  const superscripts = withoutOverlap(bracketed, linked(superscriptCandidates(block)));
+  const superscripts = withoutOverlap(bracketed, linked(superscriptCandidates(block, isFormula)));
   const parentheses = withoutOverlap(bracketed, linked(parenthesisCandidates(block)));
   const glued = withoutOverlap(superscripts, withoutOverlap(bracketed, gluedCandidates(block, isLineEnd)));
   const links = withoutOverlap(inOrder(bracketed, superscripts, parentheses), linked(linkCandidates(block)));

@@ -37,7 +37,13 @@ function lowered(text: string): string {
  * Whether a superscript number is something else than a citation: an exponent behind a digit, a unit or a symbol, a mass
  * number before its element, a label (author's affiliation, footnote).
  */
-function isNotation(text: string, from: number, to: number, items: readonly CandidateItem[]): boolean {
+function isNotation(
+  text: string,
+  from: number,
+  to: number,
+  items: readonly CandidateItem[],
+  isFormula: (at: number) => boolean,
+): boolean {
   const ahead = before(text, from);
   const isSmall = items.length === 1 && items[0]!.targets.every((target) => Number(target) <= 4);
   if (isAfterEtAl(text, from)) return false;
@@ -49,7 +55,7 @@ function isNotation(text: string, from: number, to: number, items: readonly Cand
   if (/(?:[,;&]|\band)\s$/.test(ahead) && /^\s\p{Lu}/u.test(behind)) return true;
   if (/\s$/.test(ahead) && element.test(text.slice(to, to + 5))) return true;
   if (/^[\p{L}\p{N}]/u.test(behind) || /^[+−-](?![\p{L}\s])|^[+−]/u.test(behind)) return true;
-  return isSmall && (powers.test(ahead) || letter.test(ahead) || ahead.endsWith("\uFFFC"));
+  return isSmall && (powers.test(ahead) || letter.test(ahead) || isFormula(from - 1));
 }
 
 /** Small words in the names of people. */
@@ -66,26 +72,38 @@ function isByline({ kind, text, marks }: Block): boolean {
   return words.length > 0 && names.length / words.length >= 0.8;
 }
 
-function candidate(text: string, from: number, to: number, mark: Mark | undefined): Candidate | undefined {
+function candidate(
+  text: string,
+  from: number,
+  to: number,
+  mark: Mark | undefined,
+  isFormula: (at: number) => boolean,
+): Candidate | undefined {
   const items = readNumbers(text, from, to);
-  if (!items || isYear(items) || isNotation(text, from, to, items)) return undefined;
+  if (!items || isYear(items) || isNotation(text, from, to, items, isFormula)) return undefined;
   const found = { style: "superscript" as const, from, to, items, isNamed: isAfterEtAl(text, from) };
   return mark ? { ...found, outer: mark.outer } : found;
 }
 
-/** Numbers set as superscript: `^12^`, `<sup>12</sup>`, `$^{12}$`, `\textsuperscript{12}` and Unicode's superscript digits. */
-export function superscriptCandidates(block: Block): readonly Candidate[] {
+/**
+ * Numbers set as superscript: `^12^`, `<sup>12</sup>`, `$^{12}$`, `\textsuperscript{12}` and Unicode's superscript digits.
+ * `isFormula` says of an offset of the text whether a formula stands there, which takes an exponent as code does not.
+ */
+export function superscriptCandidates(
+  block: Block,
+  isFormula: (at: number) => boolean,
+): readonly Candidate[] {
   const found: (Candidate | undefined)[] = [];
   for (const mark of block.marks) {
     if (mark.kind !== "superscript" || markAround(block, ["wikilink"], mark.start, mark.end)) continue;
-    found.push(candidate(block.text, mark.start, mark.end, mark));
+    found.push(candidate(block.text, mark.start, mark.end, mark, isFormula));
   }
   const text = /[¹²³⁴⁵⁶⁷⁸⁹]/.test(block.text) ? lowered(block.text) : undefined;
   for (const match of text === undefined ? [] : block.text.matchAll(raisedRun)) {
     const to = match.index + match[0].length;
     if (/[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(block.text[to] ?? "") || /[⁺⁻]/.test(block.text[match.index - 1] ?? ""))
       continue;
-    found.push(candidate(text!, match.index, to, undefined));
+    found.push(candidate(text!, match.index, to, undefined, isFormula));
   }
   const all = found.filter((item) => item !== undefined);
   return found.length > 1 && isByline(block) ? [] : all;
