@@ -5,6 +5,7 @@ import type { Reference } from "../model/reference";
 import type { Edit } from "../model/span";
 import { isReferenceHeading } from "../model/referenceSection";
 import { referenceLine } from "../present/reference";
+import { othersName } from "../references/csl/others";
 import { citationKey } from "../references/keys";
 import { nameWords, yearOf } from "../references/names";
 import { deleteEntry } from "./entries";
@@ -84,9 +85,10 @@ function intoFrontMatter(analysis: Analysis): Carried | Refusal {
     return refuse("The front matter names references already: cite those, or take them out first.");
   const keys = newKeys(references.references);
   const items = references.references.map((reference) => {
-    const { csl, raw } = reference;
+    const { csl, raw, authorsTruncated } = reference;
     const note = csl.title === undefined && raw !== undefined ? { note: raw } : {};
-    return { ...csl, ...note, id: keys.get(reference)! };
+    const author = authorsTruncated && csl.author && { author: [...csl.author, othersName] };
+    return { ...csl, ...author, ...note, id: keys.get(reference)! };
   });
   const deletions = references.references.map((reference) => deleteEntry(reference, prose));
   if (deletions.includes(undefined)) return refuse("The list cannot be moved out of the text.");

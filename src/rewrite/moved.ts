@@ -5,7 +5,7 @@ import type { Edit, Span } from "../model/span";
 export interface Moved {
   /** Of a span whose ends lie inside no edit; what is inserted at its ends stays outside. */
   readonly to: (span: Span) => Span;
-  /** An end that lies in what an edit has written becomes the end of what was there. */
+  /** An end that lies in what an edit has written becomes that of what was there before. */
   readonly back: (span: Span) => Span;
 }
 
@@ -21,12 +21,14 @@ export function movedBy(edits: readonly Edit[]): Moved {
     steps.findLast(isBefore)?.shift ?? 0;
   const toStart = (offset: number): number => offset + shiftOf(({ end }) => end <= offset);
   const toEnd = (offset: number): number => offset + shiftOf(({ start }) => start < offset);
-  const back = (offset: number): number => {
-    const inside = steps.find(({ now }) => now.start < offset && offset < now.end);
-    return inside ? inside.end : offset - shiftOf(({ now }) => now.end <= offset);
+  const back = (offset: number, end: "start" | "end"): number => {
+    const inside = steps.find(({ now }) =>
+      end === "start" ? now.start <= offset && offset < now.end : now.start < offset && offset <= now.end,
+    );
+    return inside ? inside[end] : offset - shiftOf(({ now }) => now.end <= offset);
   };
   return {
     to: ({ start, end }) => ({ start: toStart(start), end: toEnd(end) }),
-    back: ({ start, end }) => ({ start: back(start), end: back(end) }),
+    back: ({ start, end }) => ({ start: back(start, "start"), end: back(end, "end") }),
   };
 }

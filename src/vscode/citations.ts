@@ -26,7 +26,7 @@ export function registerCitations(
   const bibliography = bibliographyReader();
   const meant = meantFinder(analyses, bibliography);
   const notes = noteReader(session, analyses);
-  const preview = createRewritePreview();
+  const preview = createRewritePreview(session);
   return vscode.Disposable.from(
     preview,
     registerCompletion(analyses),

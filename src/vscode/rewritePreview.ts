@@ -1,14 +1,19 @@
 import * as vscode from "vscode";
+import type { Session } from "../analyze";
 import { applyEdits } from "../model/edits";
+import { faithful } from "../rewrite/faithful";
 import type { Refusal, Rewrite } from "../rewrite/rewrite";
 import type { Analysed } from "./analyses";
 import { changeOf } from "./convert";
 import { previewScheme } from "./manuscripts";
 import { plain } from "./plain";
+import { showRefusal } from "./refusal";
+import { readSettings } from "./settings";
+import { readSources } from "./sources";
 
 /** Shows a change of a whole document beside what it is now, and makes it, as one edit, where the user says so. */
 export interface RewritePreview {
-  /** `title` names the change: "Renumber References". */
+  /** `title` names the change, "Renumber References". It is made only where the new text is read as faithful to the old. */
   propose(analysed: Analysed, title: string, rewrite: Rewrite | Refusal): Promise<void>;
   dispose(): void;
 }
@@ -16,7 +21,7 @@ export interface RewritePreview {
 const apply = "Apply";
 const discard = "Leave the Document as It Is";
 
-export function createRewritePreview(): RewritePreview {
+export function createRewritePreview(session: () => Promise<Session>): RewritePreview {
   const texts = new Map<string, string>();
   const provider = vscode.workspace.registerTextDocumentContentProvider(previewScheme, {
     provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? "",
@@ -55,10 +60,14 @@ export function createRewritePreview(): RewritePreview {
   }
 
   return {
-    propose: async (analysed, title, rewrite) => {
+    propose: async (analysed, title, proposed) => {
       const { document, version } = analysed;
+      const rewrite = await faithful(analysed.analysis, proposed, async (text) => {
+        const [{ analyse }, { read }] = [await session(), readSources(document)];
+        return analyse({ text, format: "markdown", settings: readSettings(document.uri), read });
+      });
       if ("refused" in rewrite) {
-        void vscode.window.showWarningMessage(plain(`${title}: ${rewrite.refused}`));
+        void showRefusal(document, title, rewrite);
         return;
       }
       if (rewrite.edits.length === 0) {

@@ -84,7 +84,8 @@ function keysAt(citations: readonly LinkedCitation[], reports: readonly Finding[
   return new Set(items.filter(({ start }) => places.has(start)).flatMap(({ targets }) => targets));
 }
 
-function bibliographiesFor(input: Input): readonly string[] {
+/** The `.bib` files of the folder of a document, or of the nearest above that has some. */
+export function bibliographiesFor(input: Input): readonly string[] {
   for (let folder = dirname(input.file); ; folder = dirname(folder)) {
     const found = readdirSync(folder).filter((name) => name.endsWith(".bib"));
     if (found.length > 0) return found.sort().map((name) => join(folder, name));

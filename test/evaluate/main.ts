@@ -4,13 +4,14 @@ import { parseArgs } from "node:util";
 import { evaluateCitations } from "./citations";
 import { loadKnowledge } from "./knowledge";
 import { createEngine } from "./engine";
+import { evaluateRewrites } from "./rewrites";
 import { evaluateCorpus, type Result } from "./evaluate";
 import { corporaIn } from "./gold";
 import { renderTable } from "./table";
 import { rows } from "./targets";
 
 const usage =
-  "usage: npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE]\n       npm run evaluate -- --citations DIR…";
+  "usage: npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE]\n       npm run evaluate -- --citations DIR…\n       npm run evaluate -- --rewrites DIR… [--verbose]";
 
 void main().then((code) => (process.exitCode = code));
 
@@ -24,9 +25,12 @@ async function main(): Promise<number> {
       errors: { type: "string", default: "0" },
       json: { type: "string" },
       citations: { type: "boolean", default: false },
+      rewrites: { type: "boolean", default: false },
+      verbose: { type: "boolean", default: false },
     },
   });
   if (values.citations) return evaluateCitations(positionals);
+  if (values.rewrites) return evaluateRewrites(positionals, values.verbose);
   const folder = positionals[0];
   if (folder === undefined || !existsSync(folder)) {
     console.error(

@@ -77,6 +77,15 @@ describe("convert", () => {
     assert.deepEqual(await meaning(back), await meaning(bracket));
   });
 
+  it("keeps what an entry says of authors whom it does not name", async () => {
+    const text = `Uptake [1].\n${section.replace("Tomiyama K.", "Tomiyama K, et al.")}`;
+    const keys = await converted(text, "key");
+    assert.match(keys, /given: K\n {6}- literal: others\n/);
+    const { references } = await analyseText(keys, { quick: true });
+    assert.equal(references.references[0]!.authorsTruncated, true);
+    assert.match(await converted(keys, "bracket"), /1\. Hazawa M, Tomiyama K, et al\. Radiation/);
+  });
+
   it("numbers the keys of a bibliography by first appearance, and says which list counts from then on", async () => {
     const text = "---\nbibliography: a.bib\n---\n\nUses [@zhu2018], uptake [@hazawa2014; @zhu2018].\n";
     assert.equal(

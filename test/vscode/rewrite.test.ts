@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { closeAll, eventually, openNote } from "./editor";
-import { needsPage, pick } from "./workbench";
+import { closeAll, eventually, openNote, positionOf } from "./editor";
+import { click, needsPage, pick, textsIn } from "./workbench";
 
 const disordered = `Known [2], then [1, 3].
 
@@ -85,6 +85,23 @@ describe("changes of whole documents", () => {
     await pick("Apply");
     await done;
     assert.equal(document.getText(), `New. ${disordered}`);
+  });
+
+  it("are refused where a number may be left behind, and the message leads there", async () => {
+    const editor = await openNote(disordered.replace("[1, 3].", "[1, 3], not\n[1 2]."));
+    await vscode.commands.executeCommand("exoscribe.renumberReferences");
+    const toast = ".notifications-toasts .notification-list-item";
+    await eventually(async () => {
+      const messages = await textsIn(`${toast}-message`);
+      assert.ok(
+        messages.some((message) => message.endsWith("[1 2] (line 2).")),
+        messages.join(),
+      );
+    });
+    await click(`${toast} .monaco-button`);
+    await eventually(() => {
+      assert.deepEqual(editor.selection.start, positionOf(editor, "[1 2]"));
+    });
   });
 
   it("have no findings in the preview", async () => {

@@ -56,7 +56,7 @@ function readBlock(block: Block, source: string): Reading {
     at >= block.text.length ||
     /^[ \t]{0,20}(?:\r|\n|$)/.test(source.slice(toSource(block, at - 1, at).end).slice(0, 22));
   const isFormula = (at: number): boolean =>
-    block.text[at] === "\uFFFC" && source[toSource(block, at, at + 1).end - 1] === "$";
+    block.text[at] === "\uFFFC" && source[toSource(block, at, at + 1).end - 1] !== "`";
   const keys = keyCandidates(block, isEscaped);
   const linked = <T extends Candidate>(candidates: readonly T[]): readonly T[] =>
     withLinks(block, source, candidates);

@@ -1,6 +1,7 @@
 import type { Reference } from "../../model/reference";
 import type { Span } from "../../model/span";
 import { aliasesOf, cslItem } from "./item";
+import { withoutOthers } from "./others";
 
 /** What is read of one CSL item; spans count from the start of its text. */
 export interface ReadItem {
@@ -19,12 +20,14 @@ export function cslReference(
   file: string | undefined,
 ): Reference {
   const aliases = aliasesOf(data);
+  const { csl, authorsTruncated } = withoutOthers(cslItem(data, id));
   const move = (span: Span): Span => ({ start: span.start + at.start, end: span.end + at.start });
   return {
     key: id,
     ...(aliases.length > 0 && { aliases }),
     number: undefined,
-    csl: cslItem(data, id),
+    csl,
+    ...(authorsTruncated && { authorsTruncated }),
     status: broken ? "unresolved" : "verified",
     place: { file, ...at, ...(key && { key: move(key) }), ...(doi && { doi: move(doi) }) },
     caveats: [],
