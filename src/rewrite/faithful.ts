@@ -1,6 +1,7 @@
 import type { Analysis, LinkedCitation } from "../model/analysis";
 import { applyEdits, inOrder } from "../model/edits";
 import type { Edit, Span } from "../model/span";
+import { spoiltLayout } from "./layout";
 import { movedBy } from "./moved";
 import { refuse, type Refusal, type Rewrite } from "./rewrite";
 import { worksIn } from "./works";
@@ -15,6 +16,8 @@ export async function faithful(
   analyse: (text: string) => Promise<Analysis>,
 ): Promise<Rewrite | Refusal> {
   if ("refused" in rewrite || rewrite.edits.length === 0) return rewrite;
+  const spoilt = spoiltLayout(before.prose, rewrite.edits);
+  if (spoilt) return spoilt;
   const after = await analyse(applyEdits(before.prose.source, rewrite.edits));
   const lost = lostEntries(before, after);
   if (lost.length > 0) return refuse("Entries of the list would not be read again.", lost);

@@ -39,6 +39,49 @@ describe("faithful", () => {
     });
 });
 
+describe("a change of notation", () => {
+  const list = section(1, 2, 3);
+  const cases: readonly (readonly [title: string, text: string, to: Notation, places: readonly string[]])[] =
+    [
+      ["merges neighbours", "Known [1], [2]; so [2][3].", "sup", []],
+      ["keeps a raised neighbour apart", "By Ca^2+^ [1], seen [2].", "sup", [" [1],"]],
+      ["keeps the mark of a footnote apart", "Seen[^1] [1], seen [2].\n\n[^1]: x.", "caret", [" [1],"]],
+      ["keeps a formula apart", "Of $x$ [3], seen [2].", "unicode", [" [3],"]],
+      ["minds a number before it", "In 2019 [3] seen [2].", "sup", ["[3]"]],
+      ["minds a letter behind it", "Seen [3]A, seen [2].", "sup", ["[3]"]],
+      ["minds an enumeration", "(1) to see [1], (2) to know [2] of [3].", "parenthesis", ["(1)", "(2)"]],
+      ["minds numbers that are not read", "Seen [1 3], then [2].", "sup", ["[1 3]"]],
+      ["minds an abstract", "---\nabstract: Seen [2].\n---\n\nSeen [1], then [2].", "key", ["[2]"]],
+      [
+        "minds links to a heading",
+        "# On cells [2]\n\nSeen [1] [there](#on-cells-2).",
+        "key",
+        ["# On cells [2]"],
+      ],
+      ["minds columns", "+-----+\n| [1] |\n+-----+\n\nSeen [2].", "caret", [" [1]"]],
+      [
+        "minds a second list",
+        `Seen [1].\n${list}\n# Two\n\nSeen [2].`,
+        "key",
+        ["## References", "## References"],
+      ],
+      [
+        "minds glued numbers beside others",
+        "A screen1 of cells2 [3] of assays3 [1].",
+        "key",
+        ["1", "2", "3"],
+      ],
+    ];
+  for (const [title, start, to, expected] of cases)
+    it(title, async () => {
+      const whole = `${start}\n${list}`;
+      const analysis = await read(whole);
+      const result = await faithful(analysis, convert(analysis, to), read);
+      const places = "refused" in result ? result.places.map((one) => whole.slice(one.start, one.end)) : [];
+      assert.deepEqual(places, expected, JSON.stringify(result));
+    });
+});
+
 const notations: readonly Notation[] = ["bracket", "parenthesis", "caret", "sup", "unicode"];
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const written: Readonly<Record<string, (number: number) => string>> = {

@@ -90,15 +90,16 @@ describe("changes of whole documents", () => {
   it("are refused where a number may be left behind, and the message leads there", async () => {
     const editor = await openNote(disordered.replace("[1, 3].", "[1, 3], not\n[1 2]."));
     await vscode.commands.executeCommand("exoscribe.renumberReferences");
-    const toast = ".notifications-toasts .notification-list-item";
+    const item = ".notification-list-item";
     await eventually(async () => {
-      const messages = await textsIn(`${toast}-message`);
+      await vscode.commands.executeCommand("notifications.showList");
+      const messages = await textsIn(`${item}-message`);
       assert.ok(
-        messages.some((message) => message.endsWith("[1 2] (line 2).")),
-        messages.join(),
+        messages.some((message) => message.includes("[1 2] (line 2).")),
+        JSON.stringify(messages),
       );
     });
-    await click(`${toast} .monaco-button`);
+    await click(`${item}-buttons-container .monaco-button`);
     await eventually(() => {
       assert.deepEqual(editor.selection.start, positionOf(editor, "[1 2]"));
     });
