@@ -1,6 +1,7 @@
 import { check } from "./check/check";
 import type { Knowledge } from "./knowledge/knowledge";
 import { linkCitations } from "./link/citations";
+import { coverageOf } from "./link/coverage";
 import { listInForce } from "./link/listInForce";
 import { linkMentions } from "./link/mentions";
 import { readProse } from "./markdown/prose";
@@ -66,6 +67,7 @@ function analyze({ prose, resolved, knowledge, settings, memo, previous }: Analy
   const decided = listInForce(resolved, { prose, mentions, citations: found, knowledge, memo });
   const references = keepList(decided.references, previous);
   const citations = linkCitations(found, references, memo);
+  const coverage = coverageOf(citations);
   const findings = check({ prose, mentions, citations, references, knowledge, memo }, settings);
-  return { ...decided, prose, mentions, citations, references, findings };
+  return { ...decided, prose, mentions, citations, references, coverage, findings };
 }

@@ -10,6 +10,7 @@ import { mirnaForm } from "./rules/mirnaForm";
 import { mirnaRetired } from "./rules/mirnaRetired";
 import { mirnaUnknown } from "./rules/mirnaUnknown";
 import { mixedStyles } from "./rules/mixedStyles";
+import { noReferenceList } from "./rules/noReferenceList";
 import { order } from "./rules/order";
 import { unknownReference } from "./rules/unknownReference";
 import { unreadableSource } from "./rules/unreadableSource";
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   duplicateReference,
   malformedDoi,
   unreadableSource,
+  noReferenceList,
   unresolvedReference,
   caveat,
   unsupportedClaim,

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding";
+import { coveredIn } from "../present/coverage";
 import type { CheckedFile, LocatedFinding } from "./documents";
 import type { Engine } from "./engine";
 import { Failure } from "./failure";
@@ -23,7 +24,7 @@ export async function checkFile(engine: Engine, input: Input, task: Task): Promi
   const { references, findings } = analysis;
   return {
     path: input.path,
-    references: { source: references.kind, label: references.label, count: references.references.length },
+    references: { ...coveredIn(analysis), count: references.references.length },
     findings: await locate(findings, input.path, text, engine),
     fixed: count,
     ...(refused !== undefined && { refused }),

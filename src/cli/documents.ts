@@ -1,6 +1,7 @@
 import type { CitationStyle } from "../model/citation";
 import type { Curie, EntityKind } from "../model/entity";
 import type { Finding } from "../model/finding";
+import type { Covered } from "../present/coverage";
 import type { AnnotatedDocument } from "../present/formats/document";
 import type { Position } from "./lines";
 
@@ -45,7 +46,8 @@ export interface LocatedFinding extends Finding, Position {
 /** What `check` finds in one document. */
 export interface CheckedFile {
   readonly path: string;
-  readonly references: { readonly source: string; readonly label: string; readonly count: number };
+  /** The list in force, how many entries it has, and what was checked against it. */
+  readonly references: Covered & { readonly count: number };
   readonly findings: readonly LocatedFinding[];
   /** How many fixes `--fix` has applied. */
   readonly fixed: number;

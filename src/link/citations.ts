@@ -1,5 +1,5 @@
 import type { LinkedCitation } from "../model/analysis";
-import type { Citation } from "../model/citation";
+import { isNumeric, type Citation } from "../model/citation";
 import type { Memo } from "../model/memo";
 import type { Reference, ReferenceList } from "../model/reference";
 import { indexReferences, type ReferenceIndex } from "../references/lookup";
@@ -15,8 +15,22 @@ export function linkCitations(
 ): readonly LinkedCitation[] {
   const index = memo(list, indexReferences);
   const keys = list.kind !== "review" || list.asked;
-  return citations.map((citation) => ({ ...citation, resolved: resolve(citation, index, keys) }));
+  const byAuthor = list.kind !== "review" && index.authored && citesByAuthor(citations);
+  const isUnread = list.problems.some(({ whole }) => whole);
+  return citations.map((citation) => {
+    const { style } = citation;
+    const answers = isNumeric(citation)
+      ? index.last !== undefined
+      : style === "key"
+        ? keys && index.keyed
+        : byAuthor;
+    return { ...citation, resolved: resolve(citation, index, keys), checked: answers && !isUnread };
+  });
 }
+
+/** "Luo et al. (2018)" alone is looked up where the document cites so throughout. */
+const citesByAuthor = (citations: readonly Citation[]): boolean =>
+  citations.filter(({ style }) => style === "author").length * 2 > citations.length;
 
 function resolve(citation: Citation, index: ReferenceIndex, keys: boolean): ReadonlyMap<string, Reference> {
   const resolved = new Map<string, Reference>();

@@ -7,6 +7,14 @@ import type { Reference, ReferenceList } from "./reference";
 /** A citation with what its targets mean in the list in force: undefined where the list has no such entry. */
 export interface LinkedCitation extends Citation {
   readonly resolved: ReadonlyMap<string, Reference>;
+  /** Whether the list in force can tell if it has what is cited. */
+  readonly checked: boolean;
+}
+
+/** How many citations of a document the list in force was asked for, and how many it could not be asked for. */
+export interface Coverage {
+  readonly checked: number;
+  readonly unchecked: number;
 }
 
 /** Citations that say whether a document cites the review's list, in the order of the text. */
@@ -27,6 +35,7 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   readonly citations: readonly LinkedCitation[];
   readonly references: ReferenceList;
+  readonly coverage: Coverage;
   /** Undefined where a list was chosen, or the document cannot mean the review's. */
   readonly unasked?: Unasked;
   readonly findings: readonly Finding[];

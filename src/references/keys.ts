@@ -1,3 +1,4 @@
+import type { Citation } from "../model/citation";
 import type { Reference } from "../model/reference";
 
 /** The key to cite an entry by in Pandoc's way; of a numbered entry the first further key that it answers to. */
@@ -10,3 +11,7 @@ export function writeKey(key: string): string {
   const plain = /^[\p{L}\p{N}_]+(?:[:.#$%&+?<>~/-][\p{L}\p{N}_]+)*$/u;
   return plain.test(key) ? `@${key}` : `@{${key}}`;
 }
+
+/** Whether a citation is one beyond doubt: of bare words, `@luo2018` with its year, and not `@reviewer2`. */
+export const isSure = ({ bare, targets }: Pick<Citation, "bare" | "targets">): boolean =>
+  bare !== true || targets.every((target) => /(?:^|\D)(?:1[89]|20)\d\d(?!\d)/.test(target));

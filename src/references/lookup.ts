@@ -9,6 +9,8 @@ export interface ReferenceIndex {
   readonly last: number | undefined;
   /** Whether its entries have keys to cite them by, beyond their numbers. */
   readonly keyed: boolean;
+  /** Whether the authors of any of its entries are known. */
+  readonly authored: boolean;
   withNumber(number: number): Reference | undefined;
   /** The entry of that very key or alias, else the one to which an identifier key (`doi:…`, `pmid:…`) belongs. */
   withKey(key: string): Reference | undefined;
@@ -43,6 +45,7 @@ export function indexReferences(list: ReferenceList): ReferenceIndex {
   return {
     last: [...byNumber.keys()].reduce<number | undefined>((last, n) => Math.max(last ?? n, n), undefined),
     keyed: list.references.some(({ key, aliases }) => !/^\d+$/.test(key) || (aliases?.length ?? 0) > 0),
+    authored: byAuthor.size > 0,
     withNumber: (number) => byNumber.get(number),
     withKey: (key) => byKey.get(key) ?? byIdentifier.get(identifierKey(key) ?? ""),
     withFirstAuthor: (family) => {

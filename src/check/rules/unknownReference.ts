@@ -52,15 +52,15 @@ export const unknownReference: Rule = {
   ],
   check: (input) => {
     const index = input.memo(input.references, indexReferences);
-    if (input.references.problems.some(({ whole }) => whole)) return [];
     let identifiers: boolean | undefined;
     const byIdentifier = (): boolean => (identifiers ??= citesByIdentifier(input, index));
-    return input.citations.flatMap((citation) => {
-      if (citation.style === "author") return [];
-      if (isNumeric(citation)) return index.last === undefined ? [] : numbers(citation, index.last, input);
-      if (!index.keyed || (input.references.kind === "review" && !input.references.asked)) return [];
-      return citation.items.flatMap((item) => key(citation, item, index, byIdentifier, input));
-    });
+    return input.citations
+      .filter(({ checked, style }) => checked && style !== "author")
+      .flatMap((citation) =>
+        isNumeric(citation)
+          ? numbers(citation, index.last!, input)
+          : citation.items.flatMap((item) => key(citation, item, index, byIdentifier, input)),
+      );
   },
 };
 

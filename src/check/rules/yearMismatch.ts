@@ -45,7 +45,8 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
     .withFirstAuthor(authors.families[0]!)
     .filter(byThem);
 
-  const cited = citation.style === "author" ? authorStyle(own, input) : membersOf(citation)?.filter(byThem);
+  const cited =
+    citation.style !== "author" ? membersOf(citation)?.filter(byThem) : citation.checked ? own : [];
   if (cited === undefined || cited.length === 0) return [];
   if (cited.some(({ csl }) => [undefined, year.value].includes(yearOf(csl)))) return [];
   if (citation.style !== "author" && !followsAtOnce(authors, citation, input.prose)) return [];
@@ -75,15 +76,3 @@ const cures = (year: Year, cited: readonly Reference[]): Report["suggestions"] =
     title: `Write ${right}`,
     edits: [{ start: year.start, end: year.end, text: String(right) }],
   }));
-
-/** "Luo et al. (2018)" alone cites where the document does so throughout and keeps a list of its own. */
-function authorStyle(
-  own: readonly Reference[],
-  { citations, references, memo }: CheckInput,
-): readonly Reference[] {
-  return references.kind !== "review" && memo(citations, citesByAuthor) ? own : [];
-}
-
-function citesByAuthor(citations: readonly LinkedCitation[]): boolean {
-  return citations.filter(({ style }) => style === "author").length * 2 > citations.length;
-}

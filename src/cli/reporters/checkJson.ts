@@ -7,9 +7,9 @@ const version = 1;
 export function checkJson(files: readonly CheckedFile[]): string {
   const report = {
     version,
-    files: files.map(({ path, references: { source, count }, findings }) => ({
+    files: files.map(({ path, references: { source, count, checked, unchecked }, findings }) => ({
       path,
-      references: { source, count },
+      references: { source, count, checked, unchecked },
       findings: findings.map((finding) => toRecord(finding, path)),
     })),
     summary: countBySeverity(files),

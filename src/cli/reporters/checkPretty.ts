@@ -4,7 +4,7 @@ import { safeFixes } from "../fix";
 import { printable } from "../printable";
 import type { Style, StyleName } from "../style";
 import type { CheckContext } from "./check";
-import { countBySeverity } from "./summary";
+import { countBySeverity, coverageOf } from "./summary";
 import { alignColumns, counted, type Cell } from "./table";
 
 const colours: Readonly<Record<Severity, StyleName>> = { error: "red", warning: "yellow", info: "blue" };
@@ -45,9 +45,14 @@ function summary(files: readonly CheckedFile[], style: Style): readonly string[]
   const total = error + warning + info;
   const read = counted(files.length, "file");
   if (files.length === 0) return [];
-  if (total === 0) return [style("green", `✔ ${read} checked, nothing to report`)];
+  const covered = coverageOf(files).map(
+    ({ text, isChecked }) => indent + (isChecked ? text : style("yellow", text)),
+  );
+  if (total === 0) return [style("green", `✔ ${read} checked, nothing to report`), ...covered];
   const parts = [counted(error, "error"), counted(warning, "warning"), `${info} info`].join(", ");
   const line = style(error > 0 ? "red" : "yellow", `✖ ${counted(total, "problem")} (${parts}) in ${read}`);
   const fixable = files.reduce((sum, { findings }) => sum + safeFixes(findings).length, 0);
-  return fixable === 0 ? [line] : [line, `  ${counted(fixable, "problem")} can be fixed with --fix`];
+  return fixable === 0
+    ? [line, ...covered]
+    : [line, ...covered, `  ${counted(fixable, "problem")} can be fixed with --fix`];
 }

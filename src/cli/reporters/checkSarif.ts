@@ -7,6 +7,7 @@ import type { Severity, Suggestion } from "../../model/finding";
 import type { Span } from "../../model/span";
 import type { CheckedFile, LocatedFinding } from "../documents";
 import type { CheckContext } from "./check";
+import { coverageOf } from "./summary";
 
 const levels: Readonly<Record<Severity, Result.level>> = { error: "error", warning: "warning", info: "note" };
 
@@ -32,7 +33,10 @@ export function checkSarif(files: readonly CheckedFile[], { failures }: CheckCon
         invocations: [
           {
             executionSuccessful: failures.length === 0,
-            toolExecutionNotifications: failures.map((text) => ({ level: "error", message: { text } })),
+            toolExecutionNotifications: [
+              ...failures.map((text) => ({ level: "error" as const, message: { text } })),
+              ...coverageOf(files).map(({ text }) => ({ level: "note" as const, message: { text } })),
+            ],
           },
         ],
         results: files.flatMap(({ path, findings }) => findings.map((finding) => toResult(finding, path))),

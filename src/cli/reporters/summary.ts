@@ -1,5 +1,7 @@
 import type { Severity } from "../../model/finding";
+import { coverageLines, type CoverageLine } from "../../present/coverage";
 import type { CheckedFile } from "../documents";
+import { printable } from "../printable";
 
 /** How many findings there are of each severity. */
 export function countBySeverity(files: readonly CheckedFile[]): Readonly<Record<Severity, number>> {
@@ -7,3 +9,10 @@ export function countBySeverity(files: readonly CheckedFile[]): Readonly<Record<
   for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
   return counts;
 }
+
+/** What was checked against which list, as text for a terminal. */
+export const coverageOf = (files: readonly CheckedFile[]): readonly CoverageLine[] =>
+  coverageLines(files.map(({ references }) => references)).map(({ text, isChecked }) => ({
+    text: printable(text),
+    isChecked,
+  }));

@@ -12,7 +12,7 @@ describe("check --format json", () => {
       files: [
         {
           path: "notes.md",
-          references: { source: "review", count: 103 },
+          references: { source: "review", count: 103, checked: 34, unchecked: 0 },
           findings: [
             {
               code: "citation/unknown-reference",
@@ -53,7 +53,11 @@ describe("check --format json", () => {
             },
           ],
         },
-        { path: "clean.md", references: { source: "none", count: 0 }, findings: [] },
+        {
+          path: "clean.md",
+          references: { source: "none", count: 0, checked: 0, unchecked: 12 },
+          findings: [],
+        },
       ],
       summary: { error: 1, warning: 1, info: 1 },
     });
@@ -66,6 +70,8 @@ describe("check --format github", () => {
       "::error file=notes.md,line=3,endLine=3,col=11,endColumn=16,title=citation/unknown-reference::[149] is not in the list of 103 references.",
       "::notice file=notes.md,line=12,endLine=12,col=1,endColumn=6,title=citation/group::The group is not sorted.",
       "::warning file=my refs.bib,line=3,endLine=3,col=11,endColumn=16,title=citation/malformed-doi::50%25,%0Anot: a DOI",
+      "34 citations against the review",
+      "12 citations, no reference list found: not checked",
       "",
     ]);
   });
@@ -97,6 +103,8 @@ describe("check --format pretty", () => {
                                                          → Mend it
 
 ✖ 3 problems (1 error, 1 warning, 1 info) in 2 files
+  34 citations against the review
+  12 citations, no reference list found: not checked
   1 problem can be fixed with --fix
 `,
     );
@@ -113,7 +121,10 @@ describe("check --format pretty", () => {
     ]);
   });
 
-  it("says when there is nothing to say", () => {
-    assert.equal(checkPretty(files.slice(1), context), "✔ 1 file checked, nothing to report\n");
+  it("says when there is nothing to say, and what was not checked", () => {
+    assert.equal(
+      checkPretty(files.slice(1), context),
+      "✔ 1 file checked, nothing to report\n  12 citations, no reference list found: not checked\n",
+    );
   });
 });

@@ -22,7 +22,15 @@ export function finding(fields: Partial<LocatedFinding>): LocatedFinding {
 export const files: readonly CheckedFile[] = [
   {
     path: "notes.md",
-    references: { source: "review", label: "the review", count: 103 },
+    references: {
+      source: "review",
+      label: "the review",
+      count: 103,
+      asked: true,
+      isUnread: false,
+      checked: 34,
+      unchecked: 0,
+    },
     fixed: 0,
     findings: [
       finding({
@@ -52,7 +60,20 @@ export const files: readonly CheckedFile[] = [
       }),
     ],
   },
-  { path: "clean.md", references: { source: "none", label: "none", count: 0 }, fixed: 0, findings: [] },
+  {
+    path: "clean.md",
+    references: {
+      source: "none",
+      label: "none",
+      count: 0,
+      asked: false,
+      isUnread: false,
+      checked: 0,
+      unchecked: 12,
+    },
+    fixed: 0,
+    findings: [],
+  },
 ];
 
 export const context: CheckContext = { style: (_, text) => text, width: 0, failures: [] };
