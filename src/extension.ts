@@ -8,6 +8,7 @@ import { registerHover } from "./vscode/hover";
 import { registerIgnore } from "./vscode/ignore";
 import { registerInsertEntry } from "./vscode/insertEntry";
 import { lazyKnowledge } from "./vscode/knowledge";
+import { registerOfferedReview } from "./vscode/offeredReview";
 import { registerQuickFixes } from "./vscode/quickFixes";
 import { registerReferenceChoice } from "./vscode/referenceChoice";
 import { registerRuleHelp } from "./vscode/ruleHelp";
@@ -34,6 +35,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     registerSemanticTokens(analyses),
     registerDecorations(analyses),
     registerReferenceChoice(analyses),
+    registerOfferedReview(analyses),
     registerCitations(knowledge, session, analyses),
     registerStatusBar(analyses),
     registerInsertEntry(extensionUri, knowledge),

@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
-import type { CitationItem } from "../model/citation";
-import type { LinkedCitation } from "../model/analysis";
 import type { Mention } from "../model/mention";
+import type { Reference } from "../model/reference";
 import { entityCard } from "../present/entityCard";
 import type { Analysed, Analyses } from "./analyses";
 import { askingToPick, pickLink } from "./choices";
 import { rangeIn, spansAt } from "./convert";
 import { selector } from "./manuscripts";
+import { offer, offeredReferences } from "./offeredReview";
 import { referenceCardIn } from "./referenceCards";
 
 /** Of a long range such as [3-40], so many references are shown. */
@@ -27,7 +27,12 @@ function hoverAt(analysed: Analysed, offset: number): vscode.Hover | undefined {
   const [citation] = spansAt(analysis.citations, offset);
   const [item] = citation ? spansAt(citation.items, offset) : [];
   if (citation && item) {
-    const cards = referenceCards(analysed, citation, item);
+    const found = item.targets.flatMap((target) => citation.resolved.get(target) ?? []);
+    const offered = offeredReferences(analysed, citation, item);
+    const cards =
+      offered.length > 0
+        ? [offer(document), ...referenceCards(analysed, offered)]
+        : referenceCards(analysed, found);
     return cards.length > 0 ? new vscode.Hover(cards, rangeIn(document, item)) : undefined;
   }
   const [mention] = spansAt(analysis.mentions, offset);
@@ -35,12 +40,7 @@ function hoverAt(analysed: Analysed, offset: number): vscode.Hover | undefined {
   return mention && cards.length > 0 ? new vscode.Hover(cards, rangeIn(document, mention)) : undefined;
 }
 
-function referenceCards(
-  analysed: Analysed,
-  { resolved }: LinkedCitation,
-  { targets }: CitationItem,
-): vscode.MarkdownString[] {
-  const found = targets.map((target) => resolved.get(target)).filter((reference) => reference !== undefined);
+function referenceCards(analysed: Analysed, found: readonly Reference[]): vscode.MarkdownString[] {
   const cards = found.slice(0, shownReferences).map((reference) => referenceCardIn(analysed, reference));
   const rest = found.length - shownReferences;
   return rest > 0 ? [...cards, new vscode.MarkdownString(`and ${rest} more`)] : cards;

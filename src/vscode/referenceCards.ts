@@ -3,12 +3,13 @@ import type { Reference } from "../model/reference";
 import { referenceCard } from "../present/referenceCard";
 import type { Analysed } from "./analyses";
 
-/** The card of an entry of the list in force; of the review's list with what the review cites the work for. */
+/** The card of an entry of the list in force, or of the one that is offered; of the review's with what it cites the work for. */
 export function referenceCardIn(
-  { analysis: { references }, knowledge: { review } }: Analysed,
+  { analysis: { references, unasked }, knowledge: { review } }: Analysed,
   reference: Reference,
 ): vscode.MarkdownString {
   const { number } = reference;
-  const claims = references.kind === "review" && number !== undefined ? review.claimsCiting(number) : [];
+  const isOfReview = references.kind === "review" || unasked?.list.references.includes(reference) === true;
+  const claims = isOfReview && number !== undefined ? review.claimsCiting(number) : [];
   return new vscode.MarkdownString(referenceCard(reference, claims));
 }

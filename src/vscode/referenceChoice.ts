@@ -84,15 +84,22 @@ function choices({ knowledge: { review } }: Analysed): readonly ChoiceItem[] {
   ];
 }
 
-function scopes(document: vscode.TextDocument, { enable }: ChoiceItem): readonly ScopeItem[] {
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-  const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
-  const place = folder ? (several ? `The folder ${folder.name}` : "This workspace") : "Everywhere";
+/** For what the settings of a document's place count, in words. */
+export function settingsPlace(uri: vscode.Uri): "this folder" | "this workspace" | "everywhere" {
+  if (!vscode.workspace.getWorkspaceFolder(uri)) return "everywhere";
+  return (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? "this folder" : "this workspace";
+}
+
+function scopes({ uri }: vscode.TextDocument, { enable }: ChoiceItem): readonly ScopeItem[] {
+  const place = settingsPlace(uri);
+  const folder = vscode.workspace.getWorkspaceFolder(uri)?.name ?? "";
+  const label =
+    place === "this folder" ? `The folder ${folder}` : place.replace(/^./, (letter) => letter.toUpperCase());
   return [
     ...(enable === false
       ? []
       : [{ label: "This file", description: "in its front matter", scope: "file" as const }]),
-    { label: place, description: "in the settings", scope: "workspace" },
+    { label, description: "in the settings", scope: "workspace" },
   ];
 }
 
@@ -101,19 +108,24 @@ async function apply(
   { choice, enable }: ChoiceItem,
   { scope }: ScopeItem,
 ): Promise<void> {
-  const { document, analysis } = analysed;
-  if (enable === false) {
-    await updateSetting(document.uri, "enable", () => false);
-  } else if (scope === "workspace") {
+  if (enable === false) await updateSetting(analysed.document.uri, "enable", () => false);
+  else await chooseList(analysed, choice, scope);
+}
+
+/** Writes a choice into the front matter of the file, or into the settings of its place; undefined takes it away. */
+export async function chooseList(
+  { document, analysis }: Analysed,
+  choice: ListChoice | undefined,
+  scope: ScopeItem["scope"],
+): Promise<void> {
+  if (scope === "workspace") {
     await updateSetting(document.uri, "references", () => (choice === undefined ? undefined : [choice]));
-  } else {
-    const edits = setReferences(analysis.prose, choice);
-    if (!edits) {
-      void vscode.window.showWarningMessage(
-        "The front matter of this document is not YAML in which that can be set; nothing was changed.",
-      );
-      return;
-    }
-    await vscode.workspace.applyEdit(changeOf(document, edits));
+    return;
   }
+  const edits = setReferences(analysis.prose, choice);
+  if (edits) await vscode.workspace.applyEdit(changeOf(document, edits));
+  else
+    void vscode.window.showWarningMessage(
+      "The front matter of this document is not YAML in which that can be set; nothing was changed.",
+    );
 }

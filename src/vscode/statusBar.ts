@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { ReferenceList } from "../model/reference";
+import type { Analysis } from "../model/analysis";
+import { coveredIn, coverageLines } from "../present/coverage";
 import type { Analyses } from "./analyses";
 import { changeReferences } from "./referenceChoice";
 import { isManuscript } from "./manuscripts";
@@ -22,10 +23,10 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
       item.hide();
       return;
     }
-    const { references } = latest.analysis;
-    const icon = references.problems.length > 0 ? "warning" : "references";
-    item.text = `$(${icon}) ${withoutIcons(describe(references))}`;
-    item.tooltip = tooltip(references);
+    const { analysis } = latest;
+    const icon = analysis.references.problems.length > 0 ? "warning" : "references";
+    item.text = `$(${icon}) ${withoutIcons(describe(analysis))}`;
+    item.tooltip = tooltip(analysis);
     item.show();
   }
 
@@ -38,18 +39,28 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
   );
 }
 
-function describe({ kind, label, references }: ReferenceList): string {
-  return kind === "none" ? "No references" : `${label.replace(/^the /, "The ")}: ${references.length}`;
+function describe({ references: { kind, label, references }, unasked }: Analysis): string {
+  if (kind !== "none") return `${label.replace(/^the /, "The ")}: ${references.length}`;
+  return unasked ? `${unasked.list.label}?` : "No references";
 }
 
-function tooltip({ kind, label, references, reports, problems }: ReferenceList): string {
+function tooltip(analysis: Analysis): string {
+  const { references, unasked } = analysis;
+  const { kind, label, reports, problems } = references;
+  const entries = references.references.length === 1 ? "1 entry" : `${references.references.length} entries`;
   const inForce =
-    kind === "none"
-      ? "ExoScribe checks no citations here."
-      : `ExoScribe checks citations against ${label} (${references.length === 1 ? "1 entry" : `${references.length} entries`}).`;
+    kind !== "none"
+      ? `ExoScribe checks citations against ${label} (${entries}).`
+      : unasked
+        ? `No reference list is in use here; ${unasked.list.label} is offered.`
+        : "No reference list is in use here.";
+  const covered = coverageLines([coveredIn(analysis)]).map(
+    ({ text }) => `${text[0]!.toUpperCase()}${text.slice(1)}.`,
+  );
   const reasons = reports.map((report) => `${report.label}: ${report.reason}`);
   return [
     inForce,
+    ...covered,
     ...problems.slice(0, 3).map(({ message }) => message),
     ...reasons,
     "Click to change.",

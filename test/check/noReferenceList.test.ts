@@ -13,7 +13,7 @@ describe("a document that cites by key without a list", () => {
     ["As @Luo2019 says, and @zhou2018.", "@Luo2019"],
     ["As @{luo:mirna} says.", "@{luo:mirna}"],
     ["Zhou [-@zhou2018] agrees.", "@zhou2018"],
-    ["Ask @reviewer2. Known [@doi:10.1/x; @luo2019].", "@luo2019"],
+    ["Ask @reviewer2. Known [@Luo:mirna; @luo2019].", "@Luo:mirna"],
     ["Known [1] and [@luo2019].\n\n## References\n\nLuo A. Exosomes. 2019.\n", "@luo2019"],
   ] as const) {
     it(`is told once, at its first key: ${text}`, async () => {
@@ -27,7 +27,7 @@ describe("a document that cites by key without a list", () => {
     "See @fig-uptake, [@tbl:counts] and [@eq-dose; @sec-methods].",
     "Lit @532nm; `[@code2019]` and\n\n```\n[@code2019]\n```\n",
     "See [@octocat](https://github.com/octocat) and [@jane].\n\n[@jane]: https://example.org/jane\n",
-    "Shown [@doi:10.1371/journal.pone.1; @pmid:123], as @doi:10.1371/journal.pone.2 says.",
+    "Shown [@doi:10.1371/journal.pone.1; @pmid:123], as @doi:10.1371/journal.pone.2 and [@tag:luo] say.",
     "Known [1], [2].",
     "---\nbibliography: gone.bib\n---\n\nKnown [@luo2019].",
     "---\nexoscribe:\n  references: none\n---\n\nKnown [@luo2019].",

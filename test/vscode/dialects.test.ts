@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { closeAll, hoversAt, openNote, positionOf, problemsOf } from "./editor";
+import { byReview, closeAll, hoversAt, openNote, positionOf, problemsOf } from "./editor";
 
-const text = "Exosomes carry miR-1246 [149].\n\n```{r}\nmiR <- 'miR-21' # [150]\n```\n";
+const text = byReview + "Exosomes carry miR-1246 [149].\n\n```{r}\nmiR <- 'miR-21' # [150]\n```\n";
 
 describe("Markdown's dialects", () => {
   afterEach(closeAll);
@@ -23,7 +23,7 @@ describe("Markdown's dialects", () => {
       const hasSnippets = await vscode.commands.executeCommand<vscode.CompletionList>(
         "vscode.executeCompletionItemProvider",
         editor.document.uri,
-        new vscode.Position(1, 0),
+        positionOf(editor, "```{r}", -1),
       );
       assert.ok(hasSnippets.items.some(({ kind }) => kind === vscode.CompletionItemKind.Snippet));
     });

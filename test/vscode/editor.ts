@@ -3,6 +3,9 @@ import * as vscode from "vscode";
 
 const folder = vscode.workspace.workspaceFolders![0]!.uri;
 
+/** Chooses the review's list for a document that begins so. */
+export const byReview = "---\nexoscribe:\n  references: review\n---\n\n";
+
 /** A place in the workspace folder of the tests. */
 export function place(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder, path);

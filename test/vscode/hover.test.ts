@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
-import { closeAll, hoversAt, openNote, positionOf, write } from "./editor";
+import { byReview, closeAll, hoversAt, openNote, positionOf, write } from "./editor";
 
-const text = `# Exosomes
+const text = `${byReview}# Exosomes
 
 Exosomes carry miR-1246 and TSG101. Uptake rises [49, 62-63] with dose, TGF-*β*1 too.
 `;

@@ -14,7 +14,7 @@ import {
 const unknown = "citation/unknown-reference";
 const text = `# Exosomes
 
-Irradiation raises the uptake of exosomes [149]. Hazawa et al. [48] saw CD29.
+Irradiation raises the uptake of exosomes [149]. Hazawa et al. [48] saw CD29. Luo et al. [15] and Mo et al. [62] agree.
 `;
 
 function codeOf({ code }: vscode.Diagnostic): string {

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { closeAll, eventually, openNote, problemsOf } from "./editor";
+import { byReview, closeAll, eventually, openNote, problemsOf } from "./editor";
 import { click, needsPage, pick, textsIn } from "./workbench";
 
 const item = '.statusbar-item[id*="exoscribe.references"]';
@@ -26,7 +26,7 @@ describe("the status bar", () => {
   });
 
   it("says which references are in force, and how many", async () => {
-    await openNote(cited);
+    await openNote(byReview + cited);
     await shows(/He et al\. 2021: 103/);
     await openNote(own);
     await shows(/References section: 1/);
@@ -57,7 +57,7 @@ describe("the status bar", () => {
 
   it("changes them for the workspace", async () => {
     await openNote(cited);
-    await shows(/He et al\. 2021: 103/);
+    await shows(/He et al\. 2021\?/);
     await click(`${item} a`);
     await pick("None");
     await pick("This workspace");
@@ -100,7 +100,7 @@ describe("the status bar", () => {
   });
 
   it("turns ExoScribe off", async () => {
-    const { document } = await openNote("Exosomes are taken up [149].\n");
+    const { document } = await openNote(`${byReview}Exosomes are taken up [149].\n`);
     await problemsOf(document.uri, (problems) => problems.length === 1);
     await shows(/He et al\. 2021: 103/);
     await click(`${item} a`);

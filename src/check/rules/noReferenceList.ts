@@ -14,7 +14,7 @@ references:
 
 /**
  * The document cites by key, and nothing can be looked up, because no list is in use and nobody wanted that. Said once, at
- * the first key; identifiers such as `@doi:…` need no list, and a bare `@word` may be anybody's name.
+ * the first key. A document that cites by identifiers, such as `@doi:…`, needs no list, and a bare `@word` may be a name.
  */
 export const noReferenceList: Rule = {
   code: "citation/no-reference-list",
@@ -37,11 +37,11 @@ export const noReferenceList: Rule = {
   check: (input) => {
     const { kind, asked, problems } = input.references;
     if (kind !== "none" || asked || problems.length > 0) return [];
-    const items = input.citations
+    const cited = input.citations
       .filter((citation) => citation.style === "key" && isSure(citation))
       .flatMap((citation) => citation.items);
-    const first = items.find(({ targets }) => targets.every((target) => identifierKey(target) === undefined));
-    return first ? [report(first, input)] : [];
+    const isByIdentifier = cited.some(({ targets }) => targets.some((target) => identifierKey(target)));
+    return isByIdentifier ? [] : cited.slice(0, 1).map((item) => report(item, input));
   },
 };
 
