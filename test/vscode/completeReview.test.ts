@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { closeAll, eventually, hoversAt, openNote, place, positionOf, write } from "./editor";
+import { byReview, closeAll, eventually, hoversAt, openNote, place, positionOf, write } from "./editor";
 import { needsPage, pick, textsIn } from "./workbench";
 
 const work = (key: string, title: string, doi = "") =>
@@ -26,7 +26,7 @@ async function read(path: string): Promise<string> {
 
 /** Completes the list from the bibliography for a note that cites the review, and takes all matches. */
 async function completeAndConfirm(): Promise<void> {
-  await openNote("Exosomes are known [2, 3].\n");
+  await openNote(`${byReview}Exosomes are known [2, 3].\n`);
   const done = vscode.commands.executeCommand("exoscribe.completeReview");
   await pick("complete.bib");
   await eventually(async () => {
@@ -47,7 +47,7 @@ describe("completing the review's list", () => {
 
   it("keeps what the user confirms, and the open note knows it at once", async () => {
     await write("complete.bib", list);
-    const editor = await openNote("Exosomes are known [2, 3].\n");
+    const editor = await openNote(`${byReview}Exosomes are known [2, 3].\n`);
     const position = positionOf(editor, "2, 3");
     const [before] = await hoversAt(editor, position);
     assert.match(before!.markdown, /Not identified/);
