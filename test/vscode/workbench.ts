@@ -20,6 +20,8 @@ export async function inPage<T>(expression: string): Promise<T> {
   fs.writeFileSync(`${file}.part`, expression);
   fs.renameSync(`${file}.part`, `${file}.question`);
   const answer = await eventually(() => fs.readFileSync(`${file}.answer`, "utf8"));
+  // Each file of tests counts its questions anew, and must not find the answers of another.
+  fs.rmSync(`${file}.answer`);
   const { value, error } = JSON.parse(answer) as { value: T; error?: string };
   assert.equal(error, undefined);
   return value;
