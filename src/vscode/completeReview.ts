@@ -129,22 +129,18 @@ async function readKnown(file: vscode.Uri): Promise<Known> {
   }
 }
 
-/** Writes a new file, or changes the one that is there by an edit, which Undo takes back; false where that fails. */
+/** Makes a new file, or changes the one that is there, by an edit, which Undo takes back; false where that fails. */
 async function write(
   file: vscode.Uri,
   document: vscode.TextDocument | undefined,
   confirmed: readonly Completed[],
 ): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
   if (!document) {
-    return await vscode.workspace.fs
-      .writeFile(file, new TextEncoder().encode(writeCompletion(confirmed)))
-      .then(
-        () => true,
-        () => false,
-      );
+    edit.createFile(file, { contents: new TextEncoder().encode(writeCompletion(confirmed)) });
+    return await vscode.workspace.applyEdit(edit);
   }
   const text = document.getText();
-  const edit = new vscode.WorkspaceEdit();
   edit.replace(file, rangeIn(document, { start: 0, end: text.length }), writeCompletion(confirmed, text));
   return (await vscode.workspace.applyEdit(edit)) && (await document.save());
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Finding, Suggestion } from "../model/finding";
 import type { Analysed, Analyses } from "./analyses";
+import { areAsRead, type AsRead } from "./asRead";
 import { changeOf, rangeIn, toTextEdit } from "./convert";
 import { selector } from "./manuscripts";
 
@@ -15,9 +16,28 @@ export function registerQuickFixes(analyses: Analyses): vscode.Disposable {
           .filter((finding) => finding.file === undefined && rangeIn(document, finding).intersection(range))
           .flatMap((finding) => fixes(analysed, finding, context.diagnostics));
       },
+      resolveCodeAction: async (action) => {
+        if (action instanceof FilesFix && (await areAsRead(action.read, "Nothing was changed")))
+          action.edit = action.change;
+        return action;
+      },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
+}
+
+/**
+ * Changes other files, too. The editor offers fixes anew when the document changes, but not when another file does; so
+ * this one gets its edit when it has been chosen and the files are still what was read.
+ */
+class FilesFix extends vscode.CodeAction {
+  constructor(
+    title: string,
+    readonly change: vscode.WorkspaceEdit,
+    readonly read: readonly AsRead[],
+  ) {
+    super(title, vscode.CodeActionKind.QuickFix);
+  }
 }
 
 function fixes(
@@ -30,26 +50,27 @@ function fixes(
     (diagnostic) => diagnostic.message === finding.message && diagnostic.range.isEqual(range),
   );
   return finding.suggestions.map((suggestion) => {
-    const action = new vscode.CodeAction(suggestion.title, vscode.CodeActionKind.QuickFix);
-    action.edit = toWorkspaceEdit(analysed, suggestion);
+    const action = toAction(analysed, suggestion);
     action.diagnostics = solved;
     action.isPreferred = suggestion.safe === true;
     return action;
   });
 }
 
-function toWorkspaceEdit(
-  { document, files }: Analysed,
-  { edits, fileEdits = {} }: Suggestion,
-): vscode.WorkspaceEdit {
-  const result = changeOf(document, edits);
-  for (const { path, uri, range } of files) {
-    const changes = Object.hasOwn(fileEdits, path) ? fileEdits[path]! : [];
-    if (changes.length > 0)
-      result.set(
-        uri,
-        changes.map((edit) => toTextEdit(range, edit)),
-      );
-  }
-  return result;
+function toAction(
+  { document, analysis, files }: Analysed,
+  { title, edits, fileEdits = {} }: Suggestion,
+): vscode.CodeAction {
+  const change = changeOf(document, edits);
+  const others = files.filter(({ path }) => Object.hasOwn(fileEdits, path));
+  for (const { path, uri, range } of others)
+    change.set(
+      uri,
+      fileEdits[path]!.map((edit) => toTextEdit(range, edit)),
+    );
+  if (others.length > 0)
+    return new FilesFix(title, change, [{ uri: document.uri, text: analysis.prose.source }, ...others]);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = change;
+  return action;
 }

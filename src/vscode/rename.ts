@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { keyProblem, keySpan, renameCitations, renameEntry } from "../rewrite/renameKey";
-import { rangeIn } from "./convert";
+import { areAsRead } from "./asRead";
 import { withBibliographies } from "./bibliographies";
+import { rangeIn } from "./convert";
 import { notesCiting, type FindMeant, type Meant, type MeantEntry } from "./meantEntries";
 import type { ReadNotes } from "./notes";
 import { plain } from "./plain";
@@ -33,12 +34,12 @@ export function registerRename(find: FindMeant, read: ReadNotes): vscode.Disposa
 async function renamed(
   entry: MeantEntry,
   to: string,
-  read: ReadNotes,
+  readNotes: ReadNotes,
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit | undefined> {
   const { reference, home } = entry;
   const edits = new vscode.WorkspaceEdit();
-  const citing = await notesCiting([entry], read, token);
+  const citing = await notesCiting([entry], readNotes, token);
   if (token.isCancellationRequested) return undefined;
   for (const { note, isMeant } of citing) {
     for (const edit of renameCitations(note.citations, note.source, isMeant, reference.key, to))
@@ -46,7 +47,8 @@ async function renamed(
   }
   for (const edit of home ? renameEntry(reference, home.text, to) : [])
     edits.replace(home!.uri, home!.range(edit), edit.text);
-  return edits;
+  const read = [...citing.map(({ note: { uri, source: text } }) => ({ uri, text })), ...(home ? [home] : [])];
+  return (await areAsRead(read, "Nothing was renamed")) ? edits : new vscode.WorkspaceEdit();
 }
 
 /** Why what a caret means cannot be renamed from there, in a sentence. */

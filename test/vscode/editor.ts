@@ -82,6 +82,8 @@ export async function actionsAt(
     "vscode.executeCodeActionProvider",
     editor.document.uri,
     range,
+    undefined,
+    100,
   );
 }
 

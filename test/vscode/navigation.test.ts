@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
+import { areAsRead } from "../../src/vscode/asRead";
 import { closeAll, eventually, openNote, place, positionOf, write } from "./editor";
 
 const bibliography = `@article{luo2019, author = {Luo, A}, title = {Exosomes}, year = {2019}}
@@ -142,6 +143,22 @@ describe("renaming a key", () => {
     const edit = await renames(uri, new vscode.Position(0, 10), "luo2021");
     const files = edit.entries().map(([uri]) => vscode.workspace.asRelativePath(uri));
     assert.deepEqual(files.sort(), [`${folder}/a.md`, `${folder}/refs.bib`]);
+  });
+
+  it("touches nothing where a file has changed since it was read", async () => {
+    const uri = place(`${folder}/a.md`);
+    const text = await read(`${folder}/a.md`);
+    assert.equal(await areAsRead([{ uri, text }], "Nothing"), true);
+    await write(`${folder}/a.md`, `${text}More.\n`);
+    assert.equal(await areAsRead([{ uri, text }], "Nothing"), false);
+    const editor = await openNote(text, `${folder}/c.md`);
+    const open = { uri: editor.document.uri, text };
+    assert.equal(await areAsRead([open], "Nothing"), true);
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), "Unsaved. ");
+    });
+    assert.equal(await areAsRead([open], "Nothing"), false);
+    assert.equal(await areAsRead([{ uri: place(`${folder}/gone.bib`), text: "" }], "Nothing"), false);
   });
 
   it("refuses a key that is taken, and numbers", async () => {
