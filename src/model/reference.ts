@@ -75,6 +75,8 @@ export interface Reference {
   /** Further keys that it answers to. */
   readonly aliases?: readonly string[];
   readonly number: number | undefined;
+  /** The part of the document in which the number means this entry, where it has several lists; else all of it. */
+  readonly scope?: Span;
   readonly csl: CslItem;
   /** Only the first authors are given. */
   readonly authorsTruncated?: boolean;

@@ -12,7 +12,7 @@ import { decideGlued } from "./citations/gluedDecision";
 import type { Reading } from "./citations/reading";
 import { readingOf } from "./citations/reading";
 import { leadsOf } from "./citations/leads";
-import { inReferenceSection, numberedEntries } from "./citations/referenceSection";
+import { inReferenceSection, lastEntry } from "./citations/referenceSection";
 import { isTelling, styleOf } from "./citations/styles";
 
 /** What citations need to know: which words are names, so that `TSGA1063` is read as TSGA10 and 63. */
@@ -41,7 +41,7 @@ export function recogniseCitations(
   const parts: readonly Part[] = prose.blocks.flatMap((block, index) =>
     isList[index] ? [] : [{ block, index, reading: readingOf(block, prose.source, memo) }],
   );
-  const entries = numberedEntries(prose, memo);
+  const entries = lastEntry(prose, memo);
   const accepted = choose(parts, entries, leadsOf(prose, isList, memo), knowledge);
   return parts.flatMap((part) => citationsOf(prose.source, part, accepted(part)));
 }

@@ -4,7 +4,7 @@ import { findReferenceSection, namesList } from "../model/referenceSection";
 import type { Span } from "../model/span";
 import { completionPath, overlayReview, readCompletion } from "./completion";
 import { readFrontMatter, type FrontMatterSources } from "./frontMatter";
-import { readNumberedIn } from "./numbered/read";
+import { readEntries } from "./numbered/read";
 import type { SourceCache } from "./sourceCache";
 
 /** How a source file is read: `from` says from where its path counts. What may not be read is refused with a word. */
@@ -42,7 +42,7 @@ export interface CandidateInput {
 export function candidatesFor(prose: Prose, { review, read, cache }: CandidateInput): Candidates {
   const frontMatter = readFrontMatter(prose.frontMatter);
   const section = findReferenceSection(prose);
-  const entries = section ? readNumberedIn(prose.source, section.body, undefined, cache.keep) : [];
+  const entries = readEntries(prose.source, section?.entries ?? [], undefined, cache.keep);
   const file: Candidates["file"] = async (path, from, kind, at = { start: 0, end: 0 }) => {
     const source = await readFrom(read, path, from);
     if ("problem" in source) {

@@ -1,4 +1,5 @@
 import type { Reference, ReferenceList } from "../model/reference";
+import type { Span } from "../model/span";
 import { identifierKey, identifierKeys } from "./identifiers";
 import { fitsName, nameWords } from "./names";
 import { nearKeys, type Near } from "./near";
@@ -11,7 +12,11 @@ export interface ReferenceIndex {
   readonly keyed: boolean;
   /** Whether the authors of any of its entries are known. */
   readonly authored: boolean;
-  withNumber(number: number): Reference | undefined;
+  /**
+   * The entry of that number. Of a document with several lists the one that is meant at `offset` comes first, an offset in the
+   * source of the document.
+   */
+  withNumber(number: number, offset?: number): Reference | undefined;
   /** The entry of that very key or alias, else the one to which an identifier key (`doi:…`, `pmid:…`) belongs. */
   withKey(key: string): Reference | undefined;
   /** Entries whose first author can have this family name, in the order of the list. */
@@ -22,7 +27,7 @@ export interface ReferenceIndex {
 
 /** One pass over the list. Where two entries have one key or number, the first has it. */
 export function indexReferences(list: ReferenceList): ReferenceIndex {
-  const byNumber = new Map<number, Reference>();
+  const byNumber = new Map<number, Reference[]>();
   const byKey = new Map<string, Reference>();
   const byIdentifier = new Map<string, Reference>();
   const byAuthor = new Map<string, Reference[]>();
@@ -31,7 +36,7 @@ export function indexReferences(list: ReferenceList): ReferenceIndex {
   };
   for (const reference of list.references) {
     const { key, aliases = [], number, csl } = reference;
-    if (number !== undefined) put(byNumber, number, reference);
+    if (number !== undefined) byNumber.set(number, [...(byNumber.get(number) ?? []), reference]);
     for (const name of [key, ...aliases]) put(byKey, name, reference);
     for (const identifier of identifierKeys(csl)) put(byIdentifier, identifier, reference);
     const first = csl.author?.[0] ?? {};
@@ -46,7 +51,10 @@ export function indexReferences(list: ReferenceList): ReferenceIndex {
     last: [...byNumber.keys()].reduce<number | undefined>((last, n) => Math.max(last ?? n, n), undefined),
     keyed: list.references.some(({ key, aliases }) => !/^\d+$/.test(key) || (aliases?.length ?? 0) > 0),
     authored: byAuthor.size > 0,
-    withNumber: (number) => byNumber.get(number),
+    withNumber: (number, offset) => {
+      const all = byNumber.get(number) ?? [];
+      return all.find(({ scope }) => scope && offset !== undefined && isWithin(offset, scope)) ?? all[0];
+    },
     withKey: (key) => byKey.get(key) ?? byIdentifier.get(identifierKey(key) ?? ""),
     withFirstAuthor: (family) => {
       const found = new Set(nameWords(family).flatMap((word) => byAuthor.get(word) ?? []));
@@ -55,3 +63,5 @@ export function indexReferences(list: ReferenceList): ReferenceIndex {
     nearKey: nearKeys(list.references),
   };
 }
+
+const isWithin = (offset: number, { start, end }: Span): boolean => start <= offset && offset < end;

@@ -3,9 +3,13 @@ import { readProse } from "../../src/markdown/prose";
 import type { Format } from "../../src/model/prose";
 import { findReferenceSection } from "../../src/model/referenceSection";
 
+/** The parts of the list without the line that names it. */
 function body(source: string, format: Format = "markdown"): string | undefined {
   const found = findReferenceSection(readProse(source, { format }));
-  return found && source.slice(found.body.start, found.body.end).trim();
+  const [first, ...others] = found?.parts ?? [];
+  if (first === undefined) return undefined;
+  const named = source.slice(first.start, first.end).replace(/^(?![[\d]).*\S(?:\n===+)?\n\s*(?=[[\d])/, "");
+  return [named, ...others.map(({ start, end }) => source.slice(start, end))].join("…").trim();
 }
 
 describe("findReferenceSection", () => {
@@ -37,8 +41,8 @@ describe("findReferenceSection", () => {
     });
   }
 
-  it("takes the last of several", () => {
-    assert.equal(body("# References\n\n1. A.\n\n# More\n\nx\n\n# References\n\n1. B.\n"), "1. B.");
+  it("takes the last of several without numbers", () => {
+    assert.equal(body("# References\n\nA. 2019.\n\n# More\n\nx\n\n# References\n\nB. 2018.\n"), "# References\n\nB. 2018.");
   });
 
   it("knows a line in plain text", () => {

@@ -1,20 +1,13 @@
 import { createMemo, type Memo } from "../../model/memo";
 import type { Prose } from "../../model/prose";
-import { findReferenceSection, isInList, isReferenceHeading } from "../../model/referenceSection";
+import { isReferenceHeading } from "../../model/referenceList/headings";
+import { findReferenceSection, isInList } from "../../model/referenceSection";
 
 const entry = /^\[\d{1,4}\]\s?\S/;
-const numbered =
-  /^[ \t>*+-]{0,8}(?:<(?:a|span) [^<>\n]{0,120}>(?:<\/(?:a|span)>[ \t]?)?|\[\]\{#[^\s{}]{1,100}\}[ \t]?)?(?:\*\*)?\[?(?:\\?\[|\(|\^|<sup>|\$\^\{?)?\d{1,3}(?:\\?[\].)]|\^|<\/sup>|\}?\$)/gm;
-/** What else a list may be: the items of HTML, which counts them by itself, or numbers with nothing behind them. */
-const item = /<li(?=[\s>])/gi;
-const bare = /^(?:<(?:a|span) [^<>\n]{0,120}>(?:<\/(?:a|span)>[ \t]?)?)?\d{1,3}[ \t]+(?=\p{Lu})/gmu;
 
-/** How many entries the document's own list has, if they are numbered: near enough to tell how far its numbers reach. */
-export function numberedEntries(prose: Prose, memo: Memo): number {
-  const own = memo(prose, findReferenceSection);
-  const body = own ? prose.source.slice(own.body.start, own.body.end) : "";
-  return (body.match(numbered) ?? body.match(/<ol[\s>]/i.test(body) ? item : bare))?.length ?? 0;
-}
+/** How far the numbers of the document's own list reach; 0 where it has none. */
+export const lastEntry = (prose: Prose, memo: Memo): number =>
+  (memo(prose, findReferenceSection)?.entries ?? []).reduce((last, { number }) => Math.max(last, number), 0);
 
 /**
  * For each block, whether it belongs to a list of references: to the document's own one, or to another under a heading
@@ -25,11 +18,17 @@ export function inReferenceSection(prose: Prose, memo: Memo = createMemo()): rea
   const { blocks } = prose;
   const own = memo(prose, findReferenceSection);
   const inside = blocks.map(({ start }) => isInList(start, own));
+  const names = new Map<string, boolean>();
+  const isName = (heading: string): boolean => {
+    const known = names.get(heading) ?? isReferenceHeading(heading);
+    names.set(heading, known);
+    return known;
+  };
   let isOpen = false;
   let entries = 0;
   blocks.forEach((block, index) => {
     if (block.kind === "heading") isOpen = false;
-    inside[index] ||= isOpen || block.section.some(isReferenceHeading);
+    inside[index] ||= isOpen || block.section.some(isName);
     if (block.kind === "paragraph" && isReferenceHeading(block.text)) isOpen = true;
     entries = entry.test(block.text) ? entries + 1 : 0;
     if (entries >= 3) inside.fill(true, index - entries + 1, index + 1);

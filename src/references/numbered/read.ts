@@ -1,42 +1,41 @@
 import type { Reference } from "../../model/reference";
-import type { Span } from "../../model/span";
+import { findEntries } from "../../model/referenceList/entries";
+import type { ListedEntry } from "../../model/referenceSection";
 import { readAnew, type KeepParts, type ReadText } from "../source";
 import { parsePrinted } from "./parse";
 import { plainText } from "./plain";
-import { splitNumbered, type NumberedEntry } from "./split";
 
 /** Reads a numbered list of printed references that is a text of its own. */
 export const readNumbered: ReadText = function* (text, file, keep = readAnew) {
   const references: Reference[] = [];
-  for (const entry of splitNumbered(text, { start: 0, end: text.length })) {
+  for (const entry of findEntries(text, { start: 0, end: text.length })) {
     references.push(toReference(text, entry, file, keep));
     yield;
   }
   return { references, problems: [] };
 };
 
-/** Reads the numbered list in a part of a source; what is not numbered is passed over. */
-export function readNumberedIn(
+/** Reads entries of a numbered list that were found in a source. */
+export const readEntries = (
   source: string,
-  body: Span,
+  entries: readonly ListedEntry[],
   file: string | undefined,
   keep: KeepParts = readAnew,
-): readonly Reference[] {
-  return splitNumbered(source, body).map((entry) => toReference(source, entry, file, keep));
-}
+): readonly Reference[] => entries.map((entry) => toReference(source, entry, file, keep));
 
 function toReference(
   source: string,
-  entry: NumberedEntry,
+  entry: ListedEntry,
   file: string | undefined,
   keep: KeepParts,
 ): Reference {
-  const { number, start, end, key, text } = entry;
+  const { number, start, end, key, text, scope } = entry;
   const { csl, authorsTruncated, raw } = keep(source.slice(text, end), readPrinted);
   const doi = csl.DOI === undefined ? -1 : source.indexOf(csl.DOI, text);
   return {
     key: String(number),
     number,
+    ...(scope && { scope }),
     csl: { ...csl, id: String(number) },
     ...(authorsTruncated && { authorsTruncated }),
     status: "verified",
