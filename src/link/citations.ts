@@ -36,7 +36,8 @@ function resolve(citation: Citation, index: ReferenceIndex, keys: boolean): Read
   const resolved = new Map<string, Reference>();
   if (citation.style === "author" || (citation.style === "key" && !keys)) return resolved;
   for (const target of citation.targets) {
-    const reference = citation.style === "key" ? index.withKey(target) : index.withNumber(Number(target), citation.start);
+    const reference =
+      citation.style === "key" ? index.withKey(target) : index.withNumber(Number(target), citation.start);
     if (reference !== undefined) resolved.set(target, reference);
   }
   return resolved;

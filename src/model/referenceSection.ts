@@ -38,7 +38,7 @@ function decoded(fragment: string): string {
 
 /** Whether what starts at an offset of the source stands in a reference list; in none where there is none. */
 export const isInList = (start: number, list: ReferenceSection | undefined): boolean =>
-  list !== undefined && list.parts.some((part) => start >= part.start && start < part.end);
+  list?.parts.some((part) => start >= part.start && start < part.end) === true;
 
 /**
  * Finds the document's own reference list: under headings that say so, under lines that say so, or a run of numbered
@@ -118,9 +118,10 @@ function sectionOf(lists: readonly List[], source: string): ReferenceSection {
   const entries =
     lists.length === 1
       ? lists[0]!.entries
-      : lists.flatMap((list, at) =>
-          list.entries.map((entry) => ({ ...entry, scope: { start: ends[at - 1] ?? 0, end: ends[at]! } })),
-        );
+      : lists.flatMap((list, at) => {
+          const scope = { start: ends[at - 1] ?? 0, end: ends[at]! };
+          return list.entries.map((entry) => ({ ...entry, scope }));
+        });
   return { start: parts[0]!.start, end: parts.at(-1)!.end, parts, entries };
 }
 

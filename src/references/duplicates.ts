@@ -53,7 +53,9 @@ export function indexDuplicates({ references }: ReferenceList): FindDuplicates {
     return words;
   };
   const isOne = (key: string, a: Entry, b: Entry): boolean =>
-    /^(?:key|DOI|PMID) /.test(key) || (canBeOne(a, b) && nearlyOne(wordsOf(a), wordsOf(b)));
+    key.startsWith("DOI ")
+      ? !isPrintedOtherwise(a, b) || nearlyOne(wordsOf(a), wordsOf(b))
+      : /^(?:key|PMID) /.test(key) || (canBeOne(a, b) && nearlyOne(wordsOf(a), wordsOf(b)));
   const repeated = new Map<Reference, readonly Duplicate[]>();
   const repeatedWith = (reference: Reference): readonly Duplicate[] => {
     const known = repeated.get(reference);
@@ -61,7 +63,9 @@ export function indexDuplicates({ references }: ReferenceList): FindDuplicates {
     if (known !== undefined || entry === undefined) return known ?? [];
     const found = keysOf(entry).flatMap((key) =>
       alike.get(key)!.flatMap((other): readonly Duplicate[] => {
-        if (other === entry || !isOne(key, entry, other)) return [];
+        // Each chapter may have a work in its own list.
+        const isElsewhere = other.reference.scope !== reference.scope;
+        if (other === entry || isElsewhere || !isOne(key, entry, other)) return [];
         const [earlier, later] = other.at < entry.at ? [other, entry] : [entry, other];
         return [{ earlier: earlier.reference, later: later.reference, why: whyOf(key) }];
       }),
@@ -111,6 +115,11 @@ function keysOf({ doi, author, year, title, reference: { csl, key, place } }: En
 
 const plainTitle = ({ title = "" }: Pick<CslItem, "title">): string => title.replace(/<[^<>]{0,40}>/g, "");
 
+/** Whether printed entries name other first authors: where lines were broken, DOIs are cut, and many begin alike. */
+const isPrintedOtherwise = (a: Entry, b: Entry): boolean =>
+  [a, b].every(({ reference: { raw }, author }) => raw !== undefined && author !== "") &&
+  a.author !== b.author;
+
 /**
  * Two works with a DOI or PMID of their own each are two, whatever their titles: a preprint and its paper. So are pages
  * and data sets at two addresses.
@@ -118,15 +127,23 @@ const plainTitle = ({ title = "" }: Pick<CslItem, "title">): string => title.rep
 function canBeOne(a: Entry, b: Entry): boolean {
   const differ = (one?: string, other?: string): boolean => Boolean(one) && Boolean(other) && one !== other;
   const [one, other] = [a.reference.csl, b.reference.csl];
-  const isPaper = [one, other].every(({ type }) => /^(?:article|chapter|book|paper)/.test(type));
   return (
     !differ(a.doi, b.doi) &&
     !differ(a.author, b.author) &&
     !differ(one.PMID, other.PMID) &&
     !differ(one.volume, other.volume) &&
-    (isPaper || !differ(one.URL, other.URL))
+    !differ(firstPage(a), firstPage(b)) &&
+    (isPaper(one) && isPaper(other) ? true : !differ(a.doi ?? one.URL, b.doi ?? other.URL))
   );
 }
+
+/** The first page, also where it is printed without a volume. */
+const firstPage = ({ reference: { csl, raw = "" } }: Entry): string | undefined =>
+  /^[^-–—−]{1,20}/.exec(csl.page ?? "")?.[0] ?? /[:,] ?(?:pp?\.? ?)?(\d{1,6})[-–]\d{1,6}\b/.exec(raw)?.[1];
+
+/** Whether an item is printed in a place of its own, wherever else it is found. */
+const isPaper = ({ type, volume, page }: CslItem): boolean =>
+  /^(?:article|chapter|book|paper)/.test(type) && (volume ?? page) !== undefined;
 
 /** At most one word in ten differs, and none of those that tell a part, a version or a correction from the work itself. */
 function nearlyOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,59 +1,120 @@
 import type { CslItem } from "../model/reference";
 
+const resolver = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i;
+/** The name of a short DOI: `gg4d4k`. */
+const shortName = /^(?=[a-z\d]{0,11}[a-z])[a-z\d]{3,12}$/i;
+
 /**
  * A DOI in the form in which DOIs are compared: without resolver, label and white space around it, in lower case, for
- * DOI names are case-insensitive (DOI Handbook, 2.4). Says nothing of whether it can be one.
+ * DOI names are case-insensitive (DOI Handbook, 2.4). The short ones of shortdoi.org are `10/gg4d4k`, for their address may
+ * leave out the `10/`. Says nothing of whether it can be one.
  */
 export function normaliseDoi(doi: string): string {
-  return doi
-    .trim()
-    .replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, "")
-    .replace(/^doi:\s{0,4}/i, "")
-    .toLowerCase();
+  const written = doi.trim();
+  const name = written.replace(resolver, "");
+  const isShort = name !== written && shortName.test(name);
+  return (isShort ? `10/${name}` : name).replace(/^doi:\s{0,4}/i, "").toLowerCase();
 }
 
-/** Whether a string can be a DOI: `10.`, a registrant of digits, a slash, a suffix (DOI Handbook, 2.2). */
+const canBeDoi = /^10(?:\.\d{4,9}(?:\.\d{1,9}){0,4}\/[^\s"]{1,500}|\/[a-z\d]{3,12})$/;
+
+/** Whether a string can be a DOI: `10.`, a registrant of digits, a slash, a suffix (DOI Handbook, 2.2); or a short one. */
 export function isDoi(doi: string): boolean {
-  return /^10\.\d{4,9}(?:\.\d{1,9}){0,4}\/[^\s"]{1,500}$/.test(normaliseDoi(doi));
+  return canBeDoi.test(normaliseDoi(doi));
 }
 
 interface Scheme {
-  readonly of: (item: CslItem) => string | undefined;
+  /** What an entry answers to; undefined where entries have no such identifier. */
+  readonly of?: (item: CslItem) => string | undefined;
   readonly normalise: (id: string) => string;
+  /** The canonical form of those that can be one. */
+  readonly valid: RegExp;
 }
 
 const same = (id: string): string => id;
 
 /** Manubot's prefixes, and what each names (Manubot's documentation, "Citations by persistent identifier"). */
 const schemes: Readonly<Record<string, Scheme>> = {
-  doi: { of: (item) => item.DOI, normalise: normaliseDoi },
-  pmid: { of: (item) => item.PMID, normalise: same },
-  pmc: { of: (item) => item.PMCID, normalise: (id) => id.toUpperCase().replace(/^(?!PMC)/, "PMC") },
-  isbn: { of: (item) => item.ISBN, normalise: (id) => id.replace(/[\s-]/g, "") },
-  url: { of: (item) => item.URL, normalise: (id) => id.replace(/\/$/, "") },
+  doi: {
+    of: (item) => item.DOI,
+    normalise: normaliseDoi,
+    valid: canBeDoi,
+  },
+  pmid: { of: (item) => item.PMID, normalise: same, valid: /^[1-9]\d{0,8}$/ },
+  pmc: {
+    of: (item) => item.PMCID,
+    normalise: (id) => id.toUpperCase().replace(/^(?!PMC)/, "PMC"),
+    valid: /^PMC\d{1,9}$/,
+  },
+  isbn: {
+    of: (item) => item.ISBN,
+    normalise: (id) => id.replace(/[\s-]/g, ""),
+    valid: /^(?:97[89])?\d{9}[\dX]$/i,
+  },
+  url: {
+    of: (item) => item.URL,
+    normalise: (id) => id.replace(/\/$/, ""),
+    valid: /^(?:https?|ftp):\/\/[^\s/]{3,}/i,
+  },
   arxiv: {
     of: ({ URL = "", DOI = "" }) => /arxiv(?:\.org\/abs\/|\.)(\d{4}\.\d{4,5})/i.exec(`${URL} ${DOI}`)?.[1],
     normalise: (id) => id.replace(/v\d{1,3}$/, ""),
+    valid: /^(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[a-z]{2})?\/\d{7})$/i,
   },
+  wikidata: { normalise: (id) => id.toUpperCase(), valid: /^Q[1-9]\d{0,11}$/ },
+  clinicaltrials: { normalise: (id) => id.toUpperCase(), valid: /^NCT\d{8}$/ },
 };
-const aliases: Readonly<Record<string, string>> = { pubmed: "pmid", pmcid: "pmc" };
+const aliases: Readonly<Record<string, string>> = { pubmed: "pmid", pmcid: "pmc", shortdoi: "doi" };
 
 /**
  * The canonical form of a key that names a work by an identifier as Manubot's do (`doi:10.1038/…`, `pmid:…`, `pmc:…`,
- * `isbn:…`, `arxiv:…`, `url:…`); undefined where the key is no identifier.
+ * `isbn:…`, `arxiv:…`, `url:…`, `wikidata:…`, `clinicaltrials:…`); undefined where the key is no identifier.
  */
 export function identifierKey(key: string): string | undefined {
-  const [, prefix = "", id = ""] = /^([a-z]{3,6}):(.+)$/i.exec(key) ?? [];
-  if (/^https?$/i.test(prefix)) return `url:${schemes.url!.normalise(key)}`;
+  const found = schemeOf(key);
+  return found && `${found.name}:${found.id}`;
+}
+
+/**
+ * Whether a key names a work by an identifier that Manubot can look up; false where it is none such: a PMID with letters, a DOI
+ * without its suffix. Undefined where the key is no identifier.
+ */
+export function isResolvable(key: string): boolean | undefined {
+  const found = schemeOf(key);
+  return found && schemes[found.name]!.valid.test(found.id);
+}
+
+function schemeOf(key: string): { readonly name: string; readonly id: string } | undefined {
+  const [, prefix = "", id = ""] = /^([a-z]{3,14}):(.+)$/i.exec(key) ?? [];
+  if (/^https?$/i.test(prefix)) return { name: "url", id: schemes.url!.normalise(key) };
   const name = aliases[prefix.toLowerCase()] ?? prefix.toLowerCase();
-  const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
-  return scheme && `${name}:${scheme.normalise(id)}`;
+  return Object.hasOwn(schemes, name) ? { name, id: schemes[name]!.normalise(id) } : undefined;
+}
+
+/** Prefixes that are one letter more, less or other than one of Manubot's, before an identifier that it would have. */
+export function meantPrefix(key: string): string | undefined {
+  const [, prefix = "", id = ""] = /^([a-z]{2,14}):(.+)$/i.exec(key) ?? [];
+  if (id === "" || schemeOf(key) !== undefined) return undefined;
+  return [...Object.keys(schemes), ...Object.keys(aliases)].find(
+    (known) => known !== "url" && isNearly(prefix.toLowerCase(), known) && isResolvable(`${known}:${id}`),
+  );
+}
+
+/** Whether two words differ by one letter, or by two neighbours that changed places. */
+function isNearly(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  const swapped = `${restA[1] ?? ""}${restA[0] ?? ""}${restA.slice(2)}`;
+  return (
+    restA.slice(1) === restB.slice(1) || [restA.slice(1), swapped].includes(restB) || restB.slice(1) === restA
+  );
 }
 
 /** The identifier keys to which an entry answers, in canonical form. */
 export function identifierKeys(item: CslItem): readonly string[] {
   return Object.entries(schemes).flatMap(([name, { of, normalise }]) => {
-    const id = of(item);
+    const id = of?.(item);
     return id === undefined || id === "" ? [] : [`${name}:${normalise(id)}`];
   });
 }

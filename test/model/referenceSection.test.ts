@@ -42,7 +42,10 @@ describe("findReferenceSection", () => {
   }
 
   it("takes the last of several without numbers", () => {
-    assert.equal(body("# References\n\nA. 2019.\n\n# More\n\nx\n\n# References\n\nB. 2018.\n"), "# References\n\nB. 2018.");
+    assert.equal(
+      body("# References\n\nA. 2019.\n\n# More\n\nx\n\n# References\n\nB. 2018.\n"),
+      "# References\n\nB. 2018.",
+    );
   });
 
   it("knows a line in plain text", () => {

@@ -1,8 +1,10 @@
 import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
-import { identifierKey } from "../../references/identifiers";
+import { identifierKey, isResolvable, meantPrefix } from "../../references/identifiers";
 import { citationKey } from "../../references/keys";
 import { indexReferences, type ReferenceIndex } from "../../references/lookup";
+import { writeNumbers } from "../../references/numerals";
+import { definedTags } from "../../references/tags";
 import { missingNumber, missingKey } from "../missing";
 import type { CheckInput, Report, Rule } from "../rule";
 import { listed, listName } from "../words";
@@ -52,30 +54,92 @@ export const unknownReference: Rule = {
   ],
   check: (input) => {
     const index = input.memo(input.references, indexReferences);
-    let identifiers: boolean | undefined;
-    const byIdentifier = (): boolean => (identifiers ??= citesByIdentifier(input, index));
-    return input.citations
-      .filter(({ checked, style }) => checked && style !== "author")
-      .flatMap((citation) =>
-        isNumeric(citation)
-          ? numbers(citation, index.last!, input)
-          : citation.items.flatMap((item) => key(citation, item, index, byIdentifier, input)),
-      );
+    if (input.references.problems.some(({ whole }) => whole)) return [];
+    const { last } = index;
+    return [...numbers(input, last ?? 0), ...keys(input, index)].sort((a, b) => a.start - b.start);
   },
 };
 
-function numbers(citation: LinkedCitation, last: number, input: CheckInput): readonly Report[] {
-  return citation.items.flatMap((item) => {
-    const unknown = item.targets.filter((target) => !citation.resolved.has(target));
-    if (unknown.length === 0) return [];
-    const beyond = unknown.every((target) => Number(target) > last);
-    const which = unknown.length > 4 ? `${unknown[0]!} to ${unknown.at(-1)!}` : listed(unknown);
-    const message = `${unknown.length > 1 ? "There are no references" : "There is no reference"} ${which} in ${listName(input.references)}${
+/** So many numbers that a list lacks are said each where it is cited. */
+const fewNumbers = 3;
+
+/**
+ * Numbers that the list lacks. Where there are more than a few, the list is not whole, or was not seen whole: that is said
+ * once, for whoever reads on knows it. The review's list is whole.
+ */
+function numbers(input: CheckInput, last: number): readonly Report[] {
+  const unknown = input.citations.filter((citation) => citation.checked && isNumeric(citation)).flatMap((citation) =>
+    citation.items.flatMap((item) => {
+      const targets = item.targets.filter((target) => !citation.resolved.has(target));
+      return targets.length === 0 ? [] : [{ citation, item, targets }];
+    }),
+  );
+  const all = [...new Set(unknown.flatMap(({ targets }) => targets))].sort((a, b) => Number(a) - Number(b));
+  const list = listName(input.references);
+  if (all.length > fewNumbers && unknown.length > fewNumbers && input.references.kind !== "review") {
+    const [{ item }, ...others] = unknown as [(typeof unknown)[0], ...typeof unknown];
+    const ends = Number(all[0]) > last ? `, which ends at ${last}` : "";
+    return [
+      {
+        start: item.start,
+        end: item.end,
+        message: `There are no references ${written(all)} in ${list}${ends}: entries are missing, or stand where they are not read as a list.`,
+        related: others
+          .slice(0, mostPlaces)
+          .map(({ item: { start, end } }) => ({ file: undefined, start, end, message: "Cited here." })),
+        suggestions: [],
+      },
+    ];
+  }
+  return unknown.map(({ citation, item, targets }) => {
+    const beyond = targets.every((target) => Number(target) > last);
+    const message = `${targets.length > 1 ? "There are no references" : "There is no reference"} ${named(targets)} in ${list}${
       beyond ? `, which ends at ${last}` : ""
     }.`;
     const { start, end } = item;
-    return [{ start, end, message, related: [], suggestions: missingNumber(citation, item, input) }];
+    return { start, end, message, related: [], suggestions: missingNumber(citation, item, input) };
   });
+}
+
+const mostPlaces = 50;
+/** Numbers in runs, as far as a message has room for them. */
+const written = (targets: readonly string[]): string =>
+  writeNumbers(targets.map(Number), { separator: ", ", dash: "–", raised: false }, true).replace(
+    /(?<=^.{120}\d*), .*/,
+    " and others",
+  );
+const named = (targets: readonly string[]): string =>
+  targets.length > 4 ? `${targets[0]!} to ${targets.at(-1)!}` : listed(targets);
+
+/**
+ * Keys that the list lacks. Manubot looks up identifiers and tags that stand for them, whatever the list; one that it
+ * cannot look up is wrong also where there is no list.
+ */
+function keys(input: CheckInput, index: ReferenceIndex): readonly Report[] {
+  const { citations, memo, prose } = input;
+  let identifiers: boolean | undefined;
+  const byIdentifier = (): boolean => (identifiers ??= citesByIdentifier(input, index));
+  return citations.flatMap((citation) => {
+    if (citation.style !== "key") return [];
+    return citation.items.flatMap((item) => {
+      const target = item.targets[0]!;
+      const isKnown = citation.resolved.has(target);
+      if (!isKnown && (isResolvable(target) === true || memo(prose, definedTags).has(target))) return [];
+      if (citation.checked) return key(citation, item, index, byIdentifier, input);
+      return isKnown ? [] : unresolvable(item, target);
+    });
+  });
+}
+
+/** A DOI that cannot be one is the matter of another rule. */
+function unresolvable({ start, end }: CitationItem, target: string): readonly Report[] {
+  const meant = meantPrefix(target);
+  const isWrong = isResolvable(target) === false && !/^doi:/i.test(target);
+  if (!isWrong && meant === undefined) return [];
+  const message = isWrong
+    ? `@${target} cannot be looked up: it is no such identifier.`
+    : `@${target} cannot be looked up. Did you mean @${meant!}:…?`;
+  return [{ start, end, message, related: [], suggestions: [] }];
 }
 
 function key(

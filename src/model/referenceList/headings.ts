@@ -56,8 +56,7 @@ function isList(words: readonly string[], last: Role | "start", isNamed: boolean
     const phrase = words.slice(0, at + 1).join(" ");
     const found = /^\d{1,4}$/.test(phrase) ? (["number"] as const) : (roles.get(phrase) ?? []);
     return found.some(
-      (role) =>
-        follows[last].includes(role) && isList(words.slice(at + 1), role, isNamed || role === "name"),
+      (role) => follows[last].includes(role) && isList(words.slice(at + 1), role, isNamed || role === "name"),
     );
   });
 }

@@ -46,7 +46,12 @@ export function withInline(
   });
 }
 
-function inlineMarker(source: string, { end: from, style }: Marker, number: number, to: number): Marker | undefined {
+function inlineMarker(
+  source: string,
+  { end: from, style }: Marker,
+  number: number,
+  to: number,
+): Marker | undefined {
   const pattern = patterns[style]?.(number);
   if (pattern === undefined) return undefined;
   const wanted = new RegExp(`(?<=[\\s.;。；\\])])${pattern}\\s{0,4}(?=[*_"“]{0,3}[\\p{Lu}\\p{Lo}])`, "dgu");

@@ -91,7 +91,11 @@ const never = /(?!)/;
 
 /** Brackets and marks without their width and escapes. */
 const plain = (marks: string): string =>
-  marks.normalize("NFKC").replace(/\\/g, "").replace(/[【〔]/g, "[").replace(/[】〕]/g, "]");
+  marks
+    .normalize("NFKC")
+    .replace(/\\/g, "")
+    .replace(/[【〔]/g, "[")
+    .replace(/[】〕]/g, "]");
 const isRaised = (number: string): boolean => /^[⁰¹²³⁴-⁹]/.test(number);
 const lowered = (number: string): string => number.normalize("NFKD");
 

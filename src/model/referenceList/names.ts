@@ -24,7 +24,10 @@ const longestLine = 300;
 const tags = /<\/?[a-z][^<>\n]{0,200}>|\[?\]?\{[#.][^{}\n]{0,100}\}/giu;
 
 /** The lines of a paragraph that are a name: in the markup of bold text or HTML, or as plain text with a capital. */
-function linesIn({ kind, start, end }: Block, source: string): readonly Pick<Block, "start" | "end" | "depth">[] {
+function linesIn(
+  { kind, start, end }: Block,
+  source: string,
+): readonly Pick<Block, "start" | "end" | "depth">[] {
   if (kind !== "paragraph") return [];
   const found: Span[] = [];
   const from = source.lastIndexOf("\n", start - 1) + 1;
@@ -38,4 +41,6 @@ function linesIn({ kind, start, end }: Block, source: string): readonly Pick<Blo
 
 /** A line of running text may consist of such a word by chance, and a line of a table of contents ends in a page. */
 const isName = (line: string): boolean =>
-  isReferenceHeading(line) && /^[^\p{L}]{0,12}[\p{Lu}\p{Lo}]/u.test(line) && !/[.,\p{L}\s]\d{1,4}$/u.test(line);
+  isReferenceHeading(line) &&
+  /^[^\p{L}]{0,12}[\p{Lu}\p{Lo}]/u.test(line) &&
+  !/[.,\p{L}\s]\d{1,4}$/u.test(line);

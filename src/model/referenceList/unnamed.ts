@@ -9,8 +9,10 @@ const longestEntry = 1_500;
 /** Numbers in brackets at the start of a line are seldom anything else; steps and headings are numbered in other ways. */
 const fewest = { bracketed: 2, other: 3 };
 /** An author or a group, or a title in quotes or in a script without capitals. */
-const author = /^[*_“"']{0,3}(?:\p{Lu}[\p{L}'’-]{1,30},? (?:\p{Lu}[\p{L}.]{0,3}\b|et al)|\p{Lu}\. ?\p{Lu}|\p{Lo}{2})/u;
-const cited = /\[(\d{1,3})(?:[,;–-]\s?\d{1,3}){0,20}\](?![(:[])|\^(\d{1,3})(?:[,–-]\d{1,3}){0,20}\^|<sup>(\d{1,3})/g;
+const author =
+  /^[*_“"']{0,3}(?:\p{Lu}[\p{L}'’-]{1,30},? (?:\p{Lu}[\p{L}.]{0,3}\b|et al)|\p{Lu}\. ?\p{Lu}|\p{Lo}{2})/u;
+const cited =
+  /\[(\d{1,3})(?:[,;–-]\s?\d{1,3}){0,20}\](?![(:[])|\^(\d{1,3})(?:[,–-]\d{1,3}){0,20}\^|<sup>(\d{1,3})/g;
 
 /**
  * A list without a name: the numbers from 1 on, each with one paragraph that reads like a reference, and nothing behind

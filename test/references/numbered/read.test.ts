@@ -315,6 +315,32 @@ describe("readNumbered", () => {
     ["[1] that links back", "[[1]](#c1) Luo A. One. 2019.\n\n[[2]](#c2) Zhou X. Two. 2018.\n"],
     ["1 in brackets that links back", "[[1](#c1)] Luo A. One. 2019.\n\n[[2](#c2)] Zhou X. Two. 2018.\n"],
     ["a bare number", "1 Luo A. One. 2019.\n2 Zhou X. Two. 2018.\n"],
+    ["[1] without a space", "[1]Luo A. One. 2019.\n[2]Zhou X. Two. 2018.\n"],
+    ["【1】", "【1】Luo A. One. 2019.\n【2】Zhou X. Two. 2018.\n"],
+    ["［1］", "［1］Luo A. One. 2019.\n［2］ Zhou X. Two. 2018.\n"],
+    ["（1）", "（1）Luo A. One. 2019.\n（2）Zhou X. Two. 2018.\n"],
+    ["1、", "1、Luo A. One. 2019.\n2、Zhou X. Two. 2018.\n"],
+    ["1．", "1．Luo A. One. 2019.\n2．Zhou X. Two. 2018.\n"],
+    ["1. without a space", "1.Luo A. One. 2019.\n2.Zhou X. Two. 2018.\n"],
+    ["1: and 2：", "1:Luo A. One. 2019.\n2： Zhou X. Two. 2018.\n"],
+    ["<sup>1</sup>", "<sup>1</sup>Luo A. One. 2019.\n\n<sup>2</sup> Zhou X. Two. 2018.\n"],
+    ["**1**", "**1** Luo A. One. 2019.\n\n**2** Zhou X. Two. 2018.\n"],
+    ["**1**.", "**1**. Luo A. One. 2019.\n\n**2**. Zhou X. Two. 2018.\n"],
+    ["a heading", "### 1\n\nLuo A. One. 2019.\n\n### 2\n\nZhou X. Two. 2018.\n"],
+    ["a heading with the work", "### [1] Luo A. One. 2019.\n\n### [2] Zhou X. Two. 2018.\n"],
+    [
+      "a row of a table",
+      "| No. | Work |\n|---|---|\n| 1 | Luo A. One. 2019. |\n| 2 | Zhou X. Two. 2018. |\n",
+    ],
+    [
+      "a row of HTML",
+      "<table><tr><td>1</td><td>Luo A. One. 2019.</td></tr><tr><td>2</td><td>Zhou X. Two. 2018.</td></tr></table>",
+    ],
+    ["a footnote", "[^1]: Luo A. One. 2019.\n[^2]: Zhou X. Two. 2018.\n"],
+    ["a linked number", "[1](#c1). Luo A. One. 2019.\n\n[2](#c2). Zhou X. Two. 2018.\n"],
+    ["a paragraph of HTML", '<p id="r1">1. Luo A. One. 2019.</p>\n<p id="r2">2. Zhou X. Two. 2018.</p>\n'],
+    ["a line of its own", "[1]\nLuo A. One. 2019.\n\n[2]\nZhou X. Two. 2018.\n"],
+    ["line breaks of HTML", "1. Luo A. One. 2019.<br>2. Zhou X. Two. 2018.<br>"],
     ["1. throughout, as Markdown counts", "1. Luo A. One. 2019.\n1. Zhou X. Two. 2018.\n"],
     ["1. in a quotation with lines between", "> 1. Luo A. One. 2019.\n>\n> 2. Zhou X. Two. 2018.\n"],
     ["1. in a quotation", "> 1. Luo A. One. 2019.\n> 2. Zhou X. Two. 2018.\n"],
@@ -381,6 +407,26 @@ Figure legends
   it("passes over link definitions", () => {
     assert.deepEqual(read("[1]: https://x.org\n[2]: <https://y.org>\n"), []);
   });
+
+  for (const [text, doi] of [
+    ["https://doi.org/10.1016/j. cmet.2015.08.007.", "10.1016/j.cmet.2015.08.007"],
+    ["doi:10.1016/ j.cell.2015.03.001", "10.1016/j.cell.2015.03.001"],
+    ["10.1038/s41586-\n020-2649-2", "10.1038/s41586-020-2649-2"],
+    ["doi: 10.1002/jum. 14898.", "10.1002/jum.14898"],
+    ["doi:10.1016/S1470- 2045(18)30900-3.", "10.1016/S1470-2045(18)30900-3"],
+    ["doi:10.1016/j.cmet.2015.08.007. 2015;22", "10.1016/j.cmet.2015.08.007"],
+    ["doi:10.1000/abc. Accessed 2014", "10.1000/abc"],
+    ["doi:10.1016/j. and others", undefined],
+    ["doi:10.1038/nature- Smith", undefined],
+    ["https://doi.org/gg4d4k", "10/gg4d4k"],
+    ["https://doi.org/10/gg4d4k", "10/gg4d4k"],
+    ["10/gg4d4k", "10/gg4d4k"],
+    ["Accessed 10/2014", undefined],
+  ] as const) {
+    it(`reads ${JSON.stringify(text)} as ${doi ?? "no DOI"}`, () => {
+      assert.equal(read(`1. Luo A. One. ${text}`)[0]!.csl.DOI, doi);
+    });
+  }
 
   it("finds a DOI with its place, as written, without the sentence's marks", () => {
     const text = "1. Luo A. T. [link](https://doi.org/10.1000/A(1)B). 2019.\n2. X. (doi:10.1016.j.x)";
