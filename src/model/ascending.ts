@@ -9,3 +9,9 @@ export function lastAtMost(ascending: readonly number[], value: number): number 
   }
   return low;
 }
+
+/** The first of ascending numbers that is more than `value`. */
+export function firstAbove(ascending: readonly number[], value: number): number | undefined {
+  const at = lastAtMost(ascending, value);
+  return ascending[at]! > value ? ascending[at] : ascending[at + 1];
+}

@@ -1,3 +1,4 @@
+import { firstAbove } from "./ascending";
 import type { Prose } from "./prose";
 import { findEntries, type NumberedEntry } from "./referenceList/entries";
 import { isReferenceHeading } from "./referenceList/headings";
@@ -49,7 +50,7 @@ export function findReferenceSection(prose: Prose): ReferenceSection | undefined
   const { source } = prose;
   const names = findNames(prose);
   if (names.length === 0) return unnamed(prose);
-  const lists = names.map((name, at) => listUnder(name, names[at + 1]?.start ?? source.length, source));
+  const lists = names.map((name) => listUnder(name, source));
   const numbered = lists.filter(({ entries }) => entries.length > 0);
   const printed = numbered.filter((list) => isPrinted(list, source));
   if (numbered.length > 0) return sectionOf(joined(printed.length > 0 ? printed : numbered), source);
@@ -72,16 +73,17 @@ interface List {
 }
 
 /** The list under a name: up to the first place where it may end, and what goes on with it behind. */
-function listUnder(name: Name, end: number, source: string): List {
-  const entries = findEntries(source, { start: name.end, end }, name.stops);
+function listUnder(name: Name, source: string): List {
+  const entries = findEntries(source, { start: name.end, end: name.limit }, name.stops);
   const starts = new Set(entries.map(({ start }) => start));
-  const stops = [...name.stops.filter((stop) => stop < end && !starts.has(stop)), end];
-  const parts = stops.flatMap((stop, at): readonly Span[] => {
-    if (at === 0) return [{ start: name.start, end: stop }];
-    const own = entries.filter(({ start }) => start >= stops[at - 1]! && start < stop);
-    return own.length === 0 ? [] : [{ start: own[0]!.start, end: own.at(-1)!.end }];
-  });
-  return { name, parts, entries };
+  const stops = [...name.stops.filter((stop) => !starts.has(stop)), name.limit];
+  const first = { start: name.start, end: stops[0]! };
+  const parts = new Map<number, Span>();
+  for (const { start, end } of entries) {
+    const stop = firstAbove(stops, start) ?? name.limit;
+    if (start >= first.end) parts.set(stop, { start: parts.get(stop)?.start ?? start, end });
+  }
+  return { name, parts: [first, ...parts.values()], entries };
 }
 
 const isPrinted = ({ entries }: List, source: string): boolean =>
@@ -95,20 +97,19 @@ function isEmpty({ name, parts }: List, source: string): boolean {
 
 /** Lists that go on with the next number are one, as under a running head that stands on every page. */
 function joined(lists: readonly List[]): readonly List[] {
-  const whole: List[] = [];
+  const groups: List[][] = [];
   for (const list of lists) {
-    const before = whole.at(-1);
-    const last = before?.entries.at(-1)?.number ?? Infinity;
+    const group = groups.at(-1);
+    const last = group?.at(-1)!.entries.at(-1)!.number ?? Infinity;
     const first = list.entries[0]!.number;
-    if (before !== undefined && first > last && first <= last + widestGap)
-      whole[whole.length - 1] = {
-        name: before.name,
-        parts: [...before.parts, ...list.parts],
-        entries: [...before.entries, ...list.entries],
-      };
-    else whole.push(list);
+    if (first > last && first <= last + widestGap) group!.push(list);
+    else groups.push([list]);
   }
-  return whole;
+  return groups.map((group) => ({
+    name: group[0]!.name,
+    parts: group.flatMap(({ parts }) => parts),
+    entries: group.flatMap(({ entries }) => entries),
+  }));
 }
 
 /** Of several lists each is meant by the text before it, back to the list before; the last one also by what follows. */

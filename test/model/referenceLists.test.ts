@@ -159,6 +159,14 @@ atherosclerosis. Nature,2015,12(1):10.
     assert.deepEqual(numbersIn(source), [1, 2, 3, 4]);
   });
 
+  it("finds entries of columns that were read in another order", () => {
+    const source = `## References\n\n${entries(1, 4)}\n${entries(9, 12)}\n${entries(5, 8)}`;
+    assert.deepEqual(
+      [...numbersIn(source)].sort((a, b) => a - b),
+      upTo(12),
+    );
+  });
+
   it("takes no number in the text of an entry for the next one", () => {
     const text = "Luo A. Uptake in [2] Dimensions and more of it. J Vesicles. 2014.";
     assert.deepEqual(numbersIn(`## References\n\n[1] ${text}\n[2] ${text}\n\nMore.\n`), [1, 2]);

@@ -1,3 +1,4 @@
+import { firstAbove } from "../ascending";
 import type { Span } from "../span";
 import { findMarkers, htmlMarkers, type Marker } from "./markers";
 import { inOrder, looksPrinted } from "./order";
@@ -27,7 +28,7 @@ export function findEntries(
   const markers = withInline(source, best.markers, own, within.end);
   const counted = markers.length > 1 && markers.every(({ number }) => number === markers[0]!.number);
   return markers.map((found, at) => {
-    const stop = own.find((one) => one > found.start) ?? within.end;
+    const stop = firstAbove(own, found.start) ?? within.end;
     const limit = Math.min(markers[at + 1]?.start ?? within.end, stop);
     const end = endOf(source, found.end, Math.max(found.end, limit), found.style);
     const number = counted && found.style === "." ? found.number + at : found.number;

@@ -1,3 +1,4 @@
+import { firstAbove } from "../ascending";
 import type { Marker } from "./markers";
 import { looksPrinted } from "./order";
 
@@ -6,7 +7,7 @@ const shortestEntry = 30;
 /** So far behind a number the next one is looked for. */
 const longestStretch = 3_000;
 /** So many numbers in a row are looked for. */
-const mostNumbers = 40;
+const mostNumbers = 1_000;
 
 /** A number in the middle of a line, by its style. */
 const patterns: Readonly<Record<string, (number: number) => string>> = {
@@ -29,14 +30,11 @@ export function withInline(
 ): readonly Marker[] {
   return markers.flatMap((one, at) => {
     const next = markers[at + 1];
-    const found = [one];
-    const limit = Math.min(
-      next?.start ?? end,
-      stops.find((stop) => stop > one.start) ?? end,
-      one.end + longestStretch,
-      ...(next === undefined ? [paragraphEnd(source, one.end)] : []),
-    );
+    const stop = firstAbove(stops, one.start) ?? end;
+    const limit =
+      next === undefined ? Math.min(stop, paragraphEnd(source, one.end, end)) : Math.min(stop, next.start);
     const last = Math.min(next === undefined ? Infinity : next.number - 1, one.number + mostNumbers);
+    const found = [one];
     for (let number = one.number + 1; number <= last; number++) {
       const inline = inlineMarker(source, found.at(-1)!, number, limit);
       if (inline) found.push(inline);
@@ -55,7 +53,7 @@ function inlineMarker(
   const pattern = patterns[style]?.(number);
   if (pattern === undefined) return undefined;
   const wanted = new RegExp(`(?<=[\\s.;。；\\])])${pattern}\\s{0,4}(?=[*_"“]{0,3}[\\p{Lu}\\p{Lo}])`, "dgu");
-  for (const match of source.slice(from, to).matchAll(wanted)) {
+  for (const match of source.slice(from, Math.min(to, from + longestStretch)).matchAll(wanted)) {
     const start = from + match.index;
     const end = start + match[0].length;
     const [first, last] = match.indices![1]!;
@@ -65,7 +63,7 @@ function inlineMarker(
   return undefined;
 }
 
-function paragraphEnd(source: string, from: number): number {
-  const blank = /\n[ \t>]*\r?\n/.exec(source.slice(from, from + longestStretch));
-  return blank === null ? Infinity : from + blank.index;
+function paragraphEnd(source: string, from: number, end: number): number {
+  const blank = /\n[ \t>]*\r?\n/.exec(source.slice(from, end));
+  return blank === null ? end : from + blank.index;
 }

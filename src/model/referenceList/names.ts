@@ -2,8 +2,10 @@ import type { Block, Prose } from "../prose";
 import type { Span } from "../span";
 import { isReferenceHeading } from "./headings";
 
-/** What announces a list, and the places, in order, where the list may end. */
+/** What announces a list, and the places, in order, where the list may end, up to the next name. */
 export interface Name extends Span {
+  /** The start of the next name, or the end of the source. */
+  readonly limit: number;
   readonly stops: readonly number[];
 }
 
@@ -12,11 +14,16 @@ export function findNames(prose: Prose): readonly Name[] {
   const headings = prose.blocks.filter(({ kind }) => kind === "heading");
   const named = headings.filter(({ text }) => isReferenceHeading(text));
   const names = named.length > 0 ? named : prose.blocks.flatMap((block) => linesIn(block, prose.source));
-  return names.map(({ start, end, depth = 6 }) => ({
-    start,
-    end,
-    stops: headings.flatMap((one) => (one.start >= end && (one.depth ?? 6) <= depth ? [one.start] : [])),
-  }));
+  let next = 0;
+  return names.map(({ start, end, depth = 6 }, at) => {
+    const limit = names[at + 1]?.start ?? prose.source.length;
+    const stops: number[] = [];
+    for (; next < headings.length && headings[next]!.start < limit; next++) {
+      const heading = headings[next]!;
+      if (heading.start >= end && (heading.depth ?? 6) <= depth) stops.push(heading.start);
+    }
+    return { start, end, limit, stops };
+  });
 }
 
 /** The longest line that is looked at, in UTF-16 code units. */
@@ -41,6 +48,9 @@ function linesIn(
 
 /** A line of running text may consist of such a word by chance, and a line of a table of contents ends in a page. */
 const isName = (line: string): boolean =>
+  !manyWords.test(line) &&
   isReferenceHeading(line) &&
   /^[^\p{L}]{0,12}[\p{Lu}\p{Lo}]/u.test(line) &&
   !/[.,\p{L}\s]\d{1,4}$/u.test(line);
+/** Quick to tell, for most lines are running text. */
+const manyWords = /^(?:\S{1,80}\s{1,8}){7}\S/;

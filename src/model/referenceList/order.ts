@@ -1,3 +1,4 @@
+import { firstAbove } from "../ascending";
 import type { Marker } from "./markers";
 
 /** What works have and headings, captions and steps seldom: a year, or where the work is found. */
@@ -25,8 +26,40 @@ export function inOrder(
   const first = markers.findIndex(({ number }) => number === 1);
   const whole = from(source, markers, stops);
   const fromOne = first > 0 ? from(source, markers.slice(first), stops) : [];
-  return fromOne.length > whole.length ? fromOne : whole;
+  const list = fromOne.length > whole.length ? fromOne : whole;
+  return list.length === 0 ? list : withStrays(source, list, markers, stops);
 }
+
+/**
+ * Adds entries that stand elsewhere in the same part, as where columns of a page were read in another order. One number more
+ * than the list has may be a wrapped line.
+ */
+function withStrays(
+  source: string,
+  list: readonly Marker[],
+  markers: readonly Marker[],
+  stops: readonly number[],
+): readonly Marker[] {
+  const known = new Set(list.map(({ number }) => number));
+  const last = list.reduce((most, { number }) => Math.max(most, number), 0);
+  const stop = firstAbove(stops, list.at(-1)!.start) ?? Infinity;
+  const strays = new Map<number, Marker>();
+  markers.forEach((one, at) => {
+    const isIn = one.start > list[0]!.start && one.start < stop && !known.has(one.number);
+    const isNamed = capital.test(source.slice(one.end, one.end + 8));
+    if (isIn && isNamed && !strays.has(one.number) && looksPrinted(source, one.end, markers[at + 1]?.start))
+      strays.set(one.number, one);
+  });
+  const found: Marker[] = [];
+  for (let number = list[0]?.number ?? 1; known.has(number) || strays.has(number); number++) {
+    const stray = strays.get(number);
+    if (stray !== undefined) found.push(stray);
+  }
+  const beyond = found.filter(({ number }) => number > last);
+  const added = beyond.length === 1 ? found.filter(({ number }) => number < last) : found;
+  return added.length === 0 ? list : [...list, ...added].sort((a, b) => a.start - b.start);
+}
+const capital = /^[*_"“]{0,3}[\p{Lu}\p{Lo}]/u;
 
 function from(source: string, markers: readonly Marker[], stops: readonly number[]): readonly Marker[] {
   const lastOf = new Map(markers.map(({ number }, at) => [number, at]));

@@ -19,6 +19,8 @@ export function plainText(markdown: string): string {
     )
     .replace(/<(https?:\/\/[^<>\s]{1,500})>/g, "$1")
     .replace(/<\/?[a-z][^<>]{0,80}>/gi, "")
+    .replace(/\]\{\.csl-[a-z-]{1,20}\}|[ \t]\|[ \t]*$/g, "")
+    .replace(/[ \t]\|[ \t]/g, " ")
     .replace(/&([a-z]{2,6});/g, (all, name: string) => entities[name] ?? all)
     .replace(/(\*{1,3}|(?<![\p{L}\p{N}])_{1,3})(?=\S)([^*_\n]{1,300}(?:\n[^*_\n]{1,300}){0,3})\1/gu, "$2")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")

@@ -341,6 +341,12 @@ describe("readNumbered", () => {
     ["a paragraph of HTML", '<p id="r1">1. Luo A. One. 2019.</p>\n<p id="r2">2. Zhou X. Two. 2018.</p>\n'],
     ["a line of its own", "[1]\nLuo A. One. 2019.\n\n[2]\nZhou X. Two. 2018.\n"],
     ["line breaks of HTML", "1. Luo A. One. 2019.<br>2. Zhou X. Two. 2018.<br>"],
+    ["[ 1 ]", "[ 1 ] Luo A. One. 2019.\n[ 2 ] Zhou X. Two. 2018.\n"],
+    [
+      "Pandoc's margin",
+      "[1. ]{.csl-left-margin}[Luo A. One. 2019.]{.csl-right-inline}\n\n[2. ]{.csl-left-margin}[Zhou X. Two. 2018.]{.csl-right-inline}\n",
+    ],
+    ["one paragraph", "[1] Luo A, Xu B. One and more of it. 2019. [2] Zhou X. Two. 2018.\n"],
     ["1. throughout, as Markdown counts", "1. Luo A. One. 2019.\n1. Zhou X. Two. 2018.\n"],
     ["1. in a quotation with lines between", "> 1. Luo A. One. 2019.\n>\n> 2. Zhou X. Two. 2018.\n"],
     ["1. in a quotation", "> 1. Luo A. One. 2019.\n> 2. Zhou X. Two. 2018.\n"],
