@@ -4,19 +4,19 @@ import { looksPrinted } from "./order";
 
 /** So much of an entry stands before the number of the next one, in UTF-16 code units. */
 const shortestEntry = 30;
-/** So far behind a number the next one is looked for. */
-const longestStretch = 3_000;
-/** So many numbers in a row are looked for. */
-const mostNumbers = 1_000;
-
-/** A number in the middle of a line, by its style. */
-const patterns: Readonly<Record<string, (number: number) => string>> = {
-  "[": (number) => `(?:[[［【〔]\\s?|(?<=\\s))(${number})\\s?[\\]］】〕]`,
-  "(": (number) => `[(（](${number})[)）]`,
-  ".": (number) => `(${number})[.．、]`,
-  ")": (number) => `(${number})[)）]`,
-  ":": (number) => `(${number})[:：]`,
-};
+/** A number in the middle of a line and before a name, by the style of the list. */
+const patterns: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    "[": "(?:[[［【〔]\\s?|(?<=\\s))(\\d{1,4})\\s?[\\]］】〕]",
+    "(": "[(（](\\d{1,4})[)）]",
+    ".": "(\\d{1,4})[.．、]",
+    ")": "(\\d{1,4})[)）]",
+    ":": "(\\d{1,4})[:：]",
+  }).map(([style, number]) => [
+    style,
+    new RegExp(`(?<=[\\s.;。；\\])])${number}\\s{0,4}(?=[*_"“]{0,3}[\\p{Lu}\\p{Lo}])`, "dgu"),
+  ]),
+);
 
 /**
  * Adds the entries that do not begin a line: where a line ran on, numbers are missing between two others or behind the
@@ -30,37 +30,29 @@ export function withInline(
 ): readonly Marker[] {
   return markers.flatMap((one, at) => {
     const next = markers[at + 1];
+    if (next !== undefined && next.number <= one.number + 1) return [one];
     const stop = firstAbove(stops, one.start) ?? end;
-    const limit =
-      next === undefined ? Math.min(stop, paragraphEnd(source, one.end, end)) : Math.min(stop, next.start);
-    const last = Math.min(next === undefined ? Infinity : next.number - 1, one.number + mostNumbers);
+    const limit = next === undefined ? paragraphEnd(source, one.end, stop) : Math.min(stop, next.start);
     const found = [one];
-    for (let number = one.number + 1; number <= last; number++) {
-      const inline = inlineMarker(source, found.at(-1)!, number, limit);
-      if (inline) found.push(inline);
-      else if (next === undefined) break;
+    for (const inline of inlineMarkers(source, one, limit)) {
+      const last = found.at(-1)!;
+      const isMissing = inline.number === last.number + 1 && inline.number !== next?.number;
+      const isWhole = inline.start - last.end >= shortestEntry;
+      if (isMissing && isWhole && looksPrinted(source, inline.end, limit)) found.push(inline);
     }
     return found;
   });
 }
 
-function inlineMarker(
-  source: string,
-  { end: from, style }: Marker,
-  number: number,
-  to: number,
-): Marker | undefined {
-  const pattern = patterns[style]?.(number);
-  if (pattern === undefined) return undefined;
-  const wanted = new RegExp(`(?<=[\\s.;。；\\])])${pattern}\\s{0,4}(?=[*_"“]{0,3}[\\p{Lu}\\p{Lo}])`, "dgu");
-  for (const match of source.slice(from, Math.min(to, from + longestStretch)).matchAll(wanted)) {
+function inlineMarkers(source: string, { end: from, style }: Marker, to: number): readonly Marker[] {
+  const pattern = patterns.get(style);
+  if (pattern === undefined) return [];
+  return [...source.slice(from, to).matchAll(pattern)].map((match) => {
     const start = from + match.index;
-    const end = start + match[0].length;
     const [first, last] = match.indices![1]!;
-    if (match.index >= shortestEntry && looksPrinted(source, end, to))
-      return { number, start, end, key: { start: from + first, end: from + last }, style };
-  }
-  return undefined;
+    const key = { start: from + first, end: from + last };
+    return { number: Number(match[1]), start, end: start + match[0].length, key, style };
+  });
 }
 
 function paragraphEnd(source: string, from: number, end: number): number {
