@@ -3,7 +3,7 @@ import type { Analysis, LinkedCitation } from "../model/analysis";
 import { isNumeric } from "../model/citation";
 import type { Reference } from "../model/reference";
 import type { Edit } from "../model/span";
-import { isReferenceHeading } from "../model/referenceSection";
+import { isReferenceHeading } from "../model/referenceList/headings";
 import { referenceLine } from "../present/reference";
 import { othersName } from "../references/csl/others";
 import { citationKey } from "../references/keys";

@@ -1,6 +1,6 @@
 import type { Analysis, LinkedCitation } from "../model/analysis";
 import { isNumeric } from "../model/citation";
-import { isReferenceHeading } from "../model/referenceSection";
+import { isReferenceHeading } from "../model/referenceList/headings";
 import type { Span } from "../model/span";
 import { refuse, type Refusal } from "./rewrite";
 import { unreadNumbers, type Sought } from "./unread";
