@@ -1,6 +1,7 @@
 import type { Suggestion } from "../model/finding";
 import type { Place } from "../model/reference";
 import type { Edit } from "../model/span";
+import { quoted } from "../model/quote";
 import type { CheckInput } from "./rule";
 import { listName } from "./words";
 
@@ -23,7 +24,7 @@ export function addEntry({ references, prose }: CheckInput, wanted: Wanted): Sug
         : inSection(prose.source, place, last.number!);
   if (!text) return undefined;
   const edit: Edit = { start: place.end, end: place.end, text };
-  const name = "key" in wanted ? `@${wanted.key}` : String(wanted.number);
+  const name = "key" in wanted ? `@${quoted(wanted.key)}` : String(wanted.number);
   // Where several lists are in force together, it is the one of the last entry that is edited.
   const list = place.file ?? listName({ ...references, kind: "key" in wanted ? "front-matter" : "document" });
   const title = `Add an entry ${name} to ${list}, to be filled in`;

@@ -1,5 +1,6 @@
 import type { LinkedCitation } from "../model/analysis";
 import type { Reference, ReferenceList } from "../model/reference";
+import { quoted } from "../model/quote";
 import { shortReference } from "../present/reference";
 import { citationKey } from "../references/keys";
 
@@ -13,19 +14,21 @@ export function listName(list: ReferenceList): string {
     case "front-matter":
       return "the references in the front matter";
     default:
-      return list.label;
+      return quoted(list.label);
   }
 }
 
 /** How the document cites an entry: its number or its key with `@`. */
 export function citedAs(citation: Pick<LinkedCitation, "style">, reference: Reference): string {
-  return citation.style === "key" ? `@${citationKey(reference)}` : String(reference.number ?? reference.key);
+  return quoted(
+    citation.style === "key" ? `@${citationKey(reference)}` : String(reference.number ?? reference.key),
+  );
 }
 
 /** What a message calls an entry, and in parentheses whose work it is where that is known. */
 export function withWork(name: string, reference: Reference): string {
   const short = shortReference(reference);
-  return short === reference.key ? name : `${name} (${short})`;
+  return short === reference.key ? quoted(name) : `${quoted(name)} (${short})`;
 }
 
 /** "1", "1 and 2", "1, 2 and 3". */

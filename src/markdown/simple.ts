@@ -16,7 +16,7 @@ const trailingSpace = / (?: [\r\n]|$)/;
 const blankLine = /\r\r|\n[\r\n]/;
 
 /** A heading of words, on one line, without a closing sequence of `#`. */
-const heading = /^(#{1,6})( {1,8})(?=[^\s#])([^\r\n]*[^\s#])(?:\r\n|\r|\n)*$/;
+const heading = /^(#{1,6})( {1,8})(?=[^\s#])([^\r\n]*[^\s#])[\r\n]*$/;
 
 /** Its text may hold markup of which a paragraph's lines know nothing. */
 const headingMarkup = /[{}[\]|]/;

@@ -1,4 +1,5 @@
 import type { CslItem, CslName, Reference } from "../model/reference";
+import { quoted } from "../model/quote";
 
 /** Authors that a Vancouver reference names before "et al." (NLM, Citing Medicine: up to six). */
 const namedAuthors = 6;
@@ -91,7 +92,7 @@ export function shortReference(reference: Reference): string {
   if (first === undefined || first === "") return reference.key;
   const more = names.length > 2 || reference.authorsTruncated === true;
   const who = more ? `${first} et al.` : second === undefined ? first : `${first} and ${second}`;
-  return [who, yearOf(reference.csl)].filter(Boolean).join(" ");
+  return [quoted(who), yearOf(reference.csl)].filter(Boolean).join(" ");
 }
 
 /** First author and year, `Hazawa 2014`, for where there is no room for more; undefined where either is not known. */

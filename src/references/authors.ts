@@ -3,6 +3,7 @@ import type { NamedAuthors } from "../model/citation";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
 import type { Span } from "../model/span";
+import { withoutEnd } from "../model/trim";
 import { fitsName } from "./names";
 
 /** Whether author and year rules may speak on an entry: all that a user keeps, of the bundled ones those we know. */
@@ -12,7 +13,10 @@ export const isKnown = ({ status, csl }: Reference): boolean =>
 /** The names without the year that may follow them. */
 export function nameSpan({ start, end, year }: NamedAuthors, { source }: Pick<Prose, "source">): Span {
   if (year === undefined || year.start >= end) return { start, end };
-  return { start, end: start + source.slice(start, year.start).replace(/[\s(,]+$/, "").length };
+  return {
+    start,
+    end: start + withoutEnd(source.slice(start, year.start), " \t\r\n\u00a0\u2009\u202f(,").length,
+  };
 }
 
 /** The names as a message says them: on one line, without the marks of emphasis. */

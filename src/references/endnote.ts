@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import type { CslItem, CslName, Reference, SourceProblem } from "../model/reference";
+import { quoted } from "../model/quote";
 import { assembleItem, assembleReference, nothingFound } from "./assemble";
 import { createKeys } from "./citekey";
 import { placeProblems, readAnew, type LocalProblem, type ReadText } from "./source";
@@ -66,7 +67,7 @@ function readRecord(text: string): Part {
     if (problems.length > 0) return;
     const start = Math.min(Math.max(parser.position - 1, 0), text.length - 1);
     const words = error.message.replace(/^\d{1,9}:\d{1,9}: /, "").replace(/\.?$/, ".");
-    problems.push({ start, end: start + 1, message: `This is not XML: ${words}` });
+    problems.push({ start, end: start + 1, message: `This is not XML: ${quoted(words)}` });
   });
   parser.on("opentag", ({ name, attributes }) => {
     if (name === "ref-type") values.set("type", [attributes.name ?? ""]);

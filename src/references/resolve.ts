@@ -2,6 +2,7 @@ import type { Prose } from "../model/prose";
 import type { Reference, ReferenceList, SourceKind, SourceReport } from "../model/reference";
 import type { Span } from "../model/span";
 import type { Settings } from "../model/settings";
+import { quoted } from "../model/quote";
 import {
   candidatesFor,
   joined,
@@ -201,4 +202,4 @@ function whyNotReview({ defaultReferences }: Settings, hasOwn: boolean): string 
   return "Nobody asked for it, and the document does not cite by number or does not speak of exosomes or EVs.";
 }
 
-const listed = (names: readonly string[]): string => names.join(", ");
+const listed = (names: readonly string[]): string => quoted(names.join(", "));

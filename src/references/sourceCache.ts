@@ -1,3 +1,4 @@
+import { quoted } from "../model/quote";
 import { createPartCache } from "./partCache";
 import { formatOf, readerOf } from "./formats";
 import type { KeepParts, SourceContent } from "./source";
@@ -25,7 +26,7 @@ async function readSafely(text: string, path: string, keep: KeepParts, pause: Pa
       if (rest) await rest;
     }
   } catch (error) {
-    const reason = error instanceof RangeError ? "it is nested too deeply" : String(error);
+    const reason = error instanceof RangeError ? "it is nested too deeply" : quoted(String(error));
     const message = `This file cannot be read: ${reason}.`;
     return { references: [], problems: [{ file: path, start: 0, end: 0, message, whole: true }] };
   }

@@ -24,7 +24,8 @@ export function linesOf({ place }: Reference, { source }: Prose): Span | undefin
   const start = source.lastIndexOf("\n", place.start - 1) + 1;
   const before = source.slice(start, place.start);
   const behind = /^[ \t]*(?:\r?\n|$)/.exec(source.slice(place.end, place.end + 200))?.[0];
-  if (behind === undefined || !/^[\s>*+-]*(?:\[?\d{0,4}[\].)]{0,2}\s*)$/.test(before)) return place;
+  if (behind === undefined || !/^[\s>*+-]*(?:(?:\[?\d{1,4}[\].)]{0,2}|\[?[\].)]{1,2}|\[)\s*)?$/.test(before))
+    return place;
   return { start, end: place.end + behind.length };
 }
 

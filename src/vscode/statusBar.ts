@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Analysis } from "../model/analysis";
+import { quoted } from "../model/quote";
 import { coveredIn, coverageLines } from "../present/coverage";
 import type { Analyses } from "./analyses";
 import { changeReferences } from "./referenceChoice";
@@ -40,7 +41,7 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
 }
 
 function describe({ references: { kind, label, references }, unasked }: Analysis): string {
-  if (kind !== "none") return `${label.replace(/^the /, "The ")}: ${references.length}`;
+  if (kind !== "none") return `${quoted(label).replace(/^the /, "The ")}: ${references.length}`;
   return unasked ? `${unasked.list.label}?` : "No references";
 }
 
@@ -50,7 +51,7 @@ function tooltip(analysis: Analysis): string {
   const entries = references.references.length === 1 ? "1 entry" : `${references.references.length} entries`;
   const inForce =
     kind !== "none"
-      ? `ExoScribe checks citations against ${label} (${entries}).`
+      ? `ExoScribe checks citations against ${quoted(label)} (${entries}).`
       : unasked
         ? `No reference list is in use here; ${unasked.list.label} is offered.`
         : "No reference list is in use here.";

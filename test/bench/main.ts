@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { benchCheck } from "./check";
+import { benchGrowth } from "./growth";
 import { benchKeystroke } from "./keystroke";
 import { benchLexicon } from "./lexicon";
 
@@ -9,6 +10,7 @@ type Bench = (texts: string | undefined) => Promise<void>;
 /** `npm run bench [-- NAME… DIR]`: all that is measured against peers, or what is named. */
 const benches: Readonly<Record<string, Bench>> = {
   check: benchCheck,
+  growth: benchGrowth,
   keystroke: benchKeystroke,
   lexicon: benchLexicon,
 };

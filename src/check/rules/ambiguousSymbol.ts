@@ -1,5 +1,6 @@
 import type { Entity } from "../../model/entity";
 import type { Mention } from "../../model/mention";
+import { quoted } from "../../model/quote";
 import { ownMentions } from "../prose";
 import type { CheckInput, Report, Rule } from "../rule";
 
@@ -31,7 +32,7 @@ function report(
     {
       start,
       end,
-      message: `“${text}” can be ${names}.`,
+      message: `“${quoted(text)}” can be ${names}.`,
       suggestions: likely
         .slice(0, 4)
         .map(({ name }) => ({ title: `Write “${name}”`, edits: [{ start, end, text: name }] })),

@@ -1,6 +1,7 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { NamedAuthors } from "../../model/citation";
 import type { Reference } from "../../model/reference";
+import { quoted } from "../../model/quote";
 import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/lookup";
 import { displayName } from "../../references/names";
@@ -66,7 +67,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
     {
       ...placeOf(citation),
       message:
-        `“${name}” stands with ${listed(members.slice(0, 4).map((one) => withWork(cite(one), one)))}. ` +
+        `“${quoted(name)}” stands with ${listed(members.slice(0, 4).map((one) => withWork(cite(one), one)))}. ` +
         (meant.length > 0
           ? `${listed(meant.slice(0, 3).map((one) => `${shortReference(one)} is ${cite(one)}`))}.`
           : `No entry of ${listName(input.references)} has that first author.`),
@@ -98,5 +99,5 @@ function renamed(authors: NamedAuthors, by: string, { prose }: CheckInput): Repo
   const text = sliceOf(prose, authors);
   if (family === undefined || others.length > 0 || !namesFirst(text) || !text.startsWith(family)) return [];
   const { start } = authors;
-  return [{ title: `Name ${by} et al.`, edits: [{ start, end: start + family.length, text: by }] }];
+  return [{ title: `Name ${quoted(by)} et al.`, edits: [{ start, end: start + family.length, text: by }] }];
 }

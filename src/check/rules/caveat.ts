@@ -1,5 +1,6 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { Caveat, Reference } from "../../model/reference";
+import { quoted } from "../../model/quote";
 import { isKnown } from "../../references/authors";
 import { shortReference } from "../../present/reference";
 import type { CheckInput, Report, Rule } from "../rule";
@@ -60,6 +61,6 @@ function reports(citation: LinkedCitation, input: CheckInput): readonly Report[]
 
 const message = ({ review, source }: Caveat, reference: Reference): string =>
   `The review and its source disagree here. Review: ${stopped(review)} ` +
-  `Source (${isKnown(reference) ? shortReference(reference) : `reference ${reference.key}`}): ${stopped(source)}`;
+  `Source (${isKnown(reference) ? shortReference(reference) : `reference ${quoted(reference.key)}`}): ${stopped(source)}`;
 
 const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,5 +1,6 @@
 import { isNumeric } from "../../model/citation";
 import type { Reference } from "../../model/reference";
+import { quoted } from "../../model/quote";
 import { indexDuplicates, type Duplicate } from "../../references/duplicates";
 import { replaceItem } from "../../rewrite/numeric";
 import { citedBy } from "../cited";
@@ -53,8 +54,8 @@ function report({ later, earlier, why }: Duplicate, input: CheckInput): readonly
       ...(file !== undefined && { file }),
       message:
         why === "key"
-          ? `Two entries are called ${later.key}: citations mean ${withWork("the first", earlier)}.`
-          : `Entry ${later.key} has the ${why} of entry ${withWork(earlier.key, earlier)}.`,
+          ? `Two entries are called ${quoted(later.key)}: citations mean ${withWork("the first", earlier)}.`
+          : `Entry ${quoted(later.key)} has the ${why} of entry ${withWork(earlier.key, earlier)}.`,
       related: earlier.place ? [{ ...earlier.place, message: "The same work stands here." }] : [],
       suggestions: why === "key" ? [] : merge(later, earlier, input),
     },
@@ -64,7 +65,7 @@ function report({ later, earlier, why }: Duplicate, input: CheckInput): readonly
 /** Cites the earlier entry wherever the document cites the later one, and deletes that. */
 function merge(later: Reference, earlier: Reference, input: CheckInput): Report["suggestions"] {
   const { citations } = input;
-  const title = `Merge into entry ${earlier.key}`;
+  const title = `Merge into entry ${quoted(earlier.key)}`;
   if (later.number !== undefined) return removal(title, later, input, earlier.number);
   const edits = citations
     .filter((citation) => !isNumeric(citation))

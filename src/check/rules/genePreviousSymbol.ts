@@ -1,6 +1,7 @@
 import type { Mention } from "../../model/mention";
 import type { Block } from "../../model/prose";
 import { human } from "../../model/species";
+import { quoted } from "../../model/quote";
 import { ownMentions } from "../prose";
 import type { CheckInput, Report, Rule } from "../rule";
 
@@ -60,7 +61,7 @@ function report(
     {
       start,
       end,
-      message: `HGNC has replaced the symbol ${written} by ${entity.name}${entity.description === undefined ? "" : ` (${entity.description})`}.`,
+      message: `HGNC has replaced the symbol ${quoted(written)} by ${entity.name}${entity.description === undefined ? "" : ` (${entity.description})`}.`,
       suggestions: [{ title: `Write “${entity.name}”`, edits: [{ start, end, text: entity.name }] }],
       related: [],
     },

@@ -1,6 +1,7 @@
 import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
 import type { Span } from "../../model/span";
+import { quoted } from "../../model/quote";
 import { runsOf, writeNumbers, type NumeralStyle } from "../../references/numerals";
 import { numeralStyles } from "../../rewrite/numeric";
 import type { Report, Rule } from "../rule";
@@ -52,7 +53,7 @@ function flawOf(citation: LinkedCitation, collapses: boolean): Flaw | undefined 
     const numbers = item.targets.map(Number);
     const again = numbers.filter((number) => seen.has(number));
     if (again.length > 0)
-      return { ...spanOf(item), message: `${again.join(", ")} stands in this group twice.` };
+      return { ...spanOf(item), message: `${quoted(again.join(", "))} stands in this group twice.` };
     if (numbers[0]! < largest)
       return { ...spanOf(item), message: "The numbers of this group are not in ascending order." };
     for (const number of numbers) seen.add(number);
@@ -84,7 +85,7 @@ function report(
   const { start, end, message, unsure } = flaw;
   const text = style && writeNumbers(citation.targets.map(Number), style, collapses);
   const edits = [{ start: citation.items[0]!.start, end: citation.items.at(-1)!.end, text: text ?? "" }];
-  const suggestion = { title: `Write ${text ?? ""}`, edits, safe: unsure !== true };
+  const suggestion = { title: `Write ${quoted(text ?? "")}`, edits, safe: unsure !== true };
   return { start, end, message, related: [], suggestions: text === undefined ? [] : [suggestion] };
 }
 

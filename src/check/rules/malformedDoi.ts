@@ -1,6 +1,8 @@
 import { isNumeric } from "../../model/citation";
 import type { Suggestion } from "../../model/finding";
 import type { Reference, ReferenceList } from "../../model/reference";
+import { quoted } from "../../model/quote";
+import { withoutEnd } from "../../model/trim";
 import { isDoi, normaliseDoi } from "../../references/identifiers";
 import { citedBy } from "../cited";
 import type { CheckInput, Report, Rule } from "../rule";
@@ -50,7 +52,7 @@ function malformedOf({ references }: ReferenceList): readonly Malformed[] {
     const { start, end } = place.doi ?? place;
     const text = place.doi && rightDoi(doi, reference);
     const edits = [{ start, end, text: text ?? "" }];
-    const title = `Write ${text ?? ""}`;
+    const title = `Write ${quoted(text ?? "")}`;
     const { file } = place;
     const suggestion: Suggestion =
       file === undefined ? { title, edits } : { title, edits: [], fileEdits: { [file]: edits } };
@@ -78,7 +80,7 @@ function inKeys({ citations }: CheckInput): readonly Report[] {
   );
 }
 
-const trimmed = (doi: string): string => normaliseDoi(doi).replace(/[.,;:]+$/, "");
+const trimmed = (doi: string): string => withoutEnd(normaliseDoi(doi), ".,;:");
 
 /** Also what stands there in place of a DOI, said to be missing. */
 const canBe = (doi: string): boolean =>
@@ -94,7 +96,7 @@ const message = (doi: string): string => {
         : /\s/.test(doi)
           ? "a DOI has no white space"
           : "nothing that names a work follows the slash";
-  return `${doi} cannot be a DOI: ${lacks}.`;
+  return `${quoted(doi)} cannot be a DOI: ${lacks}.`;
 };
 
 /** The DOI in the address of the same entry, else this one without slips that can be meant in one way only. */
@@ -108,6 +110,6 @@ function rightDoi(doi: string, { csl, raw }: Reference): string | undefined {
     .replace(/^[1lI|][0Oo][.,]/, "10.")
     .replace(/^(10\.\d{4,9})[\\|]+\/?/, "$1/")
     .replace(/^(10\.\d{4,9})\/{2,}/, "$1/");
-  const found = elsewhere?.replace(/[.,;:)\]]+$/, "") ?? mended;
+  const found = elsewhere === undefined ? mended : withoutEnd(elsewhere, ".,;:)]");
   return isDoi(found) && normaliseDoi(found) !== doi ? found : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Mention } from "../../model/mention";
 import type { MirnaName } from "../../model/mirna";
 import type { Block } from "../../model/prose";
+import { quoted } from "../../model/quote";
 import { beginsSentence, ownMentions } from "../prose";
 import type { Report, Rule } from "../rule";
 
@@ -48,10 +49,10 @@ function report(mention: Mention, block: Block): readonly Report[] {
       end,
       message:
         forms.length === 1
-          ? `miRBase writes “${first!}”.`
-          : `“${forms[0]!}” is ${meanings[0]!}, “${forms[1]!}” ${meanings[1]!}; “${written}” is neither.`,
+          ? `miRBase writes “${quoted(first!)}”.`
+          : `“${quoted(forms[0]!)}” is ${meanings[0]!}, “${quoted(forms[1]!)}” ${meanings[1]!}; “${quoted(written)}” is neither.`,
       suggestions: forms.map((text) => ({
-        title: `Write “${text}”`,
+        title: `Write “${quoted(text)}”`,
         edits: [{ start, end, text }],
         safe: forms.length === 1,
       })),

@@ -3,6 +3,7 @@ import type { Curie, Entity } from "../../model/entity";
 import type { Suggestion } from "../../model/finding";
 import type { Mention } from "../../model/mention";
 import { human } from "../../model/species";
+import { quoted } from "../../model/quote";
 import { ownMentions } from "../prose";
 import type { Report, Rule } from "../rule";
 
@@ -47,7 +48,16 @@ function report(mention: Mention, best: Entity): readonly Report[] {
         : renamed(mention, best);
   return found === undefined
     ? []
-    : [{ start, end, related: [], suggestions: [], ...found, message: `“${text}”: ${found.message}` }];
+    : [
+        {
+          start,
+          end,
+          related: [],
+          suggestions: [],
+          ...found,
+          message: `“${quoted(text)}”: ${found.message}`,
+        },
+      ];
 }
 
 type Found = Pick<Report, "message"> & Partial<Pick<Report, "suggestions">>;
@@ -112,5 +122,5 @@ function edit({ start, end }: Mention, text: string): Suggestion["edits"][number
 }
 
 function suggest(edits: Suggestion["edits"], safe = false): readonly Suggestion[] {
-  return edits.length === 0 ? [] : [{ title: `Write “${edits[0]!.text}”`, edits, safe }];
+  return edits.length === 0 ? [] : [{ title: `Write “${quoted(edits[0]!.text)}”`, edits, safe }];
 }

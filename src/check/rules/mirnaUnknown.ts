@@ -1,5 +1,6 @@
 import { baseOf, isKnownMirna } from "../../knowledge/mirna/candidates";
 import type { Mention } from "../../model/mention";
+import { quoted } from "../../model/quote";
 import { ownMentions } from "../prose";
 import type { CheckInput, Report, Rule } from "../rule";
 
@@ -69,8 +70,10 @@ function report({ mirna, start, end, text }: Mention): readonly Report[] {
     {
       start,
       end,
-      message: `miRBase has no ${species} ${baseOf(name)}, and never had.`,
-      suggestions: arm ? [{ title: `Write “${text}p”`, edits: [{ start: end, end, text: "p" }] }] : [],
+      message: `miRBase has no ${species} ${quoted(baseOf(name))}, and never had.`,
+      suggestions: arm
+        ? [{ title: `Write “${quoted(text)}p”`, edits: [{ start: end, end, text: "p" }] }]
+        : [],
       related: [],
     },
   ];

@@ -1,5 +1,6 @@
 import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
+import { quoted } from "../../model/quote";
 import { identifierKey, isResolvable, meantPrefix } from "../../references/identifiers";
 import { citationKey } from "../../references/keys";
 import { indexReferences, type ReferenceIndex } from "../../references/lookup";
@@ -160,15 +161,15 @@ function key(
   const meant = linked === undefined ? near.map(({ reference }) => reference) : [linked];
   const hint =
     linked !== undefined
-      ? ` It has that work as @${citationKey(linked)}.`
+      ? ` It has that work as @${quoted(citationKey(linked))}.`
       : meant[0] === undefined
         ? ""
-        : ` Did you mean @${citationKey(meant[0])}?`;
+        : ` Did you mean @${quoted(citationKey(meant[0]))}?`;
   return [
     {
       start,
       end,
-      message: `@${target} is not in ${listName(input.references)}.${hint}`,
+      message: `@${quoted(target)} is not in ${listName(input.references)}.${hint}`,
       related: [],
       suggestions: missingKey(citation, item, meant, linked !== undefined, input),
     },

@@ -1,3 +1,4 @@
+import { quoted } from "../../model/quote";
 import type { Rule } from "../rule";
 import { listed } from "../words";
 
@@ -31,8 +32,8 @@ export const unresolvedReference: Rule = {
             end: item.end,
             message:
               unknown.length > 1
-                ? `Which works the review cites as ${listed(unknown)} is not known: authors and years are not checked.`
-                : `Which work the review cites as ${listed(unknown)} is not known: author and year are not checked.`,
+                ? `Which works the review cites as ${quoted(listed(unknown))} is not known: authors and years are not checked.`
+                : `Which work the review cites as ${quoted(listed(unknown))} is not known: author and year are not checked.`,
             suggestions: [],
             related: [],
           },

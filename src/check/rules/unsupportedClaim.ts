@@ -4,6 +4,7 @@ import type { Claim } from "../../model/claim";
 import type { Curie } from "../../model/entity";
 import type { Mention } from "../../model/mention";
 import type { Reference } from "../../model/reference";
+import { quoted } from "../../model/quote";
 import { indexReferences } from "../../references/lookup";
 import { placeOf } from "../../rewrite/numeric";
 import { fitsAuthors, membersOf, nameText } from "../../references/authors";
@@ -97,7 +98,7 @@ function finding(
   return {
     ...placeOf(citation),
     message:
-      `The review does not cite ${listed(members.slice(0, 4).map(nameOf))} for ${text}. ` +
+      `The review does not cite ${listed(members.slice(0, 4).map(nameOf))} for ${quoted(text)}. ` +
       `It cites ${others} where it says: ${claim.statement}`,
     related: [],
     suggestions:

@@ -1,4 +1,5 @@
 import type { Reference } from "../../model/reference";
+import { quoted } from "../../model/quote";
 import { indexReferences } from "../../references/lookup";
 import { yearOf } from "../../references/names";
 import { removal } from "../removal";
@@ -49,7 +50,8 @@ export const unusedReference: Rule = {
           ...(file !== undefined && { file }),
           message: `Nothing cites entry ${withWork(reference.key, reference)}.`,
           related: [],
-          suggestions: unused.length > few ? [] : removal(`Delete entry ${reference.key}`, reference, input),
+          suggestions:
+            unused.length > few ? [] : removal(`Delete entry ${quoted(reference.key)}`, reference, input),
         },
       ];
     });

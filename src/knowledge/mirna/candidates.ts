@@ -130,7 +130,7 @@ function clusterMembers(name: MirnaName): readonly MirnaName[] {
   const { cluster = [], ...first } = name;
   const others = cluster.map((member) => {
     const [, stem = "", digits = "", letters = "", copy = ""] =
-      /^(?:(let|miR|mir)-)?(\d*)([a-z]?)-?(\d*)$/.exec(member) ?? [];
+      /^(?:(let|miR|mir)-)?(\d{0,5})([a-z]?)-?(\d{0,5})$/.exec(member) ?? [];
     return {
       stem: stem === "" ? first.stem : stem === "let" ? "let" : "mir",
       number: digits === "" ? first.number : digits,

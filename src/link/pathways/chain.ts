@@ -8,7 +8,7 @@ export function chainStart(text: string, from: number): number {
   const joint = text.charAt(from - 1);
   if (!/[-/\u2010-\u2013]/.test(joint)) return from;
   const before = text.slice(Math.max(0, from - longestChain), from - 1);
-  const word = /[^\s()[\],;:"\ufffc]*$/.exec(before)![0];
+  const word = before.split(/[\s()[\],;:"\ufffc]/).at(-1)!;
   if (word === "" || word.length === longestChain - 1 || modifier.test(word)) return from;
   return /[\p{Lu}\d]/u.test(word) ? from - 1 - word.length : from;
 }

@@ -14,7 +14,7 @@ const quartiles = /(?:^|[\s(=])(?!(?:1[89]|20)\d\d\s)\d{1,6}\s$/;
 const isotope = /^(?:[A-Z][a-z]?(?![a-z])|(?:fullerene|annulene|crown|catenane|rotaxane|ane))/;
 /** `x[12]`: an index of something with a short name, which the short words of a sentence are not. */
 const indexed =
-  /(?:^|[^\p{L}\p{N}'’)\]])(?!(?:am|an|as|at|be|by|do|go|he|if|in|is|it|me|no|of|on|or|so|to|up|us|we)$)(?:\p{L}|\p{Ll}{2}|[\p{L}\p{N}_]*_[\p{L}\p{N}_]*)$/u;
+  /(?:^|[^\p{L}\p{N}'’)\]])(?!(?:am|an|as|at|be|by|do|go|he|if|in|is|it|me|no|of|on|or|so|to|up|us|we)$)(?:\p{L}|\p{Ll}{2}|[\p{L}\p{N}]*_[\p{L}\p{N}_]*)$/u;
 const statistics = /\d\.\d+\s?$/;
 
 /** `[3]–[5]`, the range of the IEEE. */

@@ -32,7 +32,10 @@ const beforeRaised = /(?:\p{L}{3}|[.,;:)\]”"’'])$/u;
  */
 export function citationTyping(prose: Prose, caret: number): CitationTyping | undefined {
   const { source } = prose;
-  const line = /[^\r\n]*$/.exec(source.slice(Math.max(0, caret - lookBehind), caret))![0];
+  const line = source
+    .slice(Math.max(0, caret - lookBehind), caret)
+    .split(/[\r\n]/)
+    .at(-1)!;
   const found = keyTyping(source, line, caret) ?? numberTyping(source, line, caret);
   return found && inProse(prose, found.anchor) ? found.typing : undefined;
 }

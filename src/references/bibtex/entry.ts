@@ -23,7 +23,8 @@ export interface BibtexEntry {
 
 const opening = /@\s{0,8}([A-Za-z]{1,40})\s{0,40}[{(]\s{0,40}/y;
 const keyText = /[^\s,{}"=][^,{}"=\r\n]{0,300}/y;
-const space = /(?:\s|%[^\n]{0,500})*/y;
+/** White space and comments; a comment reaches to the end of its line. */
+const space = /(?:\s|%[^\n]*(?:\n|$))*/y;
 const name = /[A-Za-z][\w.:+/-]{0,60}/y;
 const bare = /\d+|[A-Za-z_][\w.:+/-]{0,100}/y;
 /** The beginning of a line that looks like the next field. */

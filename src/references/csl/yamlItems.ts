@@ -1,8 +1,10 @@
 import {
+  isAlias,
   isMap,
   isScalar,
   isSeq,
   parseDocument,
+  visit,
   type Document,
   type DocumentOptions,
   type Node,
@@ -11,6 +13,7 @@ import {
 } from "yaml";
 import type { Reference } from "../../model/reference";
 import type { Span } from "../../model/span";
+import { quoted } from "../../model/quote";
 import type { LocalProblem } from "../source";
 import { isRecord } from "./item";
 import { cslReference, type ReadItem } from "./reference";
@@ -58,7 +61,7 @@ function yamlProblems(text: string, document: Document.Parsed): LocalProblem[] {
   return document.errors.slice(0, 1).map(({ pos: [from, to], message }) => ({
     start: Math.max(0, Math.min(from, text.length - 1)),
     end: Math.min(Math.max(to, from + 1), text.length),
-    message: `This is not YAML: ${message.replace(/[.!]?$/, ".")}`,
+    message: `This is not YAML: ${quoted(message).replace(/[.!]?$/, ".")}`,
   }));
 }
 
@@ -69,9 +72,14 @@ export function readItems(
   list: unknown,
   problems: LocalProblem[],
 ): readonly YamlItem[] {
-  return isSeq(list)
-    ? list.items.flatMap((node) => readItem(text, document, node as Node, problems) ?? [])
-    : [];
+  if (!isSeq(list)) return [];
+  const toData = dataReader(document);
+  if (toData === undefined) {
+    const message = `This YAML has more than ${mostAliases} aliases and is not read: write out what they stand for.`;
+    problems.push({ start: 0, end: 1, message });
+    return [];
+  }
+  return list.items.flatMap((node) => readItem(text, toData, node as Node, problems) ?? []);
 }
 
 /** The entry of an item of a text that begins at `offset` of its source. */
@@ -89,13 +97,13 @@ export function placeItem(
 
 function readItem(
   text: string,
-  document: Document.Parsed,
+  toData: (node: Node) => unknown,
   node: Node,
   problems: LocalProblem[],
 ): YamlItem | undefined {
   const [start, last] = node.range ?? [0, 0];
   const end = start + text.slice(start, last).trimEnd().length;
-  const data = isMap(node) ? toData(document, node) : undefined;
+  const data = isMap(node) ? toData(node) : undefined;
   const id = isRecord(data) ? data.id : undefined;
   if (!isMap(node) || !isRecord(data) || (typeof id !== "string" && typeof id !== "number") || id === "") {
     const from = Math.min(start, text.length - 1);
@@ -108,13 +116,37 @@ function readItem(
   return { data, id: String(id), at, deletion, key: spanOf(node, "id"), doi: spanOf(node, "DOI") };
 }
 
-/** Plain data; undefined where aliases make more of it than anyone writes. */
-function toData(document: Document.Parsed, node: YAMLMap): unknown {
-  try {
-    return node.toJS(document) as unknown;
-  } catch {
-    return undefined;
-  }
+/** What an alias stands for is read once, but whoever reads the items goes through it once an alias. */
+const mostAliases = 1_000;
+
+/** Makes plain data of the nodes of a document, in time linear in it; undefined where it has more aliases than that. */
+function dataReader(document: Document.Parsed): ((node: unknown) => unknown) | undefined {
+  const anchored = new Map<string, Node>();
+  const meant = new Map<Node, Node | undefined>();
+  visit(document, {
+    Alias: (_, alias) => void meant.set(alias, anchored.get(alias.source)),
+    Value: (_, node) => void (node.anchor !== undefined && anchored.set(node.anchor, node)),
+  });
+  const known = new Map<unknown, unknown>();
+  const toData = (node: unknown): unknown => {
+    if (isScalar(node)) return node.value;
+    if (isAlias(node)) return toData(meant.get(node));
+    if (known.has(node)) return known.get(node);
+    // An alias inside of what it stands for is nothing.
+    known.set(node, undefined);
+    const data = isSeq(node)
+      ? node.items.map(toData)
+      : isMap(node)
+        ? Object.fromEntries(
+            node.items.flatMap(({ key, value }) =>
+              isScalar(key) ? [[String(key.value), toData(value)]] : [],
+            ),
+          )
+        : undefined;
+    known.set(node, data);
+    return data;
+  };
+  return meant.size > mostAliases ? undefined : toData;
 }
 
 /** Where the value of a member stands, without quotes. */

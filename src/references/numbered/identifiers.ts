@@ -1,3 +1,5 @@
+import { withoutEnd } from "../../model/trim";
+
 export interface Identifiers {
   readonly DOI?: string;
   readonly PMID?: string;
@@ -72,10 +74,9 @@ const unescaped = (doi: string): string =>
 
 /** Without marks that end the sentence or the bracket around it; brackets that belong to it stay. */
 export function withoutMarks(text: string): string {
-  let kept = text.replace(/[.,;:]+$/, "");
-  while (/[)\]]$/.test(kept) && count(kept, /[([]/g) < count(kept, /[)\]]/g)) {
-    kept = kept.slice(0, -1).replace(/[.,;:]+$/, "");
-  }
+  let kept = withoutEnd(text, ".,;:");
+  for (let extra = count(kept, /[)\]]/g) - count(kept, /[([]/g); extra > 0 && /[)\]]$/.test(kept); extra--)
+    kept = withoutEnd(kept.slice(0, -1), ".,;:");
   return kept;
 }
 

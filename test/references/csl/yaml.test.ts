@@ -71,8 +71,30 @@ references:
       (_, at) =>
         `  k${at + 1}: &k${at + 1} [*k${at}, *k${at}, *k${at}, *k${at}, *k${at}, *k${at}, *k${at}, *k${at}]`,
     );
-    const bomb = `- id: a\n  k0: &k0 [x]\n${rows.join("\n")}\n`;
-    assert.deepEqual(keys(bomb), []);
+    const bomb = `- id: a\n  k0: &k0 [x]\n${rows.join("\n")}\n  author: *k12\n  issued: *k12\n  ? *k12\n  : y\n`;
+    const { references, problems } = read(bomb);
+    assert.deepEqual(
+      [references.map(({ key }) => key), references[0]?.csl.author, problems],
+      [["a"], undefined, []],
+    );
+  });
+
+  it("reads what aliases stand for, and nothing of one inside of what it stands for", () => {
+    const lab =
+      "- id: a\n  author: &lab [{family: Luo}]\n- id: b\n  author: *lab\n- &c\n  id: c\n  author: [*c]\n";
+    assert.deepEqual(
+      read(lab).references.map(({ csl }) => csl.author),
+      [[{ family: "Luo" }], [{ family: "Luo" }], undefined],
+    );
+  });
+
+  it("says so where there are more aliases than are read", () => {
+    const many = `- &a\n  id: a\n${"- <<: *a\n  id: b\n".repeat(1_001)}`;
+    const { references, problems } = read(many);
+    assert.deepEqual(
+      [references, problems.map(({ message }) => message)],
+      [[], ["This YAML has more than 1000 aliases and is not read: write out what they stand for."]],
+    );
   });
 });
 

@@ -1,0 +1,10 @@
+/** The most that a message, a title or a log line quotes of anybody's text, in UTF-16 code units. */
+export const longestQuote = 200;
+
+/** A text as a message quotes it: whole, or its beginning with an ellipsis. */
+export function quoted(text: string): string {
+  if (text.length <= longestQuote) return text;
+  const cut = text.slice(0, longestQuote - 1);
+  // Half of a character of two units is none.
+  return `${cut.replace(/[\ud800-\udbff]$/, "")}…`;
+}
