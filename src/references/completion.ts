@@ -33,8 +33,9 @@ export function readCompletion(
   text: string,
   file: string,
 ): { readonly entries: readonly Completed[]; readonly problems: readonly SourceProblem[] } {
+  let tree: ReturnType<typeof parseTree>;
   const fail = (path: readonly (string | number)[], message: string): SourceProblem => {
-    const tree = parseTree(text);
+    tree ??= parseTree(text);
     const node = tree && (findNodeAtLocation(tree, [...path]) ?? tree);
     return {
       file,

@@ -190,6 +190,9 @@ export function nameFeatures(text: string, start: number, to: number, facts: Nam
 
 const edge = 7;
 
+/** No word and no number of a text is longer. Of a run without end, in which many names may stand, each looks so far and no further. */
+const longestToken = 64;
+
 /*
  * The tokens beside a name: a run of letters, a number, or one other character. Spaces are skipped. Each function takes the
  * offset at which the one before it ended.
@@ -203,9 +206,10 @@ function skipBack(text: string, at: number): number {
 function startOfToken(text: string, to: number): number {
   if (to === 0) return 0;
   let from = to - 1;
+  const first = Math.max(0, to - longestToken);
   const c = text.charCodeAt(from);
-  if (isLetter(c)) while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
-  else if (isDigit(c)) while (from > 0 && isDigit(text.charCodeAt(from - 1))) from--;
+  if (isLetter(c)) while (from > first && isLetter(text.charCodeAt(from - 1))) from--;
+  else if (isDigit(c)) while (from > first && isDigit(text.charCodeAt(from - 1))) from--;
   return from;
 }
 
@@ -218,9 +222,10 @@ function skipAhead(text: string, at: number): number {
 function endOfToken(text: string, from: number): number {
   if (from >= text.length) return from;
   let to = from + 1;
+  const last = Math.min(text.length, from + longestToken);
   const c = text.charCodeAt(from);
-  if (isLetter(c)) while (to < text.length && isLetter(text.charCodeAt(to))) to++;
-  else if (isDigit(c)) while (to < text.length && isDigit(text.charCodeAt(to))) to++;
+  if (isLetter(c)) while (to < last && isLetter(text.charCodeAt(to))) to++;
+  else if (isDigit(c)) while (to < last && isDigit(text.charCodeAt(to))) to++;
   return to;
 }
 

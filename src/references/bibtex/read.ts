@@ -23,9 +23,15 @@ interface Placed extends Part {
 interface Library {
   readonly macros: ReadonlyMap<string, string>;
   readonly byKey: ReadonlyMap<string, BibtexEntry>;
+  /** What entries have of others, so that it is not looked for again on every way that leads to them. */
+  readonly inherited: WeakMap<BibtexEntry, Map<string, string | undefined>>;
 }
 
-const alone: Library = { macros: new Map(), byKey: new Map() };
+const libraryOf = (macros: Library["macros"], entries: readonly BibtexEntry[]): Library => ({
+  macros,
+  byKey: new Map(entries.map((entry) => [entry.key.toLowerCase(), entry])),
+  inherited: new WeakMap(),
+});
 /** No macro may stand for more than this, in UTF-16 code units, so that macros of macros cannot grow without bound. */
 const longestMacro = 10_000;
 
@@ -45,7 +51,10 @@ export const readBibtex: ReadText = function* (text, file, keep = readAnew) {
     } else if (part.entry.key !== "") placed.push({ ...part, start, end });
     yield;
   }
-  const library = { macros, byKey: new Map(placed.map(({ entry }) => [entry.key.toLowerCase(), entry])) };
+  const library = libraryOf(
+    macros,
+    placed.map(({ entry }) => entry),
+  );
   const references: Reference[] = [];
   for (const one of placed) {
     if (one.entry.type === "xdata") continue;
@@ -57,7 +66,7 @@ export const readBibtex: ReadText = function* (text, file, keep = readAnew) {
 
 function readPart(raw: string): Part {
   const entry = readEntry(raw);
-  return { entry, item: hangsOnOthers(entry) ? undefined : itemOf(entry, alone) };
+  return { entry, item: hangsOnOthers(entry) ? undefined : itemOf(entry, libraryOf(new Map(), [])) };
 }
 
 const hangsOnOthers = ({ fields }: BibtexEntry): boolean =>
@@ -111,17 +120,25 @@ function valueOf(entry: BibtexEntry, name: string, library: Library, steps = 0):
   const own = entry.fields.get(name);
   if (own !== undefined) return expand(own, library.macros);
   if (steps > 3 || !(entry.fields.has("xdata") || entry.fields.has("crossref"))) return undefined;
-  const inherited = (from: string, field: string): string | undefined => {
-    for (const key of keysIn(entry.fields.get(from))) {
+  const values = library.inherited.get(entry) ?? new Map<string, string | undefined>();
+  library.inherited.set(entry, values);
+  const asked = `${steps} ${name}`;
+  if (!values.has(asked)) values.set(asked, inheritedOf(entry, name, library, steps));
+  return values.get(asked);
+}
+
+function inheritedOf(entry: BibtexEntry, name: string, library: Library, steps: number): string | undefined {
+  const from = (field: string, wanted: string): string | undefined => {
+    for (const key of keysIn(entry.fields.get(field))) {
       const parent = library.byKey.get(key);
-      const found = parent && parent !== entry ? valueOf(parent, field, library, steps + 1) : undefined;
+      const found = parent && parent !== entry ? valueOf(parent, wanted, library, steps + 1) : undefined;
       if (found !== undefined) return found;
     }
     return undefined;
   };
-  const data = inherited("xdata", name);
+  const data = from("xdata", name);
   if (data !== undefined || ownFields.has(name)) return data;
-  return inherited("crossref", name) ?? (name === "booktitle" ? inherited("crossref", "title") : undefined);
+  return from("crossref", name) ?? (name === "booktitle" ? from("crossref", "title") : undefined);
 }
 
 /** At most as many keys as anyone writes, so that entries that all name each other stay cheap. */
