@@ -33,6 +33,8 @@ export interface Manuscript {
 export interface Session {
   readonly knowledge: Knowledge;
   readonly analyse: (manuscript: Manuscript) => Promise<Analysis>;
+  /** Lets go of what was read of all reference sources but those at these paths. */
+  readonly keepSources: (paths: ReadonlySet<string>) => void;
 }
 
 /** `pause` is asked for a rest while a long bibliography is read. */
@@ -41,6 +43,7 @@ export function createSession(knowledge: Knowledge, pause?: Pause): Session {
   const cache = createSourceCache(pause);
   return {
     knowledge,
+    keepSources: cache.keepOnly,
     analyse: async ({ text, format, settings, read, override = [], previous }) => {
       const prose = readProse(text, { format, previous: previous?.prose });
       const review = knowledge.review.references;

@@ -5,14 +5,14 @@ import type { AnnotatedFile, MentionRecord } from "./documents";
 import type { Engine } from "./engine";
 import type { Input } from "./inputs";
 import { positionsIn, type Position } from "./lines";
-import { readText } from "./text";
+import { readDocument } from "./text";
 
 /** Ids of other databases that the output names beside the entity's own. */
 const shownXrefs = ["ncbigene", "uniprot", "ensembl"];
 
 /** Finds the mentions and citations of one document. Throws a Failure where it cannot be read. */
 export async function annotateFile(engine: Engine, input: Input): Promise<AnnotatedFile> {
-  const source = await readText(input.file, input.path);
+  const source = await readDocument(input.file, input.path);
   const { prose, mentions, citations } = await engine.analyse(input, source);
   const position = positionsIn(source);
   const mentionRecords = mentions.map((mention) =>

@@ -7,7 +7,7 @@ import { fixText, type Fixed } from "./fix";
 import type { Input } from "./inputs";
 import { positionsIn } from "./lines";
 import type { Task } from "./tasks";
-import { readText } from "./text";
+import { readDocument } from "./text";
 import { replaceText } from "./write";
 
 /**
@@ -15,7 +15,7 @@ import { replaceText } from "./write";
  * it cannot be written, the findings are those of the document as it is.
  */
 export async function checkFile(engine: Engine, input: Input, task: Task): Promise<CheckedFile> {
-  const source = await readText(input.file, input.path);
+  const source = await readDocument(input.file, input.path);
   const first = await engine.analyse(input, source);
   const unfixed: Fixed = { text: source, analysis: first, count: 0 };
   const wanted = task.fix ? await fixText(source, first, (text) => engine.analyse(input, text)) : unfixed;

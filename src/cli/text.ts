@@ -1,17 +1,24 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import type { Readable } from "node:stream";
+import { longestDocument, tooLong } from "../model/limit";
 import { Failure } from "./failure";
+
+/** The text of a document. Throws a Failure, in one line, where it is too long, which is seen before it is read whole. */
+export const readDocument = (file: string, shown: string): Promise<string> =>
+  readText(file, shown, longestDocument);
 
 /**
  * The text of a file, or of standard input for `-`, without a byte-order mark.
  * Throws a Failure, in one line, where it cannot be read, is binary, or is not UTF-8.
  */
-export async function readText(file: string, shown: string): Promise<string> {
-  let bytes: Uint8Array;
+export async function readText(file: string, shown: string, most = Infinity): Promise<string> {
+  let bytes: Uint8Array | undefined;
   try {
-    bytes = file === "-" ? await readStandardInput() : await readFile(file);
+    bytes = await readUpTo(file === "-" ? process.stdin : createReadStream(file), most);
   } catch (error) {
     throw new Failure(`${shown}: ${reasonOf(error)}`);
   }
+  if (bytes === undefined) throw new Failure(`${shown}: ${tooLong}`);
   return decodeText(bytes, shown);
 }
 
@@ -36,9 +43,15 @@ function firstBadLine(bytes: Uint8Array): number {
   return line;
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+/** All bytes of a stream; undefined where there are more, of which the rest is not read. */
+async function readUpTo(stream: Readable, most: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > most) return undefined;
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 

@@ -2,6 +2,7 @@ import type { Prose } from "../model/prose";
 import type { Reference, SourceKind, SourceProblem } from "../model/reference";
 import { findReferenceSection, namesList } from "../model/referenceSection";
 import type { Span } from "../model/span";
+import { quoted } from "../model/quote";
 import { completionPath, overlayReview, readCompletion } from "./completion";
 import { readFrontMatter, type FrontMatterSources } from "./frontMatter";
 import { readEntries } from "./numbered/read";
@@ -50,7 +51,7 @@ export function candidatesFor(prose: Prose, { review, read, cache }: CandidateIn
         file: undefined,
         start: at.start,
         end: at.end,
-        message: `${source.problem}.`,
+        message: `${source.problem.replaceAll(path, () => quoted(path))}.`,
         whole: true,
       };
       return { kind, label: path, references: [], problems: [problem] };

@@ -6,6 +6,8 @@ import type { KeepParts, SourceContent } from "./source";
 /** Remembers what was read of each source: the same text is not read again, of a changed one only what changed. */
 export interface SourceCache {
   read(path: string, text: string): Promise<SourceContent>;
+  /** Lets go of all sources but those at these paths. */
+  keepOnly(paths: ReadonlySet<string>): void;
   /** For the entries of the list in the document itself. */
   readonly keep: KeepParts;
 }
@@ -57,6 +59,9 @@ export function createSourceCache(pause: Pause = () => undefined): SourceCache {
       const content = read();
       states.set(path, { text, content, parts });
       return content;
+    },
+    keepOnly: (paths) => {
+      for (const path of states.keys()) if (!paths.has(path)) states.delete(path);
     },
     keep: (part, read) => {
       if (++reads % 5_000 === 0) own.turn();

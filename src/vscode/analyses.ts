@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Session } from "../analyze";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Analysis } from "../model/analysis";
+import { longestDocument, tooLong } from "../model/limit";
 import { isManuscript } from "./manuscripts";
 import { readSettings } from "./settings";
 import { readSources, type SourceFile } from "./sources";
@@ -25,16 +26,14 @@ export interface Analyses {
   readonly onDidForget: vscode.Event<vscode.TextDocument>;
   /** The analysis of the document as it is now; undefined where it is no manuscript, or nobody waits any longer. */
   current(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysed | undefined>;
+  /** Whether the document is longer than what is read, so that nothing is said of it. */
+  isTooLong(document: vscode.TextDocument): boolean;
+  /** Lets go of what was read of reference sources that no open document uses. */
+  letGo(): void;
   /** The last analysis, which edits may have overtaken. */
   latest(document: vscode.TextDocument): Analysed | undefined;
   dispose(): void;
 }
-
-/**
- * A document of more UTF-16 code units (a manuscript has some hundred thousand) would keep the host busy for seconds after
- * every edit, and is not read.
- */
-const longestDocument = 5_000_000;
 
 /** Milliseconds of quiet after an edit before the document is analysed unasked. */
 const quiet = 150;
@@ -47,7 +46,10 @@ interface Entry {
   /** The state to which `latest` belongs. */
   analysed: number;
   latest?: Analysed;
+  tooLong?: boolean;
   places: readonly vscode.Uri[];
+  /** The sources that a run under way has read so far. */
+  reading?: readonly SourceFile[];
   running?: Promise<void> | undefined;
   timer?: ReturnType<typeof setTimeout>;
   closed?: true;
@@ -58,18 +60,22 @@ export function createAnalyses(session: () => Promise<Session>, log: vscode.LogO
   const analysed = new vscode.EventEmitter<Analysed>();
   const forgotten = new vscode.EventEmitter<vscode.TextDocument>();
   const watch = watchFiles(touchSource);
+  let keepSources: Session["keepSources"] = () => undefined;
 
   async function run(entry: Entry): Promise<void> {
     const { document, state } = entry;
     const { version, uri } = document;
     const text = document.getText();
-    if (text.length > longestDocument) {
-      log.warn(`${uri.toString(true)} is not read: it is longer than ${longestDocument} characters.`);
+    entry.tooLong = text.length > longestDocument;
+    if (entry.tooLong) {
+      log.warn(`${uri.toString(true)} is not read: it is ${tooLong}.`);
       giveUp(entry, state);
       return;
     }
-    const { knowledge, analyse } = await session();
+    const { knowledge, analyse, ...kept } = await session();
+    ({ keepSources } = kept);
     const sources = readSources(document);
+    entry.reading = sources.files;
     const analysis = await analyse({
       text,
       format: "markdown",
@@ -83,12 +89,23 @@ export function createAnalyses(session: () => Promise<Session>, log: vscode.LogO
     if (entry.state !== state) return;
     entry.latest = { document, version, analysis, knowledge, files: sources.files };
     entry.analysed = state;
+    letGo();
     analysed.fire(entry.latest);
+  }
+
+  function letGo(): void {
+    const used = [...entries.values()].flatMap(({ latest, reading = [] }) => [
+      ...(latest?.files ?? []),
+      ...reading,
+    ]);
+    keepSources(new Set(used.map(({ path }) => path)));
+    watch.watch([...entries.values()].flatMap(({ places }) => places));
   }
 
   /** Leaves a document without an analysis until it changes, and what was shown of an earlier one goes. */
   function giveUp(entry: Entry, state: number): void {
     delete entry.latest;
+    delete entry.reading;
     entry.analysed = state;
     if (!entry.closed) forgotten.fire(entry.document);
   }
@@ -143,6 +160,7 @@ export function createAnalyses(session: () => Promise<Session>, log: vscode.LogO
     entry.closed = true;
     clearTimeout(entry.timer);
     entries.delete(entry.document.uri.toString());
+    letGo();
     forgotten.fire(entry.document);
   }
 
@@ -176,6 +194,8 @@ export function createAnalyses(session: () => Promise<Session>, log: vscode.LogO
       const entry = entryOf(document);
       return entry && settle(entry, token);
     },
+    isTooLong: (document) => entries.get(document.uri.toString())?.tooLong === true,
+    letGo,
     latest: (document) => entries.get(document.uri.toString())?.latest,
     dispose: () => {
       for (const { timer } of entries.values()) clearTimeout(timer);

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Reference } from "../model/reference";
-import { createSourceCache } from "../references/sourceCache";
+import { sizeProblem } from "../references/limit";
+import { createSourceCache, type SourceCache } from "../references/sourceCache";
 import { selector } from "./manuscripts";
 import { createPause } from "./pause";
 
@@ -17,11 +18,13 @@ export type ReadBibliography = (
   document: vscode.TextDocument,
 ) => Promise<{ readonly path: string; readonly references: readonly Reference[] } | undefined>;
 
-/** Remembers what it has read, so that after an edit only what changed is read again. */
+/** Remembers what it has read of a document while that lives, so that after an edit only what changed is read again. */
 export function bibliographyReader(): ReadBibliography {
-  const cache = createSourceCache(createPause());
+  const caches = new WeakMap<vscode.TextDocument, SourceCache>();
   return async (document) => {
-    if (!isBibliography(document)) return undefined;
+    if (!isBibliography(document) || sizeProblem(document.getText().length) !== undefined) return undefined;
+    const cache = caches.get(document) ?? createSourceCache(createPause());
+    caches.set(document, cache);
     const path = vscode.workspace.asRelativePath(document.uri);
     return { path, references: (await cache.read(path, document.getText())).references };
   };

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Session } from "../analyze";
 import type { LinkedCitation } from "../model/analysis";
+import { longestDocument } from "../model/limit";
 import type { ReferenceList } from "../model/reference";
 import type { Span } from "../model/span";
 import type { Analyses } from "./analyses";
@@ -39,6 +40,7 @@ export function noteReader(session: () => Promise<Session>, analyses: Analyses):
 
   async function readFile(uri: vscode.Uri, isWorthReading: (text: string) => boolean) {
     if (vscode.workspace.getConfiguration("exoscribe", uri).get("enable") === false) return undefined;
+    if ((await vscode.workspace.fs.stat(uri)).size > longestDocument) return undefined;
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     if (!isWorthReading(text)) return undefined;
     const { analyse } = await session();
@@ -66,6 +68,7 @@ export function noteReader(session: () => Promise<Session>, analyses: Analyses):
       const note = await readFile(uri, isWorthReading).catch(() => undefined);
       if (note) notes.push(note);
     }
+    analyses.letGo();
     return notes;
   };
 }

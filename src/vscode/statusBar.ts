@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Analysis } from "../model/analysis";
+import { tooLong } from "../model/limit";
 import { quoted } from "../model/quote";
 import { coveredIn, coverageLines } from "../present/coverage";
 import type { Analyses } from "./analyses";
@@ -19,6 +20,12 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
 
   function show(): void {
     const document = vscode.window.activeTextEditor?.document;
+    if (document && analyses.isTooLong(document)) {
+      item.text = "$(warning) Too long to be read";
+      item.tooltip = `ExoScribe does not read this document: it is ${tooLong}.`;
+      item.show();
+      return;
+    }
     const latest = document && isManuscript(document) ? analyses.latest(document) : undefined;
     if (!latest) {
       item.hide();

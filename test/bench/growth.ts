@@ -1,9 +1,7 @@
-import { analyze } from "../../src/analyze";
+import { createSession } from "../../src/analyze";
 import { rules } from "../../src/check/rules";
 import type { Knowledge } from "../../src/knowledge/knowledge";
-import { readProse } from "../../src/markdown/prose";
 import { defaultSettings } from "../../src/model/settings";
-import { resolveReferences } from "../../src/references/resolve";
 import { loadKnowledge } from "../evaluate/knowledge";
 import { many } from "./growth/many";
 import { shapes, type Files, type Shape } from "./growth/shapes";
@@ -44,7 +42,6 @@ export async function benchGrowth(): Promise<void> {
       if (ms.at(-1)! > 20_000) break;
     }
     grown.push({ name: shape.name, ms });
-    if (process.env.GROWTH_TRACE) console.log(shape.name, ms.map((one) => one.toFixed(0)).join(" "));
   }
   print(grown, all.length);
 }
@@ -54,14 +51,13 @@ async function checkFiles(files: Files, knowledge: Knowledge): Promise<void> {
     ...defaultSettings,
     severities: Object.fromEntries(rules.map(({ code }) => [code, "info" as const])),
   };
-  const prose = readProse(files["main.md"]!, { format: "markdown" });
-  const references = await resolveReferences(prose, {
+  await createSession(knowledge).analyse({
+    text: files["main.md"]!,
+    format: "markdown",
     settings,
-    review: knowledge.review.references,
     read: (path) =>
       Promise.resolve(Object.hasOwn(files, path) ? { path, text: files[path]! } : { problem: "none" }),
   });
-  analyze({ prose, references, knowledge, settings });
 }
 
 const growthOf = ({ ms }: Growth): number => (ms.length < 3 ? Infinity : ms[2]! / Math.max(ms[0]!, 1));

@@ -25,7 +25,7 @@ export function collectExpressions(folder: string, parts: Parts = {}): Collected
       throw new Error(ts.flattenDiagnosticMessageText(messageText, " "));
     },
   })!;
-  const files = config.fileNames.filter((name) => relative(folder, name).startsWith("..") === false);
+  const files = config.fileNames.filter((name) => !relative(folder, name).startsWith(".."));
   const program = ts.createProgram(files, config.options);
   const strings = staticStrings(program, parts);
   const expressions: Expression[] = [];
@@ -42,7 +42,8 @@ export function collectExpressions(folder: string, parts: Parts = {}): Collected
         const flags = node.arguments?.[1] ? strings(node.arguments[1]) : [""];
         if (!sources || !flags) unresolved.push(`${path}:${at.line}: ${node.getText(file)}`);
         else
-          for (const source of sources) for (const flag of flags) expressions.push({ ...at, source, flags: flag });
+          for (const source of sources)
+            for (const flag of flags) expressions.push({ ...at, source, flags: flag });
       }
     };
     visit(file);

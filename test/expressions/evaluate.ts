@@ -11,7 +11,10 @@ type Strings = readonly string[] | undefined;
  * Reads what strings the code of a program makes of constants: literals, templates, sums, `.source`, `.join`, and parameters, by what
  * every call of their function gives them.
  */
-export function staticStrings(program: ts.Program, parts: Parts): (node: ts.Expression | undefined) => Strings {
+export function staticStrings(
+  program: ts.Program,
+  parts: Parts,
+): (node: ts.Expression | undefined) => Strings {
   const checker = program.getTypeChecker();
   const calls = callsByFunction(program, checker);
 
@@ -40,8 +43,7 @@ export function staticStrings(program: ts.Program, parts: Parts): (node: ts.Expr
 
   function declarationOf(node: ts.Identifier): ts.Declaration | undefined {
     const symbol = checker.getSymbolAtLocation(node);
-    const meant =
-      symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    const meant = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
     return meant?.valueDeclaration;
   }
 
@@ -69,7 +71,9 @@ export function staticStrings(program: ts.Program, parts: Parts): (node: ts.Expr
   function joined({ expression, arguments: [separator] }: ts.CallExpression): Strings {
     if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== "join") return undefined;
     const list = expression.expression;
-    const items = ts.isCallExpression(list) ? mapped(list) : ts.isArrayLiteralExpression(list) && ofAll(list.elements);
+    const items = ts.isCallExpression(list)
+      ? mapped(list)
+      : ts.isArrayLiteralExpression(list) && ofAll(list.elements);
     const between = of(separator);
     if (!items || !between) return undefined;
     return concatenated(items.flatMap((item, index) => (index === 0 ? [item] : [between, item])));
@@ -94,7 +98,9 @@ function concatenated(pieces: readonly Strings[]): Strings {
 }
 
 function either(choices: readonly Strings[]): Strings {
-  return choices.some((choice) => choice === undefined) ? undefined : choices.flatMap((choice) => choice ?? []);
+  return choices.some((choice) => choice === undefined)
+    ? undefined
+    : choices.flatMap((choice) => choice ?? []);
 }
 
 /** All calls of each function of a program. */

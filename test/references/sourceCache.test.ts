@@ -28,6 +28,15 @@ describe("createSourceCache", () => {
     assert.equal(await cache.read("one.bib", text), first);
   });
 
+  it("lets go of what nobody wants kept", async () => {
+    const cache = createSourceCache();
+    const text = "@misc{a, title={A}}";
+    const [one, two] = [await cache.read("one.bib", text), await cache.read("two.bib", text)];
+    cache.keepOnly(new Set(["one.bib", "three.bib"]));
+    assert.equal(await cache.read("one.bib", text), one);
+    assert.notEqual(await cache.read("two.bib", text), two);
+  });
+
   it("reads anew what changed alone, and moves what stands behind it", async () => {
     const cache = createSourceCache();
     const before = await cache.read("one.bib", "@misc{a, title={A}}\n@misc{b, title={B}}");

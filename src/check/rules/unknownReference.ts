@@ -138,8 +138,8 @@ function unresolvable({ start, end }: CitationItem, target: string): readonly Re
   const isWrong = isResolvable(target) === false && !/^doi:/i.test(target);
   if (!isWrong && meant === undefined) return [];
   const message = isWrong
-    ? `@${target} cannot be looked up: it is no such identifier.`
-    : `@${target} cannot be looked up. Did you mean @${meant!}:…?`;
+    ? `@${quoted(target)} cannot be looked up: it is no such identifier.`
+    : `@${quoted(target)} cannot be looked up. Did you mean @${meant!}:…?`;
   return [{ start, end, message, related: [], suggestions: [] }];
 }
 

@@ -15,7 +15,7 @@ import { findInputs } from "../inputs";
 import { positionsIn } from "../lines";
 import type { RewriteOptions, ConvertOptions, Conversion, Terminal } from "../options";
 import { oneLine, printable } from "../printable";
-import { readText } from "../text";
+import { readDocument } from "../text";
 import { foldersOfReferences } from "./references";
 import { replaceText } from "../write";
 
@@ -56,7 +56,7 @@ async function rewriteFile(
   if (write && path === "-") throw new Failure("--write cannot change standard input");
   const folders = [input.folder, ...sourceFolders];
   const engine = await startEngine({ settings: defaultSettings, override: references, folders });
-  const source = await readText(input.file, path);
+  const source = await readDocument(input.file, path);
   const analysis = await engine.analyse(input, source);
   const rewrite = change(analysis);
   const result = await faithful(analysis, rewrite, async (text) => {

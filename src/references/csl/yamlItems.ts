@@ -124,8 +124,10 @@ function dataReader(document: Document.Parsed): ((node: unknown) => unknown) | u
   const anchored = new Map<string, Node>();
   const meant = new Map<Node, Node | undefined>();
   visit(document, {
-    Alias: (_, alias) => void meant.set(alias, anchored.get(alias.source)),
-    Value: (_, node) => void (node.anchor !== undefined && anchored.set(node.anchor, node)),
+    Node: (_, node) => {
+      if (isAlias(node)) meant.set(node, anchored.get(node.source));
+      else if (node.anchor !== undefined) anchored.set(node.anchor, node);
+    },
   });
   const known = new Map<unknown, unknown>();
   const toData = (node: unknown): unknown => {
