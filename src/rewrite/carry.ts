@@ -96,7 +96,7 @@ function intoFrontMatter(analysis: Analysis): Carried | Refusal {
     keyOf: (reference) => keys.get(reference)!,
     numberOf,
     edits: [
-      intoYaml(analysis, stringify({ references: items }, { lineWidth: 0 })),
+      intoYaml(analysis, stringify({ references: items }, { lineWidth: 0, aliasDuplicateObjects: false })),
       ...deletions.filter((edit) => edit !== undefined),
     ],
     summary: ", and the list moves to the front matter",

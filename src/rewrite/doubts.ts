@@ -1,13 +1,12 @@
 import type { Analysis, LinkedCitation } from "../model/analysis";
 import { isNumeric } from "../model/citation";
-import { isReferenceHeading } from "../model/referenceList/headings";
 import type { Span } from "../model/span";
 import { refuse, type Refusal } from "./rewrite";
 import { unreadNumbers, type Sought } from "./unread";
 
 /**
  * Why the numbers of a document had better be left alone, where what was read of it may not be all, or not right: numbers
- * that would not change with the others, digits of words that may be none, a second list. `also`: what is sought besides in
+ * that would not change with the others, digits of words that may be none. `also`: what is sought besides in
  * the notation that the citations are to have.
  */
 export function doubtsAbout(analysis: Analysis, also: Sought = {}): Refusal | undefined {
@@ -18,9 +17,6 @@ export function doubtsAbout(analysis: Analysis, also: Sought = {}): Refusal | un
       "Digits at the end of words read like citations, but the document mostly cites otherwise: see to these first.",
       glued,
     );
-  const lists = otherLists(analysis);
-  if (lists.length > 0)
-    return refuse("The document has more than one list of references, and numbers may mean either.", lists);
   const last = analysis.references.references.reduce((most, { number = 0 }) => Math.max(most, number), 0);
   const own: Sought = {
     bracket: cited.some(({ style }) => style === "bracket"),
@@ -41,13 +37,4 @@ function doubtfullyGlued(cited: readonly LinkedCitation[]): readonly Span[] {
   const glued = cited.filter(({ style, authors }) => style === "glued" && authors === undefined);
   const others = cited.filter(({ style }) => style !== "glued");
   return glued.length > 0 && others.length * 10 > glued.length ? glued : [];
-}
-
-/** The headings of all lists of references, where there are several. */
-function otherLists({ prose }: Analysis): readonly Span[] {
-  const headings = prose.blocks.filter(
-    ({ kind, text }, at) =>
-      kind === "heading" && isReferenceHeading(text) && (prose.blocks[at + 1]?.kind ?? kind) !== "heading",
-  );
-  return headings.length > 1 ? headings : [];
 }

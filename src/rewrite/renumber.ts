@@ -38,8 +38,13 @@ export function renumber(analysis: Analysis): Rewrite | Refusal {
     ]),
   ];
   const numbers = new Map(order.map((reference, at) => [reference.number!, at + 1]));
-  if (numbers.size !== entries.length)
-    return refuse("Two entries of the list have one number: see to that first.");
+  if (numbers.size !== entries.length) {
+    const again = entries.filter(({ number }, at) => entries.findIndex((one) => one.number === number) < at);
+    return refuse(
+      "Two entries have one number, as where there are several lists: see to that first.",
+      again.flatMap(({ place }) => place ?? []),
+    );
+  }
   const text = remapCitations(citations, prose, (number) => numbers.get(number), true);
   if (text === undefined) return refuse("A citation holds more than numbers and cannot be written anew.");
   const places = renamePlaces(

@@ -80,6 +80,16 @@ describe("renumber", () => {
     );
   });
 
+  it("refuses several lists that count anew, and says where", async () => {
+    const text = `# One\n\nSeen [2], then [1].\n${section(1, 2)}\n# Two\n\nSeen [1], then [2].\n${section(3, 4)}`;
+    const result = renumber(await analyseText(text, { quick: true }));
+    assert.ok("refused" in result);
+    assert.deepEqual(
+      result.places.map(({ start, end }) => text.slice(start, end)),
+      [`1. ${entries[2]!}`, `2. ${entries[3]!}`],
+    );
+  });
+
   it("does the same once as twice", async () => {
     const once = await renumbered(`First [3], then [4,1], then [1, 3, 4] and [2].\n${section(1, 2, 3, 4)}`);
     assert.equal(await renumbered(once), once);
