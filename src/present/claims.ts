@@ -64,5 +64,5 @@ function citations(references: readonly number[], referenceOf: ReferenceOf): str
     return link === undefined ? escapeMarkdown(label) : markdownLink(label, link.url);
   });
   const rest = references.slice(shownReferences);
-  return `\\[${[...shown, ...rest.map(String)].join(", ")}\\]`;
+  return escapeMarkdown("[") + [...shown, ...rest.map(String)].join(", ") + escapeMarkdown("]");
 }

@@ -2,7 +2,7 @@ import type { Curie, Entity } from "../model/entity";
 import type { Candidate } from "../model/mention";
 import { human } from "../model/species";
 import { linkOf } from "./links";
-import { escapeMarkdown, markdownLink } from "./markdown";
+import { escapeMarkdown, markdownLink, strong } from "./markdown";
 import { linked, type Names } from "./names";
 import { speciesName } from "./species";
 import { times } from "./times";
@@ -38,7 +38,7 @@ function headline(entity: Entity, { mentionsInDocument = 0 }: EntityHeadOptions)
     entity.kind === "mirna" ? undefined : escapeMarkdown(entity.locus ?? ""),
     mentionsInDocument === 0 ? undefined : `${times(mentionsInDocument)} in this document`,
   ];
-  return `**${escapeMarkdown(entity.name)}**${words}  \n${line.filter(Boolean).join(" · ")}`;
+  return `${strong(entity.name)}${words}  \n${line.filter(Boolean).join(" · ")}`;
 }
 
 function ids(entity: Entity): string {

@@ -1,8 +1,8 @@
 import type { Curie } from "../model/entity";
 
+/** A link that we build. Nothing in it is left to escape for Markdown, and it leads to https alone. */
 export interface Link {
   readonly label: string;
-  /** Always https, always to a host of the table below. */
   readonly url: string;
 }
 
@@ -87,15 +87,23 @@ const registries: Readonly<Record<string, Registry>> = {
   mesh: { name: "MeSH", page: "https://bioregistry.io/mesh:$1", id: /^[CD]\d{6,9}$/ },
   doi: { name: "DOI", page: "https://doi.org/$1", id: /^10\.\d{4,9}\/\S{1,250}$/ },
   pubmed: { name: "PubMed", page: "https://pubmed.ncbi.nlm.nih.gov/$1/", id: /^\d{1,9}$/ },
-  pmc: { name: "PubMed Central", page: "https://pmc.ncbi.nlm.nih.gov/articles/$1/", id: /^PMC\d{1,9}$/ },
+  pmc: {
+    name: "PubMed Central",
+    prefix: "PMC",
+    page: "https://pmc.ncbi.nlm.nih.gov/articles/PMC$1/",
+    id: /^\d{1,9}$/,
+  },
 };
 
-/** The page of an identifier, or undefined where the prefix is not known or the id is none of that registry's. */
+/**
+ * The page of an identifier, at a host of the table above; undefined where the prefix is not known or the id is none of
+ * that registry's.
+ */
 export function linkOf(id: Curie): Link | undefined {
   const colon = id.indexOf(":");
   const prefix = id.slice(0, colon).toLowerCase();
   const registry = Object.hasOwn(registries, prefix) ? registries[prefix] : undefined;
-  const local = id.slice(colon + 1).replace(/^(HGNC:|GO:|PW:|CVCL_)/, "");
+  const local = id.slice(colon + 1).replace(/^(HGNC:|GO:|PW:|CVCL_|PMC)/, "");
   // Half of a surrogate pair has no place in an address.
   if (!registry?.id.test(local) || /\p{Cs}/u.test(local)) return undefined;
   const path = local.split("/").map(encodeSegment).join("/");
@@ -104,7 +112,36 @@ export function linkOf(id: Curie): Link | undefined {
   return { label, url: registry.page.replace("$1", () => path) };
 }
 
-/** Percent-encodes a part of a path, and the parentheses too, at which a Markdown link would end. */
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment).replaceAll("(", "%28").replaceAll(")", "%29");
+/** Of a longer address so much is shown, and never less than its host. */
+const shownAddress = 60;
+const longestAddress = 2_000;
+
+/**
+ * The address that a `url` field has, if it is one of https that says plainly where it leads; labelled by itself, its
+ * host first and in ASCII.
+ */
+export function addressLink(address: string): Link | undefined {
+  const isPlain = /^https:\/\/[^\s\\[\]]+$/i.test(address) && address.length <= longestAddress;
+  const parsed = isPlain ? parse(address) : undefined;
+  if (parsed === undefined || parsed.username + parsed.password !== "") return undefined;
+  const url = parsed.href.replace(breaking, percent);
+  const written = url.slice("https://".length).replace(/\/$/, "");
+  const shown = written.slice(0, Math.max(shownAddress, parsed.host.length));
+  return { label: shown === written ? written : `${shown}…`, url };
 }
+
+/** `URL.canParse` of node 20 refuses some umlauts once it has been called often. */
+function parse(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is no part of a plain word to a reader of Markdown, though an address may have it. */
+const breaking = /[!'()*^`{|}]/g;
+
+const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
+const encodeSegment = (segment: string): string => encodeURIComponent(segment).replace(breaking, percent);

@@ -1,24 +1,31 @@
-const controls = /[\p{Cc}\p{Bidi_Control}]+/gu;
-const special = /[\\`*_[\]<>&~|$@]/g;
-const scheme = /:(?=\/)/g;
-const host = /\b(www)\./gi;
-const lineStart = /^([#+=-]|\d{1,9}(?=[.)]))/;
+/** What never shows, or would turn the text around: control, line, paragraph and bidirectional control characters. */
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
 
 /**
- * Text as Markdown that shows exactly this text on one line: no markup, HTML, character reference, autolink or icon
- * comes of it, whatever a document or a data file says. Control and bidirectional control characters become spaces.
+ * All ASCII punctuation that can be markup wherever it stands, and the rest where it can: a list's mark or number, a
+ * host's dot.
+ */
+const markup = /[!-+:<-@[-`{-~]|^[-]|(?<=^\d{1,9}|www)\./gi;
+
+/**
+ * Text as Markdown that shows exactly this text on one line: no markup, HTML, autolink or icon comes of it, whatever a
+ * document or a data file says. Numeric character references are used, because no reader of Markdown takes them for
+ * markup; a backslash before a bracket is taken back by some in the text of a link.
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(controls, " ")
+    .replace(unseen, " ")
     .trim()
-    .replace(special, "\\$&")
-    .replace(scheme, "\\:")
-    .replace(host, "$1\\.")
-    .replace(lineStart, (found) => (/\d/.test(found) ? `${found}\\` : `\\${found}`));
+    .replace(markup, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** A Markdown link to an address of `links.ts`, in which nothing is left to escape. */
+/** Strong text; nothing where there is none, for four asterisks would be a line. */
+export function strong(text: string): string {
+  const escaped = escapeMarkdown(text);
+  return escaped === "" ? "" : `**${escaped}**`;
+}
+
+/** A Markdown link to an address that `links.ts` or the editor has built, in which nothing is left to escape. */
 export function markdownLink(text: string, url: string): string {
   return `[${escapeMarkdown(text)}](${url})`;
 }

@@ -1,8 +1,8 @@
 import type { Claim } from "../model/claim";
 import type { CslItem, Reference, ReferenceStatus } from "../model/reference";
 import { claimLines } from "./claims";
-import { linkOf } from "./links";
-import { escapeMarkdown, markdownLink } from "./markdown";
+import { addressLink, linkOf } from "./links";
+import { escapeMarkdown, markdownLink, strong } from "./markdown";
 import { referenceText } from "./reference";
 
 const statusWords: Readonly<Record<ReferenceStatus, string>> = {
@@ -21,7 +21,7 @@ const completedWords = "Completed in this workspace, by .exoscribe/references.js
 export function referenceCard(reference: Reference, claims: readonly Claim[]): string {
   const label = reference.number === undefined ? `@${reference.key}` : `[${reference.number}]`;
   const paragraphs = [
-    `**${escapeMarkdown(label)}** ${escapeMarkdown(referenceText(reference))}`,
+    `${strong(label)} ${escapeMarkdown(referenceText(reference))}`,
     [links(reference.csl), statusOf(reference)].filter(Boolean).join("  \n"),
     ...reference.caveats.map(
       ({ review, source }) =>
@@ -37,15 +37,16 @@ function statusOf({ place, completed, status }: Reference): string {
   return place === undefined ? `*${completed ? completedWords : statusWords[status]}*` : "";
 }
 
-function links({ DOI, PMID, PMCID }: CslItem): string {
+/** Its pages by identifier; without any, the address that its `url` field has. */
+function links({ DOI, PMID, PMCID, URL: address }: CslItem): string {
   const curies = [
     ["doi", DOI],
     ["pubmed", PMID],
     ["pmc", PMCID],
   ] as const;
-  return curies
+  const pages = curies
     .map(([prefix, local]) => (local === undefined ? undefined : linkOf(`${prefix}:${local.trim()}`)))
-    .filter((link) => link !== undefined)
-    .map(({ label, url }) => markdownLink(label, url))
-    .join(" · ");
+    .filter((link) => link !== undefined);
+  const other = pages.length > 0 || address === undefined ? undefined : addressLink(address.trim());
+  return [...pages, ...(other ? [other] : [])].map(({ label, url }) => markdownLink(label, url)).join(" · ");
 }

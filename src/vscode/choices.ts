@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { Curie } from "../model/entity";
 import type { Mention } from "../model/mention";
 import { linkOf } from "../present/links";
+import { markdownLink } from "../present/markdown";
 import { typeName } from "../present/typeName";
 import type { Analyses } from "./analyses";
 import { mentionAction, nameOf, registerMentionActions } from "./mentions";
@@ -29,7 +30,7 @@ export function registerChoices(analyses: Analyses): vscode.Disposable {
 /** A link, as Markdown, that asks which of its meanings a name has; for text made by `askingToPick`. */
 export function pickLink(uri: vscode.Uri, { start }: Mention): string {
   const args = encodeURIComponent(JSON.stringify([uri.toString(), start]));
-  return `[Choose which is meant…](command:${pickCommand}?${args})`;
+  return markdownLink("Choose which is meant…", `command:${pickCommand}?${args}`);
 }
 
 /** Text in which a link of `pickLink` works, and no other command does. */

@@ -8,6 +8,7 @@ import { suggestReferences, type Suggestion } from "../references/suggest";
 import type { Analysed, Analyses } from "./analyses";
 import { rangeIn } from "./convert";
 import { selector } from "./manuscripts";
+import { withoutIcons } from "./plain";
 import { referenceCardIn } from "./referenceCards";
 
 /** The signs that open a citation, or a further member of one. */
@@ -60,7 +61,7 @@ function toItem(
 ): vscode.CompletionItem {
   const short = shortReference(reference);
   const item = new vscode.CompletionItem(
-    { label, ...(short !== label && { description: short }) },
+    { label: withoutIcons(label), ...(short !== label && { description: short }) },
     vscode.CompletionItemKind.Reference,
   );
   const inserting = rangeIn(document, { start, end: caret });

@@ -5,6 +5,12 @@ import type { Analyses } from "./analyses";
 import { withBibliographies, type ReadBibliography } from "./bibliographies";
 import { rangeIn } from "./convert";
 
+/**
+ * What an identifier may have to be linked. The editor makes Markdown of a link on hover: of its tooltip as it stands, and
+ * of its address without the percent signs that keep brackets apart from markup.
+ */
+const unmarked = /^[\w./:;()+-]+$/;
+
 /** Links DOIs, PMIDs and PMCIDs in reference lists to their pages: always https, always to a host of our own table. */
 export function registerDocumentLinks(analyses: Analyses, read: ReadBibliography): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(withBibliographies, {
@@ -13,13 +19,13 @@ export function registerDocumentLinks(analyses: Analyses, read: ReadBibliography
       const analysed = bibliography ? undefined : await analyses.current(document, token);
       const references = bibliography?.references ?? analysed?.analysis.references.references ?? [];
       return linkableIds(references, document.getText(), bibliography?.path).flatMap(({ id, start, end }) => {
-        const link = linkOf(id);
+        const link = unmarked.test(id) ? linkOf(id) : undefined;
         if (!link) return [];
         const shown = new vscode.DocumentLink(
           rangeIn(document, { start, end }),
           vscode.Uri.parse(link.url, true),
         );
-        shown.tooltip = `Open ${link.label}`;
+        shown.tooltip = "Open its page";
         return [shown];
       });
     },

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { entityCard, type EntityCardOptions } from "../../src/present/entityCard";
 import { linkOf } from "../../src/present/links";
-import { addresses } from "./render";
+import { addresses, readable } from "./render";
 import { claim, entity, schaue, unresolved } from "./samples";
 
 const known = new Map(
@@ -25,9 +25,6 @@ const known = new Map(
     }),
   ].map((one) => [one.id, one]),
 );
-
-/** No-break spaces of link titles as spaces, for the eye. */
-const spaced = (markdown: string) => markdown.replaceAll("\u00a0", " ");
 
 const options: EntityCardOptions = {
   referenceOf: (number) => [schaue, unresolved][number - 1],
@@ -56,16 +53,16 @@ describe("entityCard", () => {
     ];
     const { head, body } = entityCard(cd63, claims, { ...options, mentionsInDocument: 4 });
     assert.equal(
-      spaced(head),
+      readable(head),
       `**CD63** CD63 molecule  
 *gene and its protein* · 12q13.2 · 4 times in this document  
 [HGNC:1692](https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:1692) · [UniProt P08962](https://www.uniprot.org/uniprotkb/P08962/entry) · [NCBI Gene 967](https://www.ncbi.nlm.nih.gov/gene/967) · [Ensembl ENSG00000135404](https://www.ensembl.org/id/ENSG00000135404)`,
     );
     assert.equal(
-      spaced(body),
+      readable(body),
       `**The review says** ([He et al. 2021](https://doi.org/10.20892/j.issn.2095-3941.2020.0150))
 
-- CD63 marks exosomes. \\[[1 Schaue and McBride 2015](https://doi.org/10.1038/nrclinonc.2015.120), 2\\]
+- CD63 marks exosomes. [[1 Schaue and McBride 2015](https://doi.org/10.1038/nrclinonc.2015.120), 2]
 - No source is given.
 
 **[MISEV2018](https://doi.org/10.1080/20013078.2018.1535750)** category 1: membrane protein of the cell surface or endosomes; shows that vesicles are there  
@@ -93,7 +90,7 @@ describe("entityCard", () => {
       candidates: [mir21.id, ...mir21.related!].map((id) => ({ id, score: 1 })),
     });
     assert.equal(
-      spaced(head),
+      readable(head),
       `**hsa-mir-21**  
 *miRNA stem-loop* · once in this document  
 [miRBase MI0000077](https://www.mirbase.org/hairpin/MI0000077)
@@ -101,7 +98,7 @@ describe("entityCard", () => {
 No arm is written: either of its mature miRNAs may be meant.`,
     );
     assert.equal(
-      spaced(body),
+      readable(body),
       `**Mature** [hsa-miR-21-5p](https://www.mirbase.org/mature/MIMAT0000076) \`UAGCUUAUCAGACUGAUGUUGA\`  
 **Mature** [hsa-miR-21-3p](https://www.mirbase.org/mature/MIMAT0004494) \`CAACACCAGUCGAUGGGCUGU\`  
 **Locus** chr17:59841266-59841337(+)`,
@@ -132,7 +129,7 @@ No arm is written: either of its mature miRNAs may be meant.`,
       choice: "[Choose…](command:x)",
     });
     assert.equal(
-      spaced(head),
+      readable(head),
       `**AKT**  
 *protein family*  
 [FamPlex AKT](https://bioregistry.io/fplx:AKT)
@@ -188,7 +185,7 @@ A single member may be meant: [CD9](https://www.genenames.org/data/gene-symbol-r
       ...options,
       referenceOf: () => ({ ...schaue, key: "70", number: 70, csl }),
     });
-    assert.ok(body.includes("- S. \\[[70](https://doi.org/10.1038/s41598-017-12403-6)\\]"));
+    assert.ok(readable(body).includes("- S. [[70](https://doi.org/10.1038/s41598-017-12403-6)]"));
   });
 
   it("lets nothing of hostile data become a link or HTML", () => {
