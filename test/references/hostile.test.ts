@@ -60,7 +60,7 @@ describe("hostile bibliographies", () => {
         start: 0,
         end: 1,
         message:
-          "So long a list of CSL YAML is only read in block style, without anchors: each item on lines of its own, from “- id:” on.",
+          "So long a list of CSL YAML is only read in block style: each item on lines of its own, from “- id:” on.",
         whole: true,
       },
     ]);

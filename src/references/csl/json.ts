@@ -37,7 +37,7 @@ function readPart(text: string): Part {
     return { item: nameOnly(text), problems: jsonProblems(text) };
   }
   const id = isRecord(data) ? data.id : undefined;
-  if (!isRecord(data) || (typeof id !== "string" && typeof id !== "number") || id === "") {
+  if (!isRecord(data) || (typeof id !== "string" && typeof id !== "number") || String(id).trim() === "") {
     return { item: undefined, problems: [{ start: 0, end: 1, message: "This item has no id." }] };
   }
   const spans = valueSpans(text, ["id", "DOI"]);

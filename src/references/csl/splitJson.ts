@@ -45,7 +45,17 @@ function splitArray(text: string, open: number): ReturnType<typeof splitJson> {
       problems.push({ start: open, end: open + 1, message: "This list is never closed." });
       break;
     }
-    if (text[at] === "]") break;
+    if (text[at] === "]") {
+      const next = open === text.search(/\S/) ? nextItem(text, at) : text.length;
+      if (next >= text.length) break;
+      problems.push({
+        start: at,
+        end: at + 1,
+        message: "This bracket closes the list before its last item.",
+      });
+      at = next;
+      continue;
+    }
     if (text[at] !== "{") {
       problems.push({ start: at, end: at + 1, message: "An item in braces is expected here." });
       at = nextItem(text, at + 1);

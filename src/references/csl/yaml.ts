@@ -1,7 +1,7 @@
 import { isMap } from "yaml";
 import type { Reference, SourceProblem } from "../../model/reference";
 import type { Span } from "../../model/span";
-import { placeProblems, readAnew, type LocalProblem, type ReadText } from "../source";
+import { placeProblems, readAnew, type KeepParts, type LocalProblem, type ReadText } from "../source";
 import { parseYaml, placeItem, readItems, type YamlItem } from "./yamlItems";
 
 interface Part {
@@ -13,12 +13,14 @@ interface Part {
  * Reads CSL YAML: a list of items, or a list under `references:`. The items of a list in block style are read one by one,
  * so that an error in one leaves the others readable.
  */
-export const readCslYaml: ReadText = function* (text, file, keep = readAnew) {
+export const readCslYaml: ReadText = function* (source, file, keep = readAnew) {
+  // These end a line for a regular expression, but not in YAML.
+  const text = source.replace(/[\u2028\u2029]/g, " ");
   const references: Reference[] = [];
   const problems: SourceProblem[] = [];
-  for (const { start, end } of splitYaml(text)) {
+  for (const { start, end } of partsOf(text, keep)) {
     if (end - start > longestPart) {
-      const message = `So long a list of CSL YAML is only read in block style, without anchors: each item on lines of its own, from “- id:” on.`;
+      const message = `So long a list of CSL YAML is only read in block style: each item on lines of its own, from “- id:” on.`;
       problems.push({ file, start, end: start + 1, message, whole: true });
       continue;
     }
@@ -36,6 +38,16 @@ const longestPart = 1_000_000;
 const anchor = /[:-] &[\w-]{1,60}[ \t]*\r?$/m;
 const listHead = /^references:[ \t]*(?:#.*)?\r?$/m;
 
+/**
+ * The parts that are read by themselves: the whole text where its items share anchors, unless an error in it would lose
+ * them all.
+ */
+function partsOf(text: string, keep: KeepParts): readonly Span[] {
+  const whole = { start: 0, end: text.length };
+  const isShared = anchor.test(text) && text.length <= longestPart;
+  return isShared && keep(text, readPart).problems.length === 0 ? [whole] : splitYaml(text);
+}
+
 /** The items of a list in block style, each from its dash to the next; the text as a whole where it is not such a list. */
 function splitYaml(text: string): readonly Span[] {
   const head = listHead.exec(text);
@@ -44,7 +56,7 @@ function splitYaml(text: string): readonly Span[] {
   dash.lastIndex = from;
   const first = dash.exec(text);
   const between = first && text.slice(from, first.index).replace(/^[ \t]*(?:#.*|---[ \t]*)$/gm, "");
-  if (!first || between?.trim() !== "" || anchor.test(text)) {
+  if (!first || between?.trim() !== "") {
     return text.trim() === "" ? [] : [{ start: 0, end: text.length }];
   }
   const indent = first[1]!;

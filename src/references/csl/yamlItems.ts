@@ -49,7 +49,8 @@ export function parseYaml(text: string): {
   readonly problems: LocalProblem[];
 } {
   if (!isTooDeep(text)) {
-    const document = parseDocument(text, parseOptions);
+    // A return alone ends a line (YAML 1.2, 5.4), which the parser does not know.
+    const document = parseDocument(text.replace(/\r(?!\n)/g, "\n"), parseOptions);
     return { document, problems: yamlProblems(text, document) };
   }
   const message = "This YAML is nested too deeply to be read.";
@@ -105,7 +106,12 @@ function readItem(
   const end = start + text.slice(start, last).trimEnd().length;
   const data = isMap(node) ? toData(node) : undefined;
   const id = isRecord(data) ? data.id : undefined;
-  if (!isMap(node) || !isRecord(data) || (typeof id !== "string" && typeof id !== "number") || id === "") {
+  if (
+    !isMap(node) ||
+    !isRecord(data) ||
+    (typeof id !== "string" && typeof id !== "number") ||
+    String(id).trim() === ""
+  ) {
     const from = Math.min(start, text.length - 1);
     const shown = Math.max(from + 1, Math.min(end, from + 40));
     problems.push({ start: from, end: shown, message: "This item has no id." });
@@ -113,7 +119,7 @@ function readItem(
   }
   const at = { start, end };
   const deletion = deletionOf(text, at);
-  return { data, id: String(id), at, deletion, key: spanOf(node, "id"), doi: spanOf(node, "DOI") };
+  return { data, id: String(id), at, deletion, key: spanOf(node, "id", end), doi: spanOf(node, "DOI", end) };
 }
 
 /** What an alias stands for is read once, but whoever reads the items goes through it once an alias. */
@@ -151,10 +157,10 @@ function dataReader(document: Document.Parsed): ((node: unknown) => unknown) | u
   return meant.size > mostAliases ? undefined : toData;
 }
 
-/** Where the value of a member stands, without quotes. */
-function spanOf(map: YAMLMap, name: string): Span | undefined {
+/** Where the value of a member stands, without quotes, and before the `end` of its item. */
+function spanOf(map: YAMLMap, name: string, end: number): Span | undefined {
   const value = map.get(name, true);
   if (!isScalar(value) || !value.range) return undefined;
   const quote = value.type === "QUOTE_DOUBLE" || value.type === "QUOTE_SINGLE" ? 1 : 0;
-  return { start: value.range[0] + quote, end: value.range[1] - quote };
+  return { start: value.range[0] + quote, end: Math.min(value.range[1] - quote, end) };
 }

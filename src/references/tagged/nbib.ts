@@ -26,7 +26,7 @@ export const readNbib: ReadText = function* (text, file, keep = readAnew) {
       file,
       start,
       end: start + part.trimEnd().length,
-      ...(doi && { doi: { start: start + doi.start, end: start + doi.start + csl.DOI!.length } }),
+      ...(doi && { doi: { start: start + doi.start, end: start + doi.start + doi.value.length } }),
     };
     references.push(assembleReference(csl, keyOf(csl), place));
     yield;
@@ -34,12 +34,16 @@ export const readNbib: ReadText = function* (text, file, keep = readAnew) {
   return { references, problems };
 };
 
+const mark = " [doi]";
+
+/** `doi` is the field that has the DOI, its value without the mark behind it. */
 function readPart(text: string): { readonly csl: CslItem; readonly doi: TaggedField | undefined } {
   const record = readFields(text, line);
-  const doi = record.fields.find(
-    ({ tag, value }) => (tag === "LID" || tag === "AID") && value.endsWith(" [doi]"),
-  );
-  return { csl: itemOf(record, doi?.value.slice(0, -" [doi]".length)), doi };
+  const [doi] = record.fields
+    .filter(({ tag, value }) => (tag === "LID" || tag === "AID") && value.endsWith(mark))
+    .map((field) => ({ ...field, value: field.value.slice(0, -mark.length) }))
+    .filter(({ value }) => value.trim() !== "");
+  return { csl: itemOf(record, doi?.value), doi };
 }
 
 function itemOf({ first, all }: TaggedRecord, doi: string | undefined): CslItem {

@@ -27,6 +27,17 @@ AU  - De Araujo Farias V
 `;
 
 describe("readNbib", () => {
+  it("reads a record whose DOI is empty", () => {
+    for (const line of ["AID -  [doi]", "AID - [doi]", "LID -    [doi]"]) {
+      const { references, problems } = finish(readNbib(`PMID- 1\nTI  - One.\n${line}\n`, "pubmed.nbib"));
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        references.map(({ csl, place }) => [csl.PMID, csl.title, csl.DOI, place?.doi]),
+        [["1", "One", undefined, undefined]],
+      );
+    }
+  });
+
   it("reads records and says where they and their DOIs stand", () => {
     const { references, problems } = finish(readNbib(text, "pubmed.nbib"));
     assert.deepEqual(problems, []);
