@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
+import { decodeText } from "../model/encoding";
 import { longestDocument, tooLong } from "../model/limit";
 import { Failure } from "./failure";
 
@@ -19,28 +20,9 @@ export async function readText(file: string, shown: string, most = Infinity): Pr
     throw new Failure(`${shown}: ${reasonOf(error)}`);
   }
   if (bytes === undefined) throw new Failure(`${shown}: ${tooLong}`);
-  return decodeText(bytes, shown);
-}
-
-/** Strict UTF-8; a NUL is the mark of a binary file, unless it begins with the byte-order mark of UTF-16. */
-export function decodeText(bytes: Uint8Array, shown: string): string {
-  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-  if (mark === 0xfeff || mark === 0xfffe)
-    throw new Failure(`${shown}: this is UTF-16 text; save it as UTF-8`);
-  if (bytes.includes(0)) throw new Failure(`${shown}: this is a binary file, not text`);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Failure(`${shown}: this is not UTF-8 text (line ${firstBadLine(bytes)}); save it as UTF-8`);
-  }
-}
-
-/** The line of the first byte that is not UTF-8: there, a lenient reading and the bytes part. */
-function firstBadLine(bytes: Uint8Array): number {
-  const lenient = Buffer.from(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
-  let line = 1;
-  for (let at = 0; at < bytes.length && bytes[at] === lenient[at]; at++) if (bytes[at] === 10) line++;
-  return line;
+  const found = decodeText(bytes);
+  if ("problem" in found) throw new Failure(`${shown}: ${found.problem}`);
+  return found.text;
 }
 
 /** All bytes of a stream; undefined where there are more, of which the rest is not read. */

@@ -22,11 +22,15 @@ export function linkCitations(
     const answers = isNumeric(citation)
       ? index.last !== undefined
       : style === "key"
-        ? keys && index.keyed
+        ? keys && (index.keyed || isEmpty(list))
         : byAuthor;
     return { ...citation, resolved: resolve(citation, index, keys), checked: answers && !isUnread };
   });
 }
+
+/** A list that was asked for and has nothing in it has no key; one of which a part could not be read may have had it. */
+const isEmpty = ({ asked, kind, references, problems }: ReferenceList): boolean =>
+  asked && kind !== "none" && kind !== "document" && references.length + problems.length === 0;
 
 /** "Luo et al. (2018)" alone is looked up where the document cites so throughout. */
 const citesByAuthor = (citations: readonly Citation[]): boolean =>

@@ -5,7 +5,9 @@ export interface Tag {
   readonly end: number;
 }
 
-const tag = /<(\/?)([A-Za-z][A-Za-z0-9-]{0,40})(?:\s[^<>]{0,2000})?\/?>/y;
+/** A value in quotes may have `<` and `>` in it, and be as long as a picture that is written out. */
+const tag =
+  /<(\/?)([A-Za-z][A-Za-z0-9-]{0,40})(?:\s(?:[^<>"']*(?:(?<==\s{0,9})(?:"[^"]*"|'[^']*')[^<>"']*)*|[^<>]*))?\/?>/y;
 const directive = /^<!--\s{0,20}exoscribe-([^]{0,2000}?)\s{0,20}-->$/;
 const inline =
   /^(?:a|abbr|b|bdi|bdo|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
@@ -19,6 +21,8 @@ export function tagAt(html: string, at: number): Tag | undefined {
     ? { name: match[2]!.toLowerCase(), closes: match[1] !== "", end: at + match[0].length }
     : undefined;
 }
+
+export const withoutTags = (html: string): string => html.replace(new RegExp(tag.source, "g"), "");
 
 /** What a comment `<!-- exoscribe-… -->` says, without the prefix. */
 export function directiveText(comment: string): string | undefined {

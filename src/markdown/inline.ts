@@ -4,7 +4,7 @@ import type { Span } from "../model/span";
 import { align } from "./align";
 import type { Draft } from "./draft";
 import { appendUnit, leftOut } from "./draft";
-import { tagAt } from "./html";
+import { tagAt, type Tag } from "./html";
 
 /** The source that a tree was read from, and where it stands in the chunk. */
 export interface TreeSource {
@@ -55,7 +55,25 @@ export function appendInline(draft: Draft, nodes: readonly PhrasingContent[], tr
 }
 
 function appendAll(state: State, nodes: readonly PhrasingContent[]): void {
-  for (const node of nodes) append(state, node);
+  const last = nodes.findLastIndex((node) => pictureTag(node)?.closes);
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    const opens = at < last && pictureTag(node)?.closes === false;
+    if (!opens) {
+      append(state, node);
+      continue;
+    }
+    at = nodes.findIndex((other, index) => index > at && pictureTag(other)?.closes);
+    const [start, end] = [node.position?.start.offset, nodes[at]?.position?.end.offset];
+    if (start !== undefined && end !== undefined)
+      appendUnit(state.draft, leftOut, state.base + start, state.base + end, true);
+  }
+}
+
+/** The tag of a node that opens or closes a picture or a formula, whose labels are no prose. */
+function pictureTag(node: PhrasingContent): Tag | undefined {
+  const tag = node.type === "html" ? tagAt(node.value, 0) : undefined;
+  return tag?.name === "svg" || tag?.name === "math" ? tag : undefined;
 }
 
 function append(state: State, node: PhrasingContent): void {

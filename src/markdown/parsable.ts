@@ -1,3 +1,4 @@
+import { withoutTags } from "./html";
 import { opens } from "./segments";
 
 /**
@@ -7,6 +8,9 @@ import { opens } from "./segments";
 const limits = { paragraph: 32_000, table: 256_000 };
 const nesting = /^[ \t]{0,40}(?:>[ \t]{0,4}|(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}){40}|^[ \t]{400}/m;
 const delimiterRow = /^ {0,3}\|?[ \t]{0,40}:?-+:?[ \t]{0,40}\|[-:| \t]*$/;
+
+/** An address that is what it leads to: long, but read at a stretch, as tags are. */
+const data = /\bdata:[^\s"'<>()]*/g;
 
 /** For every underlined heading the parser goes back over all that it has read of a chunk. */
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/gm;
@@ -47,7 +51,9 @@ export function isParsable(text: string): boolean {
   let until: RegExp | undefined;
   let length = 0;
   let isTable = false;
-  for (const line of text.split(/\r\n|\r|\n/)) {
+  for (const line of withoutTags(text)
+    .replace(data, "")
+    .split(/\r\n|\r|\n/)) {
     if (until) {
       if (until.test(line)) until = undefined;
       continue;

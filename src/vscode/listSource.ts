@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { decodeText } from "../model/encoding";
 import { plain, withoutIcons } from "./plain";
 
 /** The text of a reference list that the user has named; `name` tells its format where it is a file's. */
@@ -50,12 +51,12 @@ async function openFile(title: string): Promise<ListSource | undefined> {
 
 async function readFile(uri: vscode.Uri): Promise<ListSource | undefined> {
   const name = uri.path.split("/").at(-1)!;
-  try {
-    return { name, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
-  } catch {
-    void vscode.window.showErrorMessage(plain(`${name} could not be read.`));
-    return undefined;
-  }
+  const found = await Promise.resolve(vscode.workspace.fs.readFile(uri)).then(decodeText, () => ({
+    problem: "it could not be read",
+  }));
+  if ("text" in found) return { name, text: found.text };
+  void vscode.window.showErrorMessage(plain(`${name}: ${found.problem}.`));
+  return undefined;
 }
 
 async function readClipboard(): Promise<ListSource | undefined> {

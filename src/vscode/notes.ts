@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Session } from "../analyze";
 import type { LinkedCitation } from "../model/analysis";
+import { decodeText } from "../model/encoding";
 import { longestDocument } from "../model/limit";
 import type { ReferenceList } from "../model/reference";
 import type { Span } from "../model/span";
@@ -41,8 +42,9 @@ export function noteReader(session: () => Promise<Session>, analyses: Analyses):
   async function readFile(uri: vscode.Uri, isWorthReading: (text: string) => boolean) {
     if (vscode.workspace.getConfiguration("exoscribe", uri).get("enable") === false) return undefined;
     if ((await vscode.workspace.fs.stat(uri)).size > longestDocument) return undefined;
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    if (!isWorthReading(text)) return undefined;
+    const found = decodeText(await vscode.workspace.fs.readFile(uri));
+    if ("problem" in found || !isWorthReading(found.text)) return undefined;
+    const { text } = found;
     const { analyse } = await session();
     const { citations, references } = await analyse({
       text,

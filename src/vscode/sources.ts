@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { decodeText } from "../model/encoding";
 import type { Span } from "../model/span";
 import { sizeProblem } from "../references/limit";
 import type { ReadSource } from "../references/resolve";
@@ -65,22 +66,19 @@ type Text = { readonly text: string } | { readonly problem: string };
 
 async function readText(uri: vscode.Uri): Promise<Text> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return textOf(open.getText());
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    // In a workspace that the user does not trust, a link could lead anywhere.
-    if (!vscode.workspace.isTrusted && (await isLinked(uri)))
-      return { problem: "a symbolic link, not followed in a restricted workspace" };
-    const problem = sizeProblem(size);
-    if (problem !== undefined) return { problem };
-    // A byte-order mark is dropped by the decoder, as the editor drops it.
-    return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
-  } catch {
-    return { problem: "no such file, or not readable" };
-  }
-}
-
-function textOf(text: string): Text {
+  const file = await readFile(uri, open !== undefined).catch(() => undefined);
+  if (open === undefined) return file ?? { problem: "no such file, or not readable" };
+  // An editor shows other encodings in its own way, which is not how other programs read the file.
+  if (file !== undefined && "problem" in file) return file;
+  const text = open.getText();
   const problem = sizeProblem(text.length);
   return problem === undefined ? { text } : { problem };
+}
+
+async function readFile(uri: vscode.Uri, isOpen: boolean): Promise<Text> {
+  const problem = sizeProblem((await vscode.workspace.fs.stat(uri)).size);
+  // In a workspace that the user does not trust, a link could lead anywhere.
+  if (!isOpen && !vscode.workspace.isTrusted && (await isLinked(uri)))
+    return { problem: "a symbolic link, not followed in a restricted workspace" };
+  return problem === undefined ? decodeText(await vscode.workspace.fs.readFile(uri)) : { problem };
 }

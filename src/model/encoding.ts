@@ -1,0 +1,53 @@
+/**
+ * The text of bytes in UTF-8, without a byte-order mark; else why they are not read and what cures it, in words that follow
+ * the name of the file.
+ */
+export function decodeText(bytes: Uint8Array): { readonly text: string } | { readonly problem: string } {
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return { problem: `this is ${wide} text; save it as UTF-8` };
+  if (bytes.includes(0)) return { problem: "this is a binary file, not text" };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    const known = narrowEncoding(bytes);
+    const like = known === undefined ? "" : `, it looks like ${known}`;
+    return { problem: `this is not UTF-8 text (line ${firstBadLine(bytes)})${like}; save it as UTF-8` };
+  }
+}
+
+/** An encoding of two or four bytes a character: by its byte-order mark, or by the zeros in what is mostly ASCII. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? "UTF-32" : "UTF-16";
+  if (a === 0xfe && b === 0xff) return "UTF-16";
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return "UTF-32";
+  const head = bytes.subarray(0, 1_000);
+  const zeros = [0, 1].map((side) => head.filter((byte, at) => byte === 0 && at % 2 === side).length);
+  const isHalf = Math.max(...zeros) > head.length / 4 && Math.min(...zeros) === 0;
+  return isHalf ? "UTF-16" : undefined;
+}
+
+/**
+ * Western encodings of one byte a character have single bytes beyond ASCII among letters, where those of the East, and
+ * what is part UTF-8, have them in rows. Latin-1 has no use for those below A0.
+ */
+function narrowEncoding(bytes: Uint8Array): string | undefined {
+  const isHigh = (at: number): boolean => (bytes[at] ?? 0) >= 0x80;
+  let [high, single, below] = [0, 0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    if (!isHigh(at)) continue;
+    high++;
+    if (!isHigh(at - 1) && !isHigh(at + 1)) single++;
+    if (bytes[at]! < 0xa0) below++;
+  }
+  if (single < high / 2) return undefined;
+  return below > 0 ? "Windows-1252" : "Latin-1";
+}
+
+/** The line of the first byte that is not UTF-8: there, a lenient reading and the bytes part. */
+function firstBadLine(bytes: Uint8Array): number {
+  const lenient = new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+  let line = 1;
+  for (let at = 0; at < bytes.length && bytes[at] === lenient[at]; at++) if (bytes[at] === 10) line++;
+  return line;
+}
