@@ -22,8 +22,8 @@ export interface NamedAuthors extends Span {
   /** Family names as written: ["De Araujo Farias"], ["Luo", "Zhou"]. */
   readonly families: readonly string[];
   readonly etAl: boolean;
-  /** A year that stands with the names: "Luo et al. (2018)". */
-  readonly year?: { readonly value: number } & Span;
+  /** A year that stands with the names: "Luo et al. (2018)"; of a range or a list of years, the first and the last. */
+  readonly year?: { readonly value: number; readonly last?: number } & Span;
 }
 
 /** One citation group with its delimiters; of a glued one, the digits, commas and dashes alone. */

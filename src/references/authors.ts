@@ -65,5 +65,5 @@ export function followsAtOnce(
   { source }: Pick<Prose, "source">,
 ): boolean {
   const gap = source.slice(Math.max(end, year?.end ?? end), citation.start);
-  return gap.length < 40 && /^(?:['’]s)?[^\p{L}\p{N}]*$/u.test(gap.replace(/<\/?su[pb]>|&nbsp;/g, ""));
+  return gap.length < 40 && /^(?:['’‘ʼ`´′]s)?[^\p{L}\p{N}]*$/u.test(gap.replace(/<\/?su[pb]>|&nbsp;/g, ""));
 }

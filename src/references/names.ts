@@ -32,7 +32,7 @@ export function nameWords(name: string): readonly string[] {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[øłđðıßæœþ]/g, (letter) => letters[letter]!)
-    .replace(/['’‘ʼʹ`´]/g, "")
+    .replace(/['’‘ʼʹ`´′]/g, "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 }

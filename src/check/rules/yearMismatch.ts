@@ -5,7 +5,7 @@ import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/lookup";
 import { yearOf } from "../../references/names";
 import { fitsAuthors, followsAtOnce, isKnown, membersOf, nameText } from "../../references/authors";
-import { placeOf } from "../../rewrite/numeric";
+import { placeOf, sliceOf } from "../../rewrite/numeric";
 import { citeInstead } from "../instead";
 import type { CheckInput, Report, Rule } from "../rule";
 import { citedAs, listed } from "../words";
@@ -25,13 +25,23 @@ export const yearMismatch: Rule = {
   says: "The year that the text gives is not that of the reference it cites.",
   good: [
     { text: `Luo et al. (2019) [1] found a miRNA.${references}`, reported: [] },
+    {
+      text: `Luo et al. (2015–2019) [1] and Raposo et al. (1996, 1998) [2] went on.${references}`,
+      reported: [],
+    },
     { text: `Luo et al. (2019) and Raposo et al. (1996) [1, 2] agree.${references}`, reported: [] },
   ],
-  bad: [{ text: `Luo et al. (2018) [1] found a miRNA.${references}`, reported: ["1"] }],
+  bad: [
+    { text: `Luo et al. (2018) [1] found a miRNA.${references}`, reported: ["1"] },
+    { text: `Luo et al. (2014–2018) [1] found a miRNA.${references}`, reported: ["1"] },
+  ],
   check: (input) => input.citations.flatMap((citation) => report(citation, input)),
 };
 
 type Year = NonNullable<NamedAuthors["year"]>;
+
+const isIn = ({ value, last = value }: Year, year: number | undefined): boolean =>
+  year !== undefined && value <= year && year <= last;
 
 function report(citation: LinkedCitation, input: CheckInput): readonly Report[] {
   const { authors } = citation;
@@ -48,18 +58,18 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
   const cited =
     citation.style !== "author" ? membersOf(citation)?.filter(byThem) : citation.checked ? own : [];
   if (cited === undefined || cited.length === 0) return [];
-  if (cited.some(({ csl }) => [undefined, year.value].includes(yearOf(csl)))) return [];
+  if (cited.some(({ csl }) => isIn(year, yearOf(csl) ?? year.value))) return [];
   if (citation.style !== "author" && !followsAtOnce(authors, citation, input.prose)) return [];
 
   const item = citation.items.find(({ targets }) =>
     targets.some((target) => citation.resolved.get(target) === cited[0]),
   );
-  const inYear = own.filter(({ csl }) => yearOf(csl) === year.value);
+  const inYear = own.filter(({ csl }) => isIn(year, yearOf(csl)));
   return [
     {
       ...(citation.style === "author" ? year : (item ?? placeOf(citation))),
       message:
-        `The text says ${year.value}; ` +
+        `The text says ${sliceOf(input.prose, year)}; ` +
         `${listed(cited.slice(0, 3).map((one) => `${citedAs(citation, one)} is ${shortReference(one)}`))}.`,
       related: [{ start: year.start, end: year.end, file: undefined, message: "The year in the text." }],
       suggestions: [...cures(year, cited), ...(item?.targets.length === 1 ? others(inYear) : [])],
@@ -72,7 +82,9 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
 }
 
 const cures = (year: Year, cited: readonly Reference[]): Report["suggestions"] =>
-  [...new Set(cited.slice(0, 3).map(({ csl }) => yearOf(csl)!))].map((right) => ({
-    title: `Write ${right}`,
-    edits: [{ start: year.start, end: year.end, text: String(right) }],
-  }));
+  year.last !== undefined
+    ? []
+    : [...new Set(cited.slice(0, 3).map(({ csl }) => yearOf(csl)!))].map((right) => ({
+        title: `Write ${right}`,
+        edits: [{ start: year.start, end: year.end, text: String(right) }],
+      }));

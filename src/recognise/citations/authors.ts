@@ -6,7 +6,7 @@ export interface AuthorNames {
   readonly next: number;
   readonly families: readonly string[];
   readonly etAl: boolean;
-  readonly year?: { readonly value: number; readonly from: number; readonly to: number };
+  readonly year?: Year;
   /**
    * `sure`: "et al."; `pair`: "Luo and Zhou", which could be two of anything; `single`: "by Abramowicz, who found", or
    * "Zhu (2018)" where a number follows at once.
@@ -14,32 +14,43 @@ export interface AuthorNames {
   readonly form: "sure" | "pair" | "single";
 }
 
-const particle =
-  "(?:['’]t|[Ee]l|Al|Ó|O|Ní|[Zz]u|[Zz]ur|Ste\\.?|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]al|[Dd]a|[Dd]i|[Dd]o|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]er|[Tt]en|[Ss]t\\.?|[Bb]in|[Ii]bn)";
-const word =
-  "(?:[Aa]l-|[Ee]l-|[Dd]['’]|[Ll]['’])?\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}]{1,24}(?:[-‐'’](?:['’]t\\s)?\\p{L}{1,24}){0,2}";
+interface Year {
+  readonly value: number;
+  /** Of a range or a list of years, the last one. */
+  readonly last?: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The signs that are typed for an apostrophe. */
+const apostrophe = "['’‘ʼʹ`´′]";
+const particle = `(?:${apostrophe}t|[Ee]l|Al|Ó|O|Ní|[Zz]u|[Zz]ur|Ste\\.?|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]al|[Dd]a|[Dd]i|[Dd]o|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]er|[Tt]en|[Ss]t\\.?|[Bb]in|[Ii]bn)`;
+const word = `(?:[Aa]l-|[Ee]l-|[DdLl]${apostrophe})?\\p{Lu}(?:${apostrophe}\\p{Lu})?[\\p{L}\\p{M}]{1,24}(?:(?:[-‐‑]|${apostrophe})(?:${apostrophe}t\\s)?[\\p{L}\\p{M}]{1,24}){0,2}`;
 const one = `(?:${particle}\\s){0,3}${word}`;
 const name = `(?:(?:${particle}\\s){1,3}${word}(?:\\s${word})?|${word}(?:\\s${word})?)`;
 const list = `${name}(?:,\\s${name}){0,4}(?:,?\\s(?:and|&)\\s${name})?`;
-const year = "(?:,?\\s?[(\\[]?\\s?(?<year>(?:19|20)\\d{2})[a-z]?(?![\\d-])[)\\]]?)?";
+/** The rest of a range of years or of a list of them: `2015–2018`, `2015-18`, `2015, 2018b`. */
+const lastYear =
+  "(?:\\s?(?:[-–—/‐‑−]|,\\s?(?:and\\s|&\\s)?|\\sand\\s|\\s&\\s|\\sto\\s)\\s?(?<last>(?:19|20)\\d{2}|(?<=[-–—/‐‑−])\\d{2})[a-z]?(?!\\d)){0,4}";
+const year = `(?:,?\\s?[(\\[]?\\s?(?<year>(?:19|20)\\d{2})[a-z]?(?:,\\s?[a-z]\\b){0,4}${lastYear}(?![\\d-])[)\\]]?)?`;
 
 const patterns: readonly (readonly [AuthorNames["form"], RegExp])[] = [
   [
     "sure",
     new RegExp(
-      `(?<names>${list}),?\\s[*_]?(?<etal>et\\sal(?:\\.|\\b|(?=\\d))[*_]?|and\\s(?:colleagues|co-?workers|associates))(?:['’]s)?${year}`,
-      "gu",
+      `(?<names>${list}),?\\s[*_]?(?<etal>et\\sal(?:\\.|\\b|(?=\\d))[*_]?|and\\s(?:colleagues|co-?workers|associates))(?:${apostrophe}s)?${year}`,
+      "dgu",
     ),
   ],
   [
     "pair",
     new RegExp(
       `(?<!\\b(?:of|for)\\s)(?<names>${one}(?:,\\s${one}){0,3},?\\s(?:and|&)\\s${one})(?!\\p{L})${year}`,
-      "gu",
+      "dgu",
     ),
   ],
-  ["single", new RegExp(`(?<=\\b(?:by|of|from)\\s)(?<names>${name}),\\swho\\s(?=\\p{Ll})`, "gu")],
-  ["single", new RegExp(`(?<names>${one})\\s\\((?<year>(?:19|20)\\d{2})[a-z]?\\)(?=\\s?[[(]?\\d)`, "gu")],
+  ["single", new RegExp(`(?<=\\b(?:by|of|from)\\s)(?<names>${name}),\\swho\\s(?=\\p{Ll})`, "dgu")],
+  ["single", new RegExp(`(?<names>${one})\\s\\((?<year>(?:19|20)\\d{2})[a-z]?\\)(?=\\s?[[(]?\\d)`, "dgu")],
 ];
 
 /** Words that open a sentence before a name and are not part of it. */
@@ -61,13 +72,12 @@ function withoutOpeners(names: string): { readonly families: readonly string[]; 
 }
 
 function read(form: AuthorNames["form"], match: RegExpExecArray): AuthorNames {
-  const { names, etal, year } = match.groups as { names: string; etal?: string; year?: string };
+  const { names, etal } = match.groups as { names: string; etal?: string };
   const { families, cut } = withoutOpeners(names);
   const from = match.index + cut;
   const tail = match[0].slice(names.length);
   const isClosed = !/[)\]]$/.test(tail) || /[([]/.test(tail);
   const end = match.index + match[0].length - (isClosed ? 0 : 1);
-  const yearAt = year === undefined ? -1 : match.index + match[0].lastIndexOf(year);
   const found = {
     from,
     to:
@@ -79,11 +89,26 @@ function read(form: AuthorNames["form"], match: RegExpExecArray): AuthorNames {
     etAl: etal !== undefined,
     form,
   };
+  const own = yearOf(match);
   // "Biology & Medicine 2021" is a journal: two names need a sign that the year is that of a work.
-  const isYear = form !== "pair" || /[(,]\s?$/.test(match[0].slice(0, yearAt - match.index));
-  return year === undefined || !isYear
-    ? found
-    : { ...found, year: { value: Number(year), from: yearAt, to: yearAt + year.length } };
+  const isYear = form !== "pair" || (own && /[(,]\s?$/.test(match[0].slice(0, own.from - match.index)));
+  return own && isYear ? { ...found, year: own } : found;
+}
+
+function yearOf({ groups, indices }: RegExpExecArray): Year | undefined {
+  const [from, end] = indices?.groups?.year ?? [];
+  if (from === undefined || end === undefined) return undefined;
+  const value = Number(groups!.year);
+  const other = groups!.last;
+  if (other === undefined) return { value, from, to: end };
+  const last = other.length === 2 ? Math.floor(value / 100) * 100 + Number(other) : Number(other);
+  if (last < value && other.length === 2) return undefined;
+  return {
+    value: Math.min(value, last),
+    last: Math.max(value, last),
+    from,
+    to: indices!.groups!.last![1],
+  };
 }
 
 /** Whether a capitalised word runs into what begins here: "Cancer Biology and Medicine". */
