@@ -1,5 +1,6 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { CitationStyle } from "../../model/citation";
+import type { Prose } from "../../model/prose";
 import type { Report, Rule } from "../rule";
 
 const names: Readonly<Record<CitationStyle, string>> = {
@@ -11,6 +12,8 @@ const names: Readonly<Record<CitationStyle, string>> = {
   author: "by author",
 };
 const shown = 10;
+/** So far from a citation the brackets around it are looked for, in UTF-16 code units. */
+const reach = 300;
 
 /**
  * One finding for each style beside the usual one, at its first citation. Named authors are part of any style. A raised
@@ -24,12 +27,13 @@ export const mixedStyles: Rule = {
   good: [
     { text: "Known for long [1] and well [2]. Hazawa et al. (2014) agree [3].", reported: [] },
     { text: "Known for long.^1^ And well.<sup>2</sup> Others agree.³", reported: [] },
+    { text: "Known for long (1). And well (2). Others agree (3), too (as reviewed in [4]).", reported: [] },
     { text: "Known for long [@a], and well [@b]. So are H3K36me^3^ marks, and H3K4me^3^.", reported: [] },
   ],
   bad: [
     { text: "Known for long [1] and well [2]. Others agree [@hazawa2014].", reported: ["[@hazawa2014]"] },
   ],
-  check: ({ citations }) => {
+  check: ({ citations, prose }) => {
     const styles = new Map<CitationStyle, LinkedCitation[]>();
     for (const citation of citations) {
       if (citation.style === "author" || citation.bare === true) continue;
@@ -38,9 +42,24 @@ export const mixedStyles: Rule = {
       else same.push(citation);
     }
     const [usual, ...others] = [...styles.values()].sort((a, b) => b.length - a.length);
-    return others.filter(areSure).map((citations) => report(usual!, citations));
+    return others
+      .map((citations) => citations.filter((citation) => !isNested(citation, usual![0]!.style, prose)))
+      .filter((citations) => citations.length > 0 && areSure(citations))
+      .map((citations) => report(usual!, citations));
   },
 };
+
+/** `(as reviewed in [9])`, where the document cites by `(9)`: brackets in brackets are of the other kind. */
+function isNested({ style, block, from, to }: LinkedCitation, usual: CitationStyle, { blocks }: Prose): boolean {
+  const [open, close] = usual === "parenthesis" ? "()" : "[]";
+  const isOther =
+    (style === "bracket" && usual === "parenthesis") || (style === "parenthesis" && usual === "bracket");
+  if (!isOther) return false;
+  const { text } = blocks[block]!;
+  const ahead = text.slice(Math.max(0, from - reach), from);
+  const behind = text.slice(to, to + reach);
+  return ahead.lastIndexOf(open!) > ahead.lastIndexOf(close!) && /^[^()[\]]*[)\]]/.test(behind);
+}
 
 const areSure = (citations: readonly LinkedCitation[]): boolean =>
   citations.every(({ style, resolved }) => style === "bracket" || style === "key" || resolved.size > 0);
