@@ -11,10 +11,11 @@ import { identifierKey } from "../../src/references/identifiers";
 import { loadKnowledge } from "./knowledge";
 import { unknownToPandoc } from "./pandoc";
 
+/** A citation group; `numbers` are those of a list, or, where a document cites by author, the years. */
 interface GoldCitation {
   readonly start: number;
   readonly end: number;
-  readonly numbers: readonly number[];
+  readonly numbers: readonly (number | string)[];
 }
 
 interface Document {
@@ -30,7 +31,7 @@ const many = 20;
 
 /**
  * Finds the citations in the documents of folders and prints, by document and style, how many there are and how many of
- * their targets the list in force has; against `X.gold.json` beside `X.md`, how many are found exactly; and for documents
+ * their targets the list in force has; against `X.gold.json` beside `X.md`, how many are found and found exactly; and for documents
  * that cite by key, the keys that `citation/unknown-reference` reports beside those that `pandoc --citeproc` warns of. The
  * list of a document that names none is all `.bib` files of its folder or the nearest above. Returns the exit code.
  */
@@ -118,19 +119,39 @@ function printLine(name: string, citations: readonly LinkedCitation[]): void {
 }
 
 function printGold(documents: readonly Document[]): void {
-  const keyOf = (start: number, end: number, numbers: readonly (number | string)[]): string =>
-    `${start}-${end}: ${numbers.join(",")}`;
   for (const { input, citations } of documents) {
     const file = input.file.replace(/\.\w+$/, ".gold.json");
     if (!existsSync(file)) continue;
     const gold = JSON.parse(readFileSync(file, "utf8")) as readonly GoldCitation[];
-    const wanted = new Set(gold.map(({ start, end, numbers }) => keyOf(start, end, numbers)));
-    const found = citations.filter(({ start, end, targets }) =>
-      wanted.has(keyOf(start, end, targets)),
-    ).length;
-    console.log(`${input.path}: ${found} of ${gold.length} found exactly, ${citations.length - found} false`);
+    const touches = (one: GoldCitation, { start, end }: LinkedCitation): boolean =>
+      one.start < end && start < one.end;
+    const groups = gold.map((one) => ({ one, own: citations.filter((citation) => touches(one, citation)) }));
+    const found = groups.filter(({ own }) => own.length > 0);
+    const exact = groups.filter(({ one, own }) => isExact(one, own)).length;
+    const wrong = citations.filter((citation) => !gold.some((one) => touches(one, citation)));
+    const styles = [...groupBy(citations, ({ style }) => style)].map(
+      ([style, group]) => `${style} ${group.length}`,
+    );
+    console.log(
+      `${input.path}: of ${gold.length} groups ${found.length} found, ${exact} exactly; ${wrong.length} false (${styles.join(", ")})`,
+    );
   }
 }
+
+/** One citation with the span and the numbers of the group; authors with their years are citations of their own in it. */
+function isExact({ start, end, numbers }: GoldCitation, own: readonly LinkedCitation[]): boolean {
+  const [first] = own;
+  if (first?.style === "author") {
+    const years = own.map(({ authors }) => String(authors?.year?.value));
+    return own.every((one) => start <= one.start && one.end <= end) && isSameList(years, numbers);
+  }
+  return (
+    own.length === 1 && first?.start === start && first.end === end && isSameList(first.targets, numbers)
+  );
+}
+
+const isSameList = (left: readonly string[], right: readonly (number | string)[]): boolean =>
+  left.join() === right.join();
 
 /**
  * Aside from what pandoc warns of are handles (a bare `@word` that looks like no key) and Manubot's identifiers, which
