@@ -89,14 +89,22 @@ function math(draft: Draft, at: number): Found | undefined {
   return raisedNumber(draft, at, close) ?? drop(at, close + 1, leftOut);
 }
 
+/** Whether the sign at an offset is the end of the mark that was read last. */
+function closes({ marks }: Draft, kind: MarkKind, at: number): boolean {
+  const last = marks.at(-1);
+  return last?.kind === kind && last.to === at;
+}
+
 /** `^12^` and `~2~`: no space inside, delimiters go and a mark stays. */
 function script(kind: MarkKind): Reader {
   return (draft, at) => {
     const { text } = draft;
     const delimiter = text[at]!;
-    if (isSpace(text[at + 1]) || text[at + 1] === delimiter || text[at - 1] === delimiter) return undefined;
+    if (closes(draft, kind, at) || isSpace(text[at + 1]) || text[at + 1] === delimiter) return undefined;
     const close = unescaped(draft, delimiter, at + 1, 120);
-    if (close < 0 || text[close + 1] === delimiter) return undefined;
+    // Two tildes strike out; two carets are the end of one raised text and the beginning of the next, `1mm^3^^34^`.
+    const isDouble = text[at - 1] === delimiter || text[close + 1] === delimiter;
+    if (close < 0 || (isDouble && delimiter === "~")) return undefined;
     const inside = text.slice(at + 1, close);
     if (/\s/.test(inside.replace(/\\ |, /g, ""))) return undefined;
     // The tildes of miR-23a~27a~24-2 join the members of a cluster.
@@ -210,10 +218,13 @@ function highlight({ text }: Draft, at: number): Found | undefined {
 const readers: Readonly<Record<string, Reader>> = {
   "\\": texCommand,
   $: math,
-  "^": (draft, index) =>
-    draft.text[index + 1] === "[" && !sticky(raisedNumbers, draft.text, index)
-      ? inlineNote(draft, index)
-      : script("superscript")(draft, index),
+  "^": (draft, index) => {
+    const isNote =
+      draft.text[index + 1] === "[" &&
+      !closes(draft, "superscript", index) &&
+      !sticky(raisedNumbers, draft.text, index);
+    return isNote ? inlineNote(draft, index) : script("superscript")(draft, index);
+  },
   "~": script("subscript"),
   "{": brace,
   "[": bracket,

@@ -7,12 +7,14 @@ import { attribute } from "./citations/attribution";
 import type { AuthorNames } from "./citations/authors";
 import type { Candidate, CandidateItem } from "./citations/candidate";
 import { numbersOf } from "./citations/candidate";
+import { crossReferencesOf, withoutCrossReferences, type CrossReferences } from "./citations/crossReferences";
 import type { GluedCandidate } from "./citations/glued";
 import { decideGlued } from "./citations/gluedDecision";
 import type { Reading } from "./citations/reading";
 import { readingOf } from "./citations/reading";
 import { leadsOf } from "./citations/leads";
 import { inReferenceSection, lastEntry } from "./citations/referenceSection";
+import { withoutDoubtful } from "./citations/sequence";
 import { isTelling, styleOf } from "./citations/styles";
 
 /** What citations need to know: which words are names, so that `TSGA1063` is read as TSGA10 and 63. */
@@ -39,11 +41,29 @@ export function recogniseCitations(
 ): readonly Citation[] {
   const isList = inReferenceSection(prose, memo);
   const parts: readonly Part[] = prose.blocks.flatMap((block, index) =>
-    isList[index] ? [] : [{ block, index, reading: readingOf(block, prose.source, memo) }],
+    isList[index] ? [] : [{ block, index, reading: readPart(block, index, prose.source, memo) }],
   );
   const entries = lastEntry(prose, memo);
-  const accepted = choose(parts, entries, leadsOf(prose, isList, memo), knowledge);
-  return parts.flatMap((part) => citationsOf(prose.source, part, accepted(part)));
+  const accepted = choose(parts, entries, leadsOf(prose, isList, memo), knowledge, () =>
+    memo(prose, crossReferencesOf),
+  );
+  const read = parts.map((part) => attributed(part, accepted(part)));
+  // "Luo et al. (2018)" by itself cites where the document does so throughout; elsewhere it names.
+  const numbered = read.reduce((sum, { candidates }) => sum + candidates.length, 0);
+  const alone = read.reduce((sum, { alone }) => sum + alone.length, 0);
+  return read.flatMap((one) => citationsOf(prose.source, alone > numbered ? one : { ...one, alone: [] }));
+}
+
+/** So many blocks of a document may be its title page. */
+const titlePage = 8;
+
+/** Reads a block; numbers in brackets behind the names of a title page are those of affiliations. */
+function readPart(block: Block, index: number, source: string, memo: Memo): Reading {
+  const reading = readingOf(block, source, memo);
+  const { sure, parentheses } = reading;
+  const isFirst = index < titlePage && block.section.length <= 1 && sure.length + parentheses.length > 1;
+  if (!isFirst || !reading.isByline()) return reading;
+  return { ...reading, sure: sure.filter(({ style }) => style === "key"), parentheses: [] };
 }
 
 /** Decides for the whole document; gives the citations of a part. */
@@ -52,6 +72,7 @@ function choose(
   entries: number,
   leadOf: ReturnType<typeof leadsOf>,
   knowledge: CitationKnowledge,
+  crossReferences: () => CrossReferences,
 ): (part: Part) => readonly Candidate[] {
   const whole = <T>(pick: (reading: Reading) => readonly T[]): readonly T[] =>
     parts.flatMap(({ reading }) => pick(reading));
@@ -68,7 +89,9 @@ function choose(
   );
   const cites =
     entries > 0 ||
-    whole(({ sure }) => sure).filter((item) => item.style === "bracket" && !leads.has(item)).length >= 2;
+    whole(({ sure }) => sure).filter(
+      (item) => item.style === "bracket" && item.doubt === undefined && !leads.has(item),
+    ).length >= 2;
   const isAdmitted = (item: Candidate): boolean => {
     const lead = leads.get(item);
     if (lead === undefined || item.isLink !== true) return lead !== "elsewhere";
@@ -79,13 +102,20 @@ function choose(
   const all = <T extends Candidate>(pick: (reading: Reading) => readonly T[]): readonly T[] =>
     leads.size === 0 ? whole(pick) : whole(pick).filter(isAdmitted);
   const glued = all((reading) => reading.glued);
+  const sure = all((reading) => reading.sure);
+  const parentheses = all((reading) => reading.parentheses);
   const style = styleOf(
-    all((reading) => reading.sure),
+    sure,
     all((reading) => reading.superscripts),
-    all((reading) => reading.parentheses),
+    parentheses,
     glued,
     entries,
   );
+  const brackets = withoutDoubtful(
+    sure.filter((item) => item.style === "bracket"),
+    entries,
+  );
+  const kept = new Set([...brackets, ...withoutDoubtful(parentheses, entries)]);
   const kinds: ReadonlySet<GluedCandidate["after"]> = new Set(
     style.glued === "words"
       ? ["et-al", "pair", "plain", "name", "row"]
@@ -112,10 +142,14 @@ function choose(
     (style.superscript === "telling" && isTelling(item));
   return ({ reading }) =>
     [
-      ...reading.sure.filter(isAdmitted),
+      ...reading.sure.flatMap((item) => {
+        if (item.style === "key") return withoutCrossReferences(item, crossReferences()) ?? [];
+        return isAdmitted(item) && kept.has(item) ? [item] : [];
+      }),
       ...reading.superscripts.filter((item) => isAdmitted(item) && isWanted(item)),
       ...reading.parentheses.filter(
-        (item) => isAdmitted(item) && (style.parenthesis || item.isNamed === true || isLed(item)),
+        (item) =>
+          isAdmitted(item) && kept.has(item) && (style.parenthesis || item.isNamed === true || isLed(item)),
       ),
       ...reading.located.filter((item) => cites && isAdmitted(item)),
       ...reading.links.filter(isLed),
@@ -129,20 +163,29 @@ function vocabularyOf(parts: readonly Part[]): ReadonlySet<string> {
   return vocabulary;
 }
 
+/** The citations of a part, whose authors are named, and the authors with a year to whom none belongs. */
+interface Attributed extends Part {
+  readonly candidates: readonly Candidate[];
+  readonly owners: ReadonlyMap<Candidate, AuthorNames>;
+  readonly alone: readonly AuthorNames[];
+}
+
+function attributed(part: Part, candidates: readonly Candidate[]): Attributed {
+  const authors = part.reading.authors();
+  const owned = attribute(part.block.text, authors, candidates);
+  const owners = new Map([...owned].map(([names, item]) => [item, names]));
+  const named = new Set(owners.values());
+  const alone = authors.filter((names) => names.year && names.form !== "single" && !named.has(names));
+  return { ...part, candidates, owners, alone };
+}
+
 function citationsOf(
   source: string,
-  { block, index, reading }: Part,
-  candidates: readonly Candidate[],
+  { block, index, candidates, owners, alone }: Attributed,
 ): readonly Citation[] {
-  const authors = reading.authors();
-  const owners = new Map(
-    [...attribute(block.text, authors, candidates)].map(([names, item]) => [item, names]),
-  );
-  const owned = new Set(owners.values());
   const citations = candidates.map((candidate) =>
     toCitation(source, block, index, candidate, owners.get(candidate)),
   );
-  const alone = authors.filter((names) => names.year && names.form !== "single" && !owned.has(names));
   return [...citations, ...alone.map((names) => fromAuthors(source, block, index, names))].sort(
     (a, b) => a.from - b.from,
   );
@@ -194,7 +237,9 @@ function linkIn(
 
 function toAuthors(block: Block, { from, to, families, etAl, year }: AuthorNames): NamedAuthors {
   const named = { ...toSource(block, from, to), families, etAl };
-  return year ? { ...named, year: { value: year.value, ...toSource(block, year.from, year.to) } } : named;
+  if (!year) return named;
+  const { value, last, from: start, to: end } = year;
+  return { ...named, year: { value, ...(last !== undefined && { last }), ...toSource(block, start, end) } };
 }
 
 /** Authors with a year and no number or key are a citation by themselves. */

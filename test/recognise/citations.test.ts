@@ -222,7 +222,7 @@ describe("citations: named authors", () => {
     cite(source).flatMap(({ authors, text, style }) =>
       authors
         ? [
-            `${authors.families.join("|")}${authors.etAl ? "+" : ""}${authors.year ? ` ${authors.year.value}` : ""} ${style === "author" ? "" : text}`.trim(),
+            `${authors.families.join("|")}${authors.etAl ? "+" : ""}${authors.year ? ` ${authors.year.value}` : ""}${authors.year?.last ? `–${authors.year.last}` : ""} ${style === "author" ? "" : text}`.trim(),
           ]
         : [],
     );
@@ -248,6 +248,12 @@ describe("citations: named authors", () => {
     ["Hazawa et al. have found that cells die [49].", ["Hazawa+ [49]"]],
     ["As seen by Abramowicz, who demonstrated that cells die [69].", ["Abramowicz [69]"]],
     ["Luo et al. (2018) say.", ["Luo+ 2018"]],
+    ["O´Briain et al. [1], O`Driscoll et al. [2].", ["O´Briain+ [1]", "O`Driscoll+ [2]"]],
+    ["Luo, Zhou, and Hazawa [3] found it.", ["Luo|Zhou|Hazawa [3]"]],
+    ["Luo et al. (2015–2018) [1] and Luo et al., 2015-18 [2].", ["Luo+ 2015–2018 [1]", "Luo+ 2015–2018 [2]"]],
+    ["Luo et al. (2015a,b) [1] and (2016, 2018).", ["Luo+ 2015 [1]"]],
+    ["Luo et al. (2018-12) [1].", ["Luo+ [1]"]],
+    ["The genes of Luo et al. 2018 are known [1], [2].", []],
     ["It is so (Luo et al., 2018).", ["Luo+ 2018"]],
     ["AKT and ERK [12] are kinases.", []],
     ["In Biology & Medicine 2021, and Cancer Biology and Medicine (2021).", []],

@@ -19,6 +19,13 @@ export interface Candidate {
   readonly bare?: boolean;
   /** It stands right behind "et al.", so it is one whatever the rest of the document does. */
   readonly isNamed?: boolean;
+  /**
+   * `meaning`: it stands where numbers often mean something else; `index`: so it does behind a word without a space; `form`:
+   * it is written as no group usually is. One only where the document cites so.
+   */
+  readonly doubt?: "meaning" | "index" | "form";
+  /** No space parts it from the word before. */
+  readonly isTight?: boolean;
   /** All of it is one link to a place in the document, so it is one only where that is the list of references. */
   readonly isLink?: boolean;
 }
@@ -43,7 +50,10 @@ export function before(text: string, at: number, length = 24): string {
   return text.slice(Math.max(0, at - length), at);
 }
 
-/** CommonMark leaves the closing sign of `*et al.*³` in the text, for a digit follows it. */
+/**
+ * Whether what follows is the number of authors: "et al." stands before it, with or without a year. CommonMark leaves the
+ * closing sign of `*et al.*³` in the text, for a digit follows it.
+ */
 export function isAfterEtAl(text: string, at: number): boolean {
-  return /\bet\s+al\.?[*_]?,?\s?$/.test(before(text, at, 13));
+  return /\bet\s+al\.?[*_]?,?\s?(?:\(?(?:19|20)\d\d[a-z]?\)?,?\s?)?$/.test(before(text, at));
 }

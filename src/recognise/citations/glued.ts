@@ -1,6 +1,7 @@
 import type { Block } from "../../model/prose";
 import type { Candidate } from "./candidate";
 import { before, isAfterEtAl, markAround } from "./candidate";
+import { isKnownNumbered } from "./numberedNames";
 import { readNumbers } from "./numbers";
 import { verb } from "./verbs";
 
@@ -18,14 +19,17 @@ export interface GluedCandidate extends Candidate {
 const run = /\d+(?:[,–—-]\d+)*/g;
 /** Looks back from a place, so that it need not try all places before it. */
 const wordBefore = /(?<=([\p{L}\p{N}]{1,40}))/uy;
-const follows = /^(?:$|[\s;!?)\]}"'”’—–]|[.:,](?!\d))/;
+/** What follows a number that ends; a full stop with a letter behind it goes on: `fig1.png`. */
+const follows = /^(?:$|[\s;!?)\]}"'”’—–]|[,](?!\d)|[.:](?![\d\p{Ll}]))/u;
+/** What follows a number behind the full stop of a sentence. */
+const sentenceFollows = /^["'”’)\]]{0,2}(?:$|\s+["'“‘([]?[\p{Lu}\p{N}\uFFFC])/u;
 
 /** Words whose number is their own, in the forms that a PDF or a hurried writer leaves. */
 const labelled =
   /^(?:figs?|figures?|tables?|tab|eqs?|equations?|refs?|references?|sections?|chapters?|steps?|exons?|introns?|chr|chromosomes?|lanes?|panels?|passages?|logs?|ln|exp|sqrt|no|nr|nos|vols?|volumes?|pages?|pp|ver|box|appendix|supplementary|files?|ph|https?|www|doi|pmid|pmc|mirs?|micrornas?|mirnas?|let|lin|carbon|iodine|cobalt|cesium|technetium|omega|vitamin)$/i;
 /** Words that a number may belong to; a citation is only believed where the number fits. */
 const numbered =
-  /^(?:days?|weeks?|months?|hours?|years?|groups?|types?|grades?|stages?|phases?|class|cycles?|samples?|patients?|cases?|levels?|subjects?|cohorts?|clusters?|donors?|versions?|hsc|hsp|grp|alpha|beta|gamma|delta|kappa|caspases?|annexins?|interleukins?|cyclins?|claudins?|connexins?|galectins?|kallikreins?)$/i;
+  /^(?:days?|weeks?|months?|hours?|years?|groups?|types?|grades?|stages?|phases?|class|cycles?|controls?|replicates?|clones?|batch|batches|conditions?|constructs?|isolates?|mutants?|primers?|probes?|samples?|patients?|cases?|levels?|subjects?|cohorts?|clusters?|donors?|versions?|hsc|hsp|grp|alpha|beta|gamma|delta|kappa|caspases?|annexins?|interleukins?|cyclins?|claudins?|connexins?|galectins?|kallikreins?)$/i;
 
 /** "Bao et al. (2018)", of a citation whose number follows. */
 const yearOfAuthors =
@@ -44,7 +48,11 @@ function isPlainWord(word: string): boolean {
 }
 
 /** What stands right before the digits; undefined where they cannot be a glued citation. */
-function classify(text: string, from: number): Pick<GluedCandidate, "word" | "after"> | undefined {
+function classify(
+  text: string,
+  from: number,
+  to: number,
+): Pick<GluedCandidate, "word" | "after"> | undefined {
   if (isAfterEtAl(text, from) && !/\s$/.test(before(text, from, 1))) return { word: "", after: "et-al" };
   const last = text[from - 1] ?? "";
   const ahead = before(text, from, 64);
@@ -61,7 +69,8 @@ function classify(text: string, from: number): Pick<GluedCandidate, "word" | "af
     return { word, after: isPlainWord(word) ? "plain" : "name" };
   }
   const stop = /([\p{L})]{2,40})[.,;:]$/u.exec(ahead);
-  if (stop && /\p{L}{2}$|\)$/u.test(stop[1]!) && !labelled.test(stop[1]!))
+  const isEnd = last !== "." || sentenceFollows.test(text.slice(to, to + 5));
+  if (stop && isEnd && /\p{L}{2}$|\)$/u.test(stop[1]!) && !labelled.test(stop[1]!))
     return { word: stop[1]!, after: "punctuation" };
   return undefined;
 }
@@ -93,8 +102,11 @@ export function gluedCandidates(block: Block, isLineEnd: (at: number) => boolean
     const from = match.index;
     const to = from + match[0].length;
     if (from === 0 || /\s/.test(text[from - 1]!) || !follows.test(text.slice(to, to + 2))) continue;
-    const context = endsPair(text, from, to) ? ({ word: "", after: "pair" } as const) : classify(text, from);
+    const context = endsPair(text, from, to)
+      ? ({ word: "", after: "pair" } as const)
+      : classify(text, from, to);
     const digits = /^\d+/.exec(match[0])![0];
+    if (context && isKnownNumbered(context.word, digits)) continue;
     if (!context || (digits.length > 3 && context.after !== "name") || digits.startsWith("0")) continue;
     if (markAround(block, ["superscript", "subscript", "link", "wikilink"], from, to)) continue;
     const items = readNumbers(text, from, to);

@@ -1,7 +1,9 @@
 import type { GluedCandidate } from "./glued";
+import { isKnownNumbered } from "./numberedNames";
 import { readNumbers } from "./numbers";
 import type { Candidate } from "./candidate";
 import { numbersOf } from "./candidate";
+import { createSequence, type Sequence } from "./sequence";
 
 /** What the decision about a glued number needs to know of the rest of the world. */
 export interface Words {
@@ -11,15 +13,9 @@ export interface Words {
   readonly stands: (word: string) => boolean;
 }
 
-/** How well a number goes on from those cited before: 3 the next one, 2 cited before, 1 close above, 0 not at all. */
-function fit(number: number, cited: ReadonlySet<number>, highest: number): number {
-  if (number === highest + 1) return 3;
-  if (cited.has(number)) return 2;
-  return number > highest && number <= highest + 3 ? 1 : 0;
-}
-
 /** Whether a word with its digits is a name, hyphenated or not, in the capitals of a symbol or as written. */
 function isNumberedName(word: string, digits: string, { isName }: Words): boolean {
+  if (isKnownNumbered(word, digits)) return true;
   return [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()].some(
     (form) => isName(form + digits) || isName(`${form}-${digits}`) || isName(`${form} ${digits}`),
   );
@@ -40,7 +36,9 @@ function mayEnd(name: string, split: Candidate, score: number, { isName, stands 
   const isSymbolic = split.items.length === 1 && numbersOf(split)[0]! < 10 && score < 3;
   if (isSymbolic && !(/\p{Lu}s$/u.test(name) && stands(name))) return false;
   const isWord = /^\d{2,4}s$|^\p{Lu}?\p{Ll}{5,}$/u.test(name);
-  return isWord || stands(name) || isName(name) || isName(name.toUpperCase());
+  if (isWord || stands(name)) return true;
+  // Two letters are a symbol of something: `Th` of `Th17`.
+  return name.length > 2 && (isName(name) || isName(name.toUpperCase()));
 }
 
 /** The candidate without the first digits, which belong to the word. */
@@ -60,7 +58,7 @@ function splitName(
   candidate: GluedCandidate,
   text: string,
   words: Words,
-  rank: (number: number) => number,
+  sequence: Sequence,
 ): Candidate | undefined {
   const { word, digits } = candidate;
   if (isNumberedName(word, digits, words)) return undefined;
@@ -69,12 +67,15 @@ function splitName(
     const name = word + digits.slice(0, by);
     const split = shorten(candidate, text, by);
     if (!split) continue;
-    const score = rank(Math.min(...numbersOf(split)));
+    const score = sequence.rank(Math.min(...numbersOf(split)));
     if (score > 0 && mayEnd(name, split, score, words) && score >= (best?.score ?? 0))
       best = { split, score };
   }
   return best?.split;
 }
+
+/** Names that are counted end in a number up to this one, mostly. */
+const lowest = 3;
 
 /** Decides, in the order of the document, which glued numbers are citations. `textOf` gives a candidate's block. */
 export function decideGlued(
@@ -85,25 +86,25 @@ export function decideGlued(
   const times = new Map<string, number>();
   for (const { word, digits } of candidates) times.set(word + digits, (times.get(word + digits) ?? 0) + 1);
   const decided = new Map<GluedCandidate, Candidate>();
-  const cited = new Set<number>();
-  let highest = 0;
-  const rank = (number: number): number => fit(number, cited, highest);
+  const sequence = createSequence();
   for (const candidate of candidates) {
     const { word, digits, after } = candidate;
     let citation: Candidate | undefined = candidate;
+    const isHabit = (least: number): boolean =>
+      (times.get(word + digits) ?? 0) >= least && !words.stands(word);
     if (after === "name") {
-      const isHabit = (times.get(word + digits) ?? 0) >= 3 && !words.stands(word);
-      citation = isHabit ? undefined : splitName(candidate, textOf(candidate), words, rank);
+      citation = isHabit(3) ? undefined : splitName(candidate, textOf(candidate), words, sequence);
     } else if (after === "plain" && word !== "") {
-      const isWord = word.length >= 6 || words.stands(word) || rank(Math.min(...numbersOf(candidate))) > 1;
+      const number = Math.min(...numbersOf(candidate));
+      const rank = sequence.rank(number);
+      // A low number again, behind a word that stands nowhere else, is the end of a name.
+      const isName = isHabit(2) || (rank === 2 && number <= lowest);
+      const isWord = words.stands(word) || rank === 3 || (word.length >= 6 && !isName);
       if (!isWord || isNumberedName(word, digits, words)) citation = undefined;
     }
     if (!citation) continue;
     decided.set(candidate, citation);
-    for (const number of numbersOf(citation)) {
-      cited.add(number);
-      if (number <= highest + 20) highest = Math.max(highest, number);
-    }
+    sequence.add(citation);
   }
   return decided;
 }

@@ -2,7 +2,7 @@ import type { CandidateItem } from "./candidate";
 
 /** A range has one dash, or the two that TeX sets as one. */
 const member = /(\d{1,4})(?:\s{0,2}(?:--|[-\u2010\u2011\u2012–—−])\s{0,2}(\d{1,4}))?/y;
-const separator = /\s{0,2}[,;\u02D2\u201A\uFF0C]\s{0,2}(?:and\s|&\s)?/y;
+const separator = /\s{0,2}[,;\u02D2\u201A]\s{0,2}(?:and\s|&\s)?/y;
 
 /** A range over more numbers than this is no citation. */
 const longest = 200;
@@ -48,6 +48,25 @@ export function readNumbers(text: string, from: number, to: number): readonly Ca
   }
   while (at < to && /\s/.test(text[at]!)) at++;
   return at === to ? items : undefined;
+}
+
+/**
+ * Reads numbers that nothing but white space parts (`24 26`), or of which the last has a comma or a full stop behind it
+ * (`131, 132.`), as slips of the hand are. Undefined where they do not rise.
+ */
+export function readSpaced(text: string, from: number, to: number): readonly CandidateItem[] | undefined {
+  const end = from + text.slice(from, to).replace(/[\s.,;]{1,3}$/, "").length;
+  if (end < to) return readNumbers(text, from, end);
+  if (!/^\s?[1-9]\d{0,2}(?:\s[1-9]\d{0,2}){1,9}\s?$/.test(text.slice(from, to))) return undefined;
+  const items = [...text.slice(from, to).matchAll(/\d+/g)].map(({ 0: digits, index }) => ({
+    from: from + index,
+    to: from + index + digits.length,
+    targets: [digits],
+  }));
+  const isRising = items.every(
+    ({ targets: [number] }, at) => at === 0 || Number(number) > Number(items[at - 1]!.targets[0]),
+  );
+  return isRising ? items : undefined;
 }
 
 /** A year, which no reference list is long enough for. */

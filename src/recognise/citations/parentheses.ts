@@ -1,32 +1,42 @@
 import type { Block } from "../../model/prose";
 import type { Candidate } from "./candidate";
 import { before, isAfterEtAl, markAround } from "./candidate";
-import { isYear, readNumbers } from "./numbers";
+import { labelBefore } from "./labels";
+import { isYear, readNumbers, readSpaced } from "./numbers";
 
-const parenthesised = /\(([\d\s,;\-\u2010-\u2015−]{1,120})\)/g;
-const numbered =
-  /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|step|version|volume|vol|day|week|grade|stage|aim|hypothesis|objective|compound|sample|n)\b\.?[\s=:]{0,3}|(?:^|[\s(])[\d.,]{1,12}\s?|[=<>±]\s?|\([a-z]{1,3}\))$/i;
+const parenthesised = /\(([\d\s,;.\-\u2010-\u2015−]{1,120})\)/g;
+/** `p = (1)`, `2(b)(4)`. */
+const never = /(?:[=<>±]\s?|\([a-z]{1,3}\))$/i;
+/** A value with another, `34 (12)`, and things that are counted: often something else, but a document may cite there. */
+const often =
+  /(?:\b(?:version|volume|vol|day|week|grade|stage|aim|hypothesis|objective|compound|sample|n)\b\.?[\s:]{0,3}|(?:^|[^\p{L}\p{N}])[\d.,]{1,12}\s?)$/iu;
+/** Numbers that are no amount: years, numbers of a catalogue or of a stock. */
+const name =
+  /(?:\b(?:in|since|of|by|from|until|and|to)\s(?:19|20)\d\d|\b(?:nos?|nr|number|numbers|cat|catalog(?:ue)?|stock|accession|id|lot|grant)\b[.:#\s]{0,3}[\w-]{0,20}\d|(?:^|[^\p{N}.,])0\d{2,12})\s?$/iu;
+/** The number of an issue, `33(3):967`. */
+const issue = /^\s?:\s?[\de]/;
 
-/** `(1) first, (2) second`: numbers that open what follows instead of closing what stands before. */
-function opens(text: string, from: number, to: number): boolean {
-  const ahead = before(text, from).trimEnd();
-  const isOpening = ahead === "" || /[:;,.(]$|\b(?:and|or|are|were|by|either|both)$/.test(ahead);
-  return isOpening && /^\s+\p{L}/u.test(text.slice(to, to + 6));
-}
-
-/** Numbers in round brackets; a document has to cite so throughout for them to count. */
+/** Numbers in round brackets, in a text whose brackets are those of ASCII; a document has to cite so throughout. */
 export function parenthesisCandidates(block: Block): readonly Candidate[] {
   const { text } = block;
   const found: Candidate[] = [];
   for (const match of text.matchAll(parenthesised)) {
     const from = match.index;
     const to = from + match[0].length;
-    const items = readNumbers(text, from + 1, to - 1);
+    const plain = readNumbers(text, from + 1, to - 1);
+    const items = plain ?? readSpaced(text, from + 1, to - 1);
     if (!items || isYear(items) || markAround(block, ["wikilink"], from, to)) continue;
+    const ahead = before(text, from, 48);
     const isNamed = isAfterEtAl(text, from);
-    const isOther = numbered.test(before(text, from)) || opens(text, from, to);
-    if ((isOther && !isNamed) || /^[\p{L}\d]/u.test(text.slice(to, to + 2))) continue;
-    found.push({ style: "parenthesis", from, to, items, isNamed });
+    const label = labelBefore(text, from);
+    const isAmount = often.test(ahead) && !name.test(ahead);
+    if (!isNamed && (label === "sure" || never.test(ahead) || (isAmount && block.kind === "tableCell")))
+      continue;
+    const behind = text.slice(to, to + 4);
+    if (/^[\p{L}\d]/u.test(behind) || issue.test(behind)) continue;
+    const doubt =
+      !isNamed && (isAmount || label) ? "meaning" : plain && !name.test(ahead) ? undefined : "form";
+    found.push({ style: "parenthesis", from, to, items, isNamed, ...(doubt && { doubt }) });
   }
   return found;
 }

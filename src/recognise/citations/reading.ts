@@ -4,7 +4,9 @@ import type { Block, OffsetMap } from "../../model/prose";
 import type { AuthorNames } from "./authors";
 import { namedAuthors } from "./authors";
 import { bracketCandidates } from "./brackets";
+import { isByline } from "./byline";
 import type { Candidate } from "./candidate";
+import { enumerators } from "./enumerations";
 import type { GluedCandidate } from "./glued";
 import { gluedCandidates } from "./glued";
 import { keyCandidates } from "./keys";
@@ -12,6 +14,7 @@ import { linkCandidates, withLinks } from "./links";
 import { locatedCandidates } from "./located";
 import { parenthesisCandidates } from "./parentheses";
 import { superscriptCandidates } from "./superscripts";
+import { narrowed } from "./widths";
 
 /** All that could be a citation in one block. */
 export interface Reading {
@@ -26,6 +29,8 @@ export interface Reading {
   /** The words of the block, each once; made when first asked for, as only some documents need them. */
   readonly words: () => ReadonlySet<string>;
   readonly authors: () => readonly AuthorNames[];
+  /** Whether the block looks like the names of a title page, whose numbers are those of affiliations. */
+  readonly isByline: () => boolean;
 }
 
 /** Where the reading of a block is kept, by the map of the block: `readProse` keeps that while the text does not change. */
@@ -60,12 +65,17 @@ function readBlock(block: Block, source: string): Reading {
   const keys = keyCandidates(block, isEscaped);
   const linked = <T extends Candidate>(candidates: readonly T[]): readonly T[] =>
     withLinks(block, source, candidates);
-  const brackets = withoutOverlap(keys, linked(bracketCandidates(block)));
+  const text = narrowed(block.text);
+  const narrow = text === block.text ? block : { ...block, text };
+  const brackets = withoutOverlap(keys, linked(withoutEnumerators(text, bracketCandidates(narrow), false)));
   const sure = inOrder(keys, brackets);
-  const located = withoutOverlap(sure, linked(locatedCandidates(block)));
+  const located = withoutOverlap(sure, linked(locatedCandidates(narrow)));
   const bracketed = inOrder(sure, located);
   const superscripts = withoutOverlap(bracketed, linked(superscriptCandidates(block, isFormula)));
-  const parentheses = withoutOverlap(bracketed, linked(parenthesisCandidates(block)));
+  const parentheses = withoutOverlap(
+    bracketed,
+    linked(withoutEnumerators(text, parenthesisCandidates(narrow), true)),
+  );
   const glued = withoutOverlap(superscripts, withoutOverlap(bracketed, gluedCandidates(block, isLineEnd)));
   const links = withoutOverlap(inOrder(bracketed, superscripts, parentheses), linked(linkCandidates(block)));
   const words = once(() => new Set(block.text.match(/[\p{L}\p{N}]+/gu)));
@@ -78,7 +88,17 @@ function readBlock(block: Block, source: string): Reading {
     glued,
     words,
     authors: once(() => namedAuthors(block.text)),
+    isByline: once(() => isByline(block, 2 * (brackets.length + parentheses.length))),
   };
+}
+
+function withoutEnumerators(
+  text: string,
+  candidates: readonly Candidate[],
+  alone: boolean,
+): readonly Candidate[] {
+  const counted = enumerators(text, candidates, alone);
+  return counted.size === 0 ? candidates : candidates.filter((candidate) => !counted.has(candidate));
 }
 
 const inOrder = (...lists: readonly (readonly Candidate[])[]): readonly Candidate[] =>

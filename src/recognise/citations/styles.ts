@@ -42,10 +42,27 @@ export function isTelling(candidate: Candidate): boolean {
   return numbers.length > 1 || numbers.some((number) => number >= 10);
 }
 
+/** So many numbers at the ends of words there are at least to each citation of another kind where they cite. */
+const prevalence = 3;
+
+/**
+ * Whether numbers at the ends of words are citations: three different ones at least, behind as many words, which go on
+ * from one another and do not leave the list; what counts one thing (`Data.150`, `Data.151`) or is one name over and over
+ * (`bowtie2`) is none. There is next to nothing of another kind: `others`.
+ */
+function areThroughout(items: readonly GluedCandidate[], others: number, entries: number): boolean {
+  const numbers = [...new Set(items.flatMap(numbersOf))];
+  const words = new Set(items.map(({ word, from }) => word.toLowerCase() || String(from)));
+  if (numbers.length < 3 || words.size < 3 || items.length < others * prevalence || !isDense(items))
+    return false;
+  const within = entries === 0 ? 0 : numbers.filter((number) => number <= entries).length;
+  return entries === 0 ? isRising(items) : within >= numbers.length * 0.8;
+}
+
 /**
  * In which of the styles that need company a document cites. Superscripts: two at least, of different numbers; where there
- * are more citations of another kind, those that cannot be exponents. Glued numbers and numbers in round brackets: three
- * at least, more than there are citations of any other kind, dense, and for round brackets rising, or within the numbers of
+ * are more citations of another kind, those that cannot be exponents. Glued numbers: throughout. Numbers in round
+ * brackets: three at least, more than there are citations of any other kind, dense, and rising, or within the numbers of
  * the document's own list, which has so many `entries`.
  */
 export function styleOf(
@@ -55,7 +72,7 @@ export function styleOf(
   glued: readonly GluedCandidate[],
   entries: number,
 ): Style {
-  const firm = sure.filter((item) => !item.bare).length;
+  const firm = sure.filter((item) => !item.bare && item.doubt === undefined).length;
   const isVaried = new Set(superscripts.flatMap(numbersOf)).size >= 2;
   const isLed = superscripts.length >= 2 && isVaried && superscripts.length > firm;
   const isMixed = superscripts.filter(isTelling).length >= 2;
@@ -63,17 +80,16 @@ export function styleOf(
   const others = firm + (superscript ? superscripts.length : 0);
   const words = glued.filter((item) => item.after === "plain" || item.after === "et-al");
   const stops = glued.filter((item) => item.after === "punctuation" || item.after === "et-al");
-  const prevails = (items: readonly Candidate[]): boolean =>
-    items.length >= 3 && items.length > others && isDense(items);
   const run =
     words.length >= stops.length
-      ? (prevails(words) && ("words" as const)) || undefined
-      : (prevails(stops) && ("punctuation" as const)) || undefined;
+      ? (areThroughout(words, others, entries) && ("words" as const)) || undefined
+      : (areThroughout(stops, others, entries) && ("punctuation" as const)) || undefined;
   const rivals = others + (run === "words" ? words.length : 0) + (run === "punctuation" ? stops.length : 0);
+  const round = parentheses.filter((item) => item.doubt === undefined);
   const parenthesis =
-    parentheses.length >= 3 &&
-    parentheses.length > rivals &&
-    isDense(parentheses) &&
-    (isRising(parentheses) || isWithin(parentheses, entries));
+    round.length >= 3 &&
+    round.length > rivals &&
+    isDense(round) &&
+    (isRising(round) || isWithin(round, entries));
   return { superscript, parenthesis, glued: run };
 }

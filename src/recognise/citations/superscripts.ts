@@ -1,7 +1,8 @@
 import type { Block, Mark } from "../../model/prose";
 import type { Candidate, CandidateItem } from "./candidate";
+import { isByline } from "./byline";
 import { before, isAfterEtAl, markAround } from "./candidate";
-import { isYear, readNumbers } from "./numbers";
+import { isYear, readNumbers, readSpaced } from "./numbers";
 
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raisedRun = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[,⸴﹐˒⁻–-]{1,2}[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)*/g;
@@ -12,9 +13,11 @@ const powers =
 
 /** A bare number takes an exponent (`2.5x10`, `10-100`); a name that ends in digits (`miR-21`, `ERK1/2`) does not. */
 const power =
-  /(?:^|[\s(=<>~≈±+×·*^\uFFFC]|(?<!\p{L}|14-3)[−–-]|(?<!\p{L}-?\d{1,4})\/)(?:\d+(?:[.,]\d+)*(?:[x×*·]\d+)*|10\s|e)$/u;
+  /(?:^|[\s(=<>~≈±+×·*^\uFFFC]|(?<!\p{L}\d{0,4}|14-3)[−–-]|(?<!\p{L}-?\d{1,4})\/)(?:\d+(?:[.,]\d+)*(?:[x×*·]\d+)*|10\s|e)$/u;
 /** The number of methyl or acetyl groups on an amino acid: `H3K36me` (Brno nomenclature of histone marks). */
-const residue = /[HKRST]\d{1,3}(?:me|ac|ub|ph)$/;
+const residue = /(?:^|\s|[HKRST]\d{1,3})(?:me|ac|ub|ph)$/;
+/** A year, which takes no exponent. */
+const year = /(?:^|[^\s=×*·<>±≈\d.])[\s(](?:19|20)\d\d$/u;
 
 /** A small letter, which takes an exponent: `k^2^`. */
 const letter = /(?:^|[\s(/·×*\uFFFC])\p{Ll}$/u;
@@ -45,9 +48,10 @@ function isNotation(
   isFormula: (at: number) => boolean,
 ): boolean {
   const ahead = before(text, from);
+  const takesPower = power.test(ahead) && !year.test(ahead);
   const isSmall = items.length === 1 && items[0]!.targets.every((target) => Number(target) <= 4);
   if (isAfterEtAl(text, from)) return false;
-  if (ahead.trim() === "" || /[([{<>=±+×·*/^−-]$/.test(ahead) || power.test(ahead) || residue.test(ahead)) {
+  if (ahead.trim() === "" || /[([{<>=±+×·*/^−-]$/.test(ahead) || takesPower || residue.test(ahead)) {
     return true;
   }
   if (isotope.test(before(text, to))) return true;
@@ -58,20 +62,6 @@ function isNotation(
   return isSmall && (powers.test(ahead) || letter.test(ahead) || isFormula(from - 1));
 }
 
-/** Small words in the names of people. */
-const particle = /^(?:van|von|vom|zu|zur|de[lnr]?|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|af|av)$/;
-
-/** The names of a title page, each with the number of an affiliation; names with a number in them are those of molecules. */
-function isByline({ kind, text, marks }: Block): boolean {
-  if (kind === "tableCell" || text.length > 1500) return false;
-  const plain = marks
-    .filter((mark) => mark.kind === "superscript")
-    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
-  const words = (plain.match(/[\p{L}\d]{2,}|\p{Lu}(?=\.)/gu) ?? []).filter((word) => !particle.test(word));
-  const names = words.filter((word) => /^\p{Lu}\p{L}*$/u.test(word));
-  return words.length > 0 && names.length / words.length >= 0.8;
-}
-
 function candidate(
   text: string,
   from: number,
@@ -79,7 +69,7 @@ function candidate(
   mark: Mark | undefined,
   isFormula: (at: number) => boolean,
 ): Candidate | undefined {
-  const items = readNumbers(text, from, to);
+  const items = readNumbers(text, from, to) ?? (mark && readSpaced(text, from, to));
   if (!items || isYear(items) || isNotation(text, from, to, items, isFormula)) return undefined;
   const found = { style: "superscript" as const, from, to, items, isNamed: isAfterEtAl(text, from) };
   return mark ? { ...found, outer: mark.outer } : found;

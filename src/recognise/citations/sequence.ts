@@ -1,0 +1,52 @@
+import { numbersOf, type Candidate } from "./candidate";
+
+/** The numbers that were cited so far, in the order of the document. */
+export interface Sequence {
+  /** How well a number goes on from those before: 3 the next one, 2 cited before, 1 close above, 0 not at all. */
+  rank(number: number): number;
+  add(citation: Candidate): void;
+}
+
+export function createSequence(): Sequence {
+  const cited = new Set<number>();
+  let highest = 0;
+  return {
+    rank(number) {
+      if (number === highest + 1) return 3;
+      if (cited.has(number)) return 2;
+      return number > highest && number <= highest + 3 ? 1 : 0;
+    },
+    add(citation) {
+      for (const number of numbersOf(citation)) {
+        cited.add(number);
+        if (number <= highest + 20) highest = Math.max(highest, number);
+      }
+    },
+  };
+}
+
+/**
+ * Of what may be citations of one style, in the order of the document, all that are not in doubt, and those of the others
+ * that the document speaks for. What may mean something else has to be the next number, what may be an index to stand in a
+ * document that puts no space before citations, and what is only written oddly to be cited already or close. None is
+ * beyond the list, of which `entries` are known.
+ */
+export function withoutDoubtful(candidates: readonly Candidate[], entries: number): readonly Candidate[] {
+  if (candidates.every(({ doubt }) => doubt === undefined)) return candidates;
+  const firm = candidates.filter(({ doubt }) => doubt === undefined);
+  const isTight = firm.filter((candidate) => candidate.isTight).length * 2 > firm.length;
+  const sequence = createSequence();
+  return candidates.filter((candidate) => {
+    const isKept = candidate.doubt === undefined || (firm.length > 0 && isLikely(candidate));
+    if (isKept) sequence.add(candidate);
+    return isKept;
+  });
+
+  function isLikely(candidate: Candidate): boolean {
+    const numbers = numbersOf(candidate);
+    const rank = sequence.rank(Math.min(...numbers));
+    if (entries > 0 && Math.max(...numbers) > entries) return false;
+    if (candidate.doubt === "index") return isTight;
+    return candidate.doubt === "meaning" ? rank === 3 : rank > 0 || entries > 0;
+  }
+}

@@ -1,0 +1,51 @@
+import type { CandidateItem } from "./candidate";
+import { before } from "./candidate";
+import type { Other } from "./labels";
+
+const symbol =
+  "(?:%|‰|°C|°|[fpnµμcdkMG]?(?:m|g|L|l|M|Gy|Sv|Bq|Da|Hz|V|A|W|J|s|Pa|mol|rad|eq)|IU|U|bp|kb|Mb|min|h|hrs?|Å|dB|rpm|px|pts?)(?:[²³]|\\^?-?[1-3])?";
+const word =
+  "(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|wks?|months?|mos?|years?|yrs?|points?|percent|fold|times|grams?|kilograms?|met(?:er|re)s?|lit(?:er|re)s?|grays?|degrees?|mg|mmHg)";
+const unit = `(?:${symbol}|${word})(?:\\s?[/·]\\s?(?:${symbol}|${word})){0,2}`;
+
+/** A value right before brackets, with its unit: `45 [`, `4 Gy [`, `12 months [`, `5 (range) [`. */
+const value = new RegExp(
+  `(?:^|[\\s([=<>≤≥≈~±:;|/])((?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,4})?)[\\s-]?(${unit})?\\s?(?:\\([^()]{1,20}\\)\\s?)?[,:]?\\s?$`,
+  "u",
+);
+/** What says that a number before is a value, and no part of a name such as `interleukin 6`. */
+const saysValue =
+  /(?:^|[=<>≤≥≈~±:;,|()/\uFFFC]|\b(?:is|was|were|are|of|at|to|and|or|about|approximately|than|by|from|median|mean|average|age|aged|score|scored|dose|ratio|HR|OR|RR|CI|IQR|with|had))\s?$/i;
+const unitBehind = new RegExp(
+  `^\\s?(?:(${symbol})(?:\\/(?:${symbol}|${word}))?|${word})(?![\\p{L}\\p{N}])`,
+  "u",
+);
+/** Words for what has a lower and an upper end, right before brackets. */
+const spread =
+  /(?:\b(?:CIs?|IQR|intervals?|ranges?|ranging(?:\sfrom)?|range\sof|percentiles?|quartiles?|median|SD|min(?:imum)?\s?[-–/]\s?max(?:imum)?|values?\s(?:of|in|from|between)|(?:scaled|rescaled|normali[sz]ed|clipped|limited|mapped)\s(?:to|into|between))\b\.?[)\s:,=]{0,3}|[∈=×∪∩⊂⊆≤≥<>±]\s?|(?:^|[\s(,])(?!a\s)\p{L}\s(?:in|from)\s)$/iu;
+/** Scales, ages, vectors and doses have ends, too, but works speak of them. */
+const scale =
+  /(?:\b(?:scores?|scales?|ratings?|rated|scored|grades?|grading|ages?|aged|doses?|dosages?|likert|points?|concentrations?|means?|values?|vectors?|domain|bounds|window|between)|\((?:years?|months?|weeks?|days?|hours?|h|min|range|nm|mm|mg|Gy|%)\))[\s:,]{0,3}$/i;
+const behindSpread = /^\s?[×∪∩⊂⊆^²]/;
+
+/**
+ * Whether numbers in brackets are the ends of an interval or a range of values: `45 [30–60] years`, `2 Gy [2–8]`,
+ * `95% CI [2, 8]`, `x in [1, 5]`, "a score [1-5]". `from` and `to` are the offsets of the brackets.
+ */
+export function valuesAt(text: string, from: number, to: number, items: readonly CandidateItem[]): Other {
+  const numbers = items.flatMap(({ targets }) => targets.map(Number));
+  const ahead = before(text, from, 64);
+  if (numbers.length < 2) return /(?:\b(?:CI|IQR|SD)[:,]?|[∈=])\s?$/.test(ahead) ? "sure" : undefined;
+  if (spread.test(ahead) || behindSpread.test(text.slice(to, to + 3))) return "sure";
+  const isInterval = items.length === 1 || (items.length === 2 && numbers.length === 2);
+  if (!isInterval) return undefined;
+  const own = value.exec(ahead);
+  const amount = Number(own?.[1]?.replace(/,/g, ""));
+  if (own && amount >= Math.min(...numbers) && amount <= Math.max(...numbers)) {
+    const start = own.index + own[0].indexOf(own[1]!);
+    return own[2] !== undefined || saysValue.test(ahead.slice(0, start)) ? "sure" : "perhaps";
+  }
+  const behind = items.length === 1 ? unitBehind.exec(text.slice(to, to + 24)) : null;
+  if (behind) return behind[1] !== undefined && behind[1].length > 1 ? "sure" : "perhaps";
+  return scale.test(ahead) ? "perhaps" : undefined;
+}
