@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate";
 import { before, isAfterEtAl, markAround } from "./candidate";
 import { labelBefore } from "./labels";
 import { isYear, readNumbers, readSpaced } from "./numbers";
+import { valuesAt } from "./values";
 
 const parenthesised = /\(([\d\s,;.\-\u2010-\u2015−]{1,120})\)/g;
 /** `p = (1)`, `2(b)(4)`. */
@@ -28,14 +29,18 @@ export function parenthesisCandidates(block: Block): readonly Candidate[] {
     if (!items || isYear(items) || markAround(block, ["wikilink"], from, to)) continue;
     const ahead = before(text, from, 48);
     const isNamed = isAfterEtAl(text, from);
-    const label = labelBefore(text, from);
+    const other = [labelBefore(text, from), valuesAt(text, from, to, items)];
     const isAmount = often.test(ahead) && !name.test(ahead);
-    if (!isNamed && (label === "sure" || never.test(ahead) || (isAmount && block.kind === "tableCell")))
-      continue;
+    const isOther = other.includes("sure") || never.test(ahead) || (isAmount && block.kind === "tableCell");
+    if (isOther && !isNamed) continue;
     const behind = text.slice(to, to + 4);
     if (/^[\p{L}\d]/u.test(behind) || issue.test(behind)) continue;
     const doubt =
-      !isNamed && (isAmount || label) ? "meaning" : plain && !name.test(ahead) ? undefined : "form";
+      !isNamed && (isAmount || other.includes("perhaps"))
+        ? "meaning"
+        : plain && !name.test(ahead)
+          ? undefined
+          : "form";
     found.push({ style: "parenthesis", from, to, items, isNamed, ...(doubt && { doubt }) });
   }
   return found;

@@ -10,7 +10,7 @@ const unit = `(?:${symbol}|${word})(?:\\s?[/·]\\s?(?:${symbol}|${word})){0,2}`;
 
 /** A value right before brackets, with its unit: `45 [`, `4 Gy [`, `12 months [`, `5 (range) [`. */
 const value = new RegExp(
-  `(?:^|[\\s([=<>≤≥≈~±:;|/])((?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,4})?)[\\s-]?(${unit})?\\s?(?:\\([^()]{1,20}\\)\\s?)?[,:]?\\s?$`,
+  `(?:^|[\\s([=<>≤≥≈~±:;|/])((?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,4})?)[\\s-]?(${unit})?\\s?(?:old\\s|of\\sage\\s)?(?:\\([^()]{1,20}\\)\\s?)?[,:]?\\s?$`,
   "u",
 );
 /** What says that a number before is a value, and no part of a name such as `interleukin 6`. */

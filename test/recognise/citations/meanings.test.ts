@@ -40,6 +40,12 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       "In the range [7], a score [8], 322 nm [18], (n = 12) [7], V600E [3].",
       ["[7]", "[8]", "[18]", "[7]", "[3]"],
     ],
+    ["bracket", "Patients were 45 years old [30–60].", []],
+    [
+      "parenthesis",
+      "At 45 (30–60) years, 2 h (1-3), 4 Gy (2–8), a score (1-5), of 12 patients (2-4).",
+      ["(2-4)"],
+    ],
     ["bracket", "In 5 studies [4-6].", ["[4-6]"]],
   ],
   "numbered parts": [
