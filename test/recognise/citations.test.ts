@@ -194,6 +194,7 @@ describe("citations: keys", () => {
       ["-@10.1000/abc 10.1000/abc", "[-@doi:10.1/x] doi:10.1/x", "@luo2018 luo2018", "@zhu zhu"],
     ],
     ["foo@bar and @ alone", []],
+    ["Shown in (Figure @3.12A and B), and by @smith2018.", ["@smith2018 smith2018"]],
   ];
   for (const [source, expected] of cases) {
     it(JSON.stringify(source), () => {

@@ -1,6 +1,7 @@
 import type { Block } from "../../model/prose";
 import type { Candidate, CandidateItem } from "./candidate";
 import { markAround } from "./candidate";
+import { labelBefore } from "./labels";
 
 /** Pandoc's rule: letters, digits, `_`, and inside single punctuation characters; `//` of a URL too. */
 const simple = /@([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])|[:/](?=\/)){0,400})/uy;
@@ -121,6 +122,8 @@ export function keyCandidates(block: Block, isEscaped: (at: number) => boolean):
     const group = pair && groups.get(pair.open);
     if (!pair) {
       const bare = !sign && !key.isBraced;
+      // "Figure @3.12A" refers to a figure, whatever was meant to.
+      if (bare && labelBefore(text, from) === "sure") continue;
       single.push({
         style: "key",
         from,
