@@ -47,10 +47,11 @@ describe("a change of notation", () => {
       ["keeps a raised neighbour apart", "By Ca^2+^ [1], seen [2].", "sup", [" [1],"]],
       ["keeps the mark of a footnote apart", "Seen[^1] [1], seen [2].\n\n[^1]: x.", "caret", [" [1],"]],
       ["keeps a formula apart", "Of $x$ [3], seen [2].", "unicode", [" [3],"]],
-      ["minds a number before it", "In 2019 [3] seen [2], known [1, 2].", "sup", [" [3]"]],
+      ["minds a number before it", "Of 2.5 [3] seen [2], known [1, 2].", "sup", [" [3]"]],
+      ["raises a number behind a year", "In 2019 [3] seen [2].", "sup", []],
       ["minds a letter behind it", "Seen [3]A, seen [2].", "sup", ["[3]"]],
       ["minds an enumeration", "(1) to see [1], (2) to know [2] of [3].", "parenthesis", ["(1)", "(2)"]],
-      ["minds numbers that are not read", "Seen [1 3], then [2].", "sup", ["[1 3]"]],
+      ["minds numbers that are not read", "Seen [1.3], then [2].", "sup", ["[1.3]"]],
       ["minds an abstract", "---\nabstract: Seen [2].\n---\n\nSeen [1], then [2].", "key", ["[2]"]],
       [
         "minds links to a heading",
@@ -62,7 +63,7 @@ describe("a change of notation", () => {
       ["keeps the works of a list a chapter", `Seen [1].\n${list}\n# Two\n\nSeen [2].`, "key", []],
       [
         "minds glued numbers beside others",
-        "A screen1 of cells2 [3] of assays3 [1].",
+        "A screen1 of cells2 and of assays3 [1].",
         "key",
         ["1", "2", "3"],
       ],

@@ -21,7 +21,8 @@ const bracket = /\[(?:\d{1,4}\s?[,;–-]\s?){0,60}([\p{L}\p{N}]{0,40})$/u;
 const raised = /\^(?:\d{1,4}\s?[,–-]\s?){0,60}([\p{L}\p{N}]{0,40})$/u;
 
 /** Before `[`: links, images, footnotes, wiki links, escapes, check boxes, indices of short names. */
-const noBracket = /[![\]^\\]$|^\s*(?:[-*+]|\d{1,9}[.)])\s+$|(?:^|[^\p{L}])[\p{Script=Latin}\p{Script=Greek}]{1,2}$|[\p{N}_]$/u;
+const noBracket =
+  /[![\]^\\]$|^\s*(?:[-*+]|\d{1,9}[.)])\s+$|(?:^|[^\p{L}])[\p{Script=Latin}\p{Script=Greek}]{1,2}$|[\p{N}_]$/u;
 /** A raised citation stands behind a word or a mark; `m^2`, `Ca^2+` and `10^6` do not. */
 const beforeRaised = /(?:\p{L}{3}|[.,;:)\]”"’'])$/u;
 
