@@ -1,6 +1,7 @@
 import type { Mention } from "../model/mention";
 import type { Block } from "../model/prose";
-import { findReferenceSection, isInList } from "../model/referenceSection";
+import type { Edit } from "../model/span";
+import { othersWords } from "./othersWords";
 import type { CheckInput } from "./rule";
 
 /** Whether a name begins a sentence, a cell, an item or a bracket, where a capital is right. */
@@ -10,18 +11,25 @@ export function beginsSentence({ text }: Block, from: number): boolean {
   );
 }
 
-/** The mentions in the author's own running text, with their blocks: titles in the list of references are others' words. */
+/** The mentions in the author's own running text, with their blocks: what others wrote and what links hang on is left to them. */
 export function ownMentions(
   { prose, mentions, memo }: CheckInput,
   kind: Mention["kind"],
 ): readonly (readonly [Mention, Block])[] {
-  const section = memo(prose, findReferenceSection);
-  const own: (readonly [Mention, Block])[] = [];
-  for (const mention of memo(mentions, byKind).get(kind) ?? []) {
-    const { start, block } = mention;
-    if (!isInList(start, section)) own.push([mention, prose.blocks[block]!]);
-  }
-  return own;
+  const isOthers = memo(prose, othersWords);
+  return (memo(mentions, byKind).get(kind) ?? []).flatMap((mention) =>
+    isOthers(mention) ? [] : [[mention, prose.blocks[mention.block]!] as const],
+  );
+}
+
+/**
+ * Writes a name otherwise. No edit where its source is not its text, escapes apart: markup or a line break inside a name (`miR-**21**`) may
+ * go on outside of it.
+ */
+export function rewritten(mention: Mention, block: Block, text: string): readonly Edit[] {
+  const { start, end, from, to, text: raw } = mention;
+  const isPlain = raw.replace(/\\([!-/:-@[-`{-~])/g, "$1") === block.text.slice(from, to);
+  return isPlain ? [{ start, end, text }] : [];
 }
 
 function byKind(mentions: readonly Mention[]): ReadonlyMap<Mention["kind"], readonly Mention[]> {

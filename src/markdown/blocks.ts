@@ -26,6 +26,8 @@ interface Walk extends TreeSource {
   readonly defines: string[];
   /** Inside an HTML block, whose text is read as Markdown again, once. */
   readonly inHtml: boolean;
+  /** Inside a block quotation. */
+  readonly quoted: boolean;
 }
 
 /** Link labels match whatever their case and white space (CommonMark 6.3). */
@@ -46,7 +48,17 @@ export function readBlocks(source: string): TreeProse {
     const text = directiveText(comment);
     if (text !== undefined) directives.push({ text, start, end });
   };
-  const walk: Walk = { source, base: 0, parseInline, onComment, blocks, directives, defines, inHtml: false };
+  const walk: Walk = {
+    source,
+    base: 0,
+    parseInline,
+    onComment,
+    blocks,
+    directives,
+    defines,
+    inHtml: false,
+    quoted: false,
+  };
   const root = parseMarkdown(source);
   walkAll(walk, root, "paragraph");
   return { blocks, directives, defines, open: isOpen(root, source) };
@@ -55,6 +67,8 @@ export function readBlocks(source: string): TreeProse {
 function offsets(node: Node): { readonly start: number; readonly end: number } {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
+
+const callout = /^>[ \t]{0,4}\[!/;
 
 function walkAll(walk: Walk, parent: Parent, kind: BlockKind): void {
   for (const node of parent.children) walkNode(walk, node, kind, parent.type === "root");
@@ -71,6 +85,8 @@ function walkNode(walk: Walk, node: RootContent, kind: BlockKind, isTop: boolean
       else addBlock(walk, kind, node.children, start, end);
       break;
     case "blockquote":
+      walkAll(callout.test(walk.source.slice(start, end)) ? walk : { ...walk, quoted: true }, node, kind);
+      break;
     case "list":
     case "table":
     case "tableRow":
@@ -121,8 +137,15 @@ function pushBlock(
 ): void {
   const running = finish(draft, cuts, start);
   if (running.text.replaceAll(leftOut, "").trim() === "") return;
-  const block = { kind, start, end, ...running, section: [] };
-  walk.blocks.push(depth === undefined ? block : { ...block, depth });
+  walk.blocks.push({
+    kind,
+    start,
+    end,
+    ...running,
+    section: [],
+    ...(depth !== undefined && { depth }),
+    ...(walk.quoted && { quoted: true }),
+  });
 }
 
 /** The text between the tags of an HTML block is prose too, and Markdown to Pandoc. */

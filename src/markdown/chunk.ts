@@ -3,6 +3,7 @@ import type { Span } from "../model/span";
 import { normaliseLabel, readBlocks } from "./blocks";
 import { appendLines, emptyDraft, leftOut } from "./draft";
 import { finish } from "./finish";
+import { markIdentifiers } from "./identifiers";
 import { isParsable } from "./parsable";
 import { readSimpleHeading, readSimpleParagraph } from "./simple";
 
@@ -21,6 +22,7 @@ function readPlain(text: string): Pick<Chunk, "blocks"> {
     to: index + run.length,
     replacement: leftOut,
   }));
+  markIdentifiers(draft);
   const running = finish(draft, cuts, start);
   const isEmpty = running.text.replaceAll(leftOut, "").trim() === "";
   return { blocks: isEmpty ? [] : [{ kind: "paragraph", start, end, ...running, section: [] }] };

@@ -5,6 +5,7 @@ import { align } from "./align";
 import type { Draft } from "./draft";
 import { appendUnit, leftOut } from "./draft";
 import { tagAt, type Tag } from "./html";
+import { markIdentifier } from "./identifiers";
 
 /** The source that a tree was read from, and where it stands in the chunk. */
 export interface TreeSource {
@@ -116,6 +117,8 @@ function append(state: State, node: PhrasingContent): void {
           ? fragmentAt(destination, source, inside, base)
           : undefined;
       draft.marks.push({ kind: kinds[node.type]!, from, to, start: base + start, end: base + end, fragment });
+      // `[miR21]` is looked up by its text, unlike `[the text][miR21]`.
+      if (node.type === "linkReference" && node.referenceType !== "full") markIdentifier(draft, from, to);
       break;
     }
     default:

@@ -1,6 +1,7 @@
 import type { MarkKind } from "../model/prose";
 import type { Draft } from "./draft";
 import { leftOut } from "./draft";
+import { markIdentifier, markIdentifiers } from "./identifiers";
 import { texCommand } from "./tex";
 import { urlEnd } from "./urls";
 
@@ -26,9 +27,9 @@ const citationKey =
 const emailBefore = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}$/u;
 const emailCharacter = /[\p{L}\p{N}._%+-]$/u;
 const emailAfter = /@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/uy;
-const template = /\{%[^]{0,2000}?%\}|\{#[^]{0,2000}?#\}|\{\{[^\n]{0,500}?\}\}/y;
+const template = /\{%[^]{0,2000}?%\}|\{#[^]{0,2000}?#\}|\{\{<[^]{0,2000}?>\}\}|\{\{[^\n]{0,500}?\}\}/y;
 const attributes =
-  /\{(?:[#.-]|=[a-z]|[\w:-]{1,40}=(?:"[^"\n]{0,300}"|[^\s"{}]{1,300})(?=[\s}]))[^{}\n]{0,500}\}/y;
+  /\{(?:[#.-]|=[a-z]|[\w:-]{1,40}=(?:"[^"\n]{0,2000}"|[^\s"{}]{1,300})(?=[\s}]))[^{}\n]{0,500}\}/y;
 const wikilink = /(!?)\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/y;
 const footnote = /\[\^[^\s[\]^]{1,100}\]:?/y;
 const callout = /\[![\p{L}-]{1,30}\][+-]?/uy;
@@ -155,6 +156,8 @@ function wiki(draft: Draft, at: number): Found | undefined {
   if (embed !== "") return drop(at, to, leftOut);
   const from = alias ? at + 3 + target!.length : at + 2;
   draft.marks.push({ kind: "wikilink", from, to: to - 2, start: draft.start[at]!, end: draft.end[to - 1]! });
+  // `[[CD63]]` reads as the name that it is; `[[PTRF plan]]` is what a note is called.
+  if (!alias && /[^\p{L}\p{N}-]/u.test(target!)) markIdentifier(draft, from, to - 2);
   return {
     cuts: [
       { from: at, to: from, replacement: "" },
@@ -192,6 +195,9 @@ function brace(draft: Draft, at: number): Found | undefined {
   return drop(at, to);
 }
 
+/** What may follow a key where Pandoc cuts it, if it was meant to be part of it: `@HFH+:WEKA`, `@doi:10.1016/0009(84)85645-6`. */
+const keyTail = /(?:[\p{L}\p{N}_:.#$%&+?!~/=-]|\([^\s()[\]{}]{1,200}\)){1,400}/uy;
+
 /** Keys are kept whole, whatever is in them; e-mail addresses are left out. */
 function at(draft: Draft, index: number): Found | undefined {
   // Most `@` stand behind a space or a bracket: one look tells, where a search would begin at each of 64 characters.
@@ -204,7 +210,11 @@ function at(draft: Draft, index: number): Found | undefined {
       : { cuts: [], next: index + 1 };
   }
   const key = sticky(citationKey, draft.text, index);
-  return key ? { cuts: [], next: index + key[0].length } : undefined;
+  if (!key) return undefined;
+  const next = index + key[0].length;
+  const tail = draft.text[index + 1] === "{" ? null : sticky(keyTail, draft.text, next);
+  markIdentifier(draft, index, next + (tail?.[0].length ?? 0));
+  return { cuts: [], next };
 }
 
 /** `==highlight==` loses its signs. */
@@ -256,7 +266,7 @@ function url(draft: Draft, at: number): Found | undefined {
 
 /**
  * What is markup to Pandoc, Quarto and Obsidian but text to CommonMark: finds the parts of a draft that are no prose, and
- * adds marks for super- and subscripts and wiki links to it. Reads from left to right, once. The cuts come in order and do
+ * adds marks for super- and subscripts, wiki links and identifiers to it. Reads from left to right, once. The cuts come in order and do
  * not overlap.
  */
 export function readPandoc(draft: Draft): readonly Cut[] {
@@ -273,6 +283,7 @@ export function readPandoc(draft: Draft): readonly Cut[] {
     if (found) cuts.push(...found.cuts);
     next = Math.max(found?.next ?? 0, index + 1);
   }
+  markIdentifiers(draft);
   return withoutOverlap(cuts);
 }
 

@@ -9,6 +9,8 @@ export interface CitationItem extends Span {
   readonly targets: readonly string[];
   /** `10-8`: the first number of the range is the larger. */
   readonly reversed?: boolean;
+  /** Where more is written than Pandoc reads as the key: all of it, and where it ends. It reads `@HFH+:WEKA:09` as `HFH`. */
+  readonly written?: { readonly key: string; readonly end: number };
   /** `-@key`. */
   readonly suppressAuthor?: boolean;
   /** Text of the locator, as in `[@a, p. 3]` and `[4, p. 3]`. */

@@ -49,3 +49,9 @@ export function remembering<A, V>(compute: (asked: A) => V, keyOf: (asked: A) =>
     return known.answer;
   };
 }
+
+/** A value that is made when first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -4,9 +4,13 @@ export type Format = "markdown" | "plain";
 
 export type BlockKind = "paragraph" | "heading" | "listItem" | "tableCell" | "footnote";
 
-/** How a stretch of running text is set. Spans of marks count in the text of their block, not in the source. */
+/**
+ * How a stretch of running text is set. Spans of marks count in the text of their block, not in the source. What another program
+ * reads as it stands is an `identifier`: a citation key with all that is written of it, a label, a tag, the name of a file or a
+ * version. There are no names of entities in it.
+ */
 export type MarkKind =
-  "emphasis" | "strong" | "strikethrough" | "superscript" | "subscript" | "link" | "wikilink";
+  "emphasis" | "strong" | "strikethrough" | "superscript" | "subscript" | "link" | "wikilink" | "identifier";
 
 export interface Mark extends Span {
   readonly kind: MarkKind;
@@ -47,6 +51,8 @@ export interface Block extends Span {
   readonly section: readonly string[];
   /** Of a heading, 1 to 6. */
   readonly depth?: number;
+  /** It stands in a block quotation: the words are somebody else's. Callouts (`> [!note]`) are the author's own. */
+  readonly quoted?: boolean;
 }
 
 /** YAML between `---` lines at the start of a document: `text` is the raw YAML, the span is that of `text`. */

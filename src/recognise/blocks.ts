@@ -5,7 +5,7 @@ import { remembering } from "../model/memo";
 import type { Block } from "../model/prose";
 import { findAbbreviations } from "./abbreviations";
 import { createMatcher } from "./names/matcher";
-import { withoutRaisedNumbers } from "./raised";
+import { nameText } from "./nameText";
 
 /** Makes a reader of what stands in one block by itself, which remembers the blocks whose text does not change. */
 export function createBlockReader({ sources, normaliser }: Knowledge): (block: Block) => RecognisedBlock {
@@ -13,7 +13,7 @@ export function createBlockReader({ sources, normaliser }: Knowledge): (block: B
   const matchers = sources.map((source) => ({ source, match: createMatcher(source, normaliser) }));
 
   function read(block: Block): RecognisedBlock {
-    const text = withoutRaisedNumbers(block);
+    const text = nameText(block);
     scratch.count = 0;
     normaliser.tokenise(text, scratch);
     const tokens = copyTokens(scratch);

@@ -213,9 +213,9 @@ function toCitation(
 }
 
 function toItem(block: Block, item: CandidateItem): CitationItem {
-  const { from, to, targets, reversed, suppressAuthor, locator, link } = item;
+  const { from, to, targets, reversed, suppressAuthor, locator, link, written } = item;
   const { start, end } = toSource(block, from, to);
-  if ([reversed, suppressAuthor, locator, link].every((field) => field === undefined))
+  if ([reversed, suppressAuthor, locator, link, written].every((field) => field === undefined))
     return { start, end, targets };
   return {
     start,
@@ -225,6 +225,7 @@ function toItem(block: Block, item: CandidateItem): CitationItem {
     ...(suppressAuthor !== undefined && { suppressAuthor }),
     ...(locator !== undefined && { locator }),
     ...(link && { link: linkIn(block, link) }),
+    ...(written && { written: { ...written, end: toSource(block, from, written.end).end } }),
   };
 }
 

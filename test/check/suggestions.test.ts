@@ -51,6 +51,51 @@ describe("suggestions", () => {
     ]);
   });
 
+  it("replace all that was written as a key of which Pandoc reads a part", async () => {
+    const keys = ["HFH+:WEKA:09", "share--income_2019", "doi:10.1016/0009-2614(84)85645-6", "no_date_????"];
+    const yaml = `---\nreferences:\n${keys.map((key) => `- id: "${key}"\n  title: T\n`).join("")}---\n\n`;
+    for (const key of keys) {
+      for (const [before, after] of [
+        [`See [@${key}].`, `See [@{${key}}].`],
+        [`See [@${key}, p. 3; -@${key}].`, `See [@{${key}}, p. 3; -@${key}].`],
+        [`As -@${key} says.`, `As -@{${key}} says.`],
+      ] as const)
+        assert.equal((await fixes(`${yaml}${before}\n`, "unknown-reference"))[0]?.[1], after);
+    }
+    assert.equal(
+      (await fixes(`${yaml}See [@HFH+:WEKA:9].\n`, "unknown-reference"))[0]?.[1],
+      "See [@{HFH+:WEKA:09}].",
+    );
+    const [finding] = await findingsIn(`${yaml}See [@HFH+:WEKA:09].\n`, {
+      quick: true,
+      rule: "citation/unknown-reference",
+    });
+    assert.equal(
+      finding!.message,
+      "@HFH is not in the references in the front matter. Pandoc reads no more of that key without braces. Did you mean @{HFH+:WEKA:09}?",
+    );
+  });
+
+  it("leave what ends the sentence, and offer nobody whom the text does not name", async () => {
+    assert.equal(
+      (await fixes(`${front}Also in @hazwa2014.\n`, "unknown-reference", { files }))[0]?.[1],
+      "Also in @hazawa2014.",
+    );
+    assert.deepEqual(
+      (await fixes(`${front}Luo et al. [@hazwa2014] say so.\n`, "unknown-reference", { files })).map(
+        ([title]) => title,
+      ),
+      ["Add an entry @hazwa2014 to a.bib, to be filled in"],
+    );
+  });
+
+  it("keep a group in order", async () => {
+    assert.equal(
+      (await fixes(`Hazawa et al. [2, 9] agree with all [1-3].\n${list}`, "unknown-reference"))[0]?.[1],
+      "Hazawa et al. [1, 2] agree with all [1-3].",
+    );
+  });
+
   it("name the key of the same DOI, as the one right answer", async () => {
     const text = `${front}See [@zhu2018] and [@doi:10.1016/J.BBRC.2014.03.067].\n`;
     assert.deepEqual(await fixes(text, "unknown-reference", { files }), [

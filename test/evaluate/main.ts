@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { evaluateCitations } from "./citations";
 import { loadKnowledge } from "./knowledge";
+import { evaluateFixes } from "./fixes";
 import { createEngine } from "./engine";
 import { evaluateRewrites } from "./rewrites";
 import { evaluateCorpus, type Result } from "./evaluate";
@@ -11,7 +12,7 @@ import { renderTable } from "./table";
 import { rows } from "./targets";
 
 const usage =
-  "usage: npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE]\n       npm run evaluate -- --citations DIR…\n       npm run evaluate -- --rewrites DIR… [--verbose]";
+  "usage: npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE]\n       npm run evaluate -- --citations DIR…\n       npm run evaluate -- --rewrites DIR… [--verbose]\n       npm run evaluate -- --fixes DIR…";
 
 void main().then((code) => (process.exitCode = code));
 
@@ -25,12 +26,14 @@ async function main(): Promise<number> {
       errors: { type: "string", default: "0" },
       json: { type: "string" },
       citations: { type: "boolean", default: false },
+      fixes: { type: "boolean", default: false },
       rewrites: { type: "boolean", default: false },
       verbose: { type: "boolean", default: false },
     },
   });
   if (values.citations) return evaluateCitations(positionals);
   if (values.rewrites) return evaluateRewrites(positionals, values.verbose);
+  if (values.fixes) return evaluateFixes(positionals);
   const folder = positionals[0];
   if (folder === undefined || !existsSync(folder)) {
     console.error(

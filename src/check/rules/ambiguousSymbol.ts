@@ -1,7 +1,8 @@
 import type { Entity } from "../../model/entity";
 import type { Mention } from "../../model/mention";
 import { quoted } from "../../model/quote";
-import { ownMentions } from "../prose";
+import type { Block } from "../../model/prose";
+import { ownMentions, rewritten } from "../prose";
 import type { CheckInput, Report, Rule } from "../rule";
 
 /** Candidates that are as likely as this share of the best. */
@@ -14,13 +15,12 @@ export const ambiguousSymbol: Rule = {
   says: "The symbol has several equally likely meanings.",
   good: [{ text: "The TP53 gene is mutated.", reported: [] }],
   bad: [{ text: "The TIM-1 protein and its gene are expressed.", reported: ["TIM-1"] }],
-  check: (input) => ownMentions(input, "protein").flatMap(([mention]) => report(mention, input)),
+  check: (input) =>
+    ownMentions(input, "protein").flatMap(([mention, block]) => report(mention, block, input)),
 };
 
-function report(
-  { candidates, evidence, start, end, text }: Mention,
-  { knowledge }: CheckInput,
-): readonly Report[] {
+function report(mention: Mention, block: Block, { knowledge }: CheckInput): readonly Report[] {
+  const { candidates, evidence, start, end, text } = mention;
   const [first, ...others] = candidates;
   if (first === undefined || evidence === "choice") return [];
   const likely = [first, ...others.filter(({ score }) => score >= first.score * nearly)]
@@ -35,7 +35,9 @@ function report(
       message: `“${quoted(text)}” can be ${names}.`,
       suggestions: likely
         .slice(0, 4)
-        .map(({ name }) => ({ title: `Write “${name}”`, edits: [{ start, end, text: name }] })),
+        .flatMap(({ name }) =>
+          rewritten(mention, block, name).map((edit) => ({ title: `Write “${name}”`, edits: [edit] })),
+        ),
       related: [],
     },
   ];

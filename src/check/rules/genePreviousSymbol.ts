@@ -2,7 +2,7 @@ import type { Mention } from "../../model/mention";
 import type { Block } from "../../model/prose";
 import { human } from "../../model/species";
 import { quoted } from "../../model/quote";
-import { ownMentions } from "../prose";
+import { ownMentions, rewritten } from "../prose";
 import type { CheckInput, Report, Rule } from "../rule";
 
 /** A second candidate as likely as that leaves open which gene is meant. */
@@ -40,11 +40,8 @@ export const genePreviousSymbol: Rule = {
     ownMentions(input, "protein").flatMap(([mention, block]) => report(mention, block, input)),
 };
 
-function report(
-  { candidates, from, to, start, end, taxon }: Mention,
-  block: Block,
-  { knowledge }: CheckInput,
-): readonly Report[] {
+function report(mention: Mention, block: Block, { knowledge }: CheckInput): readonly Report[] {
+  const { candidates, from, to, start, end, taxon } = mention;
   const [first, second] = candidates;
   if (first === undefined || taxon !== human || (second !== undefined && second.score > first.score * doubt))
     return [];
@@ -62,7 +59,10 @@ function report(
       start,
       end,
       message: `HGNC has replaced the symbol ${quoted(written)} by ${entity.name}${entity.description === undefined ? "" : ` (${entity.description})`}.`,
-      suggestions: [{ title: `Write “${entity.name}”`, edits: [{ start, end, text: entity.name }] }],
+      suggestions: rewritten(mention, block, entity.name).map((edit) => ({
+        title: `Write “${entity.name}”`,
+        edits: [edit],
+      })),
       related: [],
     },
   ];

@@ -1,14 +1,17 @@
 import type { Mention } from "../../model/mention";
 import type { MirnaName } from "../../model/mirna";
+import { isProduct } from "../../model/product";
 import type { Block } from "../../model/prose";
 import { quoted } from "../../model/quote";
-import { beginsSentence, ownMentions } from "../prose";
-import type { Report, Rule } from "../rule";
+import { inPlaceOf, tailOf, withPlainHyphens, writingOf, type Writing } from "../mirnaWriting";
+import { ownMentions, rewritten } from "../prose";
+import type { CheckInput, Report, Rule } from "../rule";
+import { isRetired } from "./mirnaRetired";
 
 /**
  * A miRNA is not written as miRBase writes it (Griffiths-Jones et al. 2006: `miR-21` the mature sequence, `mir-21` the stem-loop; HGNC: `MIR21` the
- * gene, MGI: `Mir21`). Says nothing of headings, which have capitals of their own, nor where the text itself gives the right form in
- * brackets.
+ * gene, MGI: `Mir21`). Says nothing of headings, which have capitals of their own, of products, of names that miRBase has given up, nor where
+ * the text itself gives the right form in brackets. A hyphen that does not break is a hyphen.
  */
 export const mirnaForm: Rule = {
   code: "nomenclature/mirna-form",
@@ -18,7 +21,7 @@ export const mirnaForm: Rule = {
     { text: "The gene MIR21 gives the stem-loop mir-21 and so miR-21 and miR-21-3p.", reported: [] },
     { text: "MiR-21 rises. Let-7a falls.", reported: [] },
     { text: "Exosomal microRNA-1246 (miR-1246) is a marker.", reported: [] },
-    { text: "They contain miR-221/222 and miR-29a, -29b and -9.", reported: [] },
+    { text: "They contain miR-221/222, miR-146a/b-5p and miR-29a, -29b and -9.", reported: [] },
   ],
   bad: [
     { text: "We measured miR21 and microRNA-155.", reported: ["miR21", "microRNA-155"] },
@@ -27,73 +30,84 @@ export const mirnaForm: Rule = {
   ],
   check: (input) =>
     ownMentions(input, "mirna").flatMap(([mention, block]) =>
-      block.kind === "heading" ? [] : report(mention, block),
+      block.kind === "heading" ? [] : report(mention, block, input),
     ),
 };
 
-function report(mention: Mention, block: Block): readonly Report[] {
+function report(mention: Mention, block: Block, { knowledge }: CheckInput): readonly Report[] {
   const { mirna: name, from, to, start, end } = mention;
+  const best = mention.candidates[0] && knowledge.entity(mention.candidates[0].id);
   if (name === undefined || name.symbol === true || name.coordination === "member") return [];
-  if (mention.candidates.length === 0 || name.stem === "bantam" || name.stem === "lin") return [];
-  const written = block.text.slice(from, to);
-  // "antagomir-21", "miR_21" of a product, "microRNA (miRNA)-21", "miRs 21 and 22", "oncomir-1" are forms of their own.
-  if (/\p{L}$/u.test(block.text.slice(Math.max(0, from - 2), from)) || /[_(]|s\s|^onco/i.test(written))
+  if (best === undefined || name.stem === "bantam" || name.stem === "lin" || isRetired(mention, best))
     return [];
+  const writing = writingOf(mention, block);
+  // "antagomir-21", "miR_21" of a product, "microRNA (miRNA)-21", "miRs 21 and 22", "oncomir-1" are forms of their own.
+  if (/\p{L}$/u.test(block.text.slice(Math.max(0, from - 2), from)) || /[_(]|s\s|^onco/i.test(writing.text))
+    return [];
+  if (isProduct(block.text, to)) return [];
   if (/^\s?[([]\s?(?:[a-z]{3,4}-)?(?:miR|mir|let)-?\d/.test(block.text.slice(to, to + 12))) return [];
-  const forms = rightForms(name, written, beginsSentence(block, from));
+  const forms = rightForms(name, writing, best.name);
   if (forms.length === 0) return [];
-  const [first] = forms;
   return [
     {
       start,
       end,
-      message:
-        forms.length === 1
-          ? `miRBase writes “${quoted(first!)}”.`
-          : `“${quoted(forms[0]!)}” is ${meanings[0]!}, “${quoted(forms[1]!)}” ${meanings[1]!}; “${quoted(written)}” is neither.`,
-      suggestions: forms.map((text) => ({
-        title: `Write “${quoted(text)}”`,
-        edits: [{ start, end, text }],
-        safe: forms.length === 1,
-      })),
+      message: message(quoted(writing.text), forms.map(quoted)),
+      suggestions: forms.flatMap((text) =>
+        rewritten(mention, block, text).map((edit) => ({
+          title: `Write “${quoted(text)}”`,
+          edits: [edit],
+          safe: forms.length === 1,
+        })),
+      ),
       related: [],
     },
   ];
 }
 
-const meanings = ["the mature sequence", "the stem-loop or gene"];
+const dashes: Readonly<Record<string, string>> = {
+  "\u2012": "a figure dash",
+  "\u2013": "an en dash",
+  "\u2014": "an em dash",
+  "\u2015": "a horizontal bar",
+  "\u2212": "a minus sign",
+};
 
-/** The forms that could be meant; none where the form is right. */
-function rightForms(name: MirnaName, written: string, first: boolean): readonly string[] {
-  const prefix = name.prefix === undefined ? "" : written.slice(0, name.prefix.length + 1);
-  const own = written.slice(prefix.length);
-  const stem = /^\D*/.exec(own)![0];
-  const tail = tailOf(name, own);
-  const capital = first && prefix === "" && /^[A-Z]/.test(own);
+function message(written: string, [form, other]: readonly string[]): string {
+  if (other !== undefined)
+    return `“${form!}” is the mature sequence, “${other}” the stem-loop or gene; “${written}” is neither.`;
+  const dash = /[\u2012-\u2015\u2212]/.exec(written)?.[0];
+  // Two names that look the same tell nothing.
+  return dash !== undefined && withPlainHyphens(written) === form
+    ? `miRBase writes “${form}” with a hyphen (-), not with ${dashes[dash]!} (${dash}).`
+    : `miRBase writes “${form!}”.`;
+}
+
+/** The forms that could be meant; none where the form is right. `today`: the name that miRBase has for it. */
+function rightForms(name: MirnaName, writing: Writing, today: string): readonly string[] {
+  const text = writing.text.replace(/[\u2010\u2011]/g, "-");
+  const tail = tailOf(name, writing.own);
+  const inPlace = (form: string): string => inPlaceOf(writing, form);
   if (name.stem === "let") {
-    const right = `${capital ? "Let" : "let"}-${tail}`;
-    return own === right ? [] : [`${prefix}${right}`];
+    const right = inPlace(`let-${tail}`);
+    return text === right ? [] : [right];
   }
-  const mature = `${capital ? "MiR" : "miR"}-${tail}`;
-  const stemLoop = `${capital ? "Mir" : "mir"}-${tail}`;
-  if (own === mature || (own === stemLoop && (name.arm === undefined || name.arm === "*"))) return [];
+  const mature = inPlace(`miR-${tail}`);
+  const stemLoop = inPlace(`mir-${tail}`);
+  if (text === mature || (text === stemLoop && name.arm === undefined)) return [];
   // Capitals alone, or small letters without a hyphen, leave open what is meant.
-  if (name.arm === undefined && /^(?:Mir-|mir)$/.test(stem))
-    return [`${prefix}${mature}`, `${prefix}${stemLoop}`];
-  if (name.arm === undefined && stem === "MIR-" && prefix === "")
-    return [mature, `MIR${own.slice(4).toUpperCase()}`];
-  return [`${prefix}${mature}`];
+  const stem = /^\D*/.exec(withPlainHyphens(writing.own))![0];
+  if (name.arm === undefined && /^(?:Mir-|mir)$/.test(stem)) return [mature, stemLoop];
+  if (name.arm === undefined && stem === "MIR-" && writing.prefix === "") {
+    const symbol = symbolOf(today);
+    return symbol === undefined ? [mature] : [mature, symbol];
+  }
+  return [mature];
 }
 
-/** What follows the hyphen. The name of a cluster is left as it stands. */
-function tailOf(name: MirnaName, own: string): string {
-  if (name.cluster !== undefined) return own.slice(own.search(/\d/));
-  const { number, letters, copy, arm, antisense } = name;
-  const side = arm === undefined ? "" : arm === "*" ? starOf(own) : `-${arm}`;
-  return `${number}${letters}${copy === "" ? "" : `-${copy}`}${side}${antisense === true ? "-as" : ""}`;
-}
-
-/** The asterisk as written: that it is retired is for another rule to say. */
-function starOf(own: string): string {
-  return /(?:[*\u2217\uff0a]|[-\u2010-\u2015]star)$/.exec(own)?.[0] ?? "*";
+/** HGNC's symbol for a human stem-loop: `MIR21`, `MIR519A2`, `MIR9-1`. */
+function symbolOf(stemLoop: string): string | undefined {
+  const [, number, letters = "", copy = ""] = /^hsa-mir-(\d+)([a-z]*)(-\d+)?$/.exec(stemLoop) ?? [];
+  if (number === undefined) return undefined;
+  return `MIR${number}${letters.toUpperCase()}${letters === "" ? copy : copy.slice(1)}`;
 }

@@ -1,10 +1,12 @@
 import { baseOf, matureBaseOf } from "../../knowledge/mirna/candidates";
 import type { Curie, Entity } from "../../model/entity";
-import type { Suggestion } from "../../model/finding";
 import type { Mention } from "../../model/mention";
+import type { Block } from "../../model/prose";
+import type { Edit } from "../../model/span";
 import { human } from "../../model/species";
 import { quoted } from "../../model/quote";
-import { ownMentions } from "../prose";
+import { inPlaceOf, writingOf } from "../mirnaWriting";
+import { ownMentions, rewritten } from "../prose";
 import type { Report, Rule } from "../rule";
 
 /**
@@ -26,78 +28,81 @@ export const mirnaRetired: Rule = {
   ],
   check: (input) => {
     const removed = new Set<Curie>();
-    return ownMentions(input, "mirna").flatMap(([mention]) => {
+    return ownMentions(input, "mirna").flatMap(([mention, block]) => {
       const best = mention.candidates[0] && input.knowledge.entity(mention.candidates[0].id);
       if (best === undefined) return [];
       // There is nothing to put in the place of an entry that is gone, so it is said once.
       if (best.retired === true && removed.has(best.id)) return [];
       if (best.retired === true) removed.add(best.id);
-      return report(mention, best);
+      return report(mention, block, best);
     });
   },
 };
 
-function report(mention: Mention, best: Entity): readonly Report[] {
-  const { mirna: name, start, end, text } = mention;
-  if (name === undefined || name.cluster !== undefined) return [];
-  const found =
-    best.retired === true
-      ? removed(best)
-      : name.arm === "*"
-        ? asterisk(mention, best)
-        : renamed(mention, best);
-  return found === undefined
-    ? []
-    : [
-        {
-          start,
-          end,
-          related: [],
-          suggestions: [],
-          ...found,
-          message: `“${quoted(text)}”: ${found.message}`,
-        },
-      ];
+/** Whether miRBase no longer uses the name that a mention is written by; `best`: what it means. */
+export const isRetired = (mention: Mention, best: Entity): boolean => retirement(mention, best) !== undefined;
+
+function report(mention: Mention, block: Block, best: Entity): readonly Report[] {
+  const found = retirement(mention, best);
+  if (found === undefined) return [];
+  const { start, end, text } = mention;
+  const edits = found.today === undefined ? [] : replaced(mention, block, found.today);
+  return [
+    {
+      start,
+      end,
+      message: `“${quoted(text)}”: ${found.message}`,
+      suggestions: edits.map((edit) => ({
+        title: `Write “${quoted(edit.text)}”`,
+        edits: [edit],
+        safe: found.safe === true,
+      })),
+      related: [],
+    },
+  ];
 }
 
-type Found = Pick<Report, "message"> & Partial<Pick<Report, "suggestions">>;
+interface Retirement {
+  readonly message: string;
+  /** The name without species that miRBase uses today. */
+  readonly today?: string;
+  /** Nothing else can be meant. */
+  readonly safe?: boolean;
+}
 
-function removed({ name }: Entity): Found {
-  return { message: `miRBase has removed ${name}.` };
+function retirement(mention: Mention, best: Entity): Retirement | undefined {
+  if (mention.mirna === undefined || mention.mirna.cluster !== undefined) return undefined;
+  if (best.retired === true) return { message: `miRBase has removed ${best.name}.` };
+  return mention.mirna.arm === "*" ? asterisk(mention, best) : renamed(mention, best);
 }
 
 /** The arm of an asterisk is in the former names of the mature sequence; without one nobody knows which it was. */
-function asterisk(mention: Mention, best: Entity): Found | undefined {
+function asterisk({ candidates }: Mention, best: Entity): Retirement {
   if (best.type !== "mature")
     return { message: "miRBase has given up the asterisk; name the arm, -5p or -3p." };
-  const today = withoutSpecies(best.name);
-  const name = mention.mirna!;
-  const arm = /-[35]p$/.exec(today)?.[0];
-  const same = arm !== undefined && today === `${matureBaseOf({ ...name, antisense: false })}${arm}`;
-  const text = same ? mention.text.replace(/(?:[*\u2217\uff0a]|[-\u2010-\u2015]star)$/, arm) : undefined;
-  const edits = text === undefined || text === mention.text ? whole(mention, today) : [edit(mention, text)];
-  return { message: `${best.name} in miRBase today.`, suggestions: suggest(edits, matures(mention) === 1) };
-}
-
-function matures({ candidates }: Mention): number {
-  return candidates.filter(({ id }) => id.startsWith("mirbase.mature:")).length;
+  const matures = candidates.filter(({ id }) => id.startsWith("mirbase.mature:")).length;
+  return {
+    message: `${best.name} in miRBase today.`,
+    today: withoutSpecies(best.name),
+    safe: matures === 1,
+  };
 }
 
 /** The best candidate has another number or letter than is written. */
-function renamed(mention: Mention, best: Entity): Found | undefined {
-  const name = mention.mirna!;
+function renamed({ mirna, taxon, text }: Mention, best: Entity): Retirement | undefined {
+  const name = mirna!;
   if (best.type !== "stem-loop" && best.type !== "mature") return undefined;
   // In papers on mice, miR-21 is the name for what is mmu-mir-21a alone in miRBase; only a prefix asks for that.
-  if (name.prefix === undefined && mention.taxon !== human) return undefined;
+  if (name.prefix === undefined && taxon !== human) return undefined;
   const today = withoutSpecies(best.name);
   const written = best.type === "mature" ? matureBaseOf(name) : baseOf(name);
   if (startsWithName(today, written)) return undefined;
   const arm = name.arm !== undefined && !today.endsWith(name.arm) ? `-${name.arm}` : "";
-  // A stem-loop that stands for what is mature keeps the capital R of the text.
-  const text = mention.text.includes("miR") ? today.replace(/^mir/, "miR") : today;
+  // A stem-loop that stands for what is mature is written as that.
+  const isMature = name.arm !== undefined || /iR|RNA/.test(text);
   return {
     message: `${best.name} in miRBase today.`,
-    suggestions: suggest(whole(mention, `${text}${arm}`)),
+    today: `${isMature ? today.replace(/^mir/, "miR") : today}${arm}`,
   };
 }
 
@@ -110,17 +115,19 @@ function withoutSpecies(name: string): string {
   return name.replace(/^[a-z]{3,4}-/, "");
 }
 
-/** Replaces the whole name, but for its species; not in a list, where other members lean on it. */
-function whole({ mirna, start, end, text }: Mention, today: string): Suggestion["edits"] {
-  const { prefix, coordination, symbol } = mirna!;
-  if (coordination !== undefined || symbol === true) return [];
-  return [{ start, end, text: `${prefix === undefined ? "" : text.slice(0, prefix.length + 1)}${today}` }];
-}
-
-function edit({ start, end }: Mention, text: string): Suggestion["edits"][number] {
-  return { start, end, text };
-}
-
-function suggest(edits: Suggestion["edits"], safe = false): readonly Suggestion[] {
-  return edits.length === 0 ? [] : [{ title: `Write “${quoted(edits[0]!.text)}”`, edits, safe }];
+/**
+ * Writes today's name in the place of a whole one. In a list other members lean on it: there only an asterisk gives way to its arm, and
+ * not behind a slash, where an arm would hold for all ("miR-9/9*").
+ */
+function replaced(mention: Mention, block: Block, today: string): readonly Edit[] {
+  const { coordination, symbol, arm } = mention.mirna!;
+  const writing = writingOf(mention, block);
+  if (symbol === true || (coordination !== undefined && arm !== "*")) return [];
+  if (coordination !== "member") return rewritten(mention, block, inPlaceOf(writing, today));
+  const side = /-[35]p$/.exec(today)?.[0];
+  const base = today.slice(0, -(side?.length ?? 0));
+  const own = writing.own.replace(/(?:[*\u2217\uff0a]|[-\u2010-\u2015]star)$/, "").toLowerCase();
+  const isSame = side !== undefined && own !== "" && base.endsWith(own);
+  const isBySlash = /\/\s?$/.test(block.text.slice(Math.max(0, mention.from - 2), mention.from));
+  return isSame && !isBySlash ? rewritten(mention, block, `${own}${side}`) : [];
 }

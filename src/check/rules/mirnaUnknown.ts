@@ -1,7 +1,11 @@
-import { baseOf, isKnownMirna } from "../../knowledge/mirna/candidates";
+import { baseOf, isKnownMirna, matureBaseOf } from "../../knowledge/mirna/candidates";
 import type { Mention } from "../../model/mention";
 import { quoted } from "../../model/quote";
-import { ownMentions } from "../prose";
+import type { MirnaName } from "../../model/mirna";
+import type { Block } from "../../model/prose";
+import type { Edit } from "../../model/span";
+import { inPlaceOf, writingOf } from "../mirnaWriting";
+import { ownMentions, rewritten } from "../prose";
 import type { CheckInput, Report, Rule } from "../rule";
 
 /** The species whose miRNAs the lexicon has in full. */
@@ -32,8 +36,8 @@ export const mirnaUnknown: Rule = {
     const unknown = ownMentions(input, "mirna").filter(([mention]) => isUnknown(mention, input));
     if (unknown.length === 0) return [];
     const silent = speaksOfOthers(input);
-    return unknown.flatMap(([mention]) =>
-      silent && mention.mirna?.prefix === undefined ? [] : report(mention),
+    return unknown.flatMap(([mention, block]) =>
+      silent && mention.mirna?.prefix === undefined ? [] : report(mention, block, input),
     );
   },
 };
@@ -62,19 +66,33 @@ function speaksOfOthers({ prose, mentions }: CheckInput): boolean {
   );
 }
 
-function report({ mirna, start, end, text }: Mention): readonly Report[] {
+function report(mention: Mention, block: Block, input: CheckInput): readonly Report[] {
+  const { mirna, start, end } = mention;
   const name = mirna!;
   const species = name.prefix === undefined ? "human, mouse or rat" : known[name.prefix]!;
-  const arm = name.arm === undefined && /^[35]$/.test(name.copy) && name.coordination !== "member";
   return [
     {
       start,
       end,
       message: `miRBase has no ${species} ${quoted(baseOf(name))}, and never had.`,
-      suggestions: arm
-        ? [{ title: `Write “${quoted(text)}p”`, edits: [{ start: end, end, text: "p" }] }]
-        : [],
+      suggestions: withArm(mention, block, input).map((edit) => ({
+        title: `Write “${quoted(edit.text)}”`,
+        edits: [edit],
+      })),
       related: [],
     },
   ];
+}
+
+/** "miR-155-5" lacks the p of an arm that there is. */
+function withArm(mention: Mention, block: Block, { knowledge }: CheckInput): readonly Edit[] {
+  const name = mention.mirna!;
+  if (!/^[35]$/.test(name.copy) || name.arm !== undefined || name.coordination !== undefined) return [];
+  const meant: MirnaName = { ...name, copy: "", arm: name.copy === "5" ? "5p" : "3p" };
+  const today = `${matureBaseOf(meant)}-${meant.arm!}`;
+  const species = name.prefix === undefined ? Object.keys(known) : [name.prefix];
+  const isKnown = species.some((prefix) =>
+    knowledge.mirnas.find(`${prefix}-${today}`).some(({ status }) => status === "current"),
+  );
+  return isKnown ? rewritten(mention, block, inPlaceOf(writingOf(mention, block), today)) : [];
 }

@@ -1,9 +1,14 @@
 import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
 import { quoted } from "../../model/quote";
+import type { Prose } from "../../model/prose";
+import type { Reference } from "../../model/reference";
+import { fitsAuthors, isKnown, nameText } from "../../references/authors";
 import { identifierKey, isResolvable, meantPrefix } from "../../references/identifiers";
-import { citationKey } from "../../references/keys";
+import { citationKey, writeKey } from "../../references/keys";
 import { indexReferences, type ReferenceIndex } from "../../references/lookup";
+import { yearOf } from "../../references/names";
+import type { Near } from "../../references/near";
 import { writeNumbers } from "../../references/numerals";
 import { definedTags } from "../../references/tags";
 import { missingNumber, missingKey } from "../missing";
@@ -69,12 +74,14 @@ const fewNumbers = 3;
  * once, for whoever reads on knows it. The review's list is whole.
  */
 function numbers(input: CheckInput, last: number): readonly Report[] {
-  const unknown = input.citations.filter((citation) => citation.checked && isNumeric(citation)).flatMap((citation) =>
-    citation.items.flatMap((item) => {
-      const targets = item.targets.filter((target) => !citation.resolved.has(target));
-      return targets.length === 0 ? [] : [{ citation, item, targets }];
-    }),
-  );
+  const unknown = input.citations
+    .filter((citation) => citation.checked && isNumeric(citation))
+    .flatMap((citation) =>
+      citation.items.flatMap((item) => {
+        const targets = item.targets.filter((target) => !citation.resolved.has(target));
+        return targets.length === 0 ? [] : [{ citation, item, targets }];
+      }),
+    );
   const all = [...new Set(unknown.flatMap(({ targets }) => targets))].sort((a, b) => Number(a) - Number(b));
   const list = listName(input.references);
   if (all.length > fewNumbers && unknown.length > fewNumbers && input.references.kind !== "review") {
@@ -125,7 +132,9 @@ function keys(input: CheckInput, index: ReferenceIndex): readonly Report[] {
     return citation.items.flatMap((item) => {
       const target = item.targets[0]!;
       const isKnown = citation.resolved.has(target);
-      if (!isKnown && (isResolvable(target) === true || memo(prose, definedTags).has(target))) return [];
+      const isCut = cutEntry(item, index) !== undefined;
+      if (!isKnown && !isCut && (isResolvable(target) === true || memo(prose, definedTags).has(target)))
+        return [];
       if (citation.checked) return key(citation, item, index, byIdentifier, input);
       return isKnown ? [] : unresolvable(item, target);
     });
@@ -155,25 +164,88 @@ function key(
   if (target === undefined) return [];
   const linked = citation.resolved.get(target);
   if (linked !== undefined && (answersTo(linked, target) || citesByIdentifier())) return [];
-  const near = index.nearKey(target);
-  const closest = near[0]?.distance ?? 1;
+  const near = linked === undefined ? nearest(citation, item, index, input) : undefined;
+  const closest = near?.distance ?? 1;
   if (citation.bare === true && linked === undefined && !looksLikeKey(target) && closest > 0.15) return [];
-  const meant = linked === undefined ? near.map(({ reference }) => reference) : [linked];
+  const meant = near?.references ?? (linked ? [linked] : []);
   const hint =
     linked !== undefined
       ? ` It has that work as @${quoted(citationKey(linked))}.`
       : meant[0] === undefined
         ? ""
-        : ` Did you mean @${quoted(citationKey(meant[0]))}?`;
+        : ` Did you mean ${quoted(near?.whole ? writeKey(citationKey(meant[0])) : `@${citationKey(meant[0])}`)}?`;
+  const cut = near?.whole ? " Pandoc reads no more of that key without braces." : "";
   return [
     {
       start,
       end,
-      message: `@${quoted(target)} is not in ${listName(input.references)}.${hint}`,
+      message: `@${quoted(target)} is not in ${listName(input.references)}.${cut}${hint}`,
       related: [],
-      suggestions: missingKey(citation, item, meant, linked !== undefined, input),
+      suggestions: missingKey(
+        citation,
+        near?.whole ? { ...item, end: near.whole.end } : item,
+        meant,
+        linked !== undefined,
+        input,
+      ),
     },
   ];
+}
+
+interface Nearest {
+  readonly references: readonly Reference[];
+  readonly distance: number;
+  /** Set where all that is written was meant as the key, of which Pandoc reads a part. */
+  readonly whole?: NonNullable<CitationItem["written"]>;
+}
+
+/**
+ * What may be meant by a key, or by all that is written of it where an entry has about so long a key. What the text contradicts, by the authors
+ * or the year that it names, is not meant.
+ */
+function nearest(
+  citation: LinkedCitation,
+  item: CitationItem,
+  index: ReferenceIndex,
+  input: CheckInput,
+): Nearest {
+  const { targets, written } = item;
+  const fit = (near: readonly Near[]): Nearest => {
+    const fitting = near.filter(({ reference }) => !contradicts(citation, reference, input.prose));
+    return { references: fitting.map(({ reference }) => reference), distance: fitting[0]?.distance ?? 1 };
+  };
+  const asRead = fit(index.nearKey(targets[0]!));
+  if (written === undefined) return asRead;
+  const cut = cutEntry(item, index);
+  if (cut) return { references: [cut.reference], distance: 0, whole: cut.whole };
+  const trimmed = withoutStops(written);
+  if (trimmed.key === targets[0]) return asRead;
+  const asWritten = fit(index.nearKey(trimmed.key));
+  const meant = asWritten.references[0]?.key.length ?? -Infinity;
+  const isWhole = Math.abs(meant - trimmed.key.length) < Math.abs(meant - targets[0]!.length);
+  return isWhole ? { ...asWritten, whole: trimmed } : asRead;
+}
+
+/** The entry of which the key was written, while Pandoc reads a part of it, with the end of the sentence or without. */
+function cutEntry({ targets, written }: CitationItem, index: ReferenceIndex) {
+  if (written === undefined) return undefined;
+  for (const whole of [written, withoutStops(written)]) {
+    const reference = whole.key === targets[0] ? undefined : index.withKey(whole.key);
+    if (reference) return { reference, whole };
+  }
+  return undefined;
+}
+
+function withoutStops({ key, end }: NonNullable<CitationItem["written"]>): { key: string; end: number } {
+  const stops = /[.,:;!?]+$/.exec(key)?.[0].length ?? 0;
+  return { key: key.slice(0, key.length - stops), end: end - stops };
+}
+
+function contradicts({ authors }: LinkedCitation, reference: Reference, prose: Prose): boolean {
+  if (authors === undefined || !isKnown(reference)) return false;
+  const year = yearOf(reference.csl);
+  const otherYear = authors.year !== undefined && year !== undefined && year !== authors.year.value;
+  return otherYear || !fitsAuthors(authors, nameText(authors, prose), reference);
 }
 
 /** Of a bare `@word`: a digit or a colon, but no quantity such as `@532nm`. */

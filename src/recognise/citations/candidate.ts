@@ -2,7 +2,7 @@ import type { CitationItem, CitationStyle } from "../../model/citation";
 import type { Block, Mark, MarkKind } from "../../model/prose";
 import type { Span } from "../../model/span";
 
-/** A member of a candidate: its place in the text of the block; the source range of its link counts from the block's start. */
+/** A member of a candidate: its place, and the end of what is written, in the text of the block; the source range of its link counts from the block's start. */
 export type CandidateItem = Omit<CitationItem, "start" | "end"> & {
   readonly from: number;
   readonly to: number;

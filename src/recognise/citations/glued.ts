@@ -108,7 +108,7 @@ export function gluedCandidates(block: Block, isLineEnd: (at: number) => boolean
     const digits = /^\d+/.exec(match[0])![0];
     if (context && isKnownNumbered(context.word, digits)) continue;
     if (!context || (digits.length > 3 && context.after !== "name") || digits.startsWith("0")) continue;
-    if (markAround(block, ["superscript", "subscript", "link", "wikilink"], from, to)) continue;
+    if (markAround(block, ["superscript", "subscript", "link", "wikilink", "identifier"], from, to)) continue;
     const items = readNumbers(text, from, to);
     if (
       !items ||

@@ -38,7 +38,9 @@ function keyAt(text: string, at: number): Key | undefined {
 /** A key ends where what follows is set otherwise: `@luo2018^2^` is no `luo20182`. */
 function cutAtMark({ marks }: Block, key: Key): Key {
   if (key.isBraced) return key;
-  const edges = marks.flatMap(({ start, end }) => [start, end]).filter((at) => at > key.from + 1);
+  const edges = marks
+    .flatMap(({ kind, start, end }) => (kind === "identifier" ? [] : [start, end]))
+    .filter((at) => at > key.from + 1);
   const to = Math.min(key.to, ...edges);
   return to === key.to ? key : { ...key, to, target: key.target.slice(0, to - key.from - 1) };
 }
@@ -80,7 +82,16 @@ function bracketPairs(text: string, keys: readonly Key[]): ReadonlyMap<number, B
   return pairs;
 }
 
-function item(text: string, key: Key, end: number): CandidateItem {
+/** The whole of what is written as a key; undefined where Pandoc reads it all, or but for what ends a sentence. */
+function writtenAs({ text, marks }: Block, { from, to, isBraced }: Key): CandidateItem["written"] {
+  const end = marks.find(({ kind, start }) => kind === "identifier" && start === from)?.end ?? to;
+  const isSentenceEnd = /^[.:!?]$/.test(text.slice(to, end)) && !/[\];]/.test(text.charAt(end));
+  return isBraced || end <= to || isSentenceEnd ? undefined : { key: text.slice(from + 1, end), end };
+}
+
+function item(block: Block, key: Key, end: number): CandidateItem {
+  const { text } = block;
+  const written = writtenAs(block, key);
   const place = locator.exec(text.slice(key.to, end))?.[1]?.trimEnd();
   return {
     from: key.from,
@@ -88,12 +99,13 @@ function item(text: string, key: Key, end: number): CandidateItem {
     targets: [key.target],
     ...(text[key.from - 1] === "-" && { suppressAuthor: true }),
     ...(place !== undefined && { locator: place }),
+    ...(written && { written }),
   };
 }
 
 /** The items of keys that stand together; each reaches to the next one or to `end`. */
-function items(text: string, keys: readonly Key[], end: number): readonly CandidateItem[] {
-  return keys.map((key, index) => item(text, key, keys[index + 1]?.from ?? end));
+function items(block: Block, keys: readonly Key[], end: number): readonly CandidateItem[] {
+  return keys.map((key, index) => item(block, key, keys[index + 1]?.from ?? end));
 }
 
 /**
@@ -110,7 +122,7 @@ export function keyCandidates(block: Block, isEscaped: (at: number) => boolean):
   for (const { open, close, keys: members } of pairs.values()) {
     if (members.length === 0) continue;
     members.forEach((key) => grouped.add(key));
-    groups.set(open, { style: "key", from: open, to: close + 1, items: items(text, members, close) });
+    groups.set(open, { style: "key", from: open, to: close + 1, items: items(block, members, close) });
   }
   const single: Candidate[] = [];
   for (const key of keys) {
@@ -128,12 +140,12 @@ export function keyCandidates(block: Block, isEscaped: (at: number) => boolean):
         style: "key",
         from,
         to: key.to,
-        items: items(text, [key], key.to),
+        items: items(block, [key], key.to),
         ...(bare && { bare }),
       });
       continue;
     }
-    const own = item(text, key, key.to);
+    const own = item(block, key, key.to);
     const place = group ? own : { ...own, locator: text.slice(pair.open + 1, pair.close) };
     groups.delete(pair.open);
     single.push({ style: "key", from, to: pair.close + 1, items: [place, ...(group?.items ?? [])] });

@@ -1,4 +1,4 @@
-import type { Memo } from "../../model/memo";
+import { once, type Memo } from "../../model/memo";
 import { toSource } from "../../model/offsets";
 import type { Block, OffsetMap } from "../../model/prose";
 import type { AuthorNames } from "./authors";
@@ -103,11 +103,6 @@ function withoutEnumerators(
 
 const inOrder = (...lists: readonly (readonly Candidate[])[]): readonly Candidate[] =>
   lists.flat().sort((a, b) => a.from - b.from);
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 /** Reads a block, or gives what `memo` remembers of it. */
 export function readingOf(block: Block, source: string, memo: Memo): Reading {

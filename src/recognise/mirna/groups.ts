@@ -1,6 +1,7 @@
 import { taxonOfPrefix } from "../../knowledge/mirna/species";
+import { isProduct } from "../../model/product";
 import type { Block } from "../../model/prose";
-import { withoutRaisedNumbers } from "../raised";
+import { nameText } from "../nameText";
 import { isCalledCluster, isCalledFamily, readCluster } from "./cluster";
 import { isQuantity, readList, type List, type Member } from "./list";
 import { findStems, readName, type IsKnown, type Reading, type Stem } from "./read";
@@ -15,7 +16,7 @@ export interface Group {
 
 /** The groups of one block in order. */
 export function findGroups(block: Block, isKnown: IsKnown): readonly Group[] {
-  const text = withoutRaisedNumbers(block);
+  const text = nameText(block);
   const groups: Group[] = [];
   let read = 0;
   for (const stem of findStems(text)) {
@@ -42,9 +43,10 @@ function readFirst(text: string, stem: Stem, prefix: string, isKnown: IsKnown): 
   return readCluster(text, { name, end: single.end }, isKnown) ?? { name, end: single.end };
 }
 
-/** "miRNAs 3" and "the miRNA 24 h later" have a number that is none of a name. */
+/** "miRNAs 3", "the miRNA 24 h later" and "the miRNA 384 panel" have a number that is none of a name. */
 function isName(text: string, stem: Stem, { name, end }: Reading, list: List, isKnown: IsKnown): boolean {
   if (name.letters !== "" || name.arm !== undefined) return true;
+  if (/RNA|\s$/.test(text.slice(stem.start, stem.end + 1)) && isProduct(text, list.end)) return false;
   if (name.stem === "bantam" || !/\s/.test(text.charAt(stem.end))) return true;
   // "microRNA 25/182 (13.7%)" counts.
   if (list.members.length > 0) return !list.slashes || stem.plural || /^mi[Rr]/.test(stem.written);

@@ -90,6 +90,8 @@ export function readName(text: string, stem: Stem, isKnown: IsKnown): Reading | 
   const symbol = /^(?:MIR|Mir)$/.test(stem.written) && gap === "";
   let kind = stem.stem;
   if (kind === "mir" && /^let/i.test(text.slice(at, at + 3))) {
+    // In "the miRNA let-7a" the first word is no part of the name.
+    if (/^\s$/.test(gap) && stem.written.includes("RNA")) return undefined;
     kind = "let";
     at += 3;
     at += match(separator, text, at).length;
