@@ -1,6 +1,7 @@
 import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
 import { quoted } from "../../model/quote";
+import { withoutEnd } from "../../model/trim";
 import type { Prose } from "../../model/prose";
 import type { Reference } from "../../model/reference";
 import { fitsAuthors, isKnown, nameText } from "../../references/authors";
@@ -237,8 +238,8 @@ function cutEntry({ targets, written }: CitationItem, index: ReferenceIndex) {
 }
 
 function withoutStops({ key, end }: NonNullable<CitationItem["written"]>): { key: string; end: number } {
-  const stops = /[.,:;!?]+$/.exec(key)?.[0].length ?? 0;
-  return { key: key.slice(0, key.length - stops), end: end - stops };
+  const trimmed = withoutEnd(key, ".,:;!?");
+  return { key: trimmed, end: end - (key.length - trimmed.length) };
 }
 
 function contradicts({ authors }: LinkedCitation, reference: Reference, prose: Prose): boolean {
