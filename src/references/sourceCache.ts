@@ -7,7 +7,7 @@ import type { KeepParts, SourceContent } from "./source";
 export interface SourceCache {
   read(path: string, text: string): Promise<SourceContent>;
   /** Lets go of all sources but those at these paths. */
-  keepOnly(paths: ReadonlySet<string>): void;
+  readonly keepOnly: (paths: ReadonlySet<string>) => void;
   /** For the entries of the list in the document itself. */
   readonly keep: KeepParts;
 }
