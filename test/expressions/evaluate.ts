@@ -16,7 +16,6 @@ export function staticStrings(
   parts: Parts,
 ): (node: ts.Expression | undefined) => Strings {
   const checker = program.getTypeChecker();
-  const calls = callsByFunction(program, checker);
 
   const ofAll = (nodes: readonly ts.Expression[]): readonly Strings[] => nodes.map(of);
 
@@ -54,8 +53,8 @@ export function staticStrings(
     if (ts.isVariableDeclaration(declaration)) return of(declaration.initializer);
     if (!ts.isParameter(declaration)) return undefined;
     const at = declaration.parent.parameters.indexOf(declaration);
-    const made = calls.get(declaration.parent);
-    return made && either(made.map((call) => of(call.arguments[at])));
+    const made = callsOf(declaration.parent, checker);
+    return made.length === 0 ? undefined : either(made.map((call) => of(call.arguments[at])));
   }
 
   /** The source of an expression in a literal or a constant. */
@@ -103,19 +102,14 @@ function either(choices: readonly Strings[]): Strings {
     : choices.flatMap((choice) => choice ?? []);
 }
 
-/** All calls of each function of a program. */
-function callsByFunction(
-  program: ts.Program,
-  checker: ts.TypeChecker,
-): ReadonlyMap<ts.SignatureDeclaration, readonly ts.CallExpression[]> {
-  const calls = new Map<ts.SignatureDeclaration, ts.CallExpression[]>();
+/** The calls of a function in its own file, for what makes expressions is no export. */
+function callsOf(called: ts.SignatureDeclaration, checker: ts.TypeChecker): readonly ts.CallExpression[] {
+  const calls: ts.CallExpression[] = [];
   const visit = (node: ts.Node): void => {
     ts.forEachChild(node, visit);
-    if (!ts.isCallExpression(node)) return;
-    const declaration = checker.getResolvedSignature(node)?.declaration;
-    if (!declaration || ts.isJSDocSignature(declaration)) return;
-    calls.set(declaration, [...(calls.get(declaration) ?? []), node]);
+    if (ts.isCallExpression(node) && checker.getResolvedSignature(node)?.declaration === called)
+      calls.push(node);
   };
-  for (const file of program.getSourceFiles()) if (!file.isDeclarationFile) visit(file);
+  visit(called.getSourceFile());
   return calls;
 }
