@@ -15,7 +15,7 @@ export function linkCitations(
 ): readonly LinkedCitation[] {
   const index = memo(list, indexReferences);
   const keys = list.kind !== "review" || list.asked;
-  const byAuthor = list.kind !== "review" && index.authored && citesByAuthor(citations);
+  const byAuthor = list.kind !== "review" && index.authored;
   const isUnread = list.problems.some(({ whole }) => whole);
   return citations.map((citation) => {
     const { style } = citation;
@@ -31,10 +31,6 @@ export function linkCitations(
 /** A list that was asked for and has nothing in it has no key; one of which a part could not be read may have had it. */
 const isEmpty = ({ asked, kind, references, problems }: ReferenceList): boolean =>
   asked && kind !== "none" && kind !== "document" && references.length + problems.length === 0;
-
-/** "Luo et al. (2018)" alone is looked up where the document cites so throughout. */
-const citesByAuthor = (citations: readonly Citation[]): boolean =>
-  citations.filter(({ style }) => style === "author").length * 2 > citations.length;
 
 function resolve(citation: Citation, index: ReferenceIndex, keys: boolean): ReadonlyMap<string, Reference> {
   const resolved = new Map<string, Reference>();

@@ -11,6 +11,8 @@ export interface LocalProblem {
   readonly start: number;
   readonly end: number;
   readonly message: string;
+  /** Nothing of the part could be read. */
+  readonly whole?: boolean;
 }
 
 /** Keeps what was read of a part of a source by the text of the part, so that after an edit only changed parts are read. */
@@ -42,10 +44,10 @@ export function placeProblems(
   offset: number,
   file: string | undefined,
 ): readonly SourceProblem[] {
-  return problems.map(({ start, end, message }) => ({
+  return problems.map((problem) => ({
+    ...problem,
     file,
-    start: start + offset,
-    end: end + offset,
-    message,
+    start: problem.start + offset,
+    end: problem.end + offset,
   }));
 }

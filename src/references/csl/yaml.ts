@@ -40,12 +40,14 @@ const listHead = /^references:[ \t]*(?:#.*)?\r?$/m;
 
 /**
  * The parts that are read by themselves: the whole text where its items share anchors, unless an error in it would lose
- * them all.
+ * what is readable by itself.
  */
 function partsOf(text: string, keep: KeepParts): readonly Span[] {
   const whole = { start: 0, end: text.length };
   const isShared = anchor.test(text) && text.length <= longestPart;
-  return isShared && keep(text, readPart).problems.length === 0 ? [whole] : splitYaml(text);
+  if (!isShared) return splitYaml(text);
+  const { problems } = keep(text, readPart);
+  return problems.every((problem) => problem.whole) ? [whole] : splitYaml(text);
 }
 
 /** The items of a list in block style, each from its dash to the next; the text as a whole where it is not such a list. */

@@ -77,7 +77,7 @@ export function readItems(
   const toData = dataReader(document);
   if (toData === undefined) {
     const message = `This YAML has more than ${mostAliases} aliases and is not read: write out what they stand for.`;
-    problems.push({ start: 0, end: 1, message });
+    problems.push({ start: 0, end: 1, message, whole: true });
     return [];
   }
   return list.items.flatMap((node) => readItem(text, toData, node as Node, problems) ?? []);
