@@ -14,7 +14,11 @@ describe("the count of citations that were checked", () => {
     [`${front}Known [@luo2019] and [1].`, [1, 1], "a number, where the list has none"],
     [`${front}Write to me@x.org, ask @reviewer2.`, [0, 0], "a handle is no citation"],
     [`${front}Luo et al. (2019) and Zhou et al. (2018) agree.`, [2, 0], "authors, where all are cited so"],
-    [`${front}Known [@luo2019], [@zhou2018]. Luo et al. (2019) agree.`, [2, 0], "authors beside keys are no citation"],
+    [
+      `${front}Known [@luo2019], [@zhou2018]. Luo et al. (2019) agree.`,
+      [2, 0],
+      "authors beside keys are no citation",
+    ],
     [`Known [1], [2] and [7].${own}`, [3, 0], "numbers, in the document's own list"],
     [`Known [1] and [@luo2019].${own}`, [1, 1], "a key, where the list has numbers"],
     ["Known [@luo2019], [@zhou2018].", [0, 2], "no list is in use"],
