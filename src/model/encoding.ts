@@ -15,6 +15,9 @@ export function decodeText(bytes: Uint8Array): { readonly text: string } | { rea
   }
 }
 
+/** Of fewer bytes nobody can tell without a mark. */
+const fewestBytes = 8;
+
 /** An encoding of two or four bytes a character: by its byte-order mark, or by the zeros in what is mostly ASCII. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const [a, b, c, d] = bytes;
@@ -24,7 +27,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, 1_000);
   const zeros = [0, 1].map((side) => head.filter((byte, at) => byte === 0 && at % 2 === side).length);
   const isHalf = Math.max(...zeros) > head.length / 4 && Math.min(...zeros) === 0;
-  return isHalf ? "UTF-16" : undefined;
+  return isHalf && head.length >= fewestBytes ? "UTF-16" : undefined;
 }
 
 /**

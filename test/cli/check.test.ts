@@ -52,7 +52,12 @@ describe("exoscribe check", () => {
         cwd,
         "# 😊\n\nExosomes carry RNA [1, 149].\n",
       );
-      assert.deepEqual(report.files[0]?.references, { source: "review", count: 103 });
+      assert.deepEqual(report.files[0]?.references, {
+        source: "review",
+        count: 103,
+        checked: 1,
+        unchecked: 0,
+      });
       assert.deepEqual(found(report), ["-:3:24 citation/unknown-reference"]);
       assert.equal(report.code, 1);
       assert.equal(report.summary.error, 1);
@@ -83,7 +88,12 @@ describe("exoscribe check", () => {
       { "text/a.md": "---\nbibliography: ../refs.bib\n---\n\nSee [@luo2019; @lou2019].\n", "refs.bib": bib },
       async (cwd) => {
         const report = await check(["text/a.md"], cwd);
-        assert.deepEqual(report.files[0]?.references, { source: "bibliography", count: 1 });
+        assert.deepEqual(report.files[0]?.references, {
+          source: "bibliography",
+          count: 1,
+          checked: 1,
+          unchecked: 0,
+        });
         assert.deepEqual(found(report), ["text/a.md:5:16 citation/unknown-reference"]);
       },
     ));

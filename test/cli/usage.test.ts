@@ -42,7 +42,7 @@ describe("exoscribe: usage", () => {
     [
       "a file in another encoding",
       ["annotate", "latin1.md"],
-      "latin1.md: this is not UTF-8 text (line 2), it looks like Latin-1; save it as UTF-8",
+      "latin1.md: this is not UTF-8 text (line 2); save it as UTF-8",
     ],
     ["UTF-16", ["annotate", "utf16.md"], "utf16.md: this is UTF-16 text; save it as UTF-8"],
     [

@@ -30,6 +30,7 @@ describe("decodeText", () => {
     ["UTF-16, the other end first", [0xfe, 0xff, 0, 0x40], "! this is UTF-16 text; save it as UTF-8"],
     ["UTF-16 without a mark", Buffer.from(bib, "utf16le"), "! this is UTF-16 text; save it as UTF-8"],
     ["UTF-32", [0xff, 0xfe, 0, 0, 0x40, 0, 0, 0], "! this is UTF-32 text; save it as UTF-8"],
+    ["a few bytes with a zero", [0x61, 0, 0x62], "! this is a binary file, not text"],
     ["a binary file", [0x50, 0x4b, 3, 4, 0, 0, 0, 1], "! this is a binary file, not text"],
   ] as const) {
     it(`reads, or says what it is: ${name}`, () => {
