@@ -83,7 +83,7 @@ describe("the review’s list, offered", () => {
     assert.deepEqual(vscode.workspace.getConfiguration("exoscribe").inspect("references")?.workspaceValue, [
       "review",
     ]);
-    assert.match(await hoverOn(editor, "49"), /^\*\*\\?\[49\\?\]\*\*/);
+    assert.match(await hoverOn(editor, "49"), /^\*\*&#91;49&#93;\*\*/);
   });
 
   it("says in the status bar why, and what was not checked", async function () {
