@@ -14,8 +14,9 @@ const closings: Readonly<Record<string, string>> = {
   "「": "」",
   "『": "』",
   '"': '"',
+  "'": "'",
 };
-const openings = /[“„«»‘‹「『"]/g;
+const openings = /[“„«»‘‹「『"]|'(?=\p{L})/gu;
 
 /** What is quoted inside a text, with the signs; an inch (`5"`) and an apostrophe open nothing. */
 export function quotations(text: string): readonly Stretch[] {

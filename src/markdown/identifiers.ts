@@ -14,9 +14,9 @@ const longestPath = 300;
 /** A path that says so itself: by where it begins (`./x`, `~/x`, `C:\x`, `/home/x`), or by the slash at its end (`data/CD63/`). */
 const path =
   /(?<![^\s("'“‘[])(?:(?:~|\.{1,2}|[A-Za-z]:)[/\\][\w.+/\\-]{1,300}|\/[a-z]{2,40}\/[\w.+/-]{1,300}|[a-z_]{2,40}\/(?:[\w.+-]{1,80}\/){1,10}(?=[\s),.;:]|$))/g;
-/** `v5.1`, `V2.0.1-rc1`, `v2`, `version 5`. */
+/** `v5.1`, `v.5.1`, `V2.0.1-rc1`, `v2`, `version 5`. */
 const version =
-  /(?<![\p{L}\p{N}_-])(?:[vV]\d{1,4}(?:\.\d{1,6}){1,3}[\p{L}\p{N}-]{0,12}|v\d{1,4}(?![\p{L}\p{N}])|[vV]er(?:sion|\.)? ?\d[\d.]{0,12})/gu;
+  /(?<![\p{L}\p{N}_-])(?:[vV]\.?\d{1,4}(?:\.\d{1,6}){1,3}[\p{L}\p{N}-]{0,12}|v\d{1,4}(?![\p{L}\p{N}])|[vV]er(?:sion|\.)? ?\d[\d.]{0,12})/gu;
 /** Obsidian's tags: a letter is in them. */
 const tag = /(?<![^\s([{,;])#(?=[\p{N}_/-]{0,40}\p{L})[\p{L}\p{N}_/-]{1,100}/gu;
 /** Bookdown's `\@ref(fig:x)`, `(\#fig:x)` and `(ref:x)`. */

@@ -12,6 +12,9 @@ export function writeKey(key: string): string {
   return plain.test(key) ? `@${key}` : `@{${key}}`;
 }
 
+/** Whether Pandoc reads a key at all, in braces or without. */
+export const isWritable = (key: string): boolean => !/[\s{}]/.test(key);
+
 /** Whether a citation is one beyond doubt: of bare words, `@luo2018` with its year, and not `@reviewer2`. */
 export const isSure = ({ bare, targets }: Pick<Citation, "bare" | "targets">): boolean =>
   bare !== true || targets.every((target) => /(?:^|\D)(?:1[89]|20)\d\d(?!\d)/.test(target));

@@ -1,6 +1,7 @@
 import type { Reference, ReferenceList } from "../model/reference";
 import type { Span } from "../model/span";
 import { identifierKey, identifierKeys } from "./identifiers";
+import { isWritable, writeKey } from "./keys";
 import { fitsName, nameWords } from "./names";
 import { nearKeys, type Near } from "./near";
 
@@ -19,6 +20,8 @@ export interface ReferenceIndex {
   withNumber(number: number, offset?: number): Reference | undefined;
   /** The entry of that very key or alias, else the one to which an identifier key (`doi:…`, `pmid:…`) belongs. */
   withKey(key: string): Reference | undefined;
+  /** The entry whose key stands at an offset of a text, of those that Pandoc reads to their end in braces alone. */
+  bracedKeyAt(text: string, at: number): Reference | undefined;
   /** Entries whose first author can have this family name, in the order of the list. */
   withFirstAuthor(family: string): readonly Reference[];
   /** Entries that someone who wrote this key may have meant, the likeliest first, at most three. */
@@ -47,6 +50,9 @@ export function indexReferences(list: ReferenceList): ReferenceIndex {
       else known.push(reference);
     }
   }
+  const braced = list.references
+    .filter(({ key }) => isWritable(key) && writeKey(key).startsWith("@{"))
+    .sort((a, b) => b.key.length - a.key.length);
   return {
     last: [...byNumber.keys()].reduce<number | undefined>((last, n) => Math.max(last ?? n, n), undefined),
     keyed: list.references.some(({ key, aliases }) => !/^\d+$/.test(key) || (aliases?.length ?? 0) > 0),
@@ -56,6 +62,10 @@ export function indexReferences(list: ReferenceList): ReferenceIndex {
       return all.find(({ scope }) => scope && offset !== undefined && isWithin(offset, scope)) ?? all[0];
     },
     withKey: (key) => byKey.get(key) ?? byIdentifier.get(identifierKey(key) ?? ""),
+    bracedKeyAt: (text, at) =>
+      braced.find(
+        ({ key }) => text.startsWith(key, at) && !/[\p{L}\p{N}]/u.test(text.charAt(at + key.length)),
+      ),
     withFirstAuthor: (family) => {
       const found = new Set(nameWords(family).flatMap((word) => byAuthor.get(word) ?? []));
       return [...found].filter(({ csl }) => fitsName(family, csl.author![0]!));

@@ -27,7 +27,10 @@ describe("names that are not the author’s to write otherwise", () => {
     '# 2. The PTRF gene\n\nSee <a href="#the-ptrf-gene">above</a>.',
     "# The PTRF gene\n\nSee [[#The PTRF gene]] or [[Note#The PTRF gene|it]].",
     "# The PTRF gene\n\nSee [The PTRF gene].",
+    "They found 'much miR21 in the PTRF gene' there.",
     "The miR21 kit and the miR155 panel were bought.",
+    "The TaqMan microRNA-21 assay 000397 and microRNA-155 Assay ID: MS00003430.",
+    "Exosomal miR-146A/B-5p rises.",
   ];
   for (const text of silent) {
     it(`is silent: ${JSON.stringify(text)}`, async () => {
@@ -39,6 +42,8 @@ describe("names that are not the author’s to write otherwise", () => {
     ["> [!note]\n> A callout is the author’s own, with miR21.", ["miR21"]],
     ['It is 5" long, has miR21, and that is 6" long.', ["miR21"]],
     ["The patients’ miR21 and ‘other’ things.", ["miR21"]],
+    ["The patients' 5' miR21 and 3' things, the cells' 'own'.", ["miR21"]],
+    ["The microRNA-21 assays of 12 patients.", ["microRNA-21"]],
     ["They “quoted” and then wrote miR21.", ["miR21"]],
     ["Zhang et al. found miR21 in 2019 in 12 patients (3: 1-2).", ["miR21"]],
     ["Exosomes of A, B and C carry miR21.", ["miR21"]],

@@ -52,7 +52,10 @@ describe("suggestions", () => {
   });
 
   it("replace all that was written as a key of which Pandoc reads a part", async () => {
-    const keys = ["HFH+:WEKA:09", "share--income_2019", "doi:10.1016/0009-2614(84)85645-6", "no_date_????"];
+    const keys = [
+      ...["HFH+:WEKA:09", "share--income_2019", "doi:10.1016/0009-2614(84)85645-6", "no_date_????"],
+      ...["O'Brien:2001", "smith2019*", "doi:10.1002/(SICI)1097(19980815)17:15<1661::AID>3.0.CO;2-2"],
+    ];
     const yaml = `---\nreferences:\n${keys.map((key) => `- id: "${key}"\n  title: T\n`).join("")}---\n\n`;
     for (const key of keys) {
       for (const [before, after] of [
@@ -62,6 +65,8 @@ describe("suggestions", () => {
       ] as const)
         assert.equal((await fixes(`${yaml}${before}\n`, "unknown-reference"))[0]?.[1], after);
     }
+    const unwritable = '---\nreferences:\n- id: "a key 2019"\n  title: T\n---\n\nSee [@a key 2019].\n';
+    assert.ok(!(await fixes(unwritable, "unknown-reference")).some(([title]) => title.startsWith("Cite")));
     assert.equal(
       (await fixes(`${yaml}See [@HFH+:WEKA:9].\n`, "unknown-reference"))[0]?.[1],
       "See [@{HFH+:WEKA:09}].",

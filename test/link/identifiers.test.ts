@@ -30,7 +30,7 @@ const cases: readonly (readonly [text: string, names: readonly string[]])[] = [
   ],
   ["`CD63.R` as code, CD63.fastq.gz, miR21.Rmd and IL6-plot.PDF.", []],
   ["https://x.org/PTRF, www.x.org/CD63, github.com/lab/miR155, doi:10.1038/CD63, CD63@lab.org.", []],
-  ["The v5.1 manuscript, TargetScan v7.2 (V2.1.0-rc1) and Seurat v4.", []],
+  ["The v5.1 manuscript, TargetScan v7.2 (V2.1.0-rc1), v.1.2 and Seurat v4.", []],
   // Their neighbours are names all the same.
   ["CD9/CD63/CD81 rise, and miR-21/ miR-155 too.", ["CD9", "CD63", "CD81", "miR-21", "miR-155"]],
   ["The CD63.Then a space was lost.", ["CD63"]],

@@ -20,6 +20,16 @@ describe("names before raised numbers", () => {
     }
   });
 
+  it("are read before raised mutations", async () => {
+    const text =
+      "Cells with BRAF^V600E^, KRAS<sup>G12D</sup>, PI3K^H1047R^^30,32^ and *Braf*^V600E/+^ carry CD63.";
+    const { mentions } = await analyseText(text, { references: "none" });
+    assert.deepEqual(
+      mentions.map((mention) => mention.text),
+      ["BRAF", "KRAS", "PI3K", "Braf", "CD63"],
+    );
+  });
+
   it("keep the letters and signs that are raised", async () => {
     const { mentions } = await analyseText("Cells with p21^Cip1^ and p16^INK4a^, and CD8^+^ cells.", {
       references: "none",

@@ -34,6 +34,9 @@ export const mirnaForm: Rule = {
     ),
 };
 
+/** "TaqMan microRNA-21 assay 000397" is sold by that name. */
+const numbered = /^[™®]?\s(?:assays?|probes?|primers?)(?: ID)?[:\s]{1,2}\p{Lu}{0,3}\d{3}/iu;
+
 function report(mention: Mention, block: Block, { knowledge }: CheckInput): readonly Report[] {
   const { mirna: name, from, to, start, end } = mention;
   const best = mention.candidates[0] && knowledge.entity(mention.candidates[0].id);
@@ -44,7 +47,9 @@ function report(mention: Mention, block: Block, { knowledge }: CheckInput): read
   // "antagomir-21", "miR_21" of a product, "microRNA (miRNA)-21", "miRs 21 and 22", "oncomir-1" are forms of their own.
   if (/\p{L}$/u.test(block.text.slice(Math.max(0, from - 2), from)) || /[_(]|s\s|^onco/i.test(writing.text))
     return [];
-  if (isProduct(block.text, to)) return [];
+  if (isProduct(block.text, to) || numbered.test(block.text.slice(to, to + 24))) return [];
+  // What is joined to it is in capitals, too, and would stay so: "miR-146A/B".
+  if (/^\/[A-Z](?!\p{L})/u.test(block.text.slice(to, to + 3))) return [];
   if (/^\s?[([]\s?(?:[a-z]{3,4}-)?(?:miR|mir|let)-?\d/.test(block.text.slice(to, to + 12))) return [];
   const forms = rightForms(name, writing, best.name);
   if (forms.length === 0) return [];

@@ -6,7 +6,7 @@ import type { Prose } from "../../model/prose";
 import type { Reference } from "../../model/reference";
 import { fitsAuthors, isKnown, nameText } from "../../references/authors";
 import { identifierKey, isResolvable, meantPrefix } from "../../references/identifiers";
-import { citationKey, writeKey } from "../../references/keys";
+import { citationKey, isWritable, writeKey } from "../../references/keys";
 import { indexReferences, type ReferenceIndex } from "../../references/lookup";
 import { yearOf } from "../../references/names";
 import type { Near } from "../../references/near";
@@ -133,7 +133,7 @@ function keys(input: CheckInput, index: ReferenceIndex): readonly Report[] {
     return citation.items.flatMap((item) => {
       const target = item.targets[0]!;
       const isKnown = citation.resolved.has(target);
-      const isCut = cutEntry(item, index) !== undefined;
+      const isCut = cutEntry(item, index, prose) !== undefined;
       if (!isKnown && !isCut && (isResolvable(target) === true || memo(prose, definedTags).has(target)))
         return [];
       if (citation.checked) return key(citation, item, index, byIdentifier, input);
@@ -212,13 +212,15 @@ function nearest(
 ): Nearest {
   const { targets, written } = item;
   const fit = (near: readonly Near[]): Nearest => {
-    const fitting = near.filter(({ reference }) => !contradicts(citation, reference, input.prose));
+    const fitting = near.filter(
+      ({ reference }) => isWritable(citationKey(reference)) && !contradicts(citation, reference, input.prose),
+    );
     return { references: fitting.map(({ reference }) => reference), distance: fitting[0]?.distance ?? 1 };
   };
   const asRead = fit(index.nearKey(targets[0]!));
-  if (written === undefined) return asRead;
-  const cut = cutEntry(item, index);
+  const cut = cutEntry(item, index, input.prose);
   if (cut) return { references: [cut.reference], distance: 0, whole: cut.whole };
+  if (written === undefined) return asRead;
   const trimmed = withoutStops(written);
   if (trimmed.key === targets[0]) return asRead;
   const asWritten = fit(index.nearKey(trimmed.key));
@@ -228,7 +230,11 @@ function nearest(
 }
 
 /** The entry of which the key was written, while Pandoc reads a part of it, with the end of the sentence or without. */
-function cutEntry({ targets, written }: CitationItem, index: ReferenceIndex) {
+function cutEntry({ start, targets, written }: CitationItem, index: ReferenceIndex, { source }: Prose) {
+  const at = start + 1;
+  const braced = index.bracedKeyAt(source, at);
+  if (braced && braced.key !== targets[0] && braced.key.startsWith(targets[0]!))
+    return { reference: braced, whole: { key: braced.key, end: at + braced.key.length } };
   if (written === undefined) return undefined;
   for (const whole of [written, withoutStops(written)]) {
     const reference = whole.key === targets[0] ? undefined : index.withKey(whole.key);
