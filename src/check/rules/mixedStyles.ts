@@ -50,7 +50,11 @@ export const mixedStyles: Rule = {
 };
 
 /** `(as reviewed in [9])`, where the document cites by `(9)`: brackets in brackets are of the other kind. */
-function isNested({ style, block, from, to }: LinkedCitation, usual: CitationStyle, { blocks }: Prose): boolean {
+function isNested(
+  { style, block, from, to }: LinkedCitation,
+  usual: CitationStyle,
+  { blocks }: Prose,
+): boolean {
   const [open, close] = usual === "parenthesis" ? "()" : "[]";
   const isOther =
     (style === "bracket" && usual === "parenthesis") || (style === "parenthesis" && usual === "bracket");
