@@ -5,9 +5,7 @@ export interface Tag {
   readonly end: number;
 }
 
-/** A value in quotes may have `<` and `>` in it, and be as long as a picture that is written out. */
-const tag =
-  /<(\/?)([A-Za-z][A-Za-z0-9-]{0,40})(?:\s(?:[^<>"']*(?:(?<==\s{0,9})(?:"[^"]*"|'[^']*')[^<>"']*)*|[^<>]*))?\/?>/y;
+const opening = /<(\/?)([A-Za-z][A-Za-z0-9-]{0,40})(?=[\s/>])/y;
 const directive = /^<!--\s{0,20}exoscribe-([^]{0,2000}?)\s{0,20}-->$/;
 const inline =
   /^(?:a|abbr|b|bdi|bdo|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
@@ -15,14 +13,35 @@ const raw = /^(?:script|style|pre|textarea|svg|math)$/;
 
 /** The tag that stands at an offset, if one does. */
 export function tagAt(html: string, at: number): Tag | undefined {
-  tag.lastIndex = at;
-  const match = tag.exec(html);
-  return match
-    ? { name: match[2]!.toLowerCase(), closes: match[1] !== "", end: at + match[0].length }
-    : undefined;
+  opening.lastIndex = at;
+  const [all, slash, name] = opening.exec(html) ?? [];
+  const end = all === undefined ? undefined : endOfAttributes(html, at + all.length);
+  return end === undefined ? undefined : { name: name!.toLowerCase(), closes: slash !== "", end };
 }
 
-export const withoutTags = (html: string): string => html.replace(new RegExp(tag.source, "g"), "");
+/** Where the tag ends. A value in quotes may have `<` and `>` in it, and be as long as a picture that is written out. */
+function endOfAttributes(html: string, from: number): number | undefined {
+  for (let at = from; at < html.length; at++) {
+    const character = html[at]!;
+    if (character === ">") return at + 1;
+    if (character === "<") return undefined;
+    const isQuoted = (character === '"' || character === "'") && /=\s{0,9}$/.test(html.slice(at - 10, at));
+    if (isQuoted) at = Math.max(at, html.indexOf(character, at + 1));
+  }
+  return undefined;
+}
+
+export function withoutTags(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", Math.max(from, at + 1))) {
+    const tag = tagAt(html, at);
+    if (tag === undefined) continue;
+    kept.push(html.slice(from, at));
+    from = tag.end;
+  }
+  return kept.join("") + html.slice(from);
+}
 
 /** What a comment `<!-- exoscribe-… -->` says, without the prefix. */
 export function directiveText(comment: string): string | undefined {
