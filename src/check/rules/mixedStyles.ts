@@ -27,7 +27,10 @@ export const mixedStyles: Rule = {
   good: [
     { text: "Known for long [1] and well [2]. Hazawa et al. (2014) agree [3].", reported: [] },
     { text: "Known for long.^1^ And well.<sup>2</sup> Others agree.³", reported: [] },
-    { text: "Known for long (1). And well (2). Others agree (3), too (as reviewed in [4]).", reported: [] },
+    {
+      text: "Known for long (1). And well (2). Others agree (3), too (as reviewed in [4], [5]).",
+      reported: [],
+    },
     { text: "Known for long [@a], and well [@b]. So are H3K36me^3^ marks, and H3K4me^3^.", reported: [] },
   ],
   bad: [
@@ -49,6 +52,9 @@ export const mixedStyles: Rule = {
   },
 };
 
+/** The end of brackets, behind others that are whole. */
+const closing = /^(?:[^()[\]]|\[[^()[\]]{0,80}\]|\([^()[\]]{0,80}\)){0,300}[)\]]/;
+
 /** `(as reviewed in [9])`, where the document cites by `(9)`: brackets in brackets are of the other kind. */
 function isNested(
   { style, block, from, to }: LinkedCitation,
@@ -62,7 +68,7 @@ function isNested(
   const { text } = blocks[block]!;
   const ahead = text.slice(Math.max(0, from - reach), from);
   const behind = text.slice(to, to + reach);
-  return ahead.lastIndexOf(open!) > ahead.lastIndexOf(close!) && /^[^()[\]]*[)\]]/.test(behind);
+  return ahead.lastIndexOf(open!) > ahead.lastIndexOf(close!) && closing.test(behind);
 }
 
 const areSure = (citations: readonly LinkedCitation[]): boolean =>

@@ -3,7 +3,7 @@ import type { Candidate, CandidateItem } from "./candidate";
 import { before, isAfterEtAl, markAround } from "./candidate";
 import { indexAt } from "./indices";
 import { labelBefore } from "./labels";
-import { isYear, rangeItem, readNumbers, readSpaced } from "./numbers";
+import { isYear, rangeItem, readDotted, readNumbers, readSpaced } from "./numbers";
 import { valuesAt } from "./values";
 
 const bracketed = /\[([\d\s,;.\-\u2010-\u2015−and&]{1,200})\]/g;
@@ -35,7 +35,8 @@ export function bracketCandidates(block: Block): readonly Candidate[] {
     const range = spread.exec(text.slice(from, own + 12));
     const to = range ? from + range[0].length : own;
     const plain = range ? spreadItem(range, from) : readNumbers(text, from + 1, to - 1);
-    const items = plain ?? readSpaced(text, from + 1, to - 1);
+    const spaced = plain ? undefined : readSpaced(text, from + 1, to - 1);
+    const items = plain ?? spaced ?? readDotted(text, from + 1, to - 1);
     if (!items || isYear(items) || markAround(block, ["wikilink"], from, to)) continue;
     const ahead = before(text, from);
     const behind = text.slice(to, to + 80);
@@ -45,7 +46,9 @@ export function bracketCandidates(block: Block): readonly Candidate[] {
     if (index === "sure" || other.includes("sure") || isotope.test(behind)) continue;
     if (statistics.test(ahead) && /[-–]/.test(match[1]!)) continue;
     if (/(?:^|[.;,])\s*$/.test(ahead) && affiliation.test(behind)) continue;
-    const doubt = other.includes("perhaps") ? "meaning" : index ? "index" : plain ? undefined : "form";
+    // With a full stop between them, numbers may be a decimal fraction or a section.
+    const isDoubtful = other.includes("perhaps") || (!plain && !spaced);
+    const doubt = isDoubtful ? "meaning" : index ? "index" : plain ? undefined : "form";
     const isTight = /[\p{L}\p{N}]$/u.test(ahead);
     const isNamed = isAfterEtAl(text, from);
     found.push({ style: "bracket", from, to, items, isNamed, isTight, ...(doubt && { doubt }) });

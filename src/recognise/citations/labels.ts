@@ -25,14 +25,17 @@ const lead =
   /(?:^|[([,;:.!?–—|]\s?|\b(?:see|in|and|or|from|of|to|by|with|cf|per|also|e\.g|under|both|than|as|at|on|for|use|using|via)\.?\s)$/i;
 /** Chinese and Japanese words for figure, table, equation, step and supplement, which end other words, too ("发表[1]"). */
 const cjkLabel =
-  /(?:^|[如见由据在及和与見は(（,，。、;；:：\s])(?:[图圖図表式]|公式|步骤|附件|附表|附图)\s?$/u;
+  /(?:^|[如见由据在及和与見は(（,，。、;；:：\s])(?:[图圖図表式]|公式|步骤|附件|附[录錄録]|附表|附图)\s?$/u;
 /** `Section 3 (2)`, `§ 4 (1)`: a paragraph of a law or of bylaws. */
 const paragraphOf =
   /(?:§{1,2}|\b(?:sections?|secs?|articles?|arts?|paragraphs?|paras?|clauses?|rules?|regulations?|schedules?|acts?|laws?|bylaws?)\b\.?)\s?\d{1,4}[a-z]?(?:\s?\(\w{1,3}\)){0,3}\s?$/i;
 
+/** A number that the next one goes with: "Additional files [1] and [3]". */
+const first = /\s?[[(]\d{1,3}[\])]\s?(?:and|or|to|&|[和与及與–-])\s?$/;
+
 /** Whether a number at an offset belongs to the word before it: a numbered part of the document, or a paragraph of a law. */
 export function labelBefore(text: string, at: number): Other {
-  const ahead = before(text, at, 48);
+  const ahead = before(text, at, 64).replace(first, " ");
   if (additional.test(ahead) || cjkLabel.test(ahead) || paragraphOf.test(ahead)) return "sure";
   const word = label.exec(ahead)?.[1];
   if (word === undefined) return undefined;

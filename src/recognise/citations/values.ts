@@ -7,17 +7,19 @@ const symbol =
 const word =
   "(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|wks?|months?|mos?|years?|yrs?|points?|percent|fold|times|grams?|kilograms?|met(?:er|re)s?|lit(?:er|re)s?|grays?|degrees?|mg|mmHg)";
 const unit = `(?:${symbol}|${word})(?:\\s?[/·]\\s?(?:${symbol}|${word})){0,2}`;
+/** Chinese and Japanese units; the short ones begin other words, too. */
+const cjkUnit = "(?:[岁歳]|个月|ヶ月|小时|時間|分钟|[年月周週天日分秒](?!\\p{Lo}))";
 
 /** A value right before brackets, with its unit: `45 [`, `4 Gy [`, `12 months [`, `5 (range) [`. */
 const value = new RegExp(
-  `(?:^|[\\s([=<>≤≥≈~±:;|/])((?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,4})?)[\\s-]?(${unit})?\\s?(?:old\\s|of\\sage\\s)?(?:\\([^()]{1,20}\\)\\s?)?[,:]?\\s?$`,
+  `(?:^|[\\s([=<>≤≥≈~±:;|/\\p{Lo}])((?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,4})?)[\\s-]?(${unit})?\\s?(?:old\\s|of\\sage\\s)?(?:\\([^()]{1,20}\\)\\s?)?[,:]?\\s?$`,
   "u",
 );
 /** What says that a number before is a value, and no part of a name such as `interleukin 6`. */
 const saysValue =
-  /(?:^|[=<>≤≥≈~±:;,|()/\uFFFC]|\b(?:is|was|were|are|of|at|to|and|or|about|approximately|than|by|from|median|mean|average|age|aged|score|scored|dose|ratio|HR|OR|RR|CI|IQR|with|had))\s?$/i;
+  /(?:^|[=<>≤≥≈~±:;,|()/\uFFFC]|(?:年[龄齢]|[为為是约約均数數量]|平均)|\b(?:is|was|were|are|of|at|to|and|or|about|approximately|than|by|from|median|mean|average|age|aged|score|scored|dose|ratio|HR|OR|RR|CI|IQR|with|had))\s?$/i;
 const unitBehind = new RegExp(
-  `^\\s?(?:(${symbol})(?:\\/(?:${symbol}|${word}))?|${word})(?![\\p{L}\\p{N}])`,
+  `^\\s?(?:(?:(${symbol})(?:\\/(?:${symbol}|${word}))?|${word})(?![\\p{L}\\p{N}])|${cjkUnit})`,
   "u",
 );
 /** Words for what has a lower and an upper end, right before brackets. */
@@ -25,7 +27,7 @@ const spread =
   /(?:\b(?:CIs?|IQR|intervals?|ranges?|ranging(?:\sfrom)?|range\sof|percentiles?|quartiles?|median|SD|min(?:imum)?\s?[-–/]\s?max(?:imum)?|values?\s(?:of|in|from|between)|(?:scaled|rescaled|normali[sz]ed|clipped|limited|mapped)\s(?:to|into|between))\b\.?[)\s:,=]{0,3}|[∈=×∪∩⊂⊆≤≥<>±]\s?|(?:^|[\s(,])(?!a\s)\p{L}\s(?:in|from)\s)$/iu;
 /** Scales, ages, vectors and doses have ends, too, but works speak of them. */
 const scale =
-  /(?:\b(?:scores?|scales?|ratings?|rated|scored|grades?|grading|ages?|aged|doses?|dosages?|likert|points?|concentrations?|means?|values?|vectors?|domain|bounds|window|between)|\((?:years?|months?|weeks?|days?|hours?|h|min|range|nm|mm|mg|Gy|%)\))[\s:,]{0,3}$/i;
+  /(?:\b(?:scores?|scales?|ratings?|rated|scored|grades?|grading|ages?|aged|doses?|dosages?|likert|points?|concentrations?|means?|values?|vectors?|domain|bounds|window|between|pages?|(?<!\d[\s-]?)hours)|[评評]分|得分|量表|年[龄齢]|[剂劑]量|[浓濃]度|范围|範囲|\((?:years?|months?|weeks?|days?|hours?|h|min|range|nm|mm|mg|Gy|%)\))[\s:,]{0,3}$/i;
 const behindSpread = /^\s?[×∪∩⊂⊆^²]/;
 
 /**

@@ -19,6 +19,8 @@ const short =
 /** Where white space cuts a DOI, behind a mark at which a line of a PDF may end. */
 const cut =
   /((?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:?\s{0,3})?)(\b10\.\d{4,9}\/(?:[^\s"<>]{0,200}?[-–./_(])?)\s{1,3}([^\s"<>]{1,200})/gi;
+/** White space behind the `10.` of a DOI, where its label or address says that one follows. */
+const cutPrefix = /((?:doi\.org\/|\bdoi:?\s{0,3})10\.)\s{1,3}(?=\d{4,9}\/)/gi;
 const pmid = /\bPMID:?\s{0,3}(\d{1,8})\b/i;
 const pmcid = /\bPMCID:?\s{0,3}(PMC\d{1,9})\b|\b(PMC\d{4,9})\b/i;
 const url = /https?:\/\/[^\s<>"]{1,400}/i;
@@ -28,7 +30,7 @@ const chatter =
 
 /** Takes DOI, PMID, PMCID and address out of the text of an entry. A DOI keeps its case and loses the sentence's marks. */
 export function takeIdentifiers(text: string): Identifiers {
-  let rest = text.replace(chatter, " ").replace(cut, joinCut).replace(cut, joinCut);
+  let rest = text.replace(chatter, " ").replace(cutPrefix, "$1").replace(cut, joinCut).replace(cut, joinCut);
   const take = (pattern: RegExp): string | undefined => {
     const match = pattern.exec(rest);
     if (match === null) return undefined;

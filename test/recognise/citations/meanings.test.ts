@@ -47,10 +47,15 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       ["(2-4)"],
     ],
     ["bracket", "In 5 studies [4-6].", ["[4-6]"]],
+    ["bracket", "中位年龄45[30–60]岁，剂量4 Gy[2–8]，评分[1-5]，随访[6–24]个月。", []],
+    ["bracket", "共12例[4-6]，分别[7,8]，已有报道[5-7]分析。", ["[4-6]", "[7,8]", "[5-7]"]],
+    ["bracket", "Opening hours [9–17], on pages [20–30]; within 24 hours [4-6].", ["[4-6]"]],
   ],
   "numbered parts": [
     ["bracket", "See Additional file [1], Supplementary Table [5], Movie [6] and Table [1].", []],
     ["bracket", "As in section [3], Equation [5], step [2] and (Fig. [6]); 如图[1]，见表[2]。", []],
+    ["bracket", "In Additional files [4] and [6], Tables [1] and [5]; 见附录[4]、图[5]和[6]。", []],
+    ["bracket", "By others [4] and [6].", ["[4]", "[6]"]],
     ["bracket", "For example [5], in part [6], a cell line [7]; 发表[8]。", ["[5]", "[6]", "[7]", "[8]"]],
     ["bracket", "A rate-limiting step [4].", ["[4]"]],
     ["parenthesis", "By Section 3 (2), § 4 (1), Art. 5 (3) and Equation (3).", []],
@@ -79,6 +84,11 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       ["［4］", "【5】", "〔6〕", "［７，８]", "[9，10]"],
     ],
     ["bracket", "A group [4 6], [7, 8.].", ["[4 6]", "[7, 8.]"]],
+    [
+      "bracket",
+      "A slip [4.5], [6.8-9]; a value [2.3], a section [7.1] and a version [12.4].",
+      ["[4.5]", "[6.8-9]"],
+    ],
     [
       "parenthesis",
       "Cre [stock no. 018968 (6); a firm]. By Way et al. 2018 (9) in 2019 (4).",
