@@ -1,3 +1,4 @@
+import { isKnownNumbered } from "../knowledge/numberedNames";
 import type { Analysis } from "../model/analysis";
 import { toSource } from "../model/offsets";
 import type { Block, Prose } from "../model/prose";
@@ -7,6 +8,9 @@ import type { Span } from "../model/span";
 /** Numbers in brackets, with what parts them: `1, 3–5`, and what a slip makes of it, `24 26` or `2.3`. */
 const bracketed = /[[［【]([\d\s,;.&，；、\-\u2010-\u2015−~]{1,120})[\]］】]/g;
 const parenthesised = /[(（]([\d\s,;，；、\-\u2010-\u2015−]{1,120})[)）]/g;
+/** Digits that run on from an English word. */
+const glued =
+  /(?<![\p{L}\p{N}_./-])(\p{Ll}{3,40})((\d{1,3})(?:[,–-]\d{1,3}){0,20})(?![\p{L}\p{N}_]|\.\p{Ll})/gu;
 
 /** What has numbers of its own: parts of a document, files, statistics, formulas. */
 const otherNumber =
@@ -22,6 +26,7 @@ export interface Sought {
   readonly bracket?: boolean;
   readonly parenthesis?: boolean;
   readonly raised?: boolean;
+  readonly glued?: boolean;
   /** `(1) to find, (2) to see`: what could be confused with citations, though it is sure to be none. */
   readonly enumerations?: boolean;
 }
@@ -62,7 +67,7 @@ export function unreadNumbers(
 /** The same in one block, by offsets of its text. */
 function unreadIn(
   { text, marks }: Block,
-  { bracket, parenthesis, raised, enumerations }: Sought,
+  { bracket, parenthesis, raised, glued: isGlued, enumerations }: Sought,
   areOfList: (text: string) => boolean,
 ): readonly Span[] {
   const ahead = (at: number): string => text.slice(Math.max(0, at - 24), at);
@@ -85,9 +90,16 @@ function unreadIn(
   return [
     ...(bracket ? find(bracketed) : []),
     ...(isMeant ? inParentheses : []),
+    ...(isGlued ? gluedIn(text, areOfList) : []),
     ...(raised ? marks.filter((mark) => mark.kind === "superscript" && isRaised(mark)) : []),
   ];
 }
+
+/** Numbers at the ends of words, without those of names that end in digits. */
+const gluedIn = (text: string, areOfList: (text: string) => boolean): readonly Span[] =>
+  [...text.matchAll(glued)]
+    .filter(([, word, numbers, first]) => areOfList(numbers!) && !isKnownNumbered(word!, first!))
+    .map(({ index, 0: all, 1: word }) => ({ start: index + word!.length, end: index + all.length }));
 
 /** `(1) first, (2) then`: all numbers of a block count from one, each before what it counts. */
 const isEnumeration = (found: readonly Span[], text: string): boolean =>

@@ -67,6 +67,12 @@ describe("a change of notation", () => {
         "key",
         ["1", "2", "3"],
       ],
+      [
+        "minds glued numbers that are not read",
+        "It is known2 that energy3 rises1 by bowtie2. The synthesis1 of hormones2 and of tumours3 goes on.",
+        "bracket",
+        ["2", "1", "3"],
+      ],
     ];
   for (const [title, start, to, expected] of cases)
     it(title, async () => {

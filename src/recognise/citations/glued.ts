@@ -1,7 +1,7 @@
 import type { Block } from "../../model/prose";
 import type { Candidate } from "./candidate";
 import { before, isAfterEtAl, markAround } from "./candidate";
-import { isKnownNumbered } from "./numberedNames";
+import { isKnownNumbered } from "../../knowledge/numberedNames";
 import { readNumbers } from "./numbers";
 import { verb } from "./verbs";
 

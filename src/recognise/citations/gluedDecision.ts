@@ -1,5 +1,5 @@
 import type { GluedCandidate } from "./glued";
-import { isKnownNumbered } from "./numberedNames";
+import { isKnownNumbered } from "../../knowledge/numberedNames";
 import { readNumbers } from "./numbers";
 import type { Candidate } from "./candidate";
 import { numbersOf } from "./candidate";

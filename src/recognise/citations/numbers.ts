@@ -69,14 +69,14 @@ export function readSpaced(text: string, from: number, to: number): readonly Can
   return isRising ? items : undefined;
 }
 
-/** Reads numbers that rise and of which full stops part some, a slip for commas: `38.42-43`. */
+/** Reads numbers that rise, not from 1, and of which full stops part some, a slip for commas: `38.42-43`. */
 export function readDotted(text: string, from: number, to: number): readonly CandidateItem[] | undefined {
   const inner = text.slice(from, to);
   const items = inner.includes(".")
     ? readNumbers(inner.replace(/(?<=\d)\.(?=\d)/g, ","), 0, inner.length)
     : undefined;
   const numbers = items?.flatMap(({ targets }) => targets.map(Number)) ?? [];
-  const isRising = numbers.every((number, at) => at === 0 || number > numbers[at - 1]!);
+  const isRising = numbers.every((number, at) => number > (numbers[at - 1] ?? 1));
   return isRising
     ? items?.map((item) => ({ ...item, from: from + item.from, to: from + item.to }))
     : undefined;
