@@ -18,6 +18,7 @@ import { ownWords } from "./organisms";
 import { linkPathways } from "./pathways/pathways";
 import { createBearing } from "./bearing";
 import { withoutJournals } from "./journals";
+import { withoutNotes } from "./notes";
 import { createRanking } from "./ranking";
 import { withSpecies } from "./species";
 import { heedWishes } from "./wishes";
@@ -55,7 +56,9 @@ export function linkMentions(
   );
   const all = withBorrowed(prose, names, withoutJournals(prose, linked, references), knowledge, settings);
   const ofSpecies = withSpecies(prose, all, words, knowledge, settings.species);
-  return withoutUnlikely(heedWishes(withPathways(prose, names, ofSpecies, settings), prose, settings));
+  return withoutUnlikely(
+    heedWishes(withoutNotes(prose, withPathways(prose, names, ofSpecies, settings)), prose, settings),
+  );
 }
 
 /** A meaning of a gene's name that is less likely is none that a reader should be asked about. */

@@ -156,8 +156,6 @@ function wiki(draft: Draft, at: number): Found | undefined {
   if (embed !== "") return drop(at, to, leftOut);
   const from = alias ? at + 3 + target!.length : at + 2;
   draft.marks.push({ kind: "wikilink", from, to: to - 2, start: draft.start[at]!, end: draft.end[to - 1]! });
-  // `[[CD63]]` reads as the name that it is; `[[PTRF plan]]` is what a note is called.
-  if (!alias && /[^\p{L}\p{N}-]/u.test(target!)) markIdentifier(draft, from, to - 2);
   return {
     cuts: [
       { from: at, to: from, replacement: "" },

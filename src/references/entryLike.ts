@@ -7,10 +7,14 @@ const family =
 const people = `(?:${family},? ${initials}(?=[,;.:&]| and | et al|\\s\\(|$)|${initials} ${family}(?:,| and | & | et al)|${family}(?:, ${family}){1,9},? et al)`;
 const authorsFirst = new RegExp(`^${people}`, "u");
 const authorsLater = new RegExp(`[.?!”"]\\s${people}`, "u");
+/** "Tanaka, Yuki and Kamohara, Hideki (2013)", "Zhang Wei, Li Na. (2015)": nothing but names before the year. */
+const dated = /^([^()]{3,300})\((?:1[89]|20)\d\d[a-z]?\)/;
+const nameWord =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,40}|and|und|y|et|al\.?|&|van|von|de|del|di|da|la|le|den|der|ten|ter)$/u;
 const year = /(?<!\d)(?:1[89]|20)\d\d[a-z]?(?!\d)/;
 /** Volume and pages, a DOI, or the type of a work as Chinese lists have it. */
 const place =
-  /\b10\.\d{4,9}\/\S|\bPMID:? ?\d|\bpp?\. ?\d|\[[JMDCNRP](?:\/OL)?\]|\d{1,4}\s?(?:\(\s?[\w.–-]{1,12}\s?\))?\s?[:：,]\s?(?:p\.?\s?)?[A-Za-z]?\d{1,7}\s?[-–—]|\d{1,4}\s?\(\s?[\w.–-]{1,12}\s?\)\s?[:：,]\s?[A-Za-z]?\d{1,7}|[;；]\s?\d{1,4}\s?(?:\([\w.–-]{1,12}\))?\s?[:：]\s?[A-Za-z]?\d/i;
+  /\b10\.\d{4,9}\/\S|\bPMID:? ?\d|\bpp?\. ?\d|\[[JMDCNRP](?:\/OL)?\]|\d{1,4}\s?(?:\(\s?[\w.–-]{1,12}\s?\))?\s?[:：,]\s?(?:p\.?\s?)?[A-Za-z]?\d{1,7}\s?[-–—]|\d{1,4}\s?\(\s?[\w.–-]{1,12}\s?\)\s?[:：,]\s?[A-Za-z]?\d{1,7}|[;；]\s?\d{1,4}\s?(?:\([\w.–-]{1,12}\))?\s?[:：]\s?[A-Za-z]?\d|, \d{1,4}(?:\(\d{1,4}\))?, e?\d{1,7}\.?$/i;
 
 /** Longer texts are no single entry, and where the title comes first, no such line. */
 const longest = 1500;
@@ -22,7 +26,22 @@ const longestTitled = 400;
  */
 export function looksLikeEntry(line: string): boolean {
   if (line.length > longest || !year.test(line)) return false;
-  const text = line.slice(lead.exec(line)?.[0].length ?? 0);
-  if (!place.test(text)) return false;
-  return authorsFirst.test(text) || (text.length <= longestTitled && authorsLater.test(text));
+  const mark = lead.exec(line)?.[0] ?? "";
+  const text = line.slice(mark.length).trimEnd();
+  if (!place.test(text.replace(/[*_]|\[[\d,\s–-]{1,60}\]/g, ""))) return false;
+  return (
+    authorsFirst.test(text) ||
+    isDated(text, mark !== "") ||
+    (text.length <= longestTitled && authorsLater.test(text))
+  );
+}
+
+/** "Tanaka et al. (2013) found" goes on as a sentence unless it stands in a list. */
+function isDated(text: string, isItem: boolean): boolean {
+  const names =
+    dated
+      .exec(text)?.[1]
+      ?.split(/[\s,;]+/)
+      .filter(Boolean) ?? [];
+  return names.length > 1 && (isItem || !names.includes("al.")) && names.every((name) => nameWord.test(name));
 }

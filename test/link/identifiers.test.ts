@@ -19,6 +19,12 @@ const cases: readonly (readonly [text: string, names: readonly string[]])[] = [
   // Wiki links and tags.
   ["[[PTRF plan]] and [[CD63 and CD9|the CD81 gene]], [[2024/CD63]] and ![[CD63.png]].", ["CD81"]],
   ["[[CD63]] reads as the name that it is.", ["CD63"]],
+  ["[[Fas ligand]] is a name, and [[miR-21-5p|the marker]] is called otherwise.", ["Fas ligand"]],
+  ["[[Markers of prostate cancer]], [[CD63-notes]], [[miR-21/155]] and [[note#CD63]] are none.", []],
+  [
+    "A [[Prostate specific antigen]] (PSA) and [[CD8]]+ T cells.",
+    ["Prostate specific antigen", "PSA", "CD8]]+ T cells", "CD8"],
+  ],
   ["#mir155 #gene/CD63, ^cd63-1 and (#kdm6a)", []],
   ["A block has a name. ^cd63-1", []],
   // Labels of links.
