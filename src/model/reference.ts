@@ -81,6 +81,8 @@ export interface Reference {
   /** Only the first authors are given. */
   readonly authorsTruncated?: boolean;
   readonly status: ReferenceStatus;
+  /** Its key is none that a document can cite, and is never offered. */
+  readonly misnamed?: boolean;
   /** An entry of the review's list that the user completed: it is as sure as the user was. */
   readonly completed?: boolean;
   readonly place: Place | undefined;

@@ -58,6 +58,7 @@ const pairsOf = (text: string): ReadonlySet<string> => {
 function pairIndex(references: readonly Reference[]): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
   for (const reference of references) {
+    if (reference.misnamed) continue;
     const entry = { reference, key: reference.key, parts: partsOf(reference) };
     for (const pair of pairsOf(`${entry.key} ${entry.parts}`)) {
       const entries = index.get(pair);

@@ -41,7 +41,10 @@ export function suggestReferences(
   const { references, cut } = search(query, limit);
   const suggestions = references.flatMap((reference) => {
     const key = citationKey(reference);
-    if (by === "key") return /^\d+$/.test(key) ? [] : [{ reference, label: key, insert: writeKey(key) }];
+    if (by === "key")
+      return reference.misnamed || /^\d+$/.test(key)
+        ? []
+        : [{ reference, label: key, insert: writeKey(key) }];
     const { number } = reference;
     return number === undefined ? [] : [{ reference, label: String(number), insert: String(number) }];
   });

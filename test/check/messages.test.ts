@@ -54,7 +54,8 @@ describe("messages", function () {
   it("quote little of long keys and names in a bibliography", async () => {
     const files = {
       "a.bib":
-        `@article{a${tail}, author={L${tail}, A}, title={T${tail}}, year={2014}, doi={${tail}}}\n`.repeat(2),
+        `@article{a${tail}, author={L${tail}, A}, title={T${tail}}, year={2014}, doi={${tail}}}\n`.repeat(2) +
+        `@article{c${tail} d, title={T}}\n@article{e, title {T${tail}}}\n`,
     };
     const text = `---\nbibliography: [a.bib, ${tail}.bib]\n---\n\nZhu et al. (2019) [@a${tail}; @b${tail}].\n`;
     const findings = await findingsIn(text, { files, quick: true });

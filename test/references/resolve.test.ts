@@ -156,7 +156,12 @@ references:
   it("passes on the problems of a bibliography, in the file", async () => {
     const list = await resolve(named, { "refs.bib": "@misc{a, title {A}}" });
     assert.deepEqual(list.problems, [
-      { file: "refs.bib", start: 9, end: 14, message: "“=” is missing after “title”." },
+      {
+        file: "refs.bib",
+        start: 9,
+        end: 14,
+        message: "“=” is missing after “title”. Pandoc refuses the whole file.",
+      },
     ]);
   });
 

@@ -22,7 +22,9 @@ export interface BibtexEntry {
 }
 
 const opening = /@\s{0,8}([A-Za-z]{1,40})\s{0,40}[{(]\s{0,40}/y;
-const keyText = /[^\s,{}"=][^,{}"=\r\n]{0,300}/y;
+const keyText = /[^\s,{}"=][^,{}"=\r\n]*/y;
+/** A key as Pandoc has it, up to its comma. */
+const plainKey = /[\p{L}\p{N}.:;?!`'()$/*@_+=\-[\]&]+(?=\s{0,40},)/uy;
 /** White space and comments; a comment reaches to the end of its line. */
 const space = /(?:\s|%[^\n]*(?:\n|$))*/y;
 const name = /[A-Za-z][\w.:+/-]{0,60}/y;
@@ -56,7 +58,7 @@ function readOnce(text: string, cuts: ReadonlyMap<number, number>): { entry: Bib
   const type = (take(reader, opening)?.[1] ?? "").toLowerCase();
   const keyed = type !== "string";
   const keyStart = reader.at;
-  let key = keyed ? (take(reader, keyText)?.[0].trimEnd() ?? "") : "";
+  let key = keyed ? ((take(reader, plainKey) ?? take(reader, keyText))?.[0].trimEnd() ?? "") : "";
   const keySpan = { start: keyStart, end: keyStart + key.length };
   take(reader, space);
   if (reader.text[reader.at] === "=" && key !== "") {

@@ -9,7 +9,9 @@ export function readNames(value: string): {
   const parts = splitOutside(value, /\s+and\s+/iy).map((part) => part.trim());
   const written = parts.filter((part) => part !== "");
   const truncated = /^(?:others|et\s+al\.?)$/i.test(written.at(-1) ?? "");
-  return { names: (truncated ? written.slice(0, -1) : written).map(readName), truncated };
+  const names = (truncated ? written.slice(0, -1) : written).map(readName);
+  // Empty braces or a comma alone are nobody.
+  return { names: names.filter((name) => Object.values(name).some((part) => part !== "")), truncated };
 }
 
 /** Parts between separators that stand outside all braces. */

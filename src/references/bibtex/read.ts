@@ -1,8 +1,9 @@
 import type { Reference, SourceProblem } from "../../model/reference";
 import type { Span } from "../../model/span";
-import { placeProblems, readAnew, type ReadText } from "../source";
+import { placeProblems, readAnew, type LocalProblem, type ReadText } from "../source";
 import { toCsl } from "./csl";
 import { readEntry, type BibtexEntry, type Field } from "./entry";
+import { pandocRefuses } from "./pandoc";
 import { splitBibtex } from "./split";
 
 interface Item extends ReturnType<typeof toCsl> {
@@ -13,6 +14,10 @@ interface Item extends ReturnType<typeof toCsl> {
 interface Part {
   readonly entry: BibtexEntry;
   readonly item: Item | undefined;
+  /** Empty where Pandoc takes it, whatever BibTeX would say. */
+  readonly problems: readonly LocalProblem[];
+  /** Pandoc stops at the key, which can therefore not be cited. */
+  readonly misnamed: boolean;
 }
 
 interface Placed extends Part {
@@ -41,10 +46,15 @@ export const readBibtex: ReadText = function* (text, file, keep = readAnew) {
   const problems: SourceProblem[] = [...placeProblems(between, 0, file)];
   const macros = new Map<string, string>();
   const placed: Placed[] = [];
+  for (const span of gaps(parts, text.length))
+    problems.push(...placeProblems(refusals(text.slice(span.start, span.end)), span.start, file));
   for (const { type, start, end } of parts) {
-    if (type === "comment" || type === "preamble") continue;
+    if (type === "comment" || type === "preamble") {
+      problems.push(...placeProblems(refusals(text.slice(start, end)), start, file));
+      continue;
+    }
     const part = keep(text.slice(start, end), readPart);
-    problems.push(...placeProblems(part.entry.problems, start, file));
+    problems.push(...placeProblems(part.problems, start, file));
     if (type === "string") {
       for (const [name, field] of part.entry.fields)
         macros.set(name, expand(field, macros).slice(0, longestMacro));
@@ -66,7 +76,39 @@ export const readBibtex: ReadText = function* (text, file, keep = readAnew) {
 
 function readPart(raw: string): Part {
   const entry = readEntry(raw);
-  return { entry, item: hangsOnOthers(entry) ? undefined : itemOf(entry, libraryOf(new Map(), [])) };
+  const [refusal] = refusals(raw);
+  const misnamed = entry.key !== "" && refusal?.start === entry.keySpan.start;
+  return {
+    entry,
+    item: hangsOnOthers(entry) ? undefined : itemOf(entry, libraryOf(new Map(), [])),
+    problems: refusal ? problemsOf(entry, refusal, misnamed) : [],
+    misnamed,
+  };
+}
+
+/** What is wrong with an entry that Pandoc refuses, in the reader's own words where it has any. */
+function problemsOf(
+  { problems }: BibtexEntry,
+  refusal: LocalProblem,
+  misnamed: boolean,
+): readonly LocalProblem[] {
+  const [first, ...others] = problems;
+  if (first === undefined || misnamed) return [refusal];
+  return [{ ...first, message: `${first.message} ${refusesAll}` }, ...others];
+}
+
+const refusesAll = "Pandoc refuses the whole file.";
+
+/** Where Pandoc refuses a piece of the file, at most one place. */
+function refusals(raw: string): readonly LocalProblem[] {
+  const refusal = pandocRefuses(raw);
+  return refusal ? [{ ...refusal, message: `${refusal.message} ${refusesAll}` }] : [];
+}
+
+/** What stands between the parts, before the first and behind the last. */
+function gaps(parts: readonly Span[], length: number): readonly Span[] {
+  const starts = [0, ...parts.map(({ end }) => end)];
+  return starts.map((start, at) => ({ start, end: parts[at]?.start ?? length }));
 }
 
 const hangsOnOthers = ({ fields }: BibtexEntry): boolean =>
@@ -74,7 +116,11 @@ const hangsOnOthers = ({ fields }: BibtexEntry): boolean =>
   fields.has("xdata") ||
   [...fields].some(([name, { pieces }]) => name !== "month" && pieces.some(({ macro }) => macro));
 
-function toReference({ entry, start, end }: Placed, item: Item, file: string | undefined): Reference {
+function toReference(
+  { entry, start, end, misnamed }: Placed,
+  item: Item,
+  file: string | undefined,
+): Reference {
   const doi = innerSpan(entry.fields.get("doi"));
   return {
     key: entry.key,
@@ -83,6 +129,7 @@ function toReference({ entry, start, end }: Placed, item: Item, file: string | u
     csl: item.csl,
     ...(item.authorsTruncated && { authorsTruncated: true }),
     status: "verified",
+    ...(misnamed && { misnamed }),
     place: {
       file,
       start,

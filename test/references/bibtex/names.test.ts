@@ -24,6 +24,12 @@ const cases: readonly (readonly [string, CslName])[] = [
 ];
 
 describe("readNames", () => {
+  it("knows nobody of no name", () => {
+    for (const written of ["", "{}", "{{}}", ",", " {} and {}"])
+      assert.deepEqual(readNames(written).names, [], written);
+    assert.deepEqual(readNames("{} and Plato").names, [{ family: "Plato" }]);
+  });
+
   for (const [written, name] of cases) {
     it(`reads ${written}`, () => {
       assert.deepEqual(readNames(written), { names: [name], truncated: false });
