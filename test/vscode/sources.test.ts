@@ -24,6 +24,26 @@ describe("bibliographies", () => {
     assert.match(hover.markdown, /Hazawa A/);
   });
 
+  const units = [...entry("hazawa2014", "Müller")].map((character) => character.charCodeAt(0));
+  for (const [encoding, bytes] of [
+    ["Latin-1", Uint8Array.from(units)],
+    ["UTF-16", Uint8Array.from([0xfeff, ...units].flatMap((unit) => [unit % 256, unit >> 8]))],
+  ] as const) {
+    it(`are said to be of another encoding, open in an editor or not: ${encoding}`, async () => {
+      const name = `${encoding.toLowerCase()}.bib`;
+      await vscode.workspace.fs.writeFile(place(name), bytes);
+      const { document } = await openNote(note(name));
+      const [problem, ...others] = await problemsOf(document.uri, speaksOf(encoding));
+      assert.ok(problem?.message.startsWith(`${name}: `), problem?.message);
+      assert.deepEqual(others, []);
+      await vscode.window.showTextDocument(place(name), { viewColumn: vscode.ViewColumn.Beside });
+      await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+      await problemsOf(document.uri, speaksOf(encoding));
+      await write(name, entry("hazawa2014", "Müller") + entry("zhu2018", "Zhu"));
+      await problemsOf(document.uri, isQuiet);
+    });
+  }
+
   it("are felt at once when they change on disk, and when they come to be", async () => {
     const { document } = await openNote(note("later.bib"));
     await problemsOf(document.uri, speaksOf("later.bib"));
