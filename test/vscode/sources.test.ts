@@ -24,7 +24,7 @@ describe("bibliographies", () => {
     assert.match(hover.markdown, /Hazawa A/);
   });
 
-  const units = [...entry("hazawa2014", "Müller")].map((character) => character.charCodeAt(0));
+  const units = Array.from(entry("hazawa2014", "Müller"), (character) => character.charCodeAt(0));
   for (const [encoding, bytes] of [
     ["Latin-1", Uint8Array.from(units)],
     ["UTF-16", Uint8Array.from([0xfeff, ...units].flatMap((unit) => [unit % 256, unit >> 8]))],
