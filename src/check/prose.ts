@@ -5,10 +5,15 @@ import { othersWords } from "./othersWords";
 import type { CheckInput } from "./rule";
 
 /** Whether a name begins a sentence, a cell, an item or a bracket, where a capital is right. */
-export function beginsSentence({ text }: Block, from: number): boolean {
-  return /(?:^|[.!?:]["”’)\]]{0,3}(?:\^?[\d,–-]{1,12}\^?)?\s{1,4}|[("“‘[])$/.test(
-    text.slice(Math.max(0, from - 24), from).trimStart(),
+export function beginsSentence({ text, marks }: Block, from: number): boolean {
+  const least = Math.max(0, from - 24);
+  // A full stop in a key or in the name of a file ends no sentence.
+  const behind = marks.reduce(
+    (last, { kind, end }) => (kind === "identifier" && end <= from ? Math.max(last, end) : last),
+    least,
   );
+  const before = behind > least ? `x${text.slice(behind, from)}` : text.slice(least, from).trimStart();
+  return /(?:^|[.!?:]["”’)\]]{0,3}(?:\^?[\d,–-]{1,12}\^?)?\s{1,4}|[("“‘[])$/.test(before);
 }
 
 /** The mentions in the author's own running text, with their blocks: what others wrote and what links hang on is left to them. */

@@ -4,12 +4,11 @@ import { safeFixes } from "../../src/cli/fix";
 import { applyEdits } from "../../src/model/edits";
 import type { Finding } from "../../src/model/finding";
 import { broughtBy, isStillThere } from "../evaluate/fixed";
-import { runs } from "../runs";
+import { runs, seed } from "../runs";
 import { analyseText } from "./engine";
 
 /** How many random documents each property sees, and from which seed; a higher count is for a night. */
 const numRuns = runs(20);
-const seed = Number(process.env.EXOSCRIBE_SEED ?? Date.now() % 1_000_000);
 
 const keys = [
   "hazawa2014",

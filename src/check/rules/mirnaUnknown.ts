@@ -91,8 +91,10 @@ function withArm(mention: Mention, block: Block, { knowledge }: CheckInput): rea
   const meant: MirnaName = { ...name, copy: "", arm: name.copy === "5" ? "5p" : "3p" };
   const today = `${matureBaseOf(meant)}-${meant.arm!}`;
   const species = name.prefix === undefined ? Object.keys(known) : [name.prefix];
-  const isKnown = species.some((prefix) =>
-    knowledge.mirnas.find(`${prefix}-${today}`).some(({ status }) => status === "current"),
-  );
-  return isKnown ? rewritten(mention, block, inPlaceOf(writingOf(mention, block), today)) : [];
+  // In the first of the species that has one of that number, or it would be renamed next.
+  const first = species.find((prefix) => isKnownMirna(baseOf(meant), [prefix], knowledge.mirnas));
+  const isCurrent = knowledge.mirnas
+    .find(`${first ?? ""}-${today}`)
+    .some(({ status }) => status === "current");
+  return isCurrent ? rewritten(mention, block, inPlaceOf(writingOf(mention, block), today)) : [];
 }
