@@ -6,19 +6,22 @@ import { Failure } from "./failure";
 import { fixText, type Fixed } from "./fix";
 import type { Input } from "./inputs";
 import { positionsIn } from "./lines";
-import type { Task } from "./tasks";
 import { readDocument } from "./text";
 import { replaceText } from "./write";
 
 /**
- * Checks one document, after applying the safe fixes if the task says so. Throws a Failure where it cannot be read; where
+ * Checks one document, after applying the safe fixes if `fix` says so. Throws a Failure where it cannot be read; where
  * it cannot be written, the findings are those of the document as it is.
  */
-export async function checkFile(engine: Engine, input: Input, task: Task): Promise<CheckedFile> {
+export async function checkFile(
+  engine: Engine,
+  input: Input,
+  { fix }: { readonly fix: boolean },
+): Promise<CheckedFile> {
   const source = await readDocument(input.file, input.path);
   const first = await engine.analyse(input, source);
   const unfixed: Fixed = { text: source, analysis: first, count: 0 };
-  const wanted = task.fix ? await fixText(source, first, (text) => engine.analyse(input, text)) : unfixed;
+  const wanted = fix ? await fixText(source, first, (text) => engine.analyse(input, text)) : unfixed;
   const refused = wanted.count > 0 ? await write(input, source, wanted.text, engine.roots) : undefined;
   const { text, analysis, count } = refused === undefined ? wanted : unfixed;
   const { references, findings } = analysis;

@@ -4,7 +4,7 @@ import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import type { AnnotatedFile } from "./documents";
 import { Failure } from "./failure";
 import type { Input } from "./inputs";
-import type { AnnotateReporter } from "./reporters/annotate";
+import type { AnnotateReporter } from "./reporters/reporter";
 import { leadsOut } from "./roots";
 import { reasonOf } from "./text";
 import { isReadOnly, stage, type Staged } from "./write";

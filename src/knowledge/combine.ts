@@ -1,12 +1,13 @@
 import type { Curie, Entity } from "../model/entity";
-import type { Hit, Knowledge, Review } from "./knowledge";
+import type { Knowledge, Review } from "./knowledge";
 import { keyOf } from "./lexicon/keys";
 import type { Lexicon } from "./lexicon/lexicon";
 import type { NameModel } from "./lexicon/model";
 import { caseFormOf, entityOf, exactHash, nameCase, nameHash } from "./lexicon/name";
 import { createNormaliser } from "./lexicon/normalise";
 import { createWordsOfEntity } from "./lexicon/words";
-import { lookUp, type LookupOptions } from "./lookup/lookup";
+import type { Hit, LookupOptions } from "./lookup/hit";
+import { lookUp } from "./lookup/lookup";
 import { mirnasOf } from "./mirna/fromLexicon";
 import { indexMirnas } from "./mirna/names";
 import { indexNames, type NameSource, namesOfKey } from "./lexicon/source";

@@ -5,15 +5,9 @@ import type { Lexicon } from "./lexicon/lexicon";
 import type { NameModel } from "./lexicon/model";
 import type { Normaliser } from "./lexicon/normalise";
 import type { WordsOfEntity } from "./lexicon/words";
-import type { LookupOptions } from "./lookup/lookup";
+import type { Hit, LookupOptions } from "./lookup/hit";
 import type { MirnaNames } from "./mirna/names";
 import type { NameSource } from "./lexicon/source";
-
-export interface Hit {
-  readonly entity: Entity;
-  /** Between 0 and 1, the best first. */
-  readonly score: number;
-}
 
 /** What the review says: its entities, claims and references, decoded and indexed once. */
 export interface Review {

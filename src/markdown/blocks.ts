@@ -1,13 +1,11 @@
 import type { Node, Parent, PhrasingContent, Root, RootContent } from "mdast";
 import type { Block, BlockKind, Directive } from "../model/prose";
 import { alignReferences } from "./align";
-import type { Draft } from "./draft";
-import { emptyDraft, leftOut } from "./draft";
+import { emptyDraft, leftOut, type Cut, type Draft } from "./draft";
 import { finish } from "./finish";
 import { directiveText, htmlParts, tagAt } from "./html";
 import type { TreeSource } from "./inline";
 import { appendInline } from "./inline";
-import type { Cut } from "./pandoc";
 import { readPandoc } from "./pandoc";
 import { parseInline, parseMarkdown } from "./parser";
 

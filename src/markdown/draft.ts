@@ -65,3 +65,16 @@ export function appendLines(draft: Draft, text: string, start: number): void {
   }
   appendExact(draft, text.slice(at), start + at);
 }
+
+/** A range of a draft's text that is no prose, and what stands for it in the running text. */
+export interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly replacement: string;
+}
+
+/** What a reader found at an offset: the cuts it makes, and where reading goes on. */
+export interface Found {
+  readonly cuts: readonly Cut[];
+  readonly next: number;
+}

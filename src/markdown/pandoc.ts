@@ -1,22 +1,8 @@
 import type { MarkKind } from "../model/prose";
-import type { Draft } from "./draft";
-import { leftOut } from "./draft";
+import { leftOut, type Cut, type Draft, type Found } from "./draft";
 import { markIdentifier, markIdentifiers } from "./identifiers";
 import { texCommand } from "./tex";
 import { urlEnd } from "./urls";
-
-/** A range of a draft's text that is no prose, and what stands for it in the running text. */
-export interface Cut {
-  readonly from: number;
-  readonly to: number;
-  readonly replacement: string;
-}
-
-/** What a reader found at an offset: the cuts it makes, and where reading goes on. */
-export interface Found {
-  readonly cuts: readonly Cut[];
-  readonly next: number;
-}
 
 type Reader = (draft: Draft, at: number) => Found | undefined;
 

@@ -1,7 +1,7 @@
 import type { Block, Chunk, Format, Prose } from "../model/prose";
 import type { Span } from "../model/span";
 import { move, readChunk } from "./chunk";
-import { withoutOpenFormulas } from "./displayMath";
+import { leftOut } from "./draft";
 import { markdownSegments, plainSegments } from "./segments";
 
 export interface ProseOptions {
@@ -103,4 +103,23 @@ function inSection(block: Block, section: readonly string[]): Block {
     section.length === block.section.length &&
     section.every((title, index) => title === block.section[index]);
   return isSame ? block : { ...block, section };
+}
+
+/** A formula between `$$` that opens a line, to the next `$$` in its paragraph. */
+const formula =
+  /^([ \t>]{0,40}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?)\$\$(?!\$)((?:[^$\n]|\$(?!\$)|\n(?![ \t>\r]*(?:\n|`{3}|~{3}))){0,8000})\$\$(?!\$)/gm;
+
+/**
+ * The source with the formulas left out that Pandoc ends at their closing `$$` wherever that stands, as in `$$ {#eq:x}`, and
+ * that remark-math would take to the end of the document. Of the same length, so that offsets stay; formulas on one line
+ * or fenced by lines of their own are read right and stay as they are.
+ */
+function withoutOpenFormulas(source: string): string {
+  if (!source.includes("$$")) return source;
+  return source.replace(formula, (all: string, lead: string, inside: string, at: number) => {
+    const isFenced =
+      /\n[ \t>]*$/.test(inside) &&
+      /^[ \t]*(?:\r?\n|$)/.test(source.slice(at + all.length, at + all.length + 80));
+    return isFenced || !inside.includes("\n") ? all : lead + leftOut.repeat(all.length - lead.length);
+  });
 }

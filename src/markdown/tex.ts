@@ -1,6 +1,4 @@
-import type { Draft } from "./draft";
-import { leftOut } from "./draft";
-import type { Found } from "./pandoc";
+import { leftOut, type Draft, type Found } from "./draft";
 
 const command = /\\([A-Za-z]{1,40})\*?/y;
 const option = /\[[^[\]\n]{0,200}\]/y;

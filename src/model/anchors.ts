@@ -1,10 +1,4 @@
-import type { Prose } from "./prose";
-import type { Span } from "./span";
-
-/** A name by which links inside a document find a place: `id="ref-2"`, `{#ref-2}`. The span is that of the name. */
-export interface Anchor extends Span {
-  readonly name: string;
-}
+import type { Anchor, Prose } from "./prose";
 
 const anchor = /(?:\s(?:id|name)\s{0,4}=\s{0,4}["']?|\{#)([^\s"'<>{}]{1,200})/dg;
 const pointer = /(?:\]\(\s{0,20}<?|\shref\s{0,4}=\s{0,4}["']?)#([^\s"'<>()]{1,200})/dgi;

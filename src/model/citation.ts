@@ -1,4 +1,4 @@
-import type { Anchor } from "./anchors";
+import type { Anchor } from "./prose";
 import type { Span } from "./span";
 
 export type CitationStyle = "key" | "bracket" | "parenthesis" | "superscript" | "glued" | "author";

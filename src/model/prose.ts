@@ -89,3 +89,8 @@ export interface Prose {
   /** What `readProse` made the blocks from; for its next reading alone. */
   readonly chunks?: readonly Chunk[];
 }
+
+/** A name by which links inside a document find a place: `id="ref-2"`, `{#ref-2}`. The span is that of the name. */
+export interface Anchor extends Span {
+  readonly name: string;
+}

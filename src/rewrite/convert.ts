@@ -1,5 +1,6 @@
 import type { Analysis, LinkedCitation } from "../model/analysis";
-import { pointersOf, type Anchor } from "../model/anchors";
+import { pointersOf } from "../model/anchors";
+import type { Anchor } from "../model/prose";
 import { inOrder } from "../model/edits";
 import type { Span } from "../model/span";
 import { readingOrder } from "./captions";

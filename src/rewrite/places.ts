@@ -1,5 +1,6 @@
 import type { Analysis, LinkedCitation } from "../model/analysis";
-import { anchorsOf, pointersOf, stemBefore, type Anchor } from "../model/anchors";
+import { anchorsOf, pointersOf, stemBefore } from "../model/anchors";
+import type { Anchor } from "../model/prose";
 import type { CitationItem } from "../model/citation";
 import type { Memo } from "../model/memo";
 import type { Prose } from "../model/prose";

@@ -6,15 +6,13 @@ import { bibliographyReader } from "./bibliographies";
 import { registerCodeLens } from "./codeLens";
 import { registerCompleteReview } from "./completeReview";
 import { registerCompletion } from "./completion";
-import { registerConvertCitations } from "./convertCitations";
-import { registerDefinition } from "./definition";
+import { registerDefinition, registerReferences } from "./navigation";
 import { registerDocumentLinks } from "./documentLinks";
 import { registerInlayHints } from "./inlayHints";
 import { meantFinder } from "./meantEntries";
 import { noteReader } from "./notes";
-import { registerReferences } from "./references";
 import { registerRename } from "./rename";
-import { registerRenumber } from "./renumber";
+import { registerConvertCitations, registerRenumber } from "./rewriteCommands";
 import { createRewritePreview } from "./rewritePreview";
 
 /** What the editor offers on citations and reference lists, beside the features that names have too. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { Hit, Knowledge } from "../knowledge/knowledge";
+import type { Knowledge } from "../knowledge/knowledge";
+import type { Hit } from "../knowledge/lookup/hit";
 import { linkOf } from "../present/links";
 import { typeName } from "../present/typeName";
 

@@ -1,24 +1,12 @@
 import type { AnnotatedFile } from "../documents";
 import type { AnnotateFormat } from "../options";
-import type { Style } from "../style";
 import { bioc } from "../../present/formats/bioc";
 import { brat } from "../../present/formats/brat";
 import { pubannotation } from "../../present/formats/pubannotation";
 import { webanno } from "../../present/formats/webanno";
 import { annotateCsv } from "./annotateCsv";
-import { annotateJson, annotateJsonl } from "./annotateJson";
 import { annotatePretty } from "./annotatePretty";
-
-/** How the result of `annotate` is printed, or written to a file for each document. */
-export interface AnnotateReporter {
-  readonly print: (files: readonly AnnotatedFile[], style: Style) => string;
-  /** Of the file that `--out` writes, after the name of the document. */
-  readonly ending: string;
-  /** The format has no way to hold two documents in one file. */
-  readonly oneDocument?: true;
-  /** Further files that the format wants beside it, by ending. */
-  readonly companions?: (file: AnnotatedFile) => Readonly<Record<string, string>>;
-}
+import type { AnnotateReporter } from "./reporter";
 
 export const annotateReporters: Readonly<Record<AnnotateFormat, AnnotateReporter>> = {
   pretty: { print: annotatePretty, ending: ".annotations.txt" },
@@ -42,3 +30,19 @@ export const annotateReporters: Readonly<Record<AnnotateFormat, AnnotateReporter
     oneDocument: true,
   },
 };
+
+/** The version of the public shape; a change of it is a change of this number. */
+const version = 1;
+
+function annotateJson(files: readonly AnnotatedFile[]): string {
+  return `${JSON.stringify({ version, files: files.map(withoutDocument) }, undefined, 2)}\n`;
+}
+
+/** One document a line. */
+function annotateJsonl(files: readonly AnnotatedFile[]): string {
+  return files.map((file) => `${JSON.stringify(withoutDocument(file))}\n`).join("");
+}
+
+function withoutDocument({ path, mentions, citations }: AnnotatedFile): Omit<AnnotatedFile, "document"> {
+  return { path, mentions, citations };
+}

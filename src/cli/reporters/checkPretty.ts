@@ -3,7 +3,7 @@ import type { CheckedFile, LocatedFinding } from "../documents";
 import { safeFixes } from "../fix";
 import { printable } from "../printable";
 import type { Style, StyleName } from "../style";
-import type { CheckContext } from "./check";
+import type { CheckContext } from "./reporter";
 import { countBySeverity, coverageOf } from "./summary";
 import { alignColumns, counted, type Cell } from "./table";
 

@@ -6,7 +6,7 @@ import { rules } from "../../check/rules";
 import type { Severity, Suggestion } from "../../model/finding";
 import type { Span } from "../../model/span";
 import type { CheckedFile, LocatedFinding } from "../documents";
-import type { CheckContext } from "./check";
+import type { CheckContext } from "./reporter";
 import { coverageOf } from "./summary";
 
 const levels: Readonly<Record<Severity, Result.level>> = { error: "error", warning: "warning", info: "note" };

@@ -1,20 +1,17 @@
-import type { Hit } from "../../knowledge/knowledge";
-import type { Claim } from "../../model/claim";
-import type { Curie } from "../../model/entity";
 import type { LookupFormat } from "../options";
-import type { Style } from "../style";
-import { lookupJson } from "./lookupJson";
 import { lookupPretty } from "./lookupPretty";
-
-export interface LookupResult {
-  readonly query: string;
-  readonly hits: readonly Hit[];
-  readonly claimsAbout: (id: Curie) => readonly Claim[];
-}
-
-export type LookupReporter = (result: LookupResult, style: Style) => string;
+import type { LookupReporter, LookupResult } from "./reporter";
 
 export const lookupReporters: Readonly<Record<LookupFormat, LookupReporter>> = {
   pretty: lookupPretty,
   json: lookupJson,
 };
+
+/** The version of the public shape; a change of it is a change of this number. */
+const version = 1;
+
+/** The hits, best first, each with all that is known of the entity. */
+function lookupJson({ query, hits }: LookupResult): string {
+  const records = hits.map(({ entity, score }) => ({ ...entity, score }));
+  return `${JSON.stringify({ version, query, hits: records }, undefined, 2)}\n`;
+}

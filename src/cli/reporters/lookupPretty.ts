@@ -4,7 +4,7 @@ import { typeName } from "../../present/typeName";
 import { misevLine } from "../../present/misev";
 import { oneLine } from "../printable";
 import type { Style } from "../style";
-import type { LookupResult } from "./lookup";
+import type { LookupResult } from "./reporter";
 import { alignColumns, counted } from "./table";
 
 const shownNames = 6;

@@ -3,7 +3,7 @@ import { caseFormOf, classOf, entityOf, exactHash, nameCase, NameClass, nameHash
 import type { Normaliser } from "../lexicon/normalise";
 import { isLexicon } from "../lexicon/lexicon";
 import { type NameSource, namesOfKey } from "../lexicon/source";
-import type { Ranked } from "./lookup";
+import type { Ranked } from "./hit";
 
 /** What a name of each class takes from the score of an exact hit. */
 const cost: Readonly<Record<NameClass, number>> = {

@@ -1,22 +1,10 @@
-import type { Curie, Entity, EntityKind } from "../../model/entity";
-import type { Hit } from "../knowledge";
+import type { Curie, Entity } from "../../model/entity";
 import type { Normaliser } from "../lexicon/normalise";
 import type { NameSource } from "../lexicon/source";
 import { exactHits } from "./exact";
+import type { Hit, LookupOptions, Ranked } from "./hit";
 import { nearHits } from "./near";
 import { prefixHits } from "./prefix";
-
-export interface LookupOptions {
-  readonly kind?: EntityKind | undefined;
-  readonly limit?: number;
-}
-
-/** An entity of a source, and how well a query names it: between 0 and 1. */
-export interface Ranked {
-  readonly source: NameSource;
-  readonly entity: number;
-  readonly score: number;
-}
 
 /**
  * Entities by what a person types: those of exactly that name, then those whose names begin with it, then, where none has

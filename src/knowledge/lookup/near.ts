@@ -1,7 +1,7 @@
 import Fuse from "fuse.js";
 import type { NameSource, NameVisitor } from "../lexicon/source";
 import { beginsWith, foldedBytes, smallLetter } from "./bytes";
-import type { Ranked } from "./lookup";
+import type { Ranked } from "./hit";
 import { prefixScore } from "./prefix";
 
 interface Named extends Ranked {

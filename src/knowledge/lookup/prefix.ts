@@ -1,6 +1,6 @@
 import type { NameSource } from "../lexicon/source";
 import { beginsWith, foldedBytes } from "./bytes";
-import type { Ranked } from "./lookup";
+import type { Ranked } from "./hit";
 
 /** Entities whose symbol or first name begins with the query; the shorter the name, the better. */
 export function prefixHits(query: string, sources: readonly NameSource[]): readonly Ranked[] {

@@ -14,7 +14,6 @@ import { linkCandidates, withLinks } from "./links";
 import { locatedCandidates } from "./located";
 import { parenthesisCandidates } from "./parentheses";
 import { superscriptCandidates } from "./superscripts";
-import { narrowed } from "./widths";
 
 /** All that could be a citation in one block. */
 export interface Reading {
@@ -108,4 +107,17 @@ const inOrder = (...lists: readonly (readonly Candidate[])[]): readonly Candidat
 export function readingOf(block: Block, source: string, memo: Memo): Reading {
   const slot = memo<OffsetMap, Slot>(block.map, emptySlot);
   return (slot.reading ??= readBlock(block, source));
+}
+
+const wide = "０１２３４５６７８９［］【】〔〕」（），、；～〜－";
+const narrow = "0123456789[][][]](),,;---";
+
+/**
+ * A text with the digits, brackets and commas of East Asian typography as those of ASCII, each one code unit, so that
+ * offsets stay: `［8］`, `【８】` and `〔8〕` are `[8]`.
+ */
+function narrowed(text: string): string {
+  return /[［【〔」（０-９，、]/.test(text)
+    ? text.replace(/[０-９［］【】〔〕」（），、；～〜－]/g, (sign) => narrow[wide.indexOf(sign)]!)
+    : text;
 }

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { AnnotatedFile } from "../../../src/cli/documents";
+import { annotateReporters } from "../../../src/cli/reporters/annotate";
 import { annotateCsv } from "../../../src/cli/reporters/annotateCsv";
-import { annotateJson, annotateJsonl } from "../../../src/cli/reporters/annotateJson";
 import { annotatePretty } from "../../../src/cli/reporters/annotatePretty";
 
 const found = {
@@ -32,8 +32,14 @@ const file: AnnotatedFile = {
 
 describe("annotate --format json and jsonl", () => {
   it("have the shape of the contract", () => {
-    assert.deepEqual(JSON.parse(annotateJson([file])), { version: 1, files: [found] });
-    const lines = annotateJsonl([file, file]).trimEnd().split("\n");
+    assert.deepEqual(JSON.parse(annotateReporters.json.print([file], (_, text) => text)), {
+      version: 1,
+      files: [found],
+    });
+    const lines = annotateReporters.jsonl
+      .print([file, file], (_, text) => text)
+      .trimEnd()
+      .split("\n");
     assert.deepEqual(
       lines.map((line) => JSON.parse(line) as unknown),
       [found, found],

@@ -1,5 +1,5 @@
 import type { CheckedFile, LocatedFinding } from "../../../src/cli/documents";
-import type { CheckContext } from "../../../src/cli/reporters/check";
+import type { CheckContext } from "../../../src/cli/reporters/reporter";
 
 export function finding(fields: Partial<LocatedFinding>): LocatedFinding {
   return {

@@ -1,3 +1,4 @@
+import Ajv from "ajv";
 import type { Claim } from "../../../model/claim";
 import type { Entity } from "../../../model/entity";
 import { claimEntities } from "../../review/cites";
@@ -45,4 +46,13 @@ export function checkConsistency({ entities, claims, references }: ReviewFiles):
 
 function repeated(what: string, ids: readonly string[]): readonly string[] {
   return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${what} ${id}: is given twice`);
+}
+
+/** The ways in which a value is not as its JSON Schema says: "claims/12/direction must be equal to one of …". */
+export function checkSchema(name: string, schema: object, value: unknown): readonly string[] {
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(
+    ({ instancePath, message = "", params }) => `${name}${instancePath} ${message} ${JSON.stringify(params)}`,
+  );
 }

@@ -10,9 +10,8 @@ import referencesJson from "../../review/references.json";
 import referencesSchema from "../../review/references.schema.json";
 import { decode } from "../../review/decode";
 import * as records from "../../review/records";
-import { checkConsistency, type ReviewFiles } from "./consistency";
+import { checkConsistency, checkSchema, type ReviewFiles } from "./consistency";
 import { missingClaims, sharedRuns, type Marker } from "./original";
-import { checkSchema } from "./schema";
 
 function checkSchemas(): readonly string[] {
   return [

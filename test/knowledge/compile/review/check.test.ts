@@ -1,7 +1,10 @@
 import { strict as assert } from "node:assert";
-import { checkConsistency, type ReviewFiles } from "../../../../src/knowledge/compile/review/consistency";
+import {
+  checkConsistency,
+  checkSchema,
+  type ReviewFiles,
+} from "../../../../src/knowledge/compile/review/consistency";
 import { missingClaims, sharedRuns } from "../../../../src/knowledge/compile/review/original";
-import { checkSchema } from "../../../../src/knowledge/compile/review/schema";
 import claimsJson from "../../../../src/knowledge/review/claims.json";
 import claimsSchema from "../../../../src/knowledge/review/claims.schema.json";
 import { decode } from "../../../../src/knowledge/review/decode";

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { LinkedCitation } from "../model/analysis";
 import { convert } from "../rewrite/convert";
 import { notationOf, type Notation } from "../rewrite/notation";
+import { renumber } from "../rewrite/renumber";
 import type { Analyses } from "./analyses";
 import { activeManuscript } from "./activeManuscript";
 import type { RewritePreview } from "./rewritePreview";
@@ -18,6 +19,14 @@ const notations: readonly NotationItem[] = [
   { notation: "sup", label: "Raised Numbers, HTML", description: "<sup>1,3–5</sup>" },
   { notation: "unicode", label: "Raised Numbers, Unicode", description: "¹,³⁻⁵" },
 ];
+
+/** The command that numbers the references of a document by first appearance, text and list together. */
+export function registerRenumber(analyses: Analyses, preview: RewritePreview): vscode.Disposable {
+  return vscode.commands.registerCommand("exoscribe.renumberReferences", async () => {
+    const analysed = await activeManuscript(analyses);
+    if (analysed) await preview.propose(analysed, "Renumber References", renumber(analysed.analysis));
+  });
+}
 
 /** The command that writes all citations of a document in another notation. */
 export function registerConvertCitations(analyses: Analyses, preview: RewritePreview): vscode.Disposable {

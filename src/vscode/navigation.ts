@@ -1,8 +1,11 @@
 import * as vscode from "vscode";
-import { pointedAt } from "../references/pointed";
+import { occurrencesOf, pointedAt } from "../references/pointed";
 import type { Analyses } from "./analyses";
+import { withBibliographies } from "./bibliographies";
 import { rangeIn } from "./convert";
 import { selector } from "./manuscripts";
+import { notesCiting, type FindMeant } from "./meantEntries";
+import type { ReadNotes } from "./notes";
 import { placesIn } from "./places";
 
 /** Goes from a member of a citation to its entry, or to each of a range: in the document, or in the bibliography. */
@@ -24,6 +27,23 @@ export function registerDefinition(analyses: Analyses): vscode.Disposable {
           },
         ];
       });
+    },
+  });
+}
+
+/** Finds all citations of an entry in the manuscripts of the workspace, from a citation or from the entry's key. */
+export function registerReferences(find: FindMeant, read: ReadNotes): vscode.Disposable {
+  return vscode.languages.registerReferenceProvider(withBibliographies, {
+    provideReferences: async (document, position, { includeDeclaration }, token) => {
+      const meant = await find(document, position, token);
+      if (!meant) return undefined;
+      const declared = meant.entries.flatMap(({ home, reference: { place } }) =>
+        home && place ? [new vscode.Location(home.uri, home.range(place.key ?? place))] : [],
+      );
+      const cited = (await notesCiting(meant.entries, read, token)).flatMap(({ note, isMeant }) =>
+        occurrencesOf(note.citations, isMeant).map((at) => new vscode.Location(note.uri, note.range(at))),
+      );
+      return [...(includeDeclaration ? declared : []), ...cited];
     },
   });
 }
