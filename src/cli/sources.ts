@@ -1,10 +1,11 @@
-import { realpath, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
+import { decodeText } from "../model/encoding";
 import { sizeProblem } from "../references/limit";
 import type { ReadSource } from "../references/resolve";
 import type { Input } from "./inputs";
 import { leadsOut, placeOf } from "./roots";
-import { readText } from "./text";
+import { reasonOf } from "./text";
 
 type Source = Awaited<ReturnType<ReadSource>>;
 
@@ -53,9 +54,11 @@ async function read(file: string, shown: string): Promise<Source> {
         problem: `${shown}: this is ${found.isDirectory() ? "a folder" : "no file that can be read"}`,
       };
     const problem = sizeProblem(found.size);
-    if (problem !== undefined) return { problem: `${shown}: ${problem}` };
-    return { path: shown, text: await readText(file, shown) };
+    const source = problem === undefined ? decodeText(await readFile(file)) : { problem };
+    return "text" in source
+      ? { path: shown, text: source.text }
+      : { problem: `${shown}: ${source.problem}`, isThere: true };
   } catch (error) {
-    return { problem: (error as Error).message };
+    return { problem: `${shown}: ${reasonOf(error)}` };
   }
 }

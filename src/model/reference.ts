@@ -100,6 +100,10 @@ export interface SourceProblem extends Place {
   readonly message: string;
   /** Nothing of the source could be read, so that nobody knows what it holds: no key or number is then called unknown. */
   readonly whole?: boolean;
+  /** What the document or setting calls that source. */
+  readonly source?: string;
+  /** It is there, but is of a kind that is not read. */
+  readonly isUnknownKind?: boolean;
 }
 
 export type SourceKind = "front-matter" | "bibliography" | "document" | "setting" | "review" | "none";

@@ -1,5 +1,5 @@
 import type { Analysis, Coverage } from "../model/analysis";
-import type { SourceKind } from "../model/reference";
+import type { ReferenceList, SourceKind } from "../model/reference";
 
 /** How many citations of one document were checked, and against which list. */
 export interface Covered extends Coverage {
@@ -7,17 +7,31 @@ export interface Covered extends Coverage {
   readonly label: string;
   /** Whether somebody chose it, be it that there is to be none. */
   readonly asked: boolean;
-  /** Nothing of it, or of a part of it, could be read. */
-  readonly isUnread: boolean;
+  /** What of it could not be read; undefined where all of it could. */
+  readonly unread: Unread | undefined;
+}
+
+interface Unread {
+  readonly label: string;
+  readonly isUnknownKind: boolean;
 }
 
 export const coveredIn = ({ references, coverage }: Pick<Analysis, "references" | "coverage">): Covered => ({
   source: references.kind,
   label: references.label,
   asked: references.asked,
-  isUnread: references.problems.some(({ whole }) => whole),
+  unread: unreadIn(references),
   ...coverage,
 });
+
+function unreadIn({ problems, label }: ReferenceList): Unread | undefined {
+  const unread = problems.filter(({ whole }) => whole);
+  if (unread.length === 0) return undefined;
+  return {
+    label: [...new Set(unread.map(({ source }) => source ?? label))].join(" and "),
+    isUnknownKind: unread.every(({ isUnknownKind }) => isUnknownKind),
+  };
+}
 
 export interface CoverageLine {
   readonly text: string;
@@ -33,8 +47,11 @@ const mostNamed = 3;
  */
 export function coverageLines(documents: readonly Covered[]): readonly CoverageLine[] {
   const files = new Set(documents.filter(isFile).map(({ label }) => label));
+  const label = `${files.size} bibliographies`;
   const named = documents.map((one) =>
-    isFile(one) && files.size > mostNamed ? { ...one, label: `${files.size} bibliographies` } : one,
+    isFile(one) && files.size > mostNamed
+      ? { ...one, label, unread: one.unread && { ...one.unread, label } }
+      : one,
   );
   const lines = [
     ...tally(named, "checked", ({ label }) => ` against ${label}`),
@@ -45,9 +62,12 @@ export function coverageLines(documents: readonly Covered[]): readonly CoverageL
 
 const isFile = ({ source }: Covered): boolean => source === "bibliography" || source === "setting";
 
-function whyUnchecked({ source, label, asked, isUnread }: Covered): string {
+function whyUnchecked({ source, label, asked, unread }: Covered): string {
   if (source === "none") return asked ? "no reference list wanted" : "no reference list found";
-  return isUnread ? `${label} cannot be read` : `of a kind that is not looked up in ${label}`;
+  if (unread === undefined) return `of a kind that is not looked up in ${label}`;
+  return unread.isUnknownKind
+    ? `${unread.label} of a kind that is not read`
+    : `${unread.label} cannot be read`;
 }
 
 /** One line for all documents of which the same is to be said. */

@@ -4,15 +4,25 @@ import { findReferenceSection, namesList } from "../model/referenceSection";
 import type { Span } from "../model/span";
 import { quoted } from "../model/quote";
 import { completionPath, overlayReview, readCompletion } from "./completion";
+import { isOfKnownKind, kindsRead } from "./formats";
 import { readFrontMatter, type FrontMatterSources } from "./frontMatter";
 import { readEntries } from "./numbered/read";
 import type { SourceCache } from "./sourceCache";
 
 /** How a source file is read: `from` says from where its path counts. What may not be read is refused with a word. */
-export type ReadSource = (
-  path: string,
-  from: "document" | "workspace",
-) => Promise<{ readonly path: string; readonly text: string } | { readonly problem: string }>;
+export type ReadSource = (path: string, from: "document" | "workspace") => Promise<SourceText | Unreadable>;
+
+interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Unreadable {
+  /** Why, behind the path. */
+  readonly problem: string;
+  /** There is such a file: the reason lies in what it holds. */
+  readonly isThere?: boolean;
+}
 
 /** A list that may come into force. */
 export interface Candidate {
@@ -45,18 +55,18 @@ export function candidatesFor(prose: Prose, { review, read, cache }: CandidateIn
   const section = findReferenceSection(prose);
   const entries = readEntries(prose.source, section?.entries ?? [], undefined, cache.keep);
   const file: Candidates["file"] = async (path, from, kind, at = { start: 0, end: 0 }) => {
-    const source = await readFrom(read, path, from);
-    if ("problem" in source) {
-      const problem = {
-        file: undefined,
-        start: at.start,
-        end: at.end,
-        message: `${source.problem.replaceAll(path, () => quoted(path))}.`,
-        whole: true,
-      };
-      return { kind, label: path, references: [], problems: [problem] };
-    }
-    return { kind, label: nameOf(path), ...(await cache.read(source.path, source.text)) };
+    const source = ofKnownKind(path, await readFrom(read, path, from));
+    if ("text" in source)
+      return { kind, label: nameOf(path), ...(await cache.read(source.path, source.text)) };
+    const problem = {
+      file: undefined,
+      start: at.start,
+      end: at.end,
+      ...source,
+      whole: true,
+      source: quoted(path),
+    };
+    return { kind, label: path, references: [], problems: [problem] };
   };
   return {
     frontMatter,
@@ -84,6 +94,18 @@ export function candidatesFor(prose: Prose, { review, read, cache }: CandidateIn
   };
 }
 
+/** A source that is of a kind that is read; else why nothing of it is, as a message. */
+function ofKnownKind(
+  path: string,
+  source: SourceText | Unreadable,
+): SourceText | Pick<SourceProblem, "message" | "isUnknownKind"> {
+  const text = "text" in source ? source.text : undefined;
+  const isThere = "text" in source || source.isThere === true;
+  if (isThere && !isOfKnownKind(path, text))
+    return { message: `${quoted(path)}: of a kind that is not read; ${kindsRead} are.`, isUnknownKind: true };
+  return "text" in source ? source : { message: `${source.problem.replaceAll(path, () => quoted(path))}.` };
+}
+
 function readCompletionSafely(text: string, path: string): ReturnType<typeof readCompletion> {
   try {
     return readCompletion(text, path);
@@ -100,7 +122,7 @@ function readCompletionSafely(text: string, path: string): ReturnType<typeof rea
 async function readFrom(
   ...[read, path, from]: [ReadSource, string, "document" | "workspace"]
 ): ReturnType<ReadSource> {
-  const problems: { readonly problem: string }[] = [];
+  const problems: Unreadable[] = [];
   for (const written of new Set([path, percentDecoded(path)])) {
     const places = [[written, from] as const, [written.replace(/^\//, ""), "workspace"] as const];
     for (const place of from === "document" ? places : places.slice(0, 1)) {
@@ -109,7 +131,7 @@ async function readFrom(
       problems.push(source);
     }
   }
-  return problems[0]!;
+  return problems.find(({ isThere }) => isThere) ?? problems[0]!;
 }
 
 function percentDecoded(path: string): string {

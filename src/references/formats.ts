@@ -33,7 +33,11 @@ const byExtension: Readonly<Record<string, SourceFormat>> = {
   md: "numbered",
   markdown: "numbered",
   qmd: "numbered",
+  rmd: "numbered",
 };
+
+/** Endings that say nothing of what a file holds. */
+const plain: readonly string[] = ["", "txt", "text"];
 
 const signs: readonly (readonly [RegExp, SourceFormat])[] = [
   [/^\s*[[{]\s*[{"\]]/, "csl-json"],
@@ -44,11 +48,25 @@ const signs: readonly (readonly [RegExp, SourceFormat])[] = [
   [/^(?:---\s*)?(?:references:\s*)?- id:/m, "csl-yaml"],
 ];
 
+/** The kinds of sources that are read, in words. */
+export const kindsRead = "BibTeX, CSL JSON and YAML, RIS, EndNote XML, PubMed and numbered lists";
+
 /** The format of a source by its name's extension, else by how its text begins; a text that is nothing else is a list. */
 export function formatOf(path: string, text: string): SourceFormat {
-  const extension = /\.([a-z]{1,10})$/i.exec(path)?.[1]?.toLowerCase() ?? "";
+  const extension = extensionOf(path);
+  if (Object.hasOwn(byExtension, extension)) return byExtension[extension]!;
   const head = text.slice(0, 5_000);
-  return byExtension[extension] ?? signs.find(([sign]) => sign.test(head))?.[1] ?? "numbered";
+  return signs.find(([sign]) => sign.test(head))?.[1] ?? "numbered";
 }
+
+/** Whether a file is of a kind that is read. What is so by neither its name nor its text is not taken for a list. */
+export function isOfKnownKind(path: string, text = ""): boolean {
+  const extension = extensionOf(path);
+  return (
+    plain.includes(extension) || Object.hasOwn(byExtension, extension) || formatOf(path, text) !== "numbered"
+  );
+}
+
+const extensionOf = (path: string): string => /\.([^./\\]{1,20})$/.exec(path)?.[1]?.toLowerCase() ?? "";
 
 export const readerOf = (format: SourceFormat): ReadText => readers[format];

@@ -14,7 +14,7 @@ import {
 import { createSourceCache, type SourceCache } from "./sourceCache";
 import { speaksOfVesicles } from "./vesicles";
 
-export type { ReadSource } from "./candidates";
+export type { ReadSource, Unreadable } from "./candidates";
 
 export interface ResolveOptions {
   readonly settings: Settings;

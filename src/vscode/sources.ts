@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { decodeText } from "../model/encoding";
 import type { Span } from "../model/span";
 import { sizeProblem } from "../references/limit";
-import type { ReadSource } from "../references/resolve";
+import type { ReadSource, Unreadable } from "../references/resolve";
 import { rangesInText } from "./convert";
 import { isLinked } from "./symbolicLinks";
 
@@ -38,7 +38,7 @@ export function readSources(document: Pick<vscode.TextDocument, "uri" | "isUntit
     if (!uri) return { problem: `${path}: outside of the workspace, not read` };
     places.push(uri);
     const found = await readText(uri);
-    if ("problem" in found) return { problem: `${path}: ${found.problem}` };
+    if ("problem" in found) return { ...found, problem: `${path}: ${found.problem}` };
     const { text } = found;
     const file = { path: vscode.workspace.asRelativePath(uri), uri, text, range: rangesInText(text) };
     files.push(file);
@@ -62,7 +62,7 @@ function placeOf(path: string, from: "document" | "workspace", document: vscode.
   return isInside ? uri : undefined;
 }
 
-type Text = { readonly text: string } | { readonly problem: string };
+type Text = { readonly text: string } | Unreadable;
 
 async function readText(uri: vscode.Uri): Promise<Text> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
@@ -72,7 +72,7 @@ async function readText(uri: vscode.Uri): Promise<Text> {
   if (file !== undefined && "problem" in file) return file;
   const text = open.getText();
   const problem = sizeProblem(text.length);
-  return problem === undefined ? { text } : { problem };
+  return problem === undefined ? { text } : { problem, isThere: true };
 }
 
 async function readFile(uri: vscode.Uri, isOpen: boolean): Promise<Text> {
@@ -80,5 +80,6 @@ async function readFile(uri: vscode.Uri, isOpen: boolean): Promise<Text> {
   // In a workspace that the user does not trust, a link could lead anywhere.
   if (!isOpen && !vscode.workspace.isTrusted && (await isLinked(uri)))
     return { problem: "a symbolic link, not followed in a restricted workspace" };
-  return problem === undefined ? decodeText(await vscode.workspace.fs.readFile(uri)) : { problem };
+  const found = problem === undefined ? decodeText(await vscode.workspace.fs.readFile(uri)) : { problem };
+  return "text" in found ? found : { ...found, isThere: true };
 }

@@ -56,8 +56,10 @@ function tooltip(analysis: Analysis): string {
   const { references, unasked } = analysis;
   const { kind, label, reports, problems } = references;
   const entries = references.references.length === 1 ? "1 entry" : `${references.references.length} entries`;
-  const inForce =
-    kind !== "none"
+  const isUnread = references.references.length === 0 && problems.some(({ whole }) => whole);
+  const inForce = isUnread
+    ? `${quoted(label)} is in use here, and nothing of it is read.`
+    : kind !== "none"
       ? `ExoScribe checks citations against ${quoted(label)} (${entries}).`
       : unasked
         ? `No reference list is in use here; ${unasked.list.label} is offered.`

@@ -5,7 +5,7 @@ const covered = (fields: Partial<Covered>): Covered => ({
   source: "bibliography",
   label: "refs.bib",
   asked: true,
-  isUnread: false,
+  unread: undefined,
   checked: 0,
   unchecked: 0,
   ...fields,
@@ -18,7 +18,14 @@ describe("what was checked", () => {
     [[covered({ checked: 1 })], ["1 citation against refs.bib"]],
     [[none], ["12 citations, no reference list found: not checked"]],
     [[{ ...none, asked: true }], ["12 citations, no reference list wanted: not checked"]],
-    [[covered({ unchecked: 2, isUnread: true })], ["2 citations, refs.bib cannot be read: not checked"]],
+    [
+      [covered({ unchecked: 2, unread: { label: "gone.bib", isUnknownKind: false } })],
+      ["2 citations, gone.bib cannot be read: not checked"],
+    ],
+    [
+      [covered({ unchecked: 2, unread: { label: "refs.enw", isUnknownKind: true } })],
+      ["2 citations, refs.enw of a kind that is not read: not checked"],
+    ],
     [
       [covered({ checked: 3, unchecked: 2 })],
       [

@@ -1,15 +1,26 @@
+import type { SourceKind } from "../../model/reference";
 import type { CheckedFile, LocatedFinding } from "../documents";
 import { countBySeverity } from "./summary";
 
 /** The version of the public shape; a change of it is a change of this number. */
 const version = 1;
 
+/** Where a list stands, as the public shape names it: a bibliography is what a front matter, a setting or an option names. */
+const sources: Readonly<Record<SourceKind, "bibliography" | "document" | "review" | "none">> = {
+  "front-matter": "bibliography",
+  bibliography: "bibliography",
+  setting: "bibliography",
+  document: "document",
+  review: "review",
+  none: "none",
+};
+
 export function checkJson(files: readonly CheckedFile[]): string {
   const report = {
     version,
     files: files.map(({ path, references: { source, count, checked, unchecked }, findings }) => ({
       path,
-      references: { source, count, checked, unchecked },
+      references: { source: sources[source], count, checked, unchecked },
       findings: findings.map((finding) => toRecord(finding, path)),
     })),
     summary: countBySeverity(files),

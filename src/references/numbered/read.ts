@@ -1,6 +1,7 @@
 import type { Reference } from "../../model/reference";
 import { findEntries } from "../../model/referenceList/entries";
 import type { ListedEntry } from "../../model/referenceSection";
+import { nothingFound } from "../assemble";
 import { readAnew, type KeepParts, type ReadText } from "../source";
 import { parsePrinted } from "./parse";
 import { plainText } from "./plain";
@@ -12,7 +13,8 @@ export const readNumbered: ReadText = function* (text, file, keep = readAnew) {
     references.push(toReference(text, entry, file, keep));
     yield;
   }
-  return { references, problems: [] };
+  const none = "No numbered list of references was found in this file.";
+  return { references, problems: references.length > 0 ? [] : nothingFound(text, file, none) };
 };
 
 /** Reads entries of a numbered list that were found in a source. */
