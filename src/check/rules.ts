@@ -17,6 +17,7 @@ import { unreadableSource } from "./rules/unreadableSource";
 import { unresolvedReference } from "./rules/unresolvedReference";
 import { unsupportedClaim } from "./rules/unsupportedClaim";
 import { unusedReference } from "./rules/unusedReference";
+import { unparsedMarkdown } from "./rules/unparsedMarkdown";
 import { yearMismatch } from "./rules/yearMismatch";
 
 /** Every rule, in the order of the README. */
@@ -40,4 +41,5 @@ export const rules: readonly Rule[] = [
   mirnaRetired,
   genePreviousSymbol,
   ambiguousSymbol,
+  unparsedMarkdown,
 ];

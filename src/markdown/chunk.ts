@@ -45,8 +45,10 @@ export function readChunk(
   const empty = { text, start, end, labels, defines: [], uses: [], open: false, directives: [] };
   // To the parser each of thirty thousand blank lines is an event of its own.
   if (text.trim() === "") return move({ ...empty, blocks: [], start: 0, end: 0 }, start);
-  if (format === "plain" || !isParsable(text))
-    return move({ ...empty, ...readPlain(text), start: 0, end: 0 }, start);
+  const plain = (): Chunk => move({ ...empty, ...readPlain(text), start: 0, end: 0 }, start);
+  const unparsed = (): Chunk => ({ ...plain(), isUnparsed: true });
+  if (format === "plain") return plain();
+  if (!isParsable(text)) return unparsed();
   const simple = labels.length === 0 ? (readSimpleHeading(text) ?? readSimpleParagraph(text)) : undefined;
   if (simple) return move({ ...empty, uses: usesOf(text), blocks: [simple], start: 0, end: 0 }, start);
   try {
@@ -59,7 +61,7 @@ export function readChunk(
     );
   } catch {
     // A document is other people's text: whatever breaks the parser, there is prose.
-    return move({ ...empty, ...readPlain(text), start: 0, end: 0 }, start);
+    return unparsed();
   }
 }
 

@@ -26,6 +26,7 @@ export function readProse(source: string, { format, previous }: ProseOptions): P
     blocks: chunks.flatMap((chunk) => chunk.blocks),
     frontMatter: frontMatter && { ...frontMatter, text: source.slice(frontMatter.start, frontMatter.end) },
     directives: chunks.flatMap((chunk) => chunk.directives),
+    unparsed: chunks.filter(({ isUnparsed }) => isUnparsed).map(({ start, end }) => ({ start, end })),
     chunks,
   };
 }

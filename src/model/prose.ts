@@ -76,6 +76,8 @@ export interface Chunk extends Span {
   readonly uses: readonly string[];
   readonly labels: readonly string[];
   readonly open: boolean;
+  /** It is Markdown that cannot be parsed in reasonable time, and was read as one paragraph of plain text. */
+  readonly isUnparsed?: boolean;
   readonly blocks: readonly Block[];
   readonly directives: readonly Directive[];
 }
@@ -86,6 +88,8 @@ export interface Prose {
   readonly blocks: readonly Block[];
   readonly frontMatter: FrontMatter | undefined;
   readonly directives: readonly Directive[];
+  /** Parts of a Markdown document that could not be parsed, and were read as plain text. */
+  readonly unparsed: readonly Span[];
   /** What `readProse` made the blocks from; for its next reading alone. */
   readonly chunks?: readonly Chunk[];
 }

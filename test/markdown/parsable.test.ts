@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { isParsable } from "../../src/markdown/parsable";
+import type { Prose } from "../../src/model/prose";
 import { readProse } from "../../src/markdown/prose";
 
 const lines = (count: number, line = "b\n"): string => line.repeat(count);
@@ -28,5 +29,21 @@ describe("isParsable", () => {
     const { blocks } = readProse(`> miR-21\n${lines(200, "b\n")}`, { format: "markdown" });
     assert.equal(blocks.length, 1);
     assert.match(blocks[0]!.text, /miR-21 b b/);
+  });
+
+  it("says which parts it refused, at their places, also where they have moved", () => {
+    const refused = `> a\n${lines(200, "b\n")}`;
+    const spans = (source: string, previous?: Prose) =>
+      readProse(source, { format: "markdown", previous }).unparsed.map(({ start, end }) =>
+        source.slice(start, end).trim(),
+      );
+    const source = `Good.\n\n${refused}\nMore.\n\n${refused}`;
+    assert.deepEqual(spans(source), [refused.trim(), refused.trim()]);
+    const moved = `Now.\n\n${source}`;
+    assert.deepEqual(spans(moved, readProse(source, { format: "markdown" })), [
+      refused.trim(),
+      refused.trim(),
+    ]);
+    assert.deepEqual(readProse(refused, { format: "plain" }).unparsed, []);
   });
 });
