@@ -5,6 +5,7 @@ import { evaluateCitations } from "./citations";
 import { loadKnowledge } from "./knowledge";
 import { evaluateFixes } from "./fixes";
 import { createEngine } from "./engine";
+import { fingerprint } from "./fingerprint";
 import { evaluateRewrites } from "./rewrites";
 import { evaluateCorpus, type Result } from "./evaluate";
 import { corporaIn } from "./gold";
@@ -12,7 +13,7 @@ import { renderTable } from "./table";
 import { rows } from "./targets";
 
 const usage =
-  "usage: npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE]\n       npm run evaluate -- --citations DIR…\n       npm run evaluate -- --rewrites DIR… [--verbose]\n       npm run evaluate -- --fixes DIR…";
+  "usage: npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE]\n       npm run evaluate -- --citations DIR…\n       npm run evaluate -- --rewrites DIR… [--verbose]\n       npm run evaluate -- --fixes DIR…\n       npm run evaluate -- --fingerprint DIR… [--json FILE]";
 
 void main().then((code) => (process.exitCode = code));
 
@@ -28,12 +29,14 @@ async function main(): Promise<number> {
       citations: { type: "boolean", default: false },
       fixes: { type: "boolean", default: false },
       rewrites: { type: "boolean", default: false },
+      fingerprint: { type: "boolean", default: false },
       verbose: { type: "boolean", default: false },
     },
   });
   if (values.citations) return evaluateCitations(positionals);
   if (values.rewrites) return evaluateRewrites(positionals, values.verbose);
   if (values.fixes) return evaluateFixes(positionals);
+  if (values.fingerprint) return fingerprint(positionals, values.json);
   const folder = positionals[0];
   if (folder === undefined || !existsSync(folder)) {
     console.error(
