@@ -1,21 +1,21 @@
 import * as vscode from "vscode";
-import { createAnalyses } from "./vscode/analyses";
-import { registerChoices } from "./vscode/choices";
-import { registerCitations } from "./vscode/citations";
-import { registerDecorations } from "./vscode/decorations";
-import { registerDiagnostics } from "./vscode/diagnostics";
+import { createAnalyses } from "./vscode/host/analyses";
+import { registerChoices } from "./vscode/names/choices";
+import { registerCitations } from "./vscode/citations/citations";
+import { registerDecorations } from "./vscode/names/decorations";
+import { registerDiagnostics } from "./vscode/problems/diagnostics";
 import { registerHover } from "./vscode/hover";
-import { registerIgnore } from "./vscode/ignore";
-import { registerInsertEntry } from "./vscode/insertEntry";
-import { lazyKnowledge } from "./vscode/knowledge";
-import { registerOfferedReview } from "./vscode/offeredReview";
-import { registerQuickFixes } from "./vscode/quickFixes";
-import { registerReferenceChoice } from "./vscode/referenceChoice";
-import { registerRuleHelp } from "./vscode/ruleHelp";
-import { registerSemanticTokens } from "./vscode/semanticTokens";
-import { lazySession } from "./vscode/session";
-import { registerSourceLog } from "./vscode/sourceLog";
-import { registerStatusBar } from "./vscode/statusBar";
+import { registerIgnore } from "./vscode/names/ignore";
+import { registerInsertEntry } from "./vscode/names/insertEntry";
+import { lazyKnowledge } from "./vscode/host/knowledge";
+import { registerOfferedReview } from "./vscode/library/offeredReview";
+import { registerQuickFixes } from "./vscode/problems/quickFixes";
+import { registerReferenceChoice } from "./vscode/library/referenceChoice";
+import { registerRuleHelp } from "./vscode/problems/ruleHelp";
+import { registerSemanticTokens } from "./vscode/names/semanticTokens";
+import { lazySession } from "./vscode/host/session";
+import { registerSourceLog } from "./vscode/library/sourceLog";
+import { registerStatusBar } from "./vscode/library/statusBar";
 
 export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("ExoScribe", { log: true });

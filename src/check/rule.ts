@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { LinkedCitation } from "../model/analysis";
 import type { Finding, SeveritySetting } from "../model/finding";
-import type { Memo } from "../model/memo";
+import type { Memo } from "../text/caches";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
 import type { ReferenceList } from "../model/reference";

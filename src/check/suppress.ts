@@ -1,4 +1,4 @@
-import { orderOf } from "../model/directive";
+import { orderOf } from "../markdown/directives";
 import type { Finding } from "../model/finding";
 import type { Directive, Prose } from "../model/prose";
 

@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-import { createSession } from "../analyze";
+import { createSession } from "../analyse";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Analysis } from "../model/analysis";
 import type { ReferenceList } from "../model/reference";

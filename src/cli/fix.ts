@@ -1,5 +1,5 @@
 import type { Analysis } from "../model/analysis";
-import { applyEdits } from "../model/edits";
+import { applyEdits } from "../text/edits";
 import type { Finding } from "../model/finding";
 import type { Edit } from "../model/span";
 

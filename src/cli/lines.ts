@@ -1,4 +1,4 @@
-import { linesIn } from "../model/lines";
+import { linesIn } from "../text/lines";
 
 /** Line and column as people count them: both from 1, columns in UTF-16 code units. */
 export interface Position {

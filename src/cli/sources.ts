@@ -1,8 +1,8 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
-import { decodeText } from "../model/encoding";
-import { sizeProblem } from "../references/limit";
-import type { ReadSource } from "../references/resolve";
+import { decodeText } from "../text/encoding";
+import { sizeProblem } from "../references/read/limit";
+import type { ReadSource } from "../references/choose/resolve";
 import type { Input } from "./inputs";
 import { leadsOut, placeOf } from "./roots";
 import { reasonOf } from "./text";

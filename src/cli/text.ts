@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
-import { decodeText } from "../model/encoding";
-import { longestDocument, tooLong } from "../model/limit";
+import { decodeText } from "../text/encoding";
+import { longestDocument, tooLong } from "../text/limit";
 import { Failure } from "./failure";
 
 /** The text of a document. Throws a Failure, in one line, where it is too long, which is seen before it is read whole. */

@@ -8,7 +8,7 @@ import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import type { Processor } from "unified";
 import { unified } from "unified";
-import { boundedEmphasis } from "./bounded";
+import { boundedEmphasis } from "./boundedEmphasis";
 
 /**
  * GFM without its autolinks, which would take Manubot's `@url:https://…` for a URL.

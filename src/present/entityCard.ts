@@ -5,7 +5,7 @@ import { claimLines, reviewSays } from "./claims";
 import { entityHead, type EntityHeadOptions } from "./entityHead";
 import { escapeMarkdown, firstOf } from "./markdown";
 import { misevLine, misevTitle } from "./misev";
-import { distinctNames, linked, type Names } from "./names";
+import { distinctNames, linked, type Names } from "./entityNames";
 import { everydayNames } from "./species";
 
 /** How many names, members and pathways a card shows before "and n more". */

@@ -3,7 +3,7 @@ import type { Candidate } from "../model/mention";
 import { human } from "../model/species";
 import { linkOf } from "./links";
 import { escapeMarkdown, markdownLink, strong } from "./markdown";
-import { linked, type Names } from "./names";
+import { linked, type Names } from "./entityNames";
 import { speciesName } from "./species";
 import { times } from "./times";
 import { typeName } from "./typeName";

@@ -1,5 +1,5 @@
 import type { CslItem, CslName, Reference } from "../model/reference";
-import { quoted } from "../model/quote";
+import { quoted } from "../text/quote";
 
 /** Authors that a Vancouver reference names before "et al." (NLM, Citing Medicine: up to six). */
 const namedAuthors = 6;

@@ -3,8 +3,8 @@ import type { NamedAuthors } from "../model/citation";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
 import type { Span } from "../model/span";
-import { withoutEnd } from "../model/trim";
-import { fitsName } from "./names";
+import { withoutEnd } from "../text/trim";
+import { fitsName } from "./personNames";
 
 /** Whether author and year rules may speak on an entry: all that a user keeps, of the bundled ones those we know. */
 export const isKnown = ({ status, csl }: Reference): boolean =>

@@ -1,5 +1,5 @@
 import type { CslItem } from "../model/reference";
-import { displayName, nameWords, yearOf } from "./names";
+import { displayName, nameWords, yearOf } from "./personNames";
 
 /**
  * Keys for the entries of a format that has none: the first author's family name and the year (`hazawa2014`), with a

@@ -1,10 +1,10 @@
 import type { Analysis, LinkedCitation } from "../model/analysis";
-import { pointersOf } from "../model/anchors";
+import { pointersOf } from "../markdown/anchors";
 import type { Anchor } from "../model/prose";
-import { inOrder } from "../model/edits";
+import { inOrder } from "../text/edits";
 import type { Span } from "../model/span";
 import { readingOrder } from "./captions";
-import { carryList } from "./carry";
+import { carryList } from "./migrateList";
 import { doubtsAbout } from "./doubts";
 import { groupsFor, prefixOf, writtenAnew } from "./group";
 import { isAttached, type Notation } from "./notation";

@@ -1,5 +1,5 @@
 import type { Analysis, LinkedCitation } from "../model/analysis";
-import { applyEdits, inOrder } from "../model/edits";
+import { applyEdits, inOrder } from "../text/edits";
 import type { Edit, Span } from "../model/span";
 import { spoiltLayout } from "./layout";
 import { movedBy } from "./moved";

@@ -1,9 +1,9 @@
 import { isMap, isScalar, type Pair, type YAMLMap } from "yaml";
-import { applyEdits } from "../model/edits";
+import { applyEdits } from "../text/edits";
 import type { Prose } from "../model/prose";
 import type { Edit, Span } from "../model/span";
-import { deletionOf } from "../references/csl/deletion";
-import { parseYaml } from "../references/csl/yamlItems";
+import { deletionOf } from "../references/read/csl/deletion";
+import { parseYaml } from "../references/read/csl/yamlItems";
 
 export type ListChoice = "review" | "document" | "none";
 

@@ -1,4 +1,4 @@
-import { pointersOf } from "../model/anchors";
+import { pointersOf } from "../markdown/anchors";
 import type { Prose } from "../model/prose";
 import type { Edit, Span } from "../model/span";
 import { refuse, type Refusal } from "./rewrite";

@@ -1,4 +1,4 @@
-import { inOrder } from "../model/edits";
+import { inOrder } from "../text/edits";
 import type { Edit, Span } from "../model/span";
 
 /** Leads spans of a text to where they are after edits, and back. Offsets are UTF-16 code units. */

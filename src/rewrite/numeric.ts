@@ -1,6 +1,6 @@
 import type { LinkedCitation } from "../model/analysis";
 import { isNumeric, type CitationItem } from "../model/citation";
-import type { Memo } from "../model/memo";
+import type { Memo } from "../text/caches";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
 import type { Edit, Span } from "../model/span";

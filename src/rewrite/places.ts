@@ -1,11 +1,11 @@
 import type { Analysis, LinkedCitation } from "../model/analysis";
-import { anchorsOf, pointersOf, stemBefore } from "../model/anchors";
+import { anchorsOf, pointersOf, stemBefore } from "../markdown/anchors";
 import type { Anchor } from "../model/prose";
 import type { CitationItem } from "../model/citation";
-import type { Memo } from "../model/memo";
+import type { Memo } from "../text/caches";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
-import { isListName } from "../model/referenceSection";
+import { isListName } from "../markdown/referenceSection";
 import type { Edit } from "../model/span";
 
 /**

@@ -2,7 +2,7 @@ import type { LinkedCitation } from "../model/analysis";
 import type { Reference } from "../model/reference";
 import type { Edit, Span } from "../model/span";
 import { writeKey } from "../references/keys";
-import { occurrencesOf } from "../references/pointed";
+import { occurrencesOf } from "../references/find/pointed";
 
 /** What every format of a reference list can hold as a key without quoting, and Pandoc reads as one. */
 const plainKey = /^[\p{L}\p{N}_][\p{L}\p{N}_:.#$&+?/-]{0,200}$/u;

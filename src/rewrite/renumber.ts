@@ -1,6 +1,6 @@
 import type { Analysis } from "../model/analysis";
 import { isNumeric } from "../model/citation";
-import { applyEdits, inOrder } from "../model/edits";
+import { applyEdits, inOrder } from "../text/edits";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
 import type { Edit, Span } from "../model/span";

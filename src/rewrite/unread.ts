@@ -1,8 +1,8 @@
 import { isKnownNumbered } from "../knowledge/numberedNames";
 import type { Analysis } from "../model/analysis";
-import { toSource } from "../model/offsets";
+import { toSource } from "../text/offsets";
 import type { Block, Prose } from "../model/prose";
-import { findReferenceSection, isInList } from "../model/referenceSection";
+import { findReferenceSection, isInList } from "../markdown/referenceSection";
 import type { Span } from "../model/span";
 
 /** Numbers in brackets, with what parts them: `1, 3–5`, and what a slip makes of it, `24 26` or `2.3`. */

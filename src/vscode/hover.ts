@@ -2,12 +2,12 @@ import * as vscode from "vscode";
 import type { Mention } from "../model/mention";
 import type { Reference } from "../model/reference";
 import { entityCard } from "../present/entityCard";
-import type { Analysed, Analyses } from "./analyses";
-import { askingToPick, pickLink } from "./choices";
-import { rangeIn, spansAt } from "./convert";
-import { selector } from "./manuscripts";
-import { offer, offeredReferences } from "./offeredReview";
-import { referenceCardIn } from "./referenceCards";
+import type { Analysed, Analyses } from "./host/analyses";
+import { askingToPick, pickLink } from "./names/choices";
+import { rangeIn, spansAt } from "./host/convert";
+import { selector } from "./host/manuscripts";
+import { offer, offeredReferences } from "./library/offeredReview";
+import { referenceCardIn } from "./citations/referenceCards";
 
 /** Of a long range such as [3-40], so many references are shown. */
 const shownReferences = 20;

@@ -1,4 +1,4 @@
-import { createSession } from "../../src/analyze";
+import { createSession } from "../../src/analyse";
 import { rules } from "../../src/check/rules";
 import type { Knowledge } from "../../src/knowledge/knowledge";
 import { defaultSettings } from "../../src/model/settings";

@@ -1,7 +1,7 @@
-import { createSession } from "../../src/analyze";
+import { createSession } from "../../src/analyse";
 import type { Analysis } from "../../src/model/analysis";
 import { defaultSettings } from "../../src/model/settings";
-import { createSourceCache } from "../../src/references/sourceCache";
+import { createSourceCache } from "../../src/references/read/sourceCache";
 import { loadKnowledge } from "../evaluate/knowledge";
 import { median, timed } from "./process";
 import { keyOf, makeBibliography, makeManuscript } from "./manuscript";

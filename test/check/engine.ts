@@ -1,4 +1,4 @@
-import { createSession } from "../../src/analyze";
+import { createSession } from "../../src/analyse";
 import type { Analysis } from "../../src/model/analysis";
 import type { Finding } from "../../src/model/finding";
 import { defaultSettings, type Settings } from "../../src/model/settings";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { rules } from "../../src/check/rules";
 import type { Finding } from "../../src/model/finding";
-import { longestQuote, quoted } from "../../src/model/quote";
+import { longestQuote, quoted } from "../../src/text/quote";
 import { findingsIn } from "./engine";
 
 /** A letter of no example, so that whatever has it in a row was quoted. */

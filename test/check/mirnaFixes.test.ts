@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { applyEdits } from "../../src/model/edits";
+import { applyEdits } from "../../src/text/edits";
 import { findingsIn } from "./engine";
 
 const nomenclature = async (text: string) =>

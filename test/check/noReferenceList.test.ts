@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { applyEdits } from "../../src/model/edits";
+import { applyEdits } from "../../src/text/edits";
 import { findingsIn, type Options } from "./engine";
 
 const rule = "citation/no-reference-list";

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { truncate } from "node:fs/promises";
 import { join } from "node:path";
-import { longestDocument } from "../../src/model/limit";
+import { longestDocument } from "../../src/text/limit";
 import { exoscribe, withFolder } from "./exoscribe";
 
 const refusal = (path: string) =>

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { createSession } from "../../src/analyze";
+import { createSession } from "../../src/analyse";
 import { unknownReference } from "../../src/check/rules/unknownReference";
 import { findInputs, type Input } from "../../src/cli/inputs";
 import { sourceReader, type SourceTexts } from "../../src/cli/sources";

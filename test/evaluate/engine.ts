@@ -1,4 +1,4 @@
-import { createSession } from "../../src/analyze";
+import { createSession } from "../../src/analyse";
 import type { Knowledge } from "../../src/knowledge/knowledge";
 import { defaultSettings } from "../../src/model/settings";
 import type { Engine } from "./evaluate";

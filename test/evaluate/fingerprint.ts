@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, realpathSync, writeFileSync } from "node:fs";
-import { createSession } from "../../src/analyze";
+import { createSession } from "../../src/analyse";
 import { findInputs } from "../../src/cli/inputs";
 import { sourceReader, type SourceTexts } from "../../src/cli/sources";
 import { readText } from "../../src/cli/text";

@@ -1,11 +1,11 @@
 import { existsSync, realpathSync } from "node:fs";
-import { createSession } from "../../src/analyze";
+import { createSession } from "../../src/analyse";
 import { safeFixes } from "../../src/cli/fix";
 import { findInputs, type Input } from "../../src/cli/inputs";
 import { positionsIn } from "../../src/cli/lines";
 import { sourceReader, type SourceTexts } from "../../src/cli/sources";
 import { readText } from "../../src/cli/text";
-import { applyEdits } from "../../src/model/edits";
+import { applyEdits } from "../../src/text/edits";
 import type { Finding } from "../../src/model/finding";
 import { defaultSettings } from "../../src/model/settings";
 import type { Edit } from "../../src/model/span";

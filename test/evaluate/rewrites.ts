@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
-import { createSession } from "../../src/analyze";
+import { createSession } from "../../src/analyse";
 import { findInputs } from "../../src/cli/inputs";
 import { sourceReader, type SourceTexts } from "../../src/cli/sources";
-import { applyEdits } from "../../src/model/edits";
+import { applyEdits } from "../../src/text/edits";
 import type { Analysis } from "../../src/model/analysis";
 import { defaultSettings } from "../../src/model/settings";
 import { convert } from "../../src/rewrite/convert";

@@ -3,7 +3,7 @@ import { htmlParts } from "../../src/markdown/html";
 import { readProse } from "../../src/markdown/prose";
 import { isParsable } from "../../src/markdown/parsable";
 import { readSimpleParagraph } from "../../src/markdown/simple";
-import { findReferenceSection } from "../../src/model/referenceSection";
+import { findReferenceSection } from "../../src/markdown/referenceSection";
 
 describe("hostile documents", () => {
   it("are read in linear work where they are blank lines", () => {

@@ -3,7 +3,7 @@ import { readBlocks } from "../../src/markdown/blocks";
 import { leftOut } from "../../src/markdown/draft";
 import { readProse } from "../../src/markdown/prose";
 import type { Block } from "../../src/model/prose";
-import { toSource } from "../../src/model/offsets";
+import { toSource } from "../../src/text/offsets";
 import { awkwardDocument, edited, random } from "./awkward";
 
 const entities: Readonly<Record<string, string>> = { "&alpha;": "α", "&amp;": "&" };

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { readProse } from "../../src/markdown/prose";
-import { toSource } from "../../src/model/offsets";
+import { toSource } from "../../src/text/offsets";
 
 function texts(source: string): readonly string[] {
   return readProse(source, { format: "markdown" }).blocks.map((block) => block.text);

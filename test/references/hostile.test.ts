@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
-import { readFrontMatter } from "../../src/references/frontMatter";
-import { formatOf, readerOf } from "../../src/references/formats";
-import { finish } from "../../src/references/source";
-import { createSourceCache } from "../../src/references/sourceCache";
+import { readFrontMatter } from "../../src/references/choose/frontMatter";
+import { formatOf, readerOf } from "../../src/references/read/formats";
+import { finish } from "../../src/references/read/source";
+import { createSourceCache } from "../../src/references/read/sourceCache";
 
 const read = (path: string, text: string) => finish(readerOf(formatOf(path, text))(text, path));
 

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { applyEdits } from "../../src/model/edits";
+import { applyEdits } from "../../src/text/edits";
 import { convert } from "../../src/rewrite/convert";
 import type { Notation } from "../../src/rewrite/notation";
 import { analyseText, type Options } from "../check/engine";

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import type { Analysis } from "../../src/model/analysis";
-import { applyEdits } from "../../src/model/edits";
+import { applyEdits } from "../../src/text/edits";
 import { convert } from "../../src/rewrite/convert";
 import { faithful } from "../../src/rewrite/faithful";
 import type { Notation } from "../../src/rewrite/notation";

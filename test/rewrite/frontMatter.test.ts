@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { readProse } from "../../src/markdown/prose";
-import { applyEdits } from "../../src/model/edits";
+import { applyEdits } from "../../src/text/edits";
 import { setReferences, type ListChoice } from "../../src/rewrite/frontMatter";
 
 /** A document after a choice; undefined where it cannot be made. */

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { applyEdits } from "../../src/model/edits";
+import { applyEdits } from "../../src/text/edits";
 import { convert } from "../../src/rewrite/convert";
 import { renumber } from "../../src/rewrite/renumber";
 import { analyseText, findingsIn } from "../check/engine";

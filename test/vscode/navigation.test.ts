@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { areAsRead } from "../../src/vscode/asRead";
+import { areAsRead } from "../../src/vscode/host/asRead";
 import { closeAll, eventually, openNote, place, positionOf, write } from "./editor";
 
 const bibliography = `@article{luo2019, author = {Luo, A}, title = {Exosomes}, year = {2019}}

@@ -1,8 +1,8 @@
 import type { Entity } from "../../model/entity";
 import type { Mention } from "../../model/mention";
-import { quoted } from "../../model/quote";
+import { quoted } from "../../text/quote";
 import type { Block } from "../../model/prose";
-import { ownMentions, rewritten } from "../prose";
+import { ownMentions, rewritten } from "../support/prose";
 import type { CheckInput, Report, Rule } from "../rule";
 
 /** Candidates that are as likely as this share of the best. */

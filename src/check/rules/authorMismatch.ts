@@ -1,10 +1,10 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { NamedAuthors } from "../../model/citation";
 import type { Reference } from "../../model/reference";
-import { quoted } from "../../model/quote";
+import { quoted } from "../../text/quote";
 import { shortReference } from "../../present/reference";
-import { indexReferences } from "../../references/lookup";
-import { displayName } from "../../references/names";
+import { indexReferences } from "../../references/find/index";
+import { displayName } from "../../references/personNames";
 import {
   fitsAuthors,
   followsAtOnce,
@@ -14,9 +14,9 @@ import {
   nameText,
 } from "../../references/authors";
 import { placeOf, sliceOf } from "../../rewrite/numeric";
-import { citeInstead } from "../instead";
+import { citeInstead } from "../fixes/citeInstead";
 import type { CheckInput, Report, Rule } from "../rule";
-import { citedAs, listName, listed, withWork } from "../words";
+import { citedAs, listName, listed, withWork } from "../support/words";
 
 const references = `
 

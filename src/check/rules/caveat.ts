@@ -1,11 +1,11 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { Caveat, Reference } from "../../model/reference";
-import { quoted } from "../../model/quote";
+import { quoted } from "../../text/quote";
 import { isKnown } from "../../references/authors";
 import { shortReference } from "../../present/reference";
 import type { CheckInput, Report, Rule } from "../rule";
-import { sentenceOf } from "../../model/sentence";
-import { repeats } from "../terms";
+import { sentenceOf } from "../../text/sentences";
+import { repeats } from "../support/caveatPattern";
 
 /**
  * The review and the paper that it cites do not agree, and the sentence says what the review says. Speaks by the words

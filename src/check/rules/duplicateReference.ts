@@ -1,12 +1,12 @@
 import { isNumeric } from "../../model/citation";
 import type { Reference } from "../../model/reference";
-import { quoted } from "../../model/quote";
-import { indexDuplicates, type Duplicate } from "../../references/duplicates";
+import { quoted } from "../../text/quote";
+import { indexDuplicates, type Duplicate } from "../../references/find/duplicates";
 import { replaceItem } from "../../rewrite/numeric";
-import { citedBy } from "../cited";
-import { removal } from "../removal";
+import { citedBy } from "../support/cited";
+import { removal } from "../fixes/deleteEntry";
 import type { CheckInput, Report, Rule } from "../rule";
-import { withWork } from "../words";
+import { withWork } from "../support/words";
 
 /**
  * Two entries of the user's own list are one work. Of a bibliography that serves many documents, only what this one

@@ -1,8 +1,8 @@
 import type { Mention } from "../../model/mention";
 import type { Block } from "../../model/prose";
 import { human } from "../../model/species";
-import { quoted } from "../../model/quote";
-import { ownMentions, rewritten } from "../prose";
+import { quoted } from "../../text/quote";
+import { ownMentions, rewritten } from "../support/prose";
 import type { CheckInput, Report, Rule } from "../rule";
 
 /** A second candidate as likely as that leaves open which gene is meant. */

@@ -1,7 +1,7 @@
 import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
 import type { Span } from "../../model/span";
-import { quoted } from "../../model/quote";
+import { quoted } from "../../text/quote";
 import { runsOf, writeNumbers, type NumeralStyle } from "../../references/numerals";
 import { numeralStyles } from "../../rewrite/numeric";
 import type { Report, Rule } from "../rule";

@@ -1,10 +1,10 @@
 import { isNumeric } from "../../model/citation";
 import type { Suggestion } from "../../model/finding";
 import type { Reference, ReferenceList } from "../../model/reference";
-import { quoted } from "../../model/quote";
-import { withoutEnd } from "../../model/trim";
+import { quoted } from "../../text/quote";
+import { withoutEnd } from "../../text/trim";
 import { isDoi, normaliseDoi } from "../../references/identifiers";
-import { citedBy } from "../cited";
+import { citedBy } from "../support/cited";
 import type { CheckInput, Report, Rule } from "../rule";
 
 const entry = (doi: string): string =>

@@ -1,10 +1,10 @@
 import type { Mention } from "../../model/mention";
 import type { MirnaName } from "../../model/mirna";
-import { isProduct } from "../../model/product";
+import { isProduct } from "../../text/product";
 import type { Block } from "../../model/prose";
-import { quoted } from "../../model/quote";
-import { inPlaceOf, tailOf, withPlainHyphens, writingOf, type Writing } from "../mirnaWriting";
-import { ownMentions, rewritten } from "../prose";
+import { quoted } from "../../text/quote";
+import { inPlaceOf, tailOf, withPlainHyphens, writingOf, type Writing } from "../support/mirnaWriting";
+import { ownMentions, rewritten } from "../support/prose";
 import type { CheckInput, Report, Rule } from "../rule";
 import { isRetired } from "./mirnaRetired";
 

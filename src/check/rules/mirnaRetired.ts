@@ -4,9 +4,9 @@ import type { Mention } from "../../model/mention";
 import type { Block } from "../../model/prose";
 import type { Edit } from "../../model/span";
 import { human } from "../../model/species";
-import { quoted } from "../../model/quote";
-import { inPlaceOf, writingOf } from "../mirnaWriting";
-import { ownMentions, rewritten } from "../prose";
+import { quoted } from "../../text/quote";
+import { inPlaceOf, writingOf } from "../support/mirnaWriting";
+import { ownMentions, rewritten } from "../support/prose";
 import type { Report, Rule } from "../rule";
 
 /**

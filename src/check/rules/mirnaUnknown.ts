@@ -1,11 +1,11 @@
 import { baseOf, isKnownMirna, matureBaseOf } from "../../knowledge/mirna/candidates";
 import type { Mention } from "../../model/mention";
-import { quoted } from "../../model/quote";
+import { quoted } from "../../text/quote";
 import type { MirnaName } from "../../model/mirna";
 import type { Block } from "../../model/prose";
 import type { Edit } from "../../model/span";
-import { inPlaceOf, writingOf } from "../mirnaWriting";
-import { ownMentions, rewritten } from "../prose";
+import { inPlaceOf, writingOf } from "../support/mirnaWriting";
+import { ownMentions, rewritten } from "../support/prose";
 import type { CheckInput, Report, Rule } from "../rule";
 
 /** The species whose miRNAs the lexicon has in full. */

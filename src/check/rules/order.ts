@@ -2,7 +2,7 @@ import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
 import { asides } from "../../rewrite/captions";
 import type { ReferenceList } from "../../model/reference";
-import { displayName, nameWords } from "../../references/names";
+import { displayName, nameWords } from "../../references/personNames";
 import type { CheckInput, Rule } from "../rule";
 
 interface First {

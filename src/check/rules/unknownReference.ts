@@ -1,20 +1,20 @@
 import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
-import { quoted } from "../../model/quote";
-import { withoutEnd } from "../../model/trim";
+import { quoted } from "../../text/quote";
+import { withoutEnd } from "../../text/trim";
 import type { Prose } from "../../model/prose";
 import type { Reference } from "../../model/reference";
 import { fitsAuthors, isKnown, nameText } from "../../references/authors";
 import { identifierKey, isResolvable, meantPrefix } from "../../references/identifiers";
 import { citationKey, isWritable, writeKey } from "../../references/keys";
-import { indexReferences, type ReferenceIndex } from "../../references/lookup";
-import { yearOf } from "../../references/names";
-import type { Near } from "../../references/near";
+import { indexReferences, type ReferenceIndex } from "../../references/find/index";
+import { yearOf } from "../../references/personNames";
+import type { Near } from "../../references/find/closestKeys";
 import { writeNumbers } from "../../references/numerals";
 import { definedTags } from "../../references/tags";
-import { missingNumber, missingKey } from "../missing";
+import { missingNumber, missingKey } from "../fixes/missing";
 import type { CheckInput, Report, Rule } from "../rule";
-import { listed, listName } from "../words";
+import { listed, listName } from "../support/words";
 
 const references = `
 

@@ -4,16 +4,16 @@ import type { Claim } from "../../model/claim";
 import type { Curie } from "../../model/entity";
 import type { Mention } from "../../model/mention";
 import type { Reference } from "../../model/reference";
-import { quoted } from "../../model/quote";
-import { indexReferences } from "../../references/lookup";
+import { quoted } from "../../text/quote";
+import { indexReferences } from "../../references/find/index";
 import { placeOf } from "../../rewrite/numeric";
 import { fitsAuthors, membersOf, nameText } from "../../references/authors";
 import { citedFor } from "../../knowledge/review/citedFor";
-import { citeInstead } from "../instead";
+import { citeInstead } from "../fixes/citeInstead";
 import type { CheckInput, Report, Rule } from "../rule";
-import { sentenceOf } from "../../model/sentence";
-import { extent, likeness, restatedClaims, said } from "../../knowledge/review/restates";
-import { citedAs, listed, withWork } from "../words";
+import { sentenceOf } from "../../text/sentences";
+import { extent, likeness, restatedClaims, said } from "../../knowledge/review/claimSimilarity";
+import { citedAs, listed, withWork } from "../support/words";
 
 /** An entity of which the review speaks with more references than this is one of its subjects, and decides nothing. */
 const most = 8;

@@ -1,10 +1,10 @@
 import type { Reference } from "../../model/reference";
-import { quoted } from "../../model/quote";
-import { indexReferences } from "../../references/lookup";
-import { yearOf } from "../../references/names";
-import { removal } from "../removal";
+import { quoted } from "../../text/quote";
+import { indexReferences } from "../../references/find/index";
+import { yearOf } from "../../references/personNames";
+import { removal } from "../fixes/deleteEntry";
 import type { CheckInput, Rule } from "../rule";
-import { withWork } from "../words";
+import { withWork } from "../support/words";
 
 const list = `
 

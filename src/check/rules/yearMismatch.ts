@@ -2,13 +2,13 @@ import type { LinkedCitation } from "../../model/analysis";
 import type { NamedAuthors } from "../../model/citation";
 import type { Reference } from "../../model/reference";
 import { shortReference } from "../../present/reference";
-import { indexReferences } from "../../references/lookup";
-import { yearOf } from "../../references/names";
+import { indexReferences } from "../../references/find/index";
+import { yearOf } from "../../references/personNames";
 import { fitsAuthors, followsAtOnce, isKnown, membersOf, nameText } from "../../references/authors";
 import { placeOf, sliceOf } from "../../rewrite/numeric";
-import { citeInstead } from "../instead";
+import { citeInstead } from "../fixes/citeInstead";
 import type { CheckInput, Report, Rule } from "../rule";
-import { citedAs, listed } from "../words";
+import { citedAs, listed } from "../support/words";
 
 const references = `
 

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import { applyEdits } from "../../model/edits";
+import { applyEdits } from "../../text/edits";
 import type { Analysis } from "../../model/analysis";
 import { defaultSettings } from "../../model/settings";
 import type { Span } from "../../model/span";

@@ -1,6 +1,6 @@
 /**
  * A log-linear model of whether a name of the lexicon, where it stands, names a gene or protein. Trained by
- * src/knowledge/compile/train.ts; src/link/names says what its features are.
+ * src/compile/train.ts; src/mentions/genes says what its features are.
  */
 
 /** The local weights are a table of two to this power; the indexes of features are hashed into it. */

@@ -1,4 +1,4 @@
-import { lastAtMost } from "../../model/ascending";
+import { lastAtMost } from "../../text/search";
 import type { Span } from "../../model/span";
 import { codePointsIn } from "./codePoints";
 import type { AnnotatedDocument } from "./document";

@@ -6,11 +6,11 @@ import type { Knowledge } from "../../../src/knowledge/knowledge";
 import { openLexicon } from "../../../src/knowledge/lexicon/lexicon";
 import { openModel } from "../../../src/knowledge/lexicon/model";
 import { loadReview } from "../../../src/knowledge/review/review";
-import { linkMentions } from "../../../src/link/mentions";
+import { linkMentions } from "../../../src/mentions/mentions";
 import { readProse } from "../../../src/markdown/prose";
-import { createMemo } from "../../../src/model/memo";
+import { createMemo } from "../../../src/text/caches";
 import { defaultSettings } from "../../../src/model/settings";
-import { recogniseMentions } from "../../../src/recognise/mentions";
+import { recogniseMentions } from "../../../src/mentions/recognise";
 
 /** A way to find names in a text. `build` is timed, then `scan`, several times; it gives the number of its findings. */
 export interface Subject {

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { repeats } from "../../../src/check/terms";
+import { repeats } from "../../../src/check/support/caveatPattern";
 import { loadReview } from "../../../src/knowledge/review/review";
 
 const caveats = loadReview().references.flatMap(({ number, caveats }) =>

@@ -1,0 +1,63 @@
+import type { Suggestion } from "../../model/finding";
+import type { Place } from "../../model/reference";
+import type { Edit } from "../../model/span";
+import { quoted } from "../../text/quote";
+import type { CheckInput } from "../rule";
+import { listName } from "../support/words";
+
+type Wanted = { readonly key: string } | { readonly number: number };
+
+/**
+ * Adds an entry for the user to fill in, behind the last one of the user's own list and in its format. Undefined where
+ * the list cannot be written to, or where the number is not the next one, for then more than one entry is missing.
+ */
+export function addEntry({ references, prose }: CheckInput, wanted: Wanted): Suggestion | undefined {
+  const last = references.references.findLast(({ place }) => place !== undefined);
+  if (references.kind === "review" || last?.place === undefined) return undefined;
+  if ("number" in wanted && wanted.number !== (last.number ?? NaN) + 1) return undefined;
+  const { place } = last;
+  const text =
+    place.file !== undefined
+      ? "key" in wanted && inFile(place.file, wanted.key)
+      : "key" in wanted
+        ? inFrontMatter(prose.source, place, wanted.key)
+        : inSection(prose.source, place, last.number!);
+  if (!text) return undefined;
+  const edit: Edit = { start: place.end, end: place.end, text };
+  const name = "key" in wanted ? `@${quoted(wanted.key)}` : String(wanted.number);
+  // Where several lists are in force together, it is the one of the last entry that is edited.
+  const list = place.file ?? listName({ ...references, kind: "key" in wanted ? "front-matter" : "document" });
+  const title = `Add an entry ${name} to ${list}, to be filled in`;
+  return place.file === undefined
+    ? { title, edits: [edit] }
+    : { title, edits: [], fileEdits: { [place.file]: [edit] } };
+}
+
+function inFile(file: string, key: string): string | undefined {
+  const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
+  if (extension === "bib" || extension === "bibtex")
+    return `\n\n@misc{${key},\n  author = {},\n  title = {},\n  year = {}\n}`;
+  if (extension === "json") return `,\n  { "id": ${JSON.stringify(key)}, "type": "article", "title": "" }`;
+  if (extension === "ris") return `\n\nTY  - GEN\nID  - ${key}\nAU  - \nTI  - \nPY  - \nER  - `;
+  return undefined;
+}
+
+/** Another item of the YAML list, as far in as the last one. */
+function inFrontMatter(source: string, place: Place, key: string): string | undefined {
+  const line = source.slice(source.lastIndexOf("\n", place.start - 1) + 1, place.start + 1);
+  const indent = /^(\s{0,40})-/.exec(line)?.[1];
+  return indent === undefined ? undefined : `\n${indent}- id: ${JSON.stringify(key)}\n${indent}  title: ""`;
+}
+
+/** Another line of a numbered section behind the last one, with its number written as that one's is, which `1. 1. 1.` keeps. */
+function inSection(source: string, place: Place, last: number): string | undefined {
+  const from = source.lastIndexOf("\n", place.start - 1) + 1;
+  const marker =
+    /^([ \t>*+-]{0,6}(?:\*\*)?(?:\\?\[|\(|\^|<sup>)?)(\d+)((?:\\?[\].):]|\^|<\/sup>){0,2}(?:\*\*)?[ \t]+)/.exec(
+      source.slice(from, place.end),
+    );
+  if (marker === null) return undefined;
+  const number = Number(marker[2]) === last ? last + 1 : marker[2]!;
+  const blank = /\n[ \t]*\r?\n$/.test(source.slice(0, from)) ? "\n" : "";
+  return `\n${blank}${marker[1]!}${number}${marker[3]!}Authors. Title. Journal. Year.`;
+}

@@ -1,0 +1,107 @@
+import { pointersOf } from "../../markdown/anchors";
+import { once, remembering } from "../../text/caches";
+import type { Mention } from "../../model/mention";
+import type { Block, Prose } from "../../model/prose";
+import { findReferenceSection, isInList } from "../../markdown/referenceSection";
+import { looksLikeEntry } from "../../references/read/entryLike";
+import { quotations } from "./quotations";
+import type { Stretch } from "../../text/sentences";
+
+/**
+ * Tells which names are not the author's to write otherwise: those in quotations, in the titles of cited works (in a list of references,
+ * on a line that reads like an entry of one, in a link to the work), in wiki links, and in headings whose words are the anchor of a link.
+ * They are mentions like all others, but nothing is reported of how they are written.
+ */
+export function othersWords(prose: Prose): (mention: Pick<Mention, "block" | "start" | "from">) => boolean {
+  const { blocks, source } = prose;
+  const list = findReferenceSection(prose);
+  const anchors = once(() => anchorsIn(prose));
+  const headings = once(() => headingsOf(prose));
+  const wordsOf = remembering(othersIn, (block: Block) => block);
+  return ({ block: index, start, from }) => {
+    const block = blocks[index]!;
+    if (block.quoted === true || isInList(start, list) || isLinked(block, from)) return true;
+    if (block.kind === "heading") return spellings(block.text).some((name) => anchors().has(name));
+    const { isEntry, quoted } = wordsOf(block);
+    return (
+      isEntry ||
+      quoted.some((one) => one.from <= from && from < one.to) ||
+      looksLikeEntry(lineAround(source, start)) ||
+      headings().has(bracketAround(block.text, from))
+    );
+  };
+}
+
+const othersIn = ({ text }: Block): { readonly isEntry: boolean; readonly quoted: readonly Stretch[] } => ({
+  isEntry: looksLikeEntry(text),
+  quoted: quotations(text),
+});
+
+/** In the name of a note, or in a link of so many words that they are the title of what it leads to. */
+const isLinked = ({ marks, text }: Block, from: number): boolean =>
+  marks.some(
+    ({ kind, start, end, fragment }) =>
+      start <= from &&
+      from < end &&
+      (kind === "wikilink" || (kind === "link" && !fragment && titleLike.test(text.slice(start, end)))),
+  );
+
+const titleLike = /(?:\s\S+){4}/;
+
+/** The longest name of a heading, and the longest line, that are looked at, in UTF-16 code units. */
+const longestName = 200;
+const longestLine = 1500;
+
+/** The letters of what stands in square brackets around an offset, which leads to a heading of that name in Pandoc; else empty. */
+function bracketAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - longestName), at);
+  const after = text.slice(at, at + longestName);
+  const [open, close] = [before.lastIndexOf("["), after.indexOf("]")];
+  return open < 0 || close < 0 ? "" : lettersOf(before.slice(open) + after.slice(0, close));
+}
+
+const headingsOf = ({ blocks }: Prose): ReadonlySet<string> =>
+  new Set(blocks.flatMap(({ kind, text }) => (kind === "heading" ? lettersOf(text) || [] : [])));
+
+/** The line around an offset; of a longer one, more than an entry of a list can have. */
+function lineAround(source: string, offset: number): string {
+  const before = source.slice(Math.max(0, offset - longestLine), offset);
+  const after = source.slice(offset, offset + longestLine);
+  const end = after.indexOf("\n");
+  return before.slice(before.lastIndexOf("\n") + 1) + (end < 0 ? after : after.slice(0, end));
+}
+
+const noteLink = /\[\[[^[\]|#\n]{0,200}#([^[\]|\n]{1,200})/g;
+const bracketed = /\[([^[\]\n]{1,200})\](?![(:{])/g;
+
+/**
+ * What links inside the document lead to, as `spellings` of headings: `](#mir-21-in-blood)`, Obsidian's `[[#miR-21 in blood]]`, and
+ * Pandoc's `[miR-21 in blood]`.
+ */
+function anchorsIn(prose: Prose): ReadonlySet<string> {
+  const { source } = prose;
+  const names = [
+    ...pointersOf(prose).map(({ name }) => name),
+    ...[...source.matchAll(noteLink), ...source.matchAll(bracketed)].map((match) => match[1]!),
+  ];
+  return new Set(names.map((name) => lettersOf(decoded(name.replace(/^user-content-/, "")))));
+}
+
+/**
+ * A heading by its letters and digits, in which the anchors that GitHub, Pandoc and Obsidian make of it do not differ, and without the
+ * number before it, as Pandoc has it.
+ */
+const spellings = (heading: string): readonly string[] => [
+  lettersOf(heading),
+  lettersOf(heading.replace(/^\P{L}+/u, "")),
+];
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

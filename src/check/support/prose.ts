@@ -1,0 +1,48 @@
+import type { Mention } from "../../model/mention";
+import type { Block } from "../../model/prose";
+import type { Edit } from "../../model/span";
+import { othersWords } from "./othersWords";
+import type { CheckInput } from "../rule";
+
+/** Whether a name begins a sentence, a cell, an item or a bracket, where a capital is right. */
+export function beginsSentence({ text, marks }: Block, from: number): boolean {
+  const least = Math.max(0, from - 24);
+  // A full stop in a key or in the name of a file ends no sentence.
+  const behind = marks.reduce(
+    (last, { kind, end }) => (kind === "identifier" && end <= from ? Math.max(last, end) : last),
+    least,
+  );
+  const before = behind > least ? `x${text.slice(behind, from)}` : text.slice(least, from).trimStart();
+  return /(?:^|[.!?:]["”’)\]]{0,3}(?:\^?[\d,–-]{1,12}\^?)?\s{1,4}|[("“‘[])$/.test(before);
+}
+
+/** The mentions in the author's own running text, with their blocks: what others wrote and what links hang on is left to them. */
+export function ownMentions(
+  { prose, mentions, memo }: CheckInput,
+  kind: Mention["kind"],
+): readonly (readonly [Mention, Block])[] {
+  const isOthers = memo(prose, othersWords);
+  return (memo(mentions, byKind).get(kind) ?? []).flatMap((mention) =>
+    isOthers(mention) ? [] : [[mention, prose.blocks[mention.block]!] as const],
+  );
+}
+
+/**
+ * Writes a name otherwise. No edit where its source is not its text, escapes apart: markup or a line break inside a name (`miR-**21**`) may
+ * go on outside of it.
+ */
+export function rewritten(mention: Mention, block: Block, text: string): readonly Edit[] {
+  const { start, end, from, to, text: raw } = mention;
+  const isPlain = raw.replace(/\\([!-/:-@[-`{-~])/g, "$1") === block.text.slice(from, to);
+  return isPlain ? [{ start, end, text }] : [];
+}
+
+function byKind(mentions: readonly Mention[]): ReadonlyMap<Mention["kind"], readonly Mention[]> {
+  const kinds = new Map<Mention["kind"], Mention[]>();
+  for (const mention of mentions) {
+    const known = kinds.get(mention.kind);
+    if (known === undefined) kinds.set(mention.kind, [mention]);
+    else known.push(mention);
+  }
+  return kinds;
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { modelName } from "../mentions/genes/name";
+import { geneSpans, withDefinitions, type MatchSpan } from "../mentions/genes/spans";
+import { readProse } from "../markdown/prose";
+import { createMemo } from "../text/caches";
+import { toSource } from "../text/offsets";
+import { recogniseMentions } from "../mentions/recognise";
+import type { Knowledge } from "../knowledge/knowledge";
+
+interface GoldEntity {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly fragments?: unknown;
+}
+
+/** A document for training: what is written like a name in it, and whether the annotators say that it is one. */
+export interface Annotated {
+  readonly corpus: string;
+  readonly id: string;
+  readonly spans: readonly MatchSpan[];
+  /** The block in which each span stands. */
+  readonly blocks: Int32Array;
+  /** 1: a gene or protein; 0: none; -1: the corpus does not decide, or its annotation is in pieces. */
+  readonly labels: Int8Array;
+  /** Names that the annotators found in the document, those that the lexicon does not know included. */
+  readonly names: number;
+}
+
+/** Reads `corpus`.jsonl of a folder. Throws where it is missing or a line is no JSON. */
+export function readAnnotated(folder: string, corpus: string, knowledge: Knowledge): readonly Annotated[] {
+  const lines = readFileSync(join(folder, `${corpus}.jsonl`), "utf8")
+    .trimEnd()
+    .split("\n");
+  return lines.map((line) => {
+    const document = JSON.parse(line) as {
+      id: string;
+      text: string;
+      entities: readonly GoldEntity[];
+      alternatives?: readonly { start: number; end: number }[];
+    };
+    const prose = readProse(document.text, { format: corpus === "ev" ? "markdown" : "plain" });
+    const { blocks } = recogniseMentions(prose, knowledge, createMemo());
+    const genes = document.entities.filter(({ type, fragments }) => type === "gene" && !fragments);
+    const right = new Set(
+      [...genes, ...(document.alternatives ?? [])].map(({ start, end }) => `${start},${end}`),
+    );
+    const undecided = document.entities.filter(
+      ({ type, fragments }) =>
+        type === "optional" || type === "gene_complex" || type === "mirna" || (type === "gene" && fragments),
+    );
+    const own = blocks.map(({ text, abbreviations, scans }) => {
+      const { source, matches } = scans[0]!;
+      return {
+        abbreviations,
+        spans: geneSpans(text, matches, (match) => modelName(matches[match]!.spelling, source)),
+      };
+    });
+    const labels = own.flatMap(({ spans }, index) =>
+      spans.map(({ from, to }) => {
+        const { start, end } = toSource(prose.blocks[index]!, from, to);
+        if (right.has(`${start},${end}`)) return 1;
+        return undecided.some((one) => one.start < end && start < one.end) ? -1 : 0;
+      }),
+    );
+    return {
+      corpus,
+      id: document.id,
+      spans: withDefinitions(own),
+      blocks: Int32Array.from(own.flatMap(({ spans }, index) => spans.map(() => index))),
+      labels: Int8Array.from(labels),
+      names: genes.length,
+    };
+  });
+}

@@ -1,0 +1,79 @@
+import type { Knowledge } from "../knowledge/knowledge";
+import type { NameMatch, RecognisedBlock, Spelling } from "../knowledge/lexicon/match";
+import type { NameSource } from "../knowledge/lexicon/source";
+import type { Abbreviation } from "../model/abbreviation";
+import { keeping, remembering } from "../text/caches";
+import { runOnsOf, type RunOn } from "./genes/gluedNumbers";
+import { weigh, weightOfName, type Weights } from "./genes/score";
+import { geneSpans, type MatchSpan } from "./genes/spans";
+import { createOrganismReader, type BlockWord } from "./organisms/organisms";
+import { type BlockPathways, type PathwayMatch, pathwaysOf } from "./pathways/pathways";
+import { type WrittenName, writtenName } from "./grounding/surfaceNames";
+
+/** A match that may be named by the way it is written alone. */
+export interface NamedMatch {
+  readonly match: NameMatch;
+  readonly source: NameSource;
+  readonly written: WrittenName;
+}
+
+/** All that can be said of the names of a block by the block alone. */
+export interface BlockNames {
+  readonly block: RecognisedBlock;
+  readonly abbreviations: readonly Abbreviation[];
+  /** What the model is to judge, and how it weighs them. */
+  readonly spans: readonly MatchSpan[];
+  readonly weights: Weights;
+  /** By source, each in the order of the text. */
+  readonly named: readonly (readonly NamedMatch[])[];
+  readonly pathways: BlockPathways;
+  readonly organisms: readonly BlockWord[];
+  readonly runOns: readonly RunOn[];
+}
+
+const noWeights: Weights = { own: new Int32Array(0), around: new Int32Array(0) };
+const keptNames = 50_000;
+
+/** Makes a reader of what a block says by itself, which remembers the blocks that do not change. */
+export function createBlockNames({
+  sources,
+  lexicon,
+  model,
+  normaliser,
+}: Knowledge): (block: RecognisedBlock) => BlockNames {
+  const organismsIn = createOrganismReader(normaliser);
+  const readerOf = (source: NameSource): ((spelling: Spelling) => WrittenName) =>
+    keeping(keptNames, (spelling) => writtenName(spelling, source));
+  const readers = new Map(sources.map((source) => [source, readerOf(source)]));
+  const weightOf = model && keeping(keptNames, (name: MatchSpan["name"]) => weightOfName(model, name));
+
+  function read(block: RecognisedBlock): BlockNames {
+    const named: NamedMatch[][] = [];
+    const pathways: PathwayMatch[] = [];
+    let spans: readonly MatchSpan[] = [];
+    for (const { source, matches } of block.scans) {
+      const names = matches.map(({ spelling }) => readers.get(source)!(spelling));
+      if (source === lexicon && model) spans = geneSpans(block.text, matches, (match) => names[match]!.gene);
+      const own: NamedMatch[] = [];
+      named.push(own);
+      for (let i = 0; i < matches.length; i++) {
+        const match = matches[i]!;
+        const written = names[i]!;
+        if (written.any) own.push({ match, source, written });
+        if (written.pathways.length > 0) pathways.push({ match, source, candidates: written.pathways });
+      }
+    }
+    return {
+      block,
+      abbreviations: block.abbreviations,
+      spans,
+      weights: model && weightOf ? weigh(model, spans, weightOf) : noWeights,
+      named,
+      pathways: pathwaysOf(block, pathways),
+      organisms: organismsIn(block.tokens),
+      runOns: runOnsOf(block.tokens),
+    };
+  }
+
+  return remembering(read, (block) => block);
+}

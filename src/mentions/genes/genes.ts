@@ -1,0 +1,128 @@
+import type { Knowledge } from "../../knowledge/knowledge";
+import { entityOf } from "../../knowledge/lexicon/name";
+import type { NameModel } from "../../knowledge/lexicon/model";
+import type { BlockNames } from "../blockNames";
+import { membersAfter } from "./coordinations";
+import { Definition, nameScores } from "./score";
+import { firstFrom, withDefinitions, type MatchSpan } from "./spans";
+
+/** A match that the model takes for the name of a gene or protein. */
+export interface GeneName {
+  readonly span: MatchSpan;
+  /** Above 0; the logit over the model's threshold. */
+  readonly score: number;
+}
+
+/** What the model says of the names of one block. */
+export interface BlockGenes {
+  /** In the order of the text; none overlaps another. */
+  readonly names: readonly GeneName[];
+  /** Judges a stretch that was looked at: true where it was found to be no gene. Offsets are of the block's text. */
+  isRefused(from: number, to: number): boolean;
+}
+
+/** How much less evidence, in logits, a trusted name must have in a document that speaks of vesicles. */
+const trust = 6;
+
+/** What it says for a name, in logits, that further members of a coordination borrow it and are names too: "MMP-2/9". */
+const lends = 3;
+
+/** The names of genes and proteins in each block of a document: of overlapping ones the likeliest. */
+export function linkGenes(
+  blocks: readonly BlockNames[],
+  model: NameModel,
+  knowledge: Pick<Knowledge, "lexicon" | "normaliser">,
+): readonly BlockGenes[] {
+  const spans = withDefinitions(blocks);
+  const own = new Int32Array(spans.length);
+  const around = new Int32Array(spans.length);
+  let at = 0;
+  for (const { weights } of blocks) {
+    own.set(weights.own, at);
+    around.set(weights.around, at);
+    at += weights.own.length;
+  }
+  const scores = nameScores(model, spans, { own, around });
+  if (blocks.some(({ block: { text } }) => text.includes("xosom") || text.includes("vesicle")))
+    trustNames(spans, scores);
+  for (const [i, { text, from, to }] of spans.entries())
+    if (scores[i]! <= 0 && scores[i]! > -lends && membersAfter(text, from, to, knowledge).length > 0)
+      scores[i] = scores[i]! + lends;
+  letSlashStay(spans, scores);
+  at = 0;
+  return blocks.map(({ spans: own }) => {
+    const first = at;
+    at += own.length;
+    return {
+      names: likeliest(spans, scores, first, at),
+      isRefused: (from, to) => {
+        for (let i = firstFrom(own, from); i < own.length && own[i]!.from === from; i++)
+          if (own[i]!.to === to) return scores[first + i]! <= 0;
+        return false;
+      },
+    };
+  });
+}
+
+/**
+ * A name with a slash before its last number that means only what its first part means is one name, no list: "Oct3/4" is Oct3. It
+ * is as likely as that part.
+ */
+function letSlashStay(spans: readonly MatchSpan[], scores: Float64Array): void {
+  for (let i = 1; i < spans.length; i++) {
+    const { from, text, match, name } = spans[i]!;
+    if (scores[i]! > 0 || !/\/\d{1,2}$/.test(name.surface)) continue;
+    for (let j = i - 1; j >= 0 && spans[j]!.from === from && spans[j]!.text === text; j--) {
+      const part = new Set(spans[j]!.match.spelling.names.map(entityOf));
+      if (match.spelling.names.every((name) => part.has(entityOf(name))))
+        scores[i] = Math.max(scores[i]!, scores[j]!);
+    }
+  }
+}
+
+/** Of the spans of one block, from `first` to `end`, those that count. */
+function likeliest(
+  spans: readonly MatchSpan[],
+  scores: Float64Array,
+  first: number,
+  end: number,
+): readonly GeneName[] {
+  const names: GeneName[] = [];
+  for (let i = first; i < end;) {
+    // A cluster: matches that hang together by overlaps.
+    let furthest = spans[i]!.to;
+    let next = i + 1;
+    while (next < end && spans[next]!.from < furthest) {
+      furthest = Math.max(furthest, spans[next]!.to);
+      next++;
+    }
+    const likely: GeneName[] = [];
+    for (let j = i; j < next; j++) if (scores[j]! > 0) likely.push({ span: spans[j]!, score: scores[j]! });
+    names.push(...(likely.length > 1 ? apart(likely) : likely));
+    i = next;
+  }
+  return names;
+}
+
+/** Without those that a longer name of the same entity contains ("p65" in "NF-κB p65"), or that overlap a likelier one. */
+function apart(likely: readonly GeneName[]): readonly GeneName[] {
+  const whole = likely.filter(({ span }) => !likely.some((other) => isLongerName(other.span, span)));
+  const kept: GeneName[] = [];
+  for (const one of whole.sort((a, b) => b.score - a.score))
+    if (!kept.some(({ span }) => span.from < one.span.to && one.span.from < span.to)) kept.push(one);
+  return kept.sort((a, b) => a.span.from - b.span.from);
+}
+
+function isLongerName(longer: MatchSpan, span: MatchSpan): boolean {
+  if (longer === span || longer.from > span.from || longer.to < span.to) return false;
+  const entities = new Set(longer.match.spelling.names.map(entityOf));
+  return span.match.spelling.names.some((name) => entities.has(entityOf(name)));
+}
+
+/** Raises the scores of trusted names. */
+function trustNames(spans: readonly MatchSpan[], scores: Float64Array): void {
+  for (let i = 0; i < spans.length; i++) {
+    const { name, definition } = spans[i]!;
+    if (name.trusted && definition !== Definition.Other) scores[i]! += trust;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Spelling } from "../../knowledge/lexicon/match";
+import type { NameSource } from "../../knowledge/lexicon/source";
+import { factsOf } from "./facts";
+import type { NameFacts } from "./features";
+import { isTrusted } from "./allowlist";
+import { isWary } from "./stoplist";
+
+/** A name as the model sees it, apart from where it stands. */
+export interface ModelName {
+  /** Its characters. */
+  readonly surface: string;
+  /** The same in small letters. */
+  readonly folded: string;
+  readonly facts: NameFacts;
+  /** It means something else wherever vesicles, radiation or cancer are written about: see `isWary`. */
+  readonly wary: boolean;
+  /** It means nothing else in papers on vesicles: see `isTrusted`. */
+  readonly trusted: boolean;
+}
+
+/** What the model is to judge of a spelling; undefined where none of its names is that of a gene or protein. */
+export function modelName(spelling: Spelling, source: NameSource): ModelName | undefined {
+  const facts = factsOf(spelling, source);
+  const { text } = spelling;
+  return (
+    facts && {
+      surface: text,
+      folded: text.toLowerCase(),
+      facts,
+      wary: isWary(text),
+      trusted: isTrusted(text),
+    }
+  );
+}

@@ -1,0 +1,46 @@
+import type { Spelling } from "../../knowledge/lexicon/match";
+import { entityOf } from "../../knowledge/lexicon/name";
+import type { NameSource } from "../../knowledge/lexicon/source";
+import type { EntityKind } from "../../model/entity";
+import type { Candidate } from "../../model/mention";
+import { modelName, type ModelName } from "../genes/name";
+import { pathwayCandidates } from "../pathways/named";
+import { priorOf } from "./surfacePrior";
+
+/** All that a spelling says by itself of what it may mean, wherever it stands. */
+export interface WrittenName {
+  /** As the model sees it; undefined where it cannot name a gene, protein or RNA. */
+  readonly gene: ModelName | undefined;
+  /** The likeliest of its names that neither the model nor a grammar judges, by the way they are written. */
+  readonly any: Likeliest | undefined;
+  /** The same where its genes and RNAs do not count, because they had their hearing. */
+  readonly others: Likeliest | undefined;
+  /** The pathways that it can mean, best first. */
+  readonly pathways: readonly Candidate[];
+}
+
+export interface Likeliest {
+  readonly kind: EntityKind;
+  readonly prior: number;
+}
+
+/** How likely a name outside the model's care must be, by the way it is written. */
+const leastPrior = 0.5;
+
+/** Reads a spelling of a source. */
+export function writtenName(spelling: Spelling, source: NameSource): WrittenName {
+  let any: Likeliest | undefined;
+  let others: Likeliest | undefined;
+  for (const name of spelling.names) {
+    const kind = source.kindOf(entityOf(name));
+    // Pathways are read with the nouns that follow them, miRNAs by their grammar.
+    if (kind === "pathway" || kind === "mirna") continue;
+    const prior = priorOf(spelling, name, kind);
+    if (prior < leastPrior) continue;
+    if (any === undefined || prior > any.prior) any = { kind, prior };
+    if (kind === "protein" || kind === "rna") continue;
+    if (others === undefined || prior > others.prior) others = { kind, prior };
+  }
+  const gene = modelName(spelling, source);
+  return { gene, any, others, pathways: pathwayCandidates(spelling, source) };
+}

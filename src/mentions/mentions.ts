@@ -1,0 +1,223 @@
+import type { Knowledge } from "../knowledge/knowledge";
+import type { NameMatch, Recognised } from "../knowledge/lexicon/match";
+import type { NameSource } from "../knowledge/lexicon/source";
+import { byBlock } from "../text/groupBy";
+import type { Memo } from "../text/caches";
+import type { Mention } from "../model/mention";
+import { toSource } from "../text/offsets";
+import type { Block, Prose } from "../model/prose";
+import { findReferenceSection, isInList, type ReferenceSection } from "../markdown/referenceSection";
+import type { Settings } from "../model/settings";
+import { createBlockNames, type BlockNames, type NamedMatch } from "./blockNames";
+import { coordinatedGenes } from "./genes/coordinations";
+import { linkGenes, type BlockGenes } from "./genes/genes";
+import { namesAroundShort } from "./genes/insertedShort";
+import { genesBeforeNumbers } from "./genes/gluedNumbers";
+import { arrange, type Placed } from "./overlaps";
+import { ownWords } from "./organisms/organisms";
+import { linkPathways } from "./pathways/pathways";
+import { createBearing } from "./grounding/contextOverlap";
+import { withoutJournals } from "./grounding/journals";
+import { withoutNotes } from "./noteNames";
+import { createRanking } from "./grounding/ranking";
+import { withSpecies } from "./organisms/mentionSpecies";
+import { heedWishes } from "./overrides";
+
+/** What a match may be, before its candidates are ranked. */
+interface Found extends Placed {
+  readonly match: NameMatch;
+  readonly source: NameSource;
+  readonly evidence: Mention["evidence"];
+}
+
+/** A mention beside others of its block. */
+interface Standing extends Placed {
+  readonly mention: Mention;
+}
+
+/**
+ * Ranks the candidates of each mention by the evidence of the whole document, and drops what is no name here. What hangs
+ * on a block alone is remembered by `memo` while the block does not change; the result is the same without.
+ */
+export function linkMentions(
+  prose: Prose,
+  recognised: Recognised,
+  knowledge: Knowledge,
+  settings: Settings,
+  memo: Memo,
+): readonly Mention[] {
+  const names = recognised.blocks.map(memo(knowledge, createBlockNames));
+  const references = memo(prose, findReferenceSection);
+  const linked = named(prose, recognised, names, references, knowledge, settings);
+  const words = ownWords(
+    names.map(({ organisms }) => organisms),
+    prose.blocks,
+    references,
+  );
+  const all = withBorrowed(prose, names, withoutJournals(prose, linked, references), knowledge, settings);
+  const ofSpecies = withSpecies(prose, all, words, knowledge, settings.species);
+  return withoutUnlikely(
+    heedWishes(withoutNotes(prose, withPathways(prose, names, ofSpecies, settings)), prose, settings),
+  );
+}
+
+/** A meaning of a gene's name that is less likely is none that a reader should be asked about. */
+const leastScore = 0.05;
+
+function withoutUnlikely(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention) => {
+    const { kind, candidates } = mention;
+    if ((kind !== "protein" && kind !== "rna") || candidates.length < 2) return mention;
+    return { ...mention, candidates: candidates.filter(({ score }, at) => at === 0 || score >= leastScore) };
+  });
+}
+
+/**
+ * What a grammar reads, what the model takes for genes, and other names. What the titles of the reference list say has no
+ * bearing on what a name of the text means.
+ */
+function named(
+  prose: Prose,
+  { mentions }: Recognised,
+  names: readonly BlockNames[],
+  references: ReferenceSection | undefined,
+  knowledge: Knowledge,
+  settings: Settings,
+): readonly Mention[] {
+  const { lexicon, model, wordsOf } = knowledge;
+  const genes = lexicon && model ? linkGenes(names, model, knowledge) : undefined;
+  const certain = byBlock(mentions);
+  const kept = names.map((own, index) =>
+    arrange<Standing | Found>(
+      (certain.get(index) ?? []).map((mention) => standing(mention, Infinity)),
+      lexicon ? genesIn(genes?.[index], lexicon) : [],
+      ...own.named.map((matches) => othersIn(matches, genes?.[index], lexicon)),
+    ),
+  );
+  const isText = prose.blocks.map(({ start }) => !isInList(start, references));
+  const ranking = createRanking(
+    kept.flatMap((own, index) => (isText[index] ? own.filter((one) => "match" in one) : [])),
+    createBearing(
+      names.flatMap(({ block }, index) => (isText[index] ? block.tokens : [])),
+      wordsOf,
+    ),
+  );
+  const { species: taxon } = settings;
+  return kept.flatMap((own, index) => {
+    const { tokens } = names[index]!.block;
+    return own.map((one): Mention => {
+      if ("mention" in one) return one.mention;
+      const { match, source, evidence, from, to } = one;
+      const { kind, candidates } = ranking(match, source, one.kind, tokens);
+      const { start, end } = toSource(prose.blocks[index]!, from, to);
+      const text = prose.source.slice(start, end);
+      return { kind, start, end, text, block: index, from, to, candidates, evidence, taxon };
+    });
+  });
+}
+
+/** What the model takes for genes. */
+function genesIn(genes: BlockGenes | undefined, source: NameSource): readonly Found[] {
+  if (!genes) return [];
+  return genes.names.map(({ span: { match, from, to }, score }) => {
+    return { from, to, kind: "protein", score: 1 + score, match, source, evidence: "context" };
+  });
+}
+
+/** What counts by the way it is written, of one source. */
+function othersIn(
+  matches: readonly NamedMatch[],
+  genes: BlockGenes | undefined,
+  lexicon: NameSource | undefined,
+): readonly Found[] {
+  const found: Found[] = [];
+  for (const { match, source, written } of matches) {
+    const { from, to } = match;
+    const judged = genes !== undefined && (source === lexicon || genes.isRefused(from, to));
+    const best = judged ? written.others : written.any;
+    if (best) found.push({ from, to, kind: best.kind, score: best.prior, match, source, evidence: "name" });
+  }
+  return found;
+}
+
+/** Adds genes whose names are not all there, or have more behind them; what was found by its name stays. */
+function withBorrowed(
+  prose: Prose,
+  names: readonly BlockNames[],
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+  { species }: Settings,
+): readonly Mention[] {
+  const genes = mentions.filter(({ kind }) => kind === "protein");
+  const runOns = names.map((own) => own.runOns);
+  const borrowed = [
+    ...coordinatedGenes(prose, genes, knowledge),
+    ...genesBeforeNumbers(prose, runOns, genes),
+  ];
+  const all = borrowed.length === 0 ? mentions : joined(prose.blocks, mentions, borrowed, 0);
+  const as = { kind: "protein", evidence: "grammar", taxon: species } as const;
+  const around = names.flatMap((own, index) =>
+    mentionsOf(prose, index, namesAroundShort(own, knowledge), as),
+  );
+  return around.length === 0 ? all : joined(prose.blocks, all, around, 2);
+}
+
+/** Adds the pathways, which may contain other mentions; one that is named like a gene wins over it. */
+function withPathways(
+  prose: Prose,
+  names: readonly BlockNames[],
+  mentions: readonly Mention[],
+  { species }: Settings,
+): readonly Mention[] {
+  const molecules = byBlock(
+    mentions.filter(({ kind }) => kind === "protein" || kind === "mirna" || kind === "rna"),
+  );
+  const pathways = linkPathways(
+    names.map(({ block, pathways: own }, index) => ({
+      block,
+      pathways: own,
+      molecules: molecules.get(index) ?? [],
+    })),
+  );
+  const as = { kind: "pathway", evidence: "name", taxon: species } as const;
+  const found = pathways.flatMap((own, index) => mentionsOf(prose, index, own, as));
+  return found.length === 0 ? mentions : joined(prose.blocks, mentions, found, 2);
+}
+
+/** Both in the order of the text; `score` says whether the second stay where they cannot stand beside the first, of 1. */
+function joined(
+  blocks: readonly Block[],
+  first: readonly Mention[],
+  second: readonly Mention[],
+  score: number,
+): readonly Mention[] {
+  const [known, more] = [byBlock(first), byBlock(second)];
+  return blocks.flatMap((_, index) => {
+    const own = known.get(index) ?? [];
+    const others = more.get(index);
+    if (others === undefined) return own;
+    return arrange(
+      own.map((mention) => standing(mention, 1)),
+      others.map((mention) => standing(mention, score)).sort((a, b) => a.from - b.from),
+    ).map(({ mention }) => mention);
+  });
+}
+
+function standing(mention: Mention, score: number): Standing {
+  const { from, to, kind } = mention;
+  return { from, to, kind, score, mention };
+}
+
+/** Stretches of the text of a block as mentions that have all else in common. */
+function mentionsOf(
+  { blocks, source }: Prose,
+  block: number,
+  found: readonly Pick<Mention, "from" | "to" | "candidates">[],
+  { kind, evidence, taxon }: Pick<Mention, "kind" | "evidence" | "taxon">,
+): readonly Mention[] {
+  return found.map(({ from, to, candidates }) => {
+    const { start, end } = toSource(blocks[block]!, from, to);
+    const text = source.slice(start, end);
+    return { kind, start, end, text, block, from, to, candidates, evidence, taxon };
+  });
+}

@@ -1,0 +1,169 @@
+import { isKnownMirna, mirnaCandidates } from "../../knowledge/mirna/candidates";
+import type { MirnaNames } from "../../knowledge/mirna/names";
+import { taxonOfPrefix } from "../../knowledge/mirna/species";
+import type { Candidate, Mention } from "../../model/mention";
+import type { MirnaName } from "../../model/mirna";
+import { createMemo, keeping, remembering, type Memo } from "../../text/caches";
+import { toSource } from "../../text/offsets";
+import type { Block, Prose } from "../../model/prose";
+import { human } from "../../model/species";
+import { findGroups, type Group } from "./groups";
+import type { Member } from "./list";
+import type { IsKnown } from "./read";
+
+/** Scores of names that are in force, or that have an arm. */
+const sure = 0.9;
+/** Species in which a name without prefix is looked for. */
+const usual = ["hsa", "mmu", "rno"];
+
+/**
+ * Finds the miRNAs of a document by miRBase's naming rules, one mention a member of a coordination. Candidates are those of the species
+ * that is written; without one, of human, or where human has no such miRNA of mouse or rat. A name that miRBase does not have keeps none. Names of one block never overlap.
+ */
+export function recogniseMirnas(
+  prose: Prose,
+  names: MirnaNames,
+  memo: Memo = createMemo(),
+): readonly Mention[] {
+  const { groupsOf, isKnown, meaningOf } = memo(names, createMirnaReader);
+  const groups = prose.blocks.map(groupsOf);
+  const clusters = new Set(
+    groups
+      .flat()
+      .filter((group) => group.calledCluster)
+      .map(clusterKey),
+  );
+  const joined = groups.map((own) => own.flatMap((group) => membersOf(group, clusters)));
+  const written = new Set(joined.flatMap((own) => own.map(({ name }) => `${name.number}${name.letters}`)));
+  return joined.flatMap((own, block) =>
+    own.map(({ start, end, name }) => {
+      const cut = gluedDigits(name, written, isKnown);
+      const kept = cut === 0 ? name : { ...name, number: name.number.slice(0, -cut) };
+      return toMention(prose, { block, from: start, to: end - cut }, kept, meaningOf(kept));
+    }),
+  );
+}
+
+/** What can be said of a block or a name by itself; remembers blocks whose text does not change. */
+interface MirnaReader {
+  readonly groupsOf: (block: Block) => readonly Group[];
+  readonly isKnown: IsKnown;
+  readonly meaningOf: (name: MirnaName) => Meaning;
+}
+
+function createMirnaReader(names: MirnaNames): MirnaReader {
+  const isKnown = keeping(keptAnswers, (name: string) => isKnownMirna(name, usual, names));
+  const meaningOf = keeping(keptAnswers, meaningIn(names), nameKey);
+  return {
+    groupsOf: remembering(
+      (block) => findGroups(block, isKnown),
+      ({ map }) => map,
+    ),
+    isKnown,
+    // The names of a block that is remembered are the identical objects, which saves spelling them as a key.
+    meaningOf: remembering(meaningOf, (name) => name),
+  };
+}
+
+/** The names of a group: its members or, where the document calls it a cluster somewhere, the one of the cluster. */
+function membersOf(group: Group, clusters: ReadonlySet<string>): readonly Member[] {
+  if (!group.slashes) return group.members;
+  const key = clusterKey(group);
+  const isCluster = group.calledCluster || clusters.has(key) || key === "17/92";
+  return isCluster ? [asCluster(group)] : group.members;
+}
+
+function clusterKey({ members }: Group): string {
+  return members.map(({ name }, i) => partOf(name, members[i - 1]?.name)).join("/");
+}
+
+function partOf({ number, letters, copy }: MirnaName, previous: MirnaName | undefined): string {
+  return `${previous?.number === number ? "" : number}${letters}${copy === "" ? "" : `-${copy}`}`;
+}
+
+function asCluster({ members }: Group): Member {
+  const { stem, number, letters, copy, prefix } = members[0]!.name;
+  const name = { stem, number, letters, copy, ...(prefix === undefined ? {} : { prefix }) };
+  const cluster = members.slice(1).map((member, i) => partOf(member.name, members[i]!.name));
+  return { name: { ...name, cluster }, start: members[0]!.start, end: members.at(-1)!.end };
+}
+
+/**
+ * How many digits at the end of a number are a citation that lost its brackets: `miR-2112` in a document that speaks of miR-21, or where
+ * only one reading is a miRNA. 0 where the number is known as it stands.
+ */
+function gluedDigits(name: MirnaName, written: ReadonlySet<string>, isKnown: IsKnown): number {
+  const { stem, number, letters, arm, cluster } = name;
+  if (number.length < 3 || letters !== "" || arm !== undefined || cluster !== undefined) return 0;
+  if (!/^\d+$/.test(number) || isKnown(`${stem}-${number}`)) return 0;
+  const cuts = [1, 2].filter(
+    (cut) => cut < number.length && number.at(-cut) !== "0" && isKnown(`${stem}-${number.slice(0, -cut)}`),
+  );
+  const met = cuts.find((cut) => written.has(number.slice(0, -cut)));
+  return met ?? (cuts.length === 1 ? cuts[0]! : 0);
+}
+
+interface PlaceInBlock {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function toMention(
+  prose: Prose,
+  { block, from, to }: PlaceInBlock,
+  name: MirnaName,
+  { candidates, taxon }: Meaning,
+): Mention {
+  const { start, end } = toSource(prose.blocks[block]!, from, to);
+  const text = prose.source.slice(start, end);
+  return {
+    kind: "mirna",
+    start,
+    end,
+    text,
+    block,
+    from,
+    to,
+    candidates,
+    evidence: "grammar",
+    taxon,
+    mirna: name,
+  };
+}
+
+interface Meaning {
+  readonly candidates: readonly Candidate[];
+  readonly taxon: number;
+}
+
+/** What a name means in the species that is written, or in the first of the usual ones that has it. */
+function meaningIn(names: MirnaNames): (name: MirnaName) => Meaning {
+  return (name) => {
+    for (const prefix of name.prefix === undefined ? usual : [name.prefix]) {
+      const candidates = mirnaCandidates(name, prefix, names);
+      // A name that a mouse miRNA had for a while is no evidence of a mouse: mmu-mir-172 is mir-34a today.
+      const score = candidates[0]?.score ?? 0;
+      if (score > 0 && (prefix === name.prefix || prefix === usual[0] || score >= sure))
+        return { candidates, taxon: taxonOfPrefix(prefix) ?? human };
+    }
+    return { candidates: [], taxon: taxonOfPrefix(name.prefix ?? "") ?? human };
+  };
+}
+
+function nameKey({
+  prefix,
+  stem,
+  number,
+  letters,
+  copy,
+  arm,
+  antisense,
+  cluster,
+  family,
+}: MirnaName): string {
+  return [prefix, stem, number, letters, copy, arm, antisense, cluster?.join("/"), family].join("|");
+}
+
+/** So that a session of weeks does not gather all names that were ever typed. */
+const keptAnswers = 20_000;

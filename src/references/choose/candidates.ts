@@ -1,0 +1,181 @@
+import type { Prose } from "../../model/prose";
+import type { Reference, SourceKind, SourceProblem } from "../../model/reference";
+import { findReferenceSection, namesList } from "../../markdown/referenceSection";
+import type { Span } from "../../model/span";
+import { quoted } from "../../text/quote";
+import { completionPath, overlayReview, readCompletion } from "../find/completion";
+import { isOfKnownKind, kindsRead } from "../read/formats";
+import { readFrontMatter, type FrontMatterSources } from "./frontMatter";
+import { readEntries } from "../read/numbered/read";
+import type { SourceCache } from "../read/sourceCache";
+
+/** How a source file is read: `from` says from where its path counts. What may not be read is refused with a word. */
+export type ReadSource = (path: string, from: "document" | "workspace") => Promise<SourceText | Unreadable>;
+
+interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Unreadable {
+  /** Why, behind the path. */
+  readonly problem: string;
+  /** There is such a file: the reason lies in what it holds. */
+  readonly isThere?: boolean;
+}
+
+/** A list that may come into force. */
+export interface Candidate {
+  readonly kind: SourceKind;
+  readonly label: string;
+  readonly references: readonly Reference[];
+  readonly problems: readonly SourceProblem[];
+}
+
+/** What there is to choose from for one document. Files are read when asked for. */
+export interface Candidates {
+  readonly frontMatter: FrontMatterSources;
+  /** Whether the document has a list of its own: entries, or but the name of one. */
+  readonly announced: "entries" | "name" | undefined;
+  /** The numbered list of the section; empty where its entries have no numbers. */
+  readonly own: Candidate;
+  named(): Promise<Candidate>;
+  review(): Promise<Candidate>;
+  file(path: string, from: "document" | "workspace", kind: SourceKind, at?: Span): Promise<Candidate>;
+}
+
+export interface CandidateInput {
+  readonly review: readonly Reference[];
+  readonly read: ReadSource;
+  readonly cache: SourceCache;
+}
+
+export function candidatesFor(prose: Prose, { review, read, cache }: CandidateInput): Candidates {
+  const frontMatter = readFrontMatter(prose.frontMatter);
+  const section = findReferenceSection(prose);
+  const entries = readEntries(prose.source, section?.entries ?? [], undefined, cache.keep);
+  const file: Candidates["file"] = async (path, from, kind, at = { start: 0, end: 0 }) => {
+    const source = ofKnownKind(path, await readFrom(read, path, from));
+    if ("text" in source)
+      return { kind, label: nameOf(path), ...(await cache.read(source.path, source.text)) };
+    const problem = {
+      file: undefined,
+      start: at.start,
+      end: at.end,
+      ...source,
+      whole: true,
+      source: quoted(path),
+    };
+    return { kind, label: path, references: [], problems: [problem] };
+  };
+  return {
+    frontMatter,
+    announced: section ? "entries" : namesList(prose) ? "name" : undefined,
+    own: { kind: "document", label: "the References section", references: entries, problems: [] },
+    file,
+    named: async () => {
+      const { references, inline, bibliography, problems } = frontMatter;
+      const own = { kind: "front-matter", label: "the front matter", references, problems } as const;
+      const files = await Promise.all(
+        bibliography.map((one) => file(one.value, "document", "bibliography", one)),
+      );
+      return joined(inline || problems.length > 0 ? [own, ...files] : files);
+    },
+    review: async () => {
+      const source = await readSafely(read, completionPath, "workspace");
+      const completion = "text" in source ? readCompletionSafely(source.text, source.path) : undefined;
+      return {
+        kind: "review",
+        label: "He et al. 2021",
+        references: overlayReview(review, completion?.entries ?? []),
+        problems: completion?.problems ?? [],
+      };
+    },
+  };
+}
+
+/** A source that is of a kind that is read; else why nothing of it is, as a message. */
+function ofKnownKind(
+  path: string,
+  source: SourceText | Unreadable,
+): SourceText | Pick<SourceProblem, "message" | "isUnknownKind"> {
+  const text = "text" in source ? source.text : undefined;
+  const isThere = "text" in source || source.isThere === true;
+  if (isThere && !isOfKnownKind(path, text))
+    return { message: `${quoted(path)}: of a kind that is not read; ${kindsRead} are.`, isUnknownKind: true };
+  return "text" in source ? source : { message: `${source.problem.replaceAll(path, () => quoted(path))}.` };
+}
+
+function readCompletionSafely(text: string, path: string): ReturnType<typeof readCompletion> {
+  try {
+    return readCompletion(text, path);
+  } catch {
+    const message = "This file cannot be read: it is nested too deeply.";
+    return { entries: [], problems: [{ file: path, start: 0, end: 0, message, whole: true }] };
+  }
+}
+
+/**
+ * A path in a document counts from its folder, as for Quarto, else from the workspace folder, as for Pandoc where it is
+ * run; Quarto's paths from the root of the project begin with a slash. Pandoc also takes what is percent-encoded.
+ */
+async function readFrom(
+  ...[read, path, from]: [ReadSource, string, "document" | "workspace"]
+): ReturnType<ReadSource> {
+  const problems: Unreadable[] = [];
+  for (const written of new Set([path, percentDecoded(path)])) {
+    const places = [[written, from] as const, [written.replace(/^\//, ""), "workspace"] as const];
+    for (const place of from === "document" ? places : places.slice(0, 1)) {
+      const source = await readSafely(read, ...place);
+      if ("text" in source) return source;
+      problems.push(source);
+    }
+  }
+  return problems.find(({ isThere }) => isThere) ?? problems[0]!;
+}
+
+function percentDecoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+async function readSafely(
+  ...[read, path, from]: [ReadSource, string, "document" | "workspace"]
+): ReturnType<ReadSource> {
+  try {
+    return await read(path, from);
+  } catch (error) {
+    return { problem: `${path}: ${error instanceof Error ? error.message : "not readable"}` };
+  }
+}
+
+/**
+ * Several sources as one list. Of a key that two sources have, the first source's entry counts, as with Pandoc inline
+ * references come before bibliographies; a key that one source has twice stays, for that is a mistake to report.
+ */
+export function joined(candidates: readonly Candidate[]): Candidate {
+  const [first, ...others] = candidates.filter(
+    ({ references, problems }) => references.length + problems.length > 0,
+  );
+  if (first === undefined || others.length === 0) return first ?? candidates[0] ?? nothing;
+  const seen = new Set<string>();
+  const references: Reference[] = [];
+  for (const candidate of [first, ...others]) {
+    const fresh = candidate.references.filter(({ key }) => !seen.has(key));
+    for (const { key } of fresh) seen.add(key);
+    references.push(...fresh);
+  }
+  return {
+    kind: [first, ...others].some(({ kind }) => kind === "bibliography") ? "bibliography" : first.kind,
+    label: [...new Set([first, ...others].map(({ label }) => label))].join(" and "),
+    references,
+    problems: [first, ...others].flatMap(({ problems }) => problems),
+  };
+}
+
+export const nothing: Candidate = { kind: "none", label: "none", references: [], problems: [] };
+
+const nameOf = (path: string): string => path.split(/[\\/]/).at(-1)!;

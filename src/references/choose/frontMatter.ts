@@ -1,0 +1,64 @@
+import { isMap, isScalar, isSeq, type Document, type Node } from "yaml";
+import type { FrontMatter } from "../../model/prose";
+import type { Reference, SourceProblem } from "../../model/reference";
+import type { Span } from "../../model/span";
+import { parseYaml, placeItem, readItems } from "../read/csl/yamlItems";
+import { placeProblems } from "../read/source";
+
+/** A string of the front matter, where it stands in the document. */
+export interface Setting extends Span {
+  readonly value: string;
+}
+
+export interface FrontMatterSources {
+  /** Items under `references:`. */
+  readonly references: readonly Reference[];
+  readonly inline: boolean;
+  /** Paths under `bibliography:`. */
+  readonly bibliography: readonly Setting[];
+  /** `exoscribe: { references: … }`. */
+  readonly wanted: readonly Setting[];
+  readonly problems: readonly SourceProblem[];
+}
+
+const none: FrontMatterSources = {
+  references: [],
+  inline: false,
+  bibliography: [],
+  wanted: [],
+  problems: [],
+};
+/** Front matter that does not speak of references is none of our business, whether it is YAML or not. */
+const speaksOfReferences = /^(?:bibliography|references|exoscribe)[ \t]*:/m;
+
+/** What the front matter says of references: items, bibliographies, and which list is to be in force. */
+export function readFrontMatter(frontMatter: FrontMatter | undefined): FrontMatterSources {
+  if (frontMatter === undefined || !speaksOfReferences.test(frontMatter.text)) return none;
+  const { text, start } = frontMatter;
+  const { document, problems } = parseYaml(text);
+  const root = document.contents;
+  if (!isMap(root)) return { ...none, problems: placeProblems(problems, start, undefined) };
+  const list = root.get("references", true);
+  const items = readItems(text, document, list, problems);
+  const own = root.get("exoscribe", true);
+  return {
+    references: items.map((item) => placeItem(item, start, undefined)),
+    inline: isSeq(list),
+    bibliography: strings(document, root.get("bibliography", true), start),
+    wanted: strings(document, isMap(own) ? own.get("references", true) : undefined, start),
+    problems: placeProblems(problems, start, undefined),
+  };
+}
+
+/** A value that knitr computes: nobody knows it before the document is run. */
+const code = /^`r\s/;
+
+/** A string, those of a list, or those of a map, as Pandoc allows for several bibliographies. */
+function strings(document: Document, node: unknown, offset: number): readonly Setting[] {
+  if (isSeq(node)) return node.items.flatMap((item) => strings(document, item, offset));
+  if (isMap(node)) return node.items.flatMap(({ value }) => strings(document, value as Node, offset));
+  if (!isScalar(node) || typeof node.value !== "string" || node.value === "" || !node.range) return [];
+  if (code.test(node.value)) return [];
+  const [start, end] = node.range;
+  return [{ value: node.value, start: start + offset, end: end + offset }];
+}

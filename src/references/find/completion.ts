@@ -1,0 +1,105 @@
+import { isRecord, cslItem } from "../read/csl/item";
+import { jsonProblems } from "../read/csl/json";
+import { placeProblems } from "../read/source";
+import { parseTree, findNodeAtLocation } from "jsonc-parser";
+import type { CslItem, Reference, SourceProblem } from "../../model/reference";
+
+/** Where the completion of the review's reference list is kept, from the workspace folder. */
+export const completionPath = ".exoscribe/references.json";
+
+/** One reference of the review that a user has given: its number and the work, and by which evidence they were matched. */
+export interface Completed {
+  readonly number: number;
+  readonly csl: CslItem;
+  readonly reason?: string;
+}
+
+const version = 1;
+
+/**
+ * The text of a completion file; entries are put in the order of their numbers. Of the file as it was (`before`, one that
+ * `readCompletion` reads without a problem) everything is kept but the entries of the same numbers.
+ */
+export function writeCompletion(entries: readonly Completed[], before = "{}"): string {
+  const known = JSON.parse(before) as { readonly references?: readonly Completed[] };
+  const numbers = new Set(entries.map(({ number }) => number));
+  const kept = (known.references ?? []).filter(({ number }) => !numbers.has(number));
+  const references = [...kept, ...entries].sort((a, b) => a.number - b.number);
+  return `${JSON.stringify({ version, ...known, references }, undefined, 2)}\n`;
+}
+
+/** Reads a completion file. Entries that are not as they should be are problems at their place; the others count. */
+export function readCompletion(
+  text: string,
+  file: string,
+): { readonly entries: readonly Completed[]; readonly problems: readonly SourceProblem[] } {
+  let tree: ReturnType<typeof parseTree>;
+  const fail = (path: readonly (string | number)[], message: string): SourceProblem => {
+    tree ??= parseTree(text);
+    const node = tree && (findNodeAtLocation(tree, [...path]) ?? tree);
+    return {
+      file,
+      start: node?.offset ?? 0,
+      end: (node?.offset ?? 0) + Math.max(node?.length ?? 1, 1),
+      message,
+    };
+  };
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { entries: [], problems: placeProblems(jsonProblems(text), 0, file) };
+  }
+  if (!isRecord(data) || data.version !== version) {
+    return {
+      entries: [],
+      problems: [fail(["version"], `A completed reference list has "version": ${version}.`)],
+    };
+  }
+  if (!Array.isArray(data.references)) {
+    return { entries: [], problems: [fail([], "A list “references” is missing.")] };
+  }
+  const read = data.references.map((entry: unknown, at) => {
+    const { number, csl, reason } = isRecord(entry) ? entry : {};
+    if (typeof number !== "number" || !Number.isInteger(number) || number < 1) {
+      return fail(["references", at, "number"], "“number” is the number of a reference of the review.");
+    }
+    if (!isRecord(csl)) return fail(["references", at], `Reference ${number} has no CSL item “csl”.`);
+    const item = cslItem(csl, typeof csl.id === "string" ? csl.id : String(number));
+    return { number, csl: item, ...(typeof reason === "string" && { reason }) };
+  });
+  return {
+    entries: read.filter((one): one is Completed => "csl" in one),
+    problems: read.filter((one): one is SourceProblem => "message" in one),
+  };
+}
+
+/**
+ * The review's list with what the user knows of it: a completed entry counts as known, and what the bundled list said of
+ * an uncertain match no longer holds. Numbers that the review does not have are left out.
+ */
+export function overlayReview(
+  review: readonly Reference[],
+  entries: readonly Completed[],
+): readonly Reference[] {
+  if (entries.length === 0) return review;
+  const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
+  return review.map((reference) => {
+    const completed = byNumber.get(reference.number ?? NaN);
+    if (completed === undefined) return reference;
+    const { key, number, caveats, citedFor } = reference;
+    const aliases = [...new Set([...(reference.aliases ?? []), completed.csl.id])];
+    const { csl } = completed;
+    return {
+      key,
+      aliases,
+      number,
+      csl,
+      status: "verified",
+      completed: true,
+      place: undefined,
+      caveats,
+      ...(citedFor && { citedFor }),
+    };
+  });
+}

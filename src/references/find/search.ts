@@ -1,0 +1,95 @@
+import Fuse from "fuse.js";
+import type { Reference, ReferenceList } from "../../model/reference";
+import { citationKey } from "../keys";
+import { displayName, nameWords, yearOf } from "../personNames";
+
+export interface Found {
+  /** The likeliest first. */
+  readonly references: readonly Reference[];
+  /** There may be more than these. */
+  readonly cut: boolean;
+}
+
+/** Finds entries for somebody who types: fuzzily, by key, number, authors, year and title. */
+export type ReferenceSearch = (query: string, limit: number) => Found;
+
+interface Entry {
+  readonly reference: Reference;
+  readonly key: string;
+  readonly number: string;
+  /** What a key would be made of: first author and year. */
+  readonly short: string;
+  readonly authors: string;
+  readonly title: string;
+  /** All of it in lower case and without accents. */
+  readonly all: string;
+}
+
+/** Of a long list, so many entries that share most with what was typed are compared closely. */
+const shortlist = 200;
+/** Authors by whom an entry is found. */
+const searchedAuthors = 10;
+
+/** Prepares the search of a list; what it needs of each entry is made when first asked for. */
+export function searchReferences({ references }: ReferenceList): ReferenceSearch {
+  let entries: readonly Entry[] | undefined;
+  return (query, limit) => {
+    const wanted = fold(query);
+    if (wanted === "") return cutAt(references, limit);
+    entries ??= references.map(entryOf);
+    const near = entries.length > shortlist ? nearest(entries, wanted) : entries;
+    const numbered = /^\d{1,4}$/.test(wanted) ? near.filter(({ number }) => number.startsWith(wanted)) : [];
+    const fuse = new Fuse(near, {
+      keys: [
+        { name: "key", weight: 3 },
+        { name: "short", weight: 3 },
+        { name: "authors", weight: 2 },
+        { name: "title", weight: 1 },
+      ],
+      threshold: 0.3,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+    });
+    const found = fuse.search(wanted).map(({ item }) => item);
+    return cutAt(
+      [...new Set([...numbered, ...found])].map(({ reference }) => reference),
+      limit,
+    );
+  };
+}
+
+const cutAt = (references: readonly Reference[], limit: number): Found => ({
+  references: references.slice(0, limit),
+  cut: references.length > limit,
+});
+
+const fold = (text: string): string => nameWords(text).join("");
+
+function entryOf(reference: Reference): Entry {
+  const { csl, number } = reference;
+  const names = (csl.author ?? csl.editor ?? []).slice(0, searchedAuthors).map(displayName);
+  const entry = {
+    reference,
+    key: fold(citationKey(reference)),
+    number: String(number ?? ""),
+    short: fold(`${names[0] ?? ""} ${yearOf(csl) ?? ""}`),
+    authors: nameWords(names.join(" ")).join(" "),
+    title: nameWords((csl.title ?? reference.raw ?? "").slice(0, 300)).join(" "),
+  };
+  return { ...entry, all: `${entry.key} ${entry.number} ${entry.short} ${entry.authors} ${entry.title}` };
+}
+
+/** The entries that share most runs of three letters with what was typed; those of one number of runs stay in order. */
+function nearest(entries: readonly Entry[], wanted: string): readonly Entry[] {
+  const size = Math.min(3, wanted.length);
+  const runs = [
+    ...new Set(Array.from({ length: wanted.length - size + 1 }, (_, at) => wanted.slice(at, at + size))),
+  ];
+  const least = Math.max(1, Math.floor(runs.length / 3));
+  return entries
+    .map((entry) => ({ entry, shared: runs.filter((run) => entry.all.includes(run)).length }))
+    .filter(({ shared }) => shared >= least)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, shortlist)
+    .map(({ entry }) => entry);
+}

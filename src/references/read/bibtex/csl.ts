@@ -1,0 +1,101 @@
+import type { CslItem } from "../../../model/reference";
+import { assembleItem } from "../assemble";
+import { readNames } from "./names";
+import { decodeTex, decodeVerbatim } from "./tex";
+
+const types: Readonly<Record<string, string>> = {
+  article: "article-journal",
+  review: "article-journal",
+  book: "book",
+  mvbook: "book",
+  collection: "book",
+  mvcollection: "book",
+  proceedings: "book",
+  mvproceedings: "book",
+  manual: "book",
+  booklet: "pamphlet",
+  inbook: "chapter",
+  bookinbook: "chapter",
+  suppbook: "chapter",
+  incollection: "chapter",
+  inproceedings: "paper-conference",
+  conference: "paper-conference",
+  phdthesis: "thesis",
+  mastersthesis: "thesis",
+  thesis: "thesis",
+  techreport: "report",
+  report: "report",
+  unpublished: "manuscript",
+  online: "webpage",
+  electronic: "webpage",
+  www: "webpage",
+  dataset: "dataset",
+  software: "software",
+  patent: "patent",
+  periodical: "periodical",
+};
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** The date of a biblatex `date` or a BibTeX `year` and `month`; of a range the first day. */
+function issuedOf(date: string, year: string, month: string): CslItem["issued"] {
+  const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
+  if (iso) return { "date-parts": [iso.slice(1).filter(Boolean).map(Number)] };
+  const literal = date || year;
+  const digits = /\b(1[5-9]\d\d|2[01]\d\d)(?!\d)/.exec(literal)?.[1];
+  if (digits === undefined) return literal === "" ? undefined : { literal };
+  const named = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const number = named || (/^\d{1,2}$/.test(month) ? Number(month) : 0);
+  return { "date-parts": [number >= 1 && number <= 12 ? [Number(digits), number] : [Number(digits)]] };
+}
+
+/** The CSL item of a BibTeX or BibLaTeX entry, whose values are given by field name, macros already put in. */
+export function toCsl(
+  type: string,
+  key: string,
+  value: (field: string) => string | undefined,
+): { readonly csl: CslItem; readonly authorsTruncated: boolean } {
+  const text = (...names: readonly string[]): string => {
+    for (const name of names) {
+      const found = value(name);
+      if (found !== undefined && found.trim() !== "") return decodeTex(found);
+    }
+    return "";
+  };
+  const verbatim = (name: string): string => decodeVerbatim(value(name) ?? "");
+  const author = readNames(value("author") ?? "");
+  const editor = readNames(value("editor") ?? "");
+  const issued = issuedOf(text("date"), text("year"), text("month"));
+  const title = [text("title"), text("subtitle")].filter(Boolean).join(": ");
+  const fields: Readonly<Record<string, string>> = {
+    title: title || text("titleaddon"),
+    "container-title": text("journaltitle", "journal", "booktitle", "maintitle", "series", "shortjournal"),
+    publisher: text("publisher", "institution", "school", "organization"),
+    volume: text("volume"),
+    issue: text("number", "issue"),
+    page: text("pages", "eid"),
+    DOI: verbatim("doi"),
+    PMID: verbatim("pmid") || eprint(value, "pubmed"),
+    PMCID: verbatim("pmcid") || verbatim("pmc"),
+    ISBN: verbatim("isbn"),
+    URL: verbatim("url") || arxivUrl(eprint(value, "arxiv")),
+    note: text("note"),
+  };
+  const csl = assembleItem({
+    id: key,
+    type: Object.hasOwn(types, type) ? types[type]! : "document",
+    author: author.names,
+    editor: editor.names,
+    issued,
+    fields,
+  });
+  return { csl, authorsTruncated: author.truncated };
+}
+
+const arxivUrl = (id: string): string => (id === "" ? "" : `https://arxiv.org/abs/${id}`);
+
+/** The identifier of an `eprint` of the archive named. */
+function eprint(value: (field: string) => string | undefined, archive: string): string {
+  const of = value("eprinttype") ?? value("archiveprefix") ?? "";
+  return of.trim().toLowerCase() === archive ? decodeVerbatim(value("eprint") ?? "") : "";
+}

@@ -1,0 +1,111 @@
+import type { CslItem, CslName } from "../../../model/reference";
+import { assembleItem } from "../assemble";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export const isRecord = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const textOf = (value: unknown): string | undefined => {
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return undefined;
+  const text = value.replace(/\s+/g, " ").trim();
+  return text === "" ? undefined : text;
+};
+
+/** Tags that CSL lets stand in titles, and HTML that programs leave there. */
+const plain = (text: string | undefined): string | undefined => text?.replace(/<\/?[a-z][^<>]{0,80}>/gi, "");
+
+/** A CSL item from data of unknown shape: what is of the wrong type is left out. */
+export function cslItem(data: Fields, id: string): CslItem {
+  const note = textOf(data.note);
+  const noted = (name: string): string | undefined =>
+    new RegExp(`(?:^|[\\s{])${name}:\\s{0,4}([^\\s}]{1,80})`, "i").exec(note ?? "")?.[1];
+  const fields: Readonly<Record<string, string | undefined>> = {
+    title: plain(textOf(data.title)),
+    "container-title": plain(textOf(data["container-title"]) ?? textOf(data.journalAbbreviation)),
+    publisher: textOf(data.publisher),
+    volume: textOf(data.volume),
+    issue: textOf(data.issue),
+    page: textOf(data.page),
+    DOI: textOf(data.DOI) ?? textOf(data.doi) ?? noted("DOI"),
+    PMID: textOf(data.PMID) ?? noted("PMID"),
+    PMCID: textOf(data.PMCID) ?? noted("PMCID"),
+    ISBN: textOf(data.ISBN),
+    URL: textOf(data.URL),
+    note,
+  };
+  return assembleItem({
+    id,
+    type: textOf(data.type) ?? "document",
+    author: names(data.author),
+    editor: names(data.editor),
+    issued: dateOf(data.issued),
+    fields,
+  });
+}
+
+/**
+ * Further names of an item: the identifier that Manubot notes for an item whose id is a hash of it (`standard_id`, in
+ * older versions `standard_citation`).
+ */
+export function aliasesOf(data: Fields): readonly string[] {
+  const note = typeof data.note === "string" ? data.note : "";
+  const noted = [...note.matchAll(/\bstandard_(?:id|citation):\s{0,4}(\S{1,300})/g)].map(
+    (match) => match[1]!,
+  );
+  const others = Array.isArray(data["other-ids"]) ? data["other-ids"].flatMap((id) => textOf(id) ?? []) : [];
+  return [...new Set([...noted, ...others])];
+}
+
+function names(value: unknown): readonly CslName[] | undefined {
+  if (!Array.isArray(value)) return typeof value === "string" ? [{ literal: value }] : undefined;
+  const found = value.flatMap((one: unknown) => nameOf(one) ?? []);
+  return found.length > 0 ? found : undefined;
+}
+
+const nameParts = [
+  "family",
+  "given",
+  "literal",
+  "non-dropping-particle",
+  "dropping-particle",
+  "suffix",
+] as const;
+
+function nameOf(value: unknown): CslName | undefined {
+  if (typeof value === "string") return { literal: value };
+  if (!isRecord(value)) return undefined;
+  const parts = nameParts.flatMap((part): readonly (readonly [string, string])[] => {
+    const text = textOf(value[part]);
+    return text === undefined ? [] : [[part, text]];
+  });
+  return parts.length > 0 ? Object.fromEntries(parts) : undefined;
+}
+
+/** A CSL date, or the looser ones of CSL YAML: a year, an ISO date, a list with one date. */
+function dateOf(value: unknown): CslItem["issued"] {
+  if (typeof value === "number" || typeof value === "string") return dateOfText(String(value));
+  if (Array.isArray(value)) return dateOf(value[0]);
+  if (!isRecord(value)) return undefined;
+  const parts = value["date-parts"];
+  if (Array.isArray(parts)) {
+    const dates = (Array.isArray(parts[0]) ? parts : [parts]) as readonly (readonly unknown[])[];
+    const kept = dates
+      .filter(Array.isArray)
+      .map((date: readonly unknown[]) =>
+        date.filter((part) => typeof part === "number" || typeof part === "string"),
+      );
+    if (kept[0]?.length) return { "date-parts": kept };
+  }
+  const year = textOf(value.year);
+  if (year !== undefined)
+    return dateOfText([year, textOf(value.month), textOf(value.day)].filter(Boolean).join("-"));
+  const literal = textOf(value.literal) ?? textOf(value.raw);
+  return literal === undefined ? undefined : dateOfText(literal);
+}
+
+function dateOfText(text: string): CslItem["issued"] {
+  const parts = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?!\d)/.exec(text.trim());
+  return parts ? { "date-parts": [parts.slice(1).filter(Boolean).map(Number)] } : { literal: text };
+}

@@ -1,0 +1,88 @@
+import type { CslItem, CslName, Reference, SourceProblem } from "../../../model/reference";
+import { assembleItem, assembleReference, nothingFound } from "../assemble";
+import { createKeys } from "../../citekey";
+import { readAnew, type ReadText } from "../source";
+import { readFields, type TaggedField, type TaggedRecord } from "./fields";
+
+const line = /([A-Z]{2,4}) {0,2}- /y;
+const opening = /^PMID ?- ?\d/gm;
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/**
+ * Reads what PubMed exports (MEDLINE, `.nbib`): a record begins with its `PMID-`. Records have no keys, so they get one of
+ * author and year; `pmid:…` and `doi:…` find them too.
+ */
+export const readNbib: ReadText = function* (text, file, keep = readAnew) {
+  const references: Reference[] = [];
+  const keyOf = createKeys();
+  const starts = [...text.matchAll(opening)].map(({ index }) => index);
+  const problems: SourceProblem[] = [];
+  if (starts.length === 0)
+    problems.push(...nothingFound(text, file, "There is no PubMed record here (no line “PMID-”)."));
+  for (const [at, start] of starts.entries()) {
+    const part = text.slice(start, starts[at + 1]);
+    const { csl, doi } = keep(part, readPart);
+    const place = {
+      file,
+      start,
+      end: start + part.trimEnd().length,
+      ...(doi && { doi: { start: start + doi.start, end: start + doi.start + doi.value.length } }),
+    };
+    references.push(assembleReference(csl, keyOf(csl), place));
+    yield;
+  }
+  return { references, problems };
+};
+
+const mark = " [doi]";
+
+/** `doi` is the field that has the DOI, its value without the mark behind it. */
+function readPart(text: string): { readonly csl: CslItem; readonly doi: TaggedField | undefined } {
+  const record = readFields(text, line);
+  const [doi] = record.fields
+    .filter(({ tag, value }) => (tag === "LID" || tag === "AID") && value.endsWith(mark))
+    .map((field) => ({ ...field, value: field.value.slice(0, -mark.length) }))
+    .filter(({ value }) => value.trim() !== "");
+  return { csl: itemOf(record, doi?.value), doi };
+}
+
+function itemOf({ first, all }: TaggedRecord, doi: string | undefined): CslItem {
+  const full = all("FAU");
+  const author: readonly CslName[] = [
+    ...(full.length > 0 ? full.map(fullName) : all("AU").map(shortName)),
+    ...all("CN").map((literal) => ({ literal })),
+  ];
+  const fields: Readonly<Record<string, string | undefined>> = {
+    title: first("TI", "BTI")?.replace(/\.$/, ""),
+    "container-title": first("JT", "TA"),
+    volume: first("VI"),
+    issue: first("IP"),
+    page: first("PG"),
+    DOI: doi,
+    PMID: first("PMID"),
+    PMCID: first("PMC"),
+  };
+  const issued = dateOf(first("DP") ?? "");
+  const type = first("BTI") === undefined ? "article-journal" : "book";
+  return assembleItem({ type, author, issued, fields });
+}
+
+/** "Hazawa, Masaharu". */
+function fullName(name: string): CslName {
+  const [family = "", given] = name.split(",", 2).map((part) => part.trim());
+  return { family, ...(given && { given }) };
+}
+
+/** "Hazawa M": the last word is the initials. */
+function shortName(name: string): CslName {
+  const at = name.lastIndexOf(" ");
+  return at < 0 ? { family: name } : { family: name.slice(0, at), given: name.slice(at + 1) };
+}
+
+/** "2014 Apr 4", "2014 Mar-Apr", "2014". */
+function dateOf(date: string): CslItem["issued"] {
+  const [, year, month = "", day] = /^(\d{4})(?: ([A-Z][a-z]{2}))?(?: (\d{1,2}))?/.exec(date) ?? [];
+  if (year === undefined) return date === "" ? undefined : { literal: date };
+  const number = months.indexOf(month.toLowerCase()) + 1;
+  return { "date-parts": [[Number(year), ...(number > 0 ? [number, ...(day ? [Number(day)] : [])] : [])]] };
+}

@@ -1,0 +1,144 @@
+import { byBlock } from "./groupBy";
+import type { Citation } from "../model/citation";
+import { applyEdits } from "./edits";
+import type { Memo } from "./caches";
+import type { Mention } from "../model/mention";
+import type { Prose } from "../model/prose";
+
+/** A stretch of a block's text: offsets count in that text. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const abbreviation =
+  /(?:\b(?:al|e\.g|i\.e|cf|vs|ca|approx|resp|spp?|Figs?|Tabs?|Refs?|Eqs?|Nos?|Dr|St|[A-Z])|\d)$/;
+/** The longest sentence that is looked for: beyond it a text without stops would make each citation cost its length. */
+const longest = 2000;
+
+/**
+ * The sentence in which a citation stands: from the last full stop before it to the next one after it. A citation that
+ * follows a full stop at once, as superscripts do, belongs to the sentence before.
+ */
+export function sentenceAround(text: string, from: number, to: number): Stretch {
+  const before = text.slice(Math.max(0, from - longest), from);
+  const closed = /[.!?]["”’)\]]{0,3}\s{0,2}$/.test(before) && !/\s{2}$/.test(before);
+  const inner = closed ? before.replace(/[.!?]["”’)\]]{0,3}\s{0,2}$/, "") : before;
+  const start = from - before.length + lastStop(inner);
+  if (closed && !endsWithAbbreviation(before)) return { from: start, to };
+  const after = text.slice(to, to + longest);
+  return { from: start, to: to + firstStop(after) };
+}
+
+const endsWithAbbreviation = (text: string): boolean =>
+  abbreviation.test(text.replace(/[.!?]["”’)\]]{0,3}\s{0,2}$/, ""));
+
+const stop = /[.!?]["”’)\]]{0,3}(?:\^?[\d,–-]{1,12}\^?)?\s{1,4}(?=["“‘([]{0,2}[\p{Lu}\p{N}])/gu;
+
+function lastStop(text: string): number {
+  let last = 0;
+  for (const match of text.matchAll(stop)) {
+    if (!abbreviation.test(text.slice(Math.max(0, match.index - 12), match.index)))
+      last = match.index + match[0].length;
+  }
+  return last;
+}
+
+function firstStop(text: string): number {
+  for (const match of text.matchAll(stop)) {
+    if (!abbreviation.test(text.slice(Math.max(0, match.index - 12), match.index))) return match.index + 1;
+  }
+  return text.length;
+}
+
+/** What of a document may stand in a sentence. */
+export interface SentenceInput<C extends Citation> {
+  readonly prose: Prose;
+  readonly mentions: readonly Mention[];
+  readonly citations: readonly C[];
+  readonly memo: Memo;
+}
+
+export interface Sentence<C extends Citation> {
+  /** Its text with the citations blanked, for their numbers are no quantities. */
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** All of it, the one that was asked for included. */
+  readonly citations: readonly C[];
+}
+
+/** The sentence of a citation, with what is in it. In a table, its row is the sentence. */
+export function sentenceOf<C extends Citation>({ block, from, to }: C, input: SentenceInput<C>): Sentence<C> {
+  const { kind, text } = input.prose.blocks[block]!;
+  if (kind !== "tableCell") return sentenceIn(block, sentenceAround(text, from, to), input);
+  const cells = rowOf(block, input).map((cell) => {
+    const { length } = input.prose.blocks[cell]!.text;
+    return sentenceIn(cell, { from: 0, to: length }, input);
+  });
+  return {
+    text: cells.map((cell) => cell.text).join(" "),
+    mentions: cells.flatMap((cell) => cell.mentions),
+    citations: cells.flatMap((cell) => cell.citations),
+  };
+}
+
+function sentenceIn<C extends Citation>(
+  block: number,
+  stretch: Stretch,
+  { prose, mentions, citations, memo }: SentenceInput<C>,
+): Sentence<C> {
+  const { from, to } = stretch;
+  const cited = inside(memo(citations, inTextOrder<C>).get(block), stretch);
+  const text = prose.blocks[block]!.text.slice(from, to);
+  return {
+    text: applyEdits(
+      text,
+      cited.map((one) => ({
+        start: one.from - from,
+        end: one.to - from,
+        text: " ".repeat(one.to - one.from),
+      })),
+    ),
+    mentions: inside(memo(mentions, inTextOrder<Mention>).get(block), stretch),
+    citations: cited,
+  };
+}
+
+const inTextOrder = <T extends Stretch & { readonly block: number }>(all: readonly T[]) =>
+  byBlock([...all].sort((a, b) => a.from - b.from));
+
+/** Those in the order of the text that lie in a stretch of it; the others of a long block are not looked at. */
+function inside<T extends Stretch>(all: readonly T[] = [], { from, to }: Stretch): readonly T[] {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < all.length && all[at]!.from < to; at++) if (all[at]!.to <= to) found.push(all[at]!);
+  return found;
+}
+
+/** Further away in a row nothing is said of a cell, and a row without end would make each citation cost its length. */
+const widest = 50;
+
+/** The cells that stand on one line of the source with a cell. */
+function rowOf(
+  block: number,
+  { prose: { blocks, source } }: Pick<SentenceInput<Citation>, "prose">,
+): readonly number[] {
+  const isBeside = (one: number, other: number): boolean => {
+    const [first, second] = [blocks[Math.min(one, other)], blocks[Math.max(one, other)]];
+    return (
+      first?.kind === "tableCell" &&
+      second?.kind === "tableCell" &&
+      !source.slice(first.start, second.start).includes("\n")
+    );
+  };
+  let first = block;
+  while (block - first < widest && isBeside(first - 1, first)) first--;
+  let last = block;
+  while (last - block < widest && isBeside(last + 1, last)) last++;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}

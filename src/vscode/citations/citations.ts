@@ -1,0 +1,41 @@
+import * as vscode from "vscode";
+import type { Session } from "../../analyse";
+import type { Knowledge } from "../../knowledge/knowledge";
+import type { Analyses } from "../host/analyses";
+import { bibliographyReader } from "../library/bibliographies";
+import { registerCodeLens } from "./codeLens";
+import { registerCompleteReview } from "../library/completeReview";
+import { registerCompletion } from "./completion";
+import { registerDefinition, registerReferences } from "./navigation";
+import { registerDocumentLinks } from "./documentLinks";
+import { registerInlayHints } from "./inlayHints";
+import { meantFinder } from "./entryAtCaret";
+import { noteReader } from "../host/notes";
+import { registerRename } from "./rename";
+import { registerConvertCitations, registerRenumber } from "./rewriteCommands";
+import { createRewritePreview } from "./rewritePreview";
+
+/** What the editor offers on citations and reference lists, beside the features that names have too. */
+export function registerCitations(
+  knowledge: () => Promise<Knowledge>,
+  session: () => Promise<Session>,
+  analyses: Analyses,
+): vscode.Disposable {
+  const bibliography = bibliographyReader();
+  const meant = meantFinder(analyses, bibliography);
+  const notes = noteReader(session, analyses);
+  const preview = createRewritePreview(session);
+  return vscode.Disposable.from(
+    preview,
+    registerCompletion(analyses),
+    registerDefinition(analyses),
+    registerReferences(meant, notes),
+    registerRename(meant, notes),
+    registerDocumentLinks(analyses, bibliography),
+    registerCodeLens(analyses),
+    registerInlayHints(analyses),
+    registerRenumber(analyses, preview),
+    registerConvertCitations(analyses, preview),
+    registerCompleteReview(knowledge),
+  );
+}

@@ -1,0 +1,73 @@
+import * as vscode from "vscode";
+import { createMemo } from "../../text/caches";
+import type { Reference } from "../../model/reference";
+import { shortReference } from "../../present/reference";
+import { citationTyping, type CitationTyping } from "../../citations/typing";
+import { searchReferences } from "../../references/find/search";
+import { suggestReferences, type Suggestion } from "../../references/find/suggest";
+import type { Analysed, Analyses } from "../host/analyses";
+import { rangeIn } from "../host/convert";
+import { selector } from "../host/manuscripts";
+import { withoutIcons } from "../host/plain";
+import { referenceCardIn } from "./referenceCards";
+
+/** The signs that open a citation, or a further member of one. */
+const triggers = ["@", "[", "^"] as const;
+
+/** Completes keys and numbers where a citation is being typed, from the list in force, and nothing anywhere else. */
+export function registerCompletion(analyses: Analyses): vscode.Disposable {
+  const memo = createMemo();
+  const shown = new WeakMap<vscode.CompletionItem, readonly [Analysed, Reference]>();
+  return vscode.languages.registerCompletionItemProvider(
+    selector,
+    {
+      provideCompletionItems: async (document, position, token) => {
+        const before = document.lineAt(position).text.slice(0, position.character);
+        if (!triggers.some((sign) => before.includes(sign))) return undefined;
+        const analysed = await analyses.current(document, token);
+        const caret = document.offsetAt(position);
+        const typing = analysed && citationTyping(analysed.analysis.prose, caret);
+        if (!typing) return undefined;
+        const { references, citations } = analysed.analysis;
+        const search = memo(references, searchReferences);
+        const styles = new Set(
+          citations.filter(({ start, end }) => caret < start || end < caret).map(({ style }) => style),
+        );
+        const { suggestions } = suggestReferences(references, search, typing, styles);
+        const items = suggestions.map((suggestion, rank) => {
+          const item = toItem(document, caret, typing, suggestion, rank);
+          shown.set(item, [analysed, suggestion.reference]);
+          return item;
+        });
+        // The editor compares letter by letter and would drop what was found by author or title: it has to ask again.
+        return new vscode.CompletionList(items, true);
+      },
+      resolveCompletionItem: (item) => {
+        const [analysed, reference] = shown.get(item) ?? [];
+        if (analysed && reference) item.documentation = referenceCardIn(analysed, reference);
+        return item;
+      },
+    },
+    ...triggers,
+  );
+}
+
+function toItem(
+  document: vscode.TextDocument,
+  caret: number,
+  { start, end }: CitationTyping,
+  { reference, label, insert }: Suggestion,
+  rank: number,
+): vscode.CompletionItem {
+  const short = shortReference(reference);
+  const item = new vscode.CompletionItem(
+    { label: withoutIcons(label), ...(short !== label && { description: short }) },
+    vscode.CompletionItemKind.Reference,
+  );
+  const inserting = rangeIn(document, { start, end: caret });
+  item.range = { inserting, replacing: rangeIn(document, { start, end }) };
+  item.insertText = insert;
+  item.filterText = document.getText(inserting) || label;
+  item.sortText = String(rank).padStart(3, "0");
+  return item;
+}

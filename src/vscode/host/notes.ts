@@ -1,0 +1,76 @@
+import * as vscode from "vscode";
+import type { Session } from "../../analyse";
+import type { LinkedCitation } from "../../model/analysis";
+import { decodeText } from "../../text/encoding";
+import { longestDocument } from "../../text/limit";
+import type { ReferenceList } from "../../model/reference";
+import type { Span } from "../../model/span";
+import type { Analyses } from "./analyses";
+import { rangeIn, rangesInText } from "./convert";
+import { isManuscript } from "./manuscripts";
+import { readSettings } from "./settings";
+import { readSources } from "./sources";
+
+/** A manuscript of the workspace, open or not, with what it cites. */
+export interface Note {
+  readonly uri: vscode.Uri;
+  readonly source: string;
+  readonly citations: readonly LinkedCitation[];
+  readonly references: ReferenceList;
+  readonly range: (span: Span) => vscode.Range;
+}
+
+/** All manuscripts of the workspace whose text passes a first, cheap test. */
+export type ReadNotes = (
+  isWorthReading: (text: string) => boolean,
+  token: vscode.CancellationToken,
+) => Promise<readonly Note[]>;
+
+const include = "**/*.{md,markdown,qmd,Rmd,rmd}";
+const exclude = "**/{node_modules,.git,.venv,renv}/**";
+
+/** Reads manuscripts that no editor holds from their files, and takes the others from their analyses. */
+export function noteReader(session: () => Promise<Session>, analyses: Analyses): ReadNotes {
+  async function readOpen(document: vscode.TextDocument, token: vscode.CancellationToken) {
+    const analysed = await analyses.current(document, token);
+    if (!analysed) return undefined;
+    const { prose, citations, references } = analysed.analysis;
+    const range = (span: Span) => rangeIn(document, span);
+    return { uri: document.uri, source: prose.source, citations, references, range };
+  }
+
+  async function readFile(uri: vscode.Uri, isWorthReading: (text: string) => boolean) {
+    if (vscode.workspace.getConfiguration("exoscribe", uri).get("enable") === false) return undefined;
+    if ((await vscode.workspace.fs.stat(uri)).size > longestDocument) return undefined;
+    const found = decodeText(await vscode.workspace.fs.readFile(uri));
+    if ("problem" in found || !isWorthReading(found.text)) return undefined;
+    const { text } = found;
+    const { analyse } = await session();
+    const { citations, references } = await analyse({
+      text,
+      format: "markdown",
+      settings: readSettings(uri),
+      read: readSources({ uri, isUntitled: false }).read,
+    });
+    return { uri, source: text, citations, references, range: rangesInText(text) };
+  }
+
+  return async (isWorthReading, token) => {
+    const open = vscode.workspace.textDocuments.filter(isManuscript);
+    const held = new Set(open.map(({ uri }) => uri.toString()));
+    const files = await vscode.workspace.findFiles(include, exclude, undefined, token);
+    const notes: Note[] = [];
+    for (const document of open) {
+      const note = isWorthReading(document.getText()) ? await readOpen(document, token) : undefined;
+      if (note) notes.push(note);
+    }
+    for (const uri of files.filter((file) => !held.has(file.toString()))) {
+      if (token.isCancellationRequested) break;
+      // A file may be gone, or be unreadable, by the time its turn has come.
+      const note = await readFile(uri, isWorthReading).catch(() => undefined);
+      if (note) notes.push(note);
+    }
+    analyses.letGo();
+    return notes;
+  };
+}

@@ -1,0 +1,85 @@
+import * as vscode from "vscode";
+import { decodeText } from "../../text/encoding";
+import type { Span } from "../../model/span";
+import { sizeProblem } from "../../references/read/limit";
+import type { ReadSource, Unreadable } from "../../references/choose/resolve";
+import { rangesInText } from "./convert";
+import { isLinked } from "./symbolicLinks";
+
+/** A reference source as it was read: `path` is the name by which records call it. */
+export interface SourceFile {
+  readonly path: string;
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly range: (span: Span) => vscode.Range;
+}
+
+export interface SourceReading {
+  readonly read: ReadSource;
+  /** Every place that was looked at, whether a file was there or not: a change there changes the analysis. */
+  readonly places: readonly vscode.Uri[];
+  readonly files: readonly SourceFile[];
+}
+
+/**
+ * Reads the reference sources of one document. A path counts from the document's folder or from the workspace folder,
+ * and leads nowhere but below the folders of the workspace; without any, below the document's own. Symbolic links are
+ * the user's own way to have one library in many folders; they are followed where the user trusts the workspace. An open
+ * editor's text counts before the file's. Addresses on the net are refused.
+ */
+export function readSources(document: Pick<vscode.TextDocument, "uri" | "isUntitled">): SourceReading {
+  const places: vscode.Uri[] = [];
+  const files: SourceFile[] = [];
+  const read: ReadSource = async (path, from) => {
+    if (/^[a-z][a-z0-9+.-]{1,30}:\/\//i.test(path))
+      return { problem: `${path}: sources on the net are not read` };
+    if (document.isUntitled) return { problem: `${path}: not read before the document is saved` };
+    const uri = placeOf(path, from, document.uri);
+    if (!uri) return { problem: `${path}: outside of the workspace, not read` };
+    places.push(uri);
+    const found = await readText(uri);
+    if ("problem" in found) return { ...found, problem: `${path}: ${found.problem}` };
+    const { text } = found;
+    const file = { path: vscode.workspace.asRelativePath(uri), uri, text, range: rangesInText(text) };
+    files.push(file);
+    return file;
+  };
+  return { read, places, files };
+}
+
+/** Undefined where the path leads out of the workspace. */
+function placeOf(path: string, from: "document" | "workspace", document: vscode.Uri): vscode.Uri | undefined {
+  const written = path.replaceAll("\\", "/");
+  const own = vscode.Uri.joinPath(document, "..");
+  const folder = vscode.workspace.getWorkspaceFolder(document)?.uri;
+  const base = from === "workspace" ? (folder ?? own) : own;
+  const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(written);
+  // Joining resolves `..`, also in what is absolute.
+  const uri = vscode.Uri.joinPath(isAbsolute ? base.with({ path: "/" }) : base, written);
+  const isInside = folder
+    ? vscode.workspace.getWorkspaceFolder(uri) !== undefined
+    : uri.path.startsWith(`${own.path}/`);
+  return isInside ? uri : undefined;
+}
+
+type Text = { readonly text: string } | Unreadable;
+
+async function readText(uri: vscode.Uri): Promise<Text> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const file = await readFile(uri, open !== undefined).catch(() => undefined);
+  if (open === undefined) return file ?? { problem: "no such file, or not readable" };
+  // An editor shows other encodings in its own way, which is not how other programs read the file.
+  if (file !== undefined && "problem" in file) return file;
+  const text = open.getText();
+  const problem = sizeProblem(text.length);
+  return problem === undefined ? { text } : { problem, isThere: true };
+}
+
+async function readFile(uri: vscode.Uri, isOpen: boolean): Promise<Text> {
+  const problem = sizeProblem((await vscode.workspace.fs.stat(uri)).size);
+  // In a workspace that the user does not trust, a link could lead anywhere.
+  if (!isOpen && !vscode.workspace.isTrusted && (await isLinked(uri)))
+    return { problem: "a symbolic link, not followed in a restricted workspace" };
+  const found = problem === undefined ? decodeText(await vscode.workspace.fs.readFile(uri)) : { problem };
+  return "text" in found ? found : { ...found, isThere: true };
+}

@@ -1,0 +1,70 @@
+import * as vscode from "vscode";
+import { decodeText } from "../../text/encoding";
+import { plain, withoutIcons } from "../host/plain";
+
+/** The text of a reference list that the user has named; `name` tells its format where it is a file's. */
+export interface ListSource {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface SourceItem extends vscode.QuickPickItem {
+  readonly read: () => Promise<ListSource | undefined>;
+}
+
+const include = "**/*.{bib,bibtex,ris,nbib,medline}";
+const exclude = "**/{node_modules,.git,.venv,renv}/**";
+const shownFiles = 50;
+
+/** Asks for a reference list: a file of the folder, any other file, or what was copied. */
+export async function pickText(
+  folder: vscode.WorkspaceFolder,
+  title: string,
+): Promise<ListSource | undefined> {
+  const files = await vscode.workspace.findFiles(
+    new vscode.RelativePattern(folder, include),
+    exclude,
+    shownFiles,
+  );
+  const items: readonly SourceItem[] = [
+    {
+      label: "A File…",
+      description: "BibTeX, CSL JSON or YAML, RIS, EndNote XML, PubMed, or a numbered list",
+      read: () => openFile(title),
+    },
+    { label: "The Clipboard", description: "a numbered list, or any of these formats", read: readClipboard },
+    ...files
+      .map((uri) => ({
+        label: withoutIcons(vscode.workspace.asRelativePath(uri, false)),
+        read: () => readFile(uri),
+      }))
+      .sort((a, b) => a.label.localeCompare(b.label)),
+  ];
+  const picked = await vscode.window.showQuickPick(items, { title });
+  return await picked?.read();
+}
+
+async function openFile(title: string): Promise<ListSource | undefined> {
+  const [uri] = (await vscode.window.showOpenDialog({ title, openLabel: "Read" })) ?? [];
+  return uri && (await readFile(uri));
+}
+
+async function readFile(uri: vscode.Uri): Promise<ListSource | undefined> {
+  const name = uri.path.split("/").at(-1)!;
+  const found = await Promise.resolve(vscode.workspace.fs.readFile(uri)).then(decodeText, () => ({
+    problem: "it could not be read",
+  }));
+  if ("text" in found) return { name, text: found.text };
+  void vscode.window.showErrorMessage(plain(`${name}: ${found.problem}.`));
+  return undefined;
+}
+
+async function readClipboard(): Promise<ListSource | undefined> {
+  try {
+    return { name: "the clipboard", text: await vscode.env.clipboard.readText() };
+  } catch {
+    // A browser may keep it from us.
+    void vscode.window.showErrorMessage("The clipboard could not be read: save the list as a file.");
+    return undefined;
+  }
+}

@@ -1,0 +1,131 @@
+import * as vscode from "vscode";
+import type { ReferenceList, SourceReport } from "../../model/reference";
+import { setReferences, type ListChoice } from "../../rewrite/frontMatter";
+import { activeManuscript } from "../host/activeManuscript";
+import type { Analysed, Analyses } from "../host/analyses";
+import { changeOf } from "../host/convert";
+import { updateSetting } from "../host/settings";
+import { plain, withoutIcons } from "../host/plain";
+
+export const changeReferences = "exoscribe.changeReferences";
+
+interface ChoiceItem extends vscode.QuickPickItem {
+  /** A source that cannot be put in force as things are. */
+  readonly isClosed?: true;
+  /** The value of the front matter or of the setting; undefined takes it away. */
+  readonly choice?: ListChoice;
+  readonly enable?: false;
+}
+
+interface ScopeItem extends vscode.QuickPickItem {
+  readonly scope: "file" | "workspace";
+}
+
+/** The command behind the status bar: which references count, and for which file, folder or workspace. */
+export function registerReferenceChoice(analyses: Analyses): vscode.Disposable {
+  return vscode.commands.registerCommand(changeReferences, async () => {
+    const analysed = await activeManuscript(analyses);
+    if (!analysed) return;
+    const { label, reports, problems } = analysed.analysis.references;
+    const items = [
+      separator("Sources, in the order in which they count"),
+      ...reports.map((report) => sourceItem(report, report.inForce ? problems : [])),
+      separator("Change"),
+      ...choices(analysed),
+    ];
+    const picked = await vscode.window.showQuickPick(items, {
+      title: "ExoScribe: which references count?",
+      placeHolder: `In force: ${label}`,
+      matchOnDetail: true,
+    });
+    if (picked?.isClosed)
+      void vscode.window.showInformationMessage(plain(`${picked.label}: ${picked.detail}`));
+    if (!picked || picked.isClosed) return;
+    const scope = await vscode.window.showQuickPick(scopes(analysed.document, picked), {
+      title: `ExoScribe: ${picked.label}`,
+      placeHolder: "Where?",
+    });
+    if (scope) await apply(analysed, picked, scope);
+  });
+}
+
+const separator = (label: string): ChoiceItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+
+/**
+ * A source that was looked at, why it is or is not in force, and what hinders its reading. The ones that a choice puts
+ * in force can be picked.
+ */
+function sourceItem(
+  { kind, label, count, inForce, reason }: SourceReport,
+  problems: ReferenceList["problems"],
+): ChoiceItem {
+  const choice = kind === "review" || (kind === "document" && count > 0) ? kind : undefined;
+  const entries = count === 1 ? "1 entry" : `${count} entries`;
+  return {
+    label: withoutIcons(label.replace(/^the /, "The ")),
+    iconPath: new vscode.ThemeIcon(problems.length > 0 ? "warning" : inForce ? "check" : "circle-slash"),
+    description: inForce ? `in force · ${entries}` : count > 0 ? entries : "",
+    detail: withoutIcons([reason, ...problems.slice(0, 1).map(({ message }) => message)].join(" ")),
+    ...(choice === undefined || inForce ? { isClosed: true } : { choice }),
+  };
+}
+
+function choices({ knowledge: { review } }: Analysed): readonly ChoiceItem[] {
+  return [
+    { label: "What the document names", description: "front matter, own list, settings" },
+    {
+      label: "The review",
+      description: `${review.references.length} references of He et al. 2021`,
+      choice: "review",
+    },
+    { label: "The document's own list", description: "its References section", choice: "document" },
+    { label: "None", description: "citations are not checked", choice: "none" },
+    { label: "Turn ExoScribe off", description: "no cards, colours and problems", enable: false },
+  ];
+}
+
+/** For what the settings of a document's place count, in words. */
+export function settingsPlace(uri: vscode.Uri): "this folder" | "this workspace" | "everywhere" {
+  if (!vscode.workspace.getWorkspaceFolder(uri)) return "everywhere";
+  return (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? "this folder" : "this workspace";
+}
+
+function scopes({ uri }: vscode.TextDocument, { enable }: ChoiceItem): readonly ScopeItem[] {
+  const place = settingsPlace(uri);
+  const folder = vscode.workspace.getWorkspaceFolder(uri)?.name ?? "";
+  const label =
+    place === "this folder" ? `The folder ${folder}` : place.replace(/^./, (letter) => letter.toUpperCase());
+  return [
+    ...(enable === false
+      ? []
+      : [{ label: "This file", description: "in its front matter", scope: "file" as const }]),
+    { label, description: "in the settings", scope: "workspace" },
+  ];
+}
+
+async function apply(
+  analysed: Analysed,
+  { choice, enable }: ChoiceItem,
+  { scope }: ScopeItem,
+): Promise<void> {
+  if (enable === false) await updateSetting(analysed.document.uri, "enable", () => false);
+  else await chooseList(analysed, choice, scope);
+}
+
+/** Writes a choice into the front matter of the file, or into the settings of its place; undefined takes it away. */
+export async function chooseList(
+  { document, analysis }: Analysed,
+  choice: ListChoice | undefined,
+  scope: ScopeItem["scope"],
+): Promise<void> {
+  if (scope === "workspace") {
+    await updateSetting(document.uri, "references", () => (choice === undefined ? undefined : [choice]));
+    return;
+  }
+  const edits = setReferences(analysis.prose, choice);
+  if (edits) await vscode.workspace.applyEdit(changeOf(document, edits));
+  else
+    void vscode.window.showWarningMessage(
+      "The front matter of this document is not YAML in which that can be set; nothing was changed.",
+    );
+}

@@ -1,0 +1,78 @@
+import * as vscode from "vscode";
+import type { Analysis } from "../../model/analysis";
+import { tooLong } from "../../text/limit";
+import { quoted } from "../../text/quote";
+import { coveredIn, coverageLines } from "../../present/coverage";
+import type { Analyses } from "../host/analyses";
+import { changeReferences } from "./referenceChoice";
+import { isManuscript } from "../host/manuscripts";
+import { withoutIcons } from "../host/plain";
+
+/** Says which references are in force for the manuscript at hand, and how many; a click changes them. */
+export function registerStatusBar(analyses: Analyses): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem(
+    "exoscribe.references",
+    vscode.StatusBarAlignment.Right,
+    100,
+  );
+  item.name = "ExoScribe References";
+  item.command = changeReferences;
+
+  function show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document && analyses.isTooLong(document)) {
+      item.text = "$(warning) Too long to be read";
+      item.tooltip = `ExoScribe does not read this document: it is ${tooLong}.`;
+      item.show();
+      return;
+    }
+    const latest = document && isManuscript(document) ? analyses.latest(document) : undefined;
+    if (!latest) {
+      item.hide();
+      return;
+    }
+    const { analysis } = latest;
+    const icon = analysis.references.problems.length > 0 ? "warning" : "references";
+    item.text = `$(${icon}) ${withoutIcons(describe(analysis))}`;
+    item.tooltip = tooltip(analysis);
+    item.show();
+  }
+
+  show();
+  return vscode.Disposable.from(
+    item,
+    analyses.onDidAnalyse(show),
+    analyses.onDidForget(show),
+    vscode.window.onDidChangeActiveTextEditor(show),
+  );
+}
+
+function describe({ references: { kind, label, references }, unasked }: Analysis): string {
+  if (kind !== "none") return `${quoted(label).replace(/^the /, "The ")}: ${references.length}`;
+  return unasked ? `${unasked.list.label}?` : "No references";
+}
+
+function tooltip(analysis: Analysis): string {
+  const { references, unasked } = analysis;
+  const { kind, label, reports, problems } = references;
+  const entries = references.references.length === 1 ? "1 entry" : `${references.references.length} entries`;
+  const isUnread = references.references.length === 0 && problems.some(({ whole }) => whole);
+  const inForce = isUnread
+    ? `${quoted(label)} is in use here, and nothing of it is read.`
+    : kind !== "none"
+      ? `ExoScribe checks citations against ${quoted(label)} (${entries}).`
+      : unasked
+        ? `No reference list is in use here; ${unasked.list.label} is offered.`
+        : "No reference list is in use here.";
+  const covered = coverageLines([coveredIn(analysis)]).map(
+    ({ text }) => `${text[0]!.toUpperCase()}${text.slice(1)}.`,
+  );
+  const reasons = reports.map((report) => `${report.label}: ${report.reason}`);
+  return [
+    inForce,
+    ...covered,
+    ...problems.slice(0, 3).map(({ message }) => message),
+    ...reasons,
+    "Click to change.",
+  ].join("\n");
+}

@@ -1,0 +1,70 @@
+import * as vscode from "vscode";
+import type { Knowledge } from "../../knowledge/knowledge";
+import type { Curie } from "../../model/entity";
+import type { Mention } from "../../model/mention";
+import { linkOf } from "../../present/links";
+import { markdownLink } from "../../present/markdown";
+import { typeName } from "../../present/typeName";
+import type { Analyses } from "../host/analyses";
+import { mentionAction, nameOf, registerMentionActions } from "./mentions";
+import { stringsByName, updateSetting } from "../host/settings";
+
+const chooseCommand = "exoscribe.chooseEntity";
+const pickCommand = "exoscribe.pickEntity";
+
+/** Lets the user choose among the meanings of a name; the choice is kept in the settings of the workspace. */
+export function registerChoices(analyses: Analyses): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerMentionActions(analyses, (analysed, mention) =>
+      mention.candidates
+        .slice(1)
+        .map(({ id }) =>
+          chooseAction(analysed.document.uri, nameOf(analysed, mention), id, analysed.knowledge),
+        ),
+    ),
+    vscode.commands.registerCommand(chooseCommand, choose),
+    vscode.commands.registerCommand(pickCommand, (uri: string, start: number) => pick(analyses, uri, start)),
+  );
+}
+
+/** A link, as Markdown, that asks which of its meanings a name has; for text made by `askingToPick`. */
+export function pickLink(uri: vscode.Uri, { start }: Mention): string {
+  const args = encodeURIComponent(JSON.stringify([uri.toString(), start]));
+  return markdownLink("Choose which is meant…", `command:${pickCommand}?${args}`);
+}
+
+/** Text in which a link of `pickLink` works, and no other command does. */
+export function askingToPick(markdown: string): vscode.MarkdownString {
+  const asking = new vscode.MarkdownString(markdown);
+  asking.isTrusted = { enabledCommands: [pickCommand] };
+  return asking;
+}
+
+async function pick(analyses: Analyses, uri: string, start: number): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  const analysed = await analyses.current(document);
+  const mention = analysed?.analysis.mentions.find((other) => other.start === start);
+  if (!analysed || !mention) return;
+  const name = nameOf(analysed, mention);
+  const items = mention.candidates.map(({ id }) => {
+    const entity = analysed.knowledge.entity(id);
+    const description = [entity && typeName(entity), linkOf(id)?.label ?? id].filter(Boolean).join(" · ");
+    return { label: entity?.name ?? id, description, detail: entity?.description ?? "", id };
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: `What does “${name}” mean in this workspace?`,
+  });
+  if (picked) await choose(document.uri, name, picked.id);
+}
+
+function chooseAction(uri: vscode.Uri, name: string, id: Curie, knowledge: Knowledge): vscode.CodeAction {
+  const entity = knowledge.entity(id);
+  const meaning = entity ? `${entity.name} (${typeName(entity)})` : id;
+  const action = new vscode.CodeAction(`“${name}” means ${meaning} in this workspace`, mentionAction);
+  action.command = { title: action.title, command: chooseCommand, arguments: [uri, name, id] };
+  return action;
+}
+
+async function choose(uri: vscode.Uri, name: string, id: Curie): Promise<void> {
+  await updateSetting(uri, "choices", (known) => ({ ...stringsByName(known), [name]: id }));
+}

@@ -1,0 +1,103 @@
+import { strict as assert } from "node:assert";
+import { createSession, type Session } from "../src/analyse";
+import { combineKnowledge } from "../src/knowledge/combine";
+import type { Knowledge } from "../src/knowledge/knowledge";
+import { loadReview } from "../src/knowledge/review/review";
+import type { Analysis } from "../src/model/analysis";
+import { defaultSettings, type Settings } from "../src/model/settings";
+import { loadKnowledge } from "./evaluate/knowledge";
+import { awkwardDocument, edited, random } from "./markdown/awkward";
+
+/** What a host keeps from one keystroke to the next. */
+interface Host {
+  readonly session: Session;
+  latest?: Analysis;
+}
+
+async function run(text: string, settings: Settings, host: Host): Promise<Analysis> {
+  host.latest = await host.session.analyse({
+    text,
+    format: "markdown",
+    settings,
+    read: (path) => Promise.resolve({ path, text: bibliography }),
+    previous: host.latest,
+  });
+  return host.latest;
+}
+
+const bibliography =
+  "@article{a,\n  title = {Exosomes},\n  doi = {10.1/x}\n}\n@article{b, title = {exosomes}}\n";
+
+/** What one block says of another: definitions, organisms, clusters, lists, styles, glued numbers, other names. */
+const pieces: readonly string[] = [
+  "Heat shock protein 70 (HSP70) and mTOR complex 1 (MC1) rise; MC1 falls.\n",
+  "Exosomes of mice carry Trp53, siADAM8 and ADAM8-1; AD patients do not.\n",
+  "The miR-17/92 cluster and miR-221/222; miR-2112 and miR-21 [1, 3-5].\n",
+  "The PI3K/AKT/mTOR axis, Wnt signaling and EMT; nSMase2, nSMase25 and Smad2/3.\n",
+  "Hazawa et al. [49] and Luo et al. (2018) agree [@a; @c], [@doi:10.1/x].\n",
+  "Uptake was shown.^12^ It was known before.^3,4^ Cells carry CD63^+^ and PTRF protein.\n",
+  "irradiation damages DNA25. Cells die26, and others grow27,28.\n",
+  "| gene | ref |\n|------|-----|\n| TP53 | [2] |\n| miR-9* | [88] |\n",
+  "**References**\n\n[1] Hazawa M. Uptake of exosomes. 2014.\n[2] Luo A. miR-339-5p. 2019.\n",
+  "## References\n\n1. Hazawa M, Luo A. Uptake of exosomes. 2014. doi:10.1/x\n2. Zhu L. Exosomes. 2018.\n",
+  "<!-- exoscribe-ignore ADAM8 -->\n",
+  "<!-- exoscribe-disable nomenclature/mirna-form -->\n",
+  "In Wistar rats, miR21 and let7a fall.\n",
+];
+
+const piece = (next: () => number): string =>
+  next() < 0.3 ? awkwardDocument(next, 1) : `${pieces[Math.floor(next() * pieces.length)]!}\n`;
+
+/** The text with one random edit: characters, or a piece put in, or a line moved to another place. */
+function changed(text: string, next: () => number): string {
+  const kind = next();
+  if (kind < 0.5) return edited(text, next);
+  const lines = text.split("\n");
+  const at = Math.floor(next() * lines.length);
+  if (kind < 0.8) lines.splice(at, 0, piece(next));
+  else lines.splice(Math.floor(next() * lines.length), 0, ...lines.splice(at, 1 + Math.floor(next() * 3)));
+  return lines.join("\n");
+}
+
+describe("pipeline", function () {
+  this.timeout(60_000);
+
+  const cases: readonly (readonly [string, Promise<Knowledge>, number])[] = [
+    ["the whole knowledge", loadKnowledge(), 8],
+    ["the names of the review alone", Promise.resolve(combineKnowledge(loadReview())), 4],
+  ];
+  for (const [title, loading, rounds] of cases) {
+    it(`gives after edits what it gives anew, with ${title}`, async () => {
+      const knowledge = await loading;
+      const next = random(5);
+      for (let round = 0; round < rounds; round++) {
+        const settings: Settings = {
+          ...defaultSettings,
+          severities: { "nomenclature/ambiguous-symbol": "info" },
+        };
+        const host: Host = { session: createSession(knowledge) };
+        let text = next() < 0.3 ? "---\nbibliography: refs.bib\n---\n\n" : "";
+        for (let part = 0; part < 12; part++) text += piece(next);
+        for (let edit = 0; edit < 12; edit++) {
+          const after = await run(text, settings, host);
+          const anew = await run(text, settings, { session: createSession(knowledge) });
+          assert.deepEqual(after, anew, JSON.stringify(text));
+          text = changed(text, next);
+        }
+      }
+    });
+  }
+
+  it("keeps what is known of blocks that only move", async () => {
+    const knowledge = await cases[1]![1];
+    const host: Host = { session: createSession(knowledge) };
+    const text = "first\n\nExosomes carry CD63 [49].\n";
+    const before = await run(text, defaultSettings, host);
+    const after = await run(`inserted\n\n${text}`, defaultSettings, host);
+    assert.equal(after.prose.blocks[2]!.map, before.prose.blocks[1]!.map);
+    assert.deepEqual(
+      after.mentions.map(({ text: written, start }) => [written, start]),
+      before.mentions.map(({ text: written, start }) => [written, start + "inserted\n\n".length]),
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import { strict as assert } from "node:assert";
+import { readProse } from "../../src/markdown/prose";
+import { citationTyping } from "../../src/citations/typing";
+
+/** Sign, query and the text that would be replaced, for a source in which `|` is the caret. */
+function typed(marked: string): string | undefined {
+  const caret = marked.indexOf("|");
+  const source = marked.replace("|", "");
+  const found = citationTyping(readProse(source, { format: "markdown" }), caret);
+  return found && `${found.sign} ${found.query} <${source.slice(found.start, found.end)}>`;
+}
+
+describe("a citation that is being typed", () => {
+  const cases: readonly (readonly [marked: string, expected: string])[] = [
+    ["Known @|", "@  <@>"],
+    ["Known @haz|", "@ haz <@haz>"],
+    ["Known @haz|awa2014, too.", "@ haz <@hazawa2014>"],
+    ["@haz| opens.", "@ haz <@haz>"],
+    ["Known [@|]", "@  <@>"],
+    ["Known [see @luo2019, p. 3; -@haz|].", "@ haz <@haz>"],
+    ["Known @{odd:k|ey}.", "@ odd:k <@{odd:key}>"],
+    ["Known [|]", "[  <>"],
+    ["Known [haz|].", "[ haz <haz>"],
+    ["Known [12, 1|4].", "[ 1 <14>"],
+    ["Known [1–3, |].", "[  <>"],
+    ["Exosomes[|", "[  <>"],
+    ["Exosomes^|", "^  <>"],
+    ["Exosomes.^1,2|^", "^ 2 <2>"],
+    ["## On exosomes [|", "[  <>"],
+    ["x[^1]\n\n[^1]: Known @ha|", "@ ha <@ha>"],
+  ];
+  for (const [marked, expected] of cases) {
+    it(JSON.stringify(marked), () => {
+      assert.equal(typed(marked), expected);
+    });
+  }
+
+  it("stands in a table too", () => {
+    const source = "| a | b |\n|---|---|\n| known [] | y |";
+    const found = citationTyping(readProse(source, { format: "markdown" }), source.indexOf("[]") + 1);
+    assert.deepEqual(found, { sign: "[", start: 29, end: 29, query: "" });
+  });
+
+  const others: readonly string[] = [
+    "Write to ann@exam|",
+    "See https://medium.com/@us|er.",
+    "`a @|`",
+    "```\n[@|\n```",
+    "    code @|\n",
+    "---\ntitle: a @|\n---\n\nText.",
+    "<!-- @| -->",
+    "$x[|]$ and more.",
+    "See [the @|](https://x.org).",
+    "See [text|](https://x.org).",
+    "See ![|",
+    "See [[|",
+    "See [^|]",
+    "See ^[|]",
+    "See [text][|",
+    "- [|]",
+    "1. [|]",
+    "Escaped \\@|",
+    "Escaped \\[|",
+    "In @fig-|",
+    "In @tbl:|",
+    "The index x[|]",
+    "The list x1[|]",
+    "Some [two words|",
+    "Grow 10^|",
+    "Ca^|",
+    "Of m^|2.",
+    "Exosomes^12^|",
+    "Known.\n\n## References\n\n1. Luo A [|",
+    "Known.|",
+    "|",
+  ];
+  for (const marked of others) {
+    it(`is not in ${JSON.stringify(marked)}`, () => {
+      assert.equal(typed(marked), undefined);
+    });
+  }
+});

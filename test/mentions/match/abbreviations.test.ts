@@ -1,0 +1,44 @@
+import { strict as assert } from "node:assert";
+import { findAbbreviations } from "../../../src/mentions/match/abbreviations";
+
+function pairs(text: string): readonly string[] {
+  return findAbbreviations(text).map((found) => {
+    assert.equal(text.slice(found.shortFrom, found.shortTo), found.short);
+    assert.equal(text.slice(found.longFrom, found.longTo), found.long);
+    return `${found.short} = ${found.long}`;
+  });
+}
+
+describe("abbreviations", () => {
+  const defined: readonly (readonly [string, string])[] = [
+    ["We blocked heat shock protein 70 (HSP70) here.", "HSP70 = heat shock protein 70"],
+    ["Many exosomes (EXO) were", "EXO = exosomes"],
+    ["at 5 electron volt (eV) of", "eV = electron volt"],
+    ["by dynamic light scattering (DLS)", "DLS = dynamic light scattering"],
+    ["all extracellular vesicles (EVs) are", "EVs = extracellular vesicles"],
+    ["with transforming growth factor beta (TGF-β) in", "TGF-β = transforming growth factor beta"],
+    ["the HSP70 (heat shock protein 70) is", "HSP70 = heat shock protein 70"],
+    ["the non-homologous end joining (NHEJ; error-prone)", "NHEJ = non-homologous end joining"],
+    ["ADAM8 (a disintegrin and metalloproteinase 8) is", "ADAM8 = a disintegrin and metalloproteinase 8"],
+    ["It ended. Nanoparticle tracking analysis (NTA) ran", "NTA = Nanoparticle tracking analysis"],
+  ];
+  for (const [text, expected] of defined)
+    it(`reads "${text}"`, () => {
+      assert.deepEqual(pairs(text), [expected]);
+    });
+
+  const none = [
+    "in breast cancer (Fig. 2A) and",
+    "miR-21 (p < 0.05) rose",
+    "cells (see Methods) were",
+    "patients (n = 12) had",
+    "the vesicles (HSP70) were",
+    "CD63 (green) and",
+    "of apoE (arginine 150 proline) in",
+    "Exosomes ended. Other things (EO) went",
+  ];
+  for (const text of none)
+    it(`finds no definition in "${text}"`, () => {
+      assert.deepEqual(pairs(text), []);
+    });
+});

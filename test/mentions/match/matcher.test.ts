@@ -1,0 +1,58 @@
+import { strict as assert } from "node:assert";
+import { MatchFlag, type NameMatch } from "../../../src/knowledge/lexicon/match";
+import { createNormaliser } from "../../../src/knowledge/lexicon/normalise";
+import { createTokens } from "../../../src/knowledge/lexicon/tokens";
+import { indexNames } from "../../../src/knowledge/lexicon/source";
+import type { Entity } from "../../../src/model/entity";
+import { createMatcher } from "../../../src/mentions/match/matcher";
+
+const normaliser = createNormaliser();
+
+/** What of a text matches some names, as written. */
+function matches(text: string, ...names: readonly string[]): readonly NameMatch[] {
+  const entities = names.map((name): Entity => {
+    const id = `hgnc:${name}`;
+    return { id, kind: "protein", type: "gene", name, synonyms: [], previous: [], xrefs: {} };
+  });
+  const source = indexNames(entities, normaliser);
+  const tokens = createTokens(1);
+  normaliser.tokenise(text, tokens);
+  return createMatcher(source, normaliser)(text, tokens);
+}
+const texts = (text: string, ...names: readonly string[]): readonly string[] =>
+  matches(text, ...names).map(({ from, to }) => text.slice(from, to));
+
+describe("matching of names", () => {
+  it("hands out all overlapping stretches", () => {
+    assert.deepEqual(texts("the TNF receptor 1 gene", "TNF", "TNF receptor", "TNF receptor 1", "receptor"), [
+      "TNF",
+      "TNF receptor",
+      "TNF receptor 1",
+      "receptor",
+    ]);
+  });
+  it("finds variants of writing across hyphens and Greek letters", () => {
+    assert.deepEqual(texts("NF-κB, NF-kappa B and NFkappaB", "NF-kappaB"), [
+      "NF-κB",
+      "NF-kappa B",
+      "NFkappaB",
+    ]);
+    assert.deepEqual(texts("TNF-alpha receptors", "TNFalpha receptor"), ["TNF-alpha receptors"]);
+  });
+  it("finds a plural and says so", () => {
+    const [match] = matches("all caspases", "caspase");
+    assert.deepEqual([match!.from, match!.to], [4, 12]);
+    assert.ok(match!.spelling.flags & MatchFlag.Plural);
+    assert.deepEqual(texts("the E2Fs", "E2F"), ["E2Fs"]);
+  });
+  it("does not run over commas and slashes to another number, nor over the end of a sentence", () => {
+    assert.deepEqual(texts("MMP-2, 9 and CD4/8 in TNF. Alpha", "MMP29", "CD48", "TNF alpha"), []);
+  });
+  it("does not take words in small letters for symbols in capitals", () => {
+    assert.deepEqual(texts("an at the max set", "AT", "MAX", "SET", "THE"), []);
+    assert.deepEqual(texts("MAX and Max", "MAX"), ["MAX", "Max"]);
+  });
+  it("does not join letters over a space where the name has none", () => {
+    assert.deepEqual(texts("an AT of IL6 R but NF kB", "ANAT", "IL6R", "NF-kB"), ["NF kB"]);
+  });
+});

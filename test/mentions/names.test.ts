@@ -1,0 +1,102 @@
+import { strict as assert } from "node:assert";
+import { encodeModel, openModel, tableBits, type NameModel } from "../../src/knowledge/lexicon/model";
+import { contextFeatures, nameFeatures, type NameFacts } from "../../src/mentions/genes/features";
+import {
+  Definition,
+  documentSize,
+  localScores,
+  nameScores,
+  type NameSpan,
+} from "../../src/mentions/genes/score";
+import { isWary } from "../../src/mentions/genes/stoplist";
+
+const facts: NameFacts = { classes: 1, likeness: 0, meanings: 1, common: false, flags: 0 };
+
+function span(text: string, name: string, definition: Definition = Definition.None): NameSpan {
+  const from = text.indexOf(name);
+  return {
+    text,
+    from,
+    to: from + name.length,
+    name: { surface: name, folded: name.toLowerCase(), facts, wary: isWary(name), trusted: false },
+    inside: false,
+    definition,
+  };
+}
+
+const context = (text: string, name: string): readonly number[] => {
+  const found: number[] = [];
+  const { from, to } = span(text, name);
+  contextFeatures(text, from, to, false, (feature) => found.push(feature));
+  return found;
+};
+
+function emptyModel(): NameModel {
+  return {
+    local: new Int8Array(1 << tableBits),
+    scale: 0.05,
+    document: new Float32Array(documentSize),
+    threshold: -0.5,
+  };
+}
+
+describe("features of a name", () => {
+  it("are indexes into the table of weights", () => {
+    const all = [...nameFeatures("CD63", 0, 4, facts), ...context("the CD63 protein was found", "CD63")];
+    assert.ok(all.every((feature) => Number.isInteger(feature) && feature >= 0 && feature < 1 << tableBits));
+  });
+
+  it("do not depend on where in the text the name stands", () => {
+    assert.deepEqual(
+      context("x. So the CD63 protein was found", "CD63"),
+      context("y. So the CD63 protein was found", "CD63"),
+    );
+    assert.deepEqual(nameFeatures("xx CD63", 3, 7, facts), nameFeatures("CD63", 0, 4, facts));
+  });
+
+  it("tell neighbours apart, but not one number from another", () => {
+    assert.notDeepEqual(context("CD63 protein", "CD63"), context("CD63 scan", "CD63"));
+    assert.deepEqual(context("CD63 and 12 others", "CD63"), context("CD63 and 345 others", "CD63"));
+  });
+});
+
+describe("the model of names", () => {
+  it("is read back from its file as it was written", () => {
+    const model = { ...emptyModel(), scale: 0.25, threshold: -1 };
+    model.local[7] = -3;
+    model.document[2] = 1.5;
+    assert.deepEqual(openModel(encodeModel(model)), model);
+  });
+
+  it("says what is wrong with a file", () => {
+    const bytes = encodeModel(emptyModel());
+    assert.throws(() => openModel(bytes.subarray(0, 10)), /no name model/);
+    assert.throws(() => openModel(bytes.subarray(0, bytes.length - 1)), /cut short/);
+    const other = bytes.slice();
+    other[4] = 9;
+    assert.throws(() => openModel(other), /another version/);
+  });
+
+  it("adds up the weights of the features", () => {
+    const model = emptyModel();
+    const text = "the CD63 protein";
+    for (const feature of context(text, "CD63")) model.local[feature]! += 1;
+    const [score] = localScores(model, [span(text, "CD63")]);
+    const [other] = localScores(model, [span("a CD63 b", "CD63")]);
+    assert.ok(score! >= 15 * model.scale && score! > other!);
+  });
+
+  it("asks more of a string that means something else in the field, unless the document defines it as a gene", () => {
+    const [wary, plain] = nameScores(emptyModel(), [
+      span("SEC was used", "SEC"),
+      span("CD63 was used", "CD63"),
+    ]);
+    assert.ok(wary! < plain!);
+    const [defined] = nameScores(emptyModel(), [span("SEC was used", "SEC", Definition.Gene)]);
+    assert.equal(defined, plain);
+  });
+
+  it("knows such strings in any case", () => {
+    assert.deepEqual(["SEC", "Sec", "EVs", "CD63", "TP53"].map(isWary), [true, true, true, false, false]);
+  });
+});

@@ -1,0 +1,74 @@
+import { strict as assert } from "node:assert";
+import { combineKnowledge } from "../../../src/knowledge/combine";
+import { loadReview } from "../../../src/knowledge/review/review";
+import { createOrganismReader, ownWords } from "../../../src/mentions/organisms/organisms";
+import { withSpecies } from "../../../src/mentions/organisms/mentionSpecies";
+import { readProse } from "../../../src/markdown/prose";
+import type { Mention } from "../../../src/model/mention";
+import { recogniseMirnas } from "../../../src/mentions/mirna/mirnas";
+import { names } from "../mirna/names";
+
+const knowledge = { ...combineKnowledge(loadReview()), mirnas: names };
+
+/** The organism of each gene, written XYZ1, and miRNA of a text. */
+function taxa(text: string, preferred = 9606): readonly number[] {
+  const prose = readProse(text, { format: "plain" });
+  const genes = prose.blocks.flatMap((block, index) =>
+    [...block.text.matchAll(/XYZ1/g)].map((match): Mention => {
+      const from = match.index;
+      const place = {
+        block: index,
+        from,
+        to: from + 4,
+        start: block.start + from,
+        end: block.start + from + 4,
+      };
+      return { kind: "protein", text: "XYZ1", ...place, candidates: [], evidence: "name", taxon: preferred };
+    }),
+  );
+  const mentions = [...genes, ...recogniseMirnas(prose, names)].sort((a, b) => a.start - b.start);
+  const organismsIn = createOrganismReader(knowledge.normaliser);
+  const words = ownWords(
+    prose.blocks.map((block) => organismsIn(knowledge.normaliser.tokensOf(block.text))),
+    prose.blocks,
+    undefined,
+  );
+  return withSpecies(prose, mentions, words, knowledge, preferred).map(({ taxon }) => taxon);
+}
+
+describe("the organism of a mention", () => {
+  it("is human where the document is silent", () => {
+    assert.deepEqual(taxa("Exosomes carry XYZ1 and miR-155."), [9606, 9606]);
+  });
+  it("is the one of the setting where the document is silent", () => {
+    assert.deepEqual(taxa("Exosomes carry XYZ1 and miR-155.", 10090), [10090, 10090]);
+  });
+  it("is human in patients, whatever the setting", () => {
+    assert.deepEqual(taxa("Serum of 20 patients: XYZ1 in patients and human cells.", 10090), [9606]);
+  });
+  it("is mouse where the document speaks of mice alone", () => {
+    assert.deepEqual(
+      taxa("Exosomes of knockout mice carry XYZ1 and miR-155. Mouse cells lack it."),
+      [10090, 10090],
+    );
+  });
+  it("is rat where rats are spoken of", () => {
+    assert.deepEqual(taxa("In Wistar rats XYZ1 rose. Rats were fed."), [10116]);
+  });
+  it("is human for human cells in mice", () => {
+    assert.deepEqual(
+      taxa("XYZ1 in exosomes of patients and human xenografts was raised in nude mice."),
+      [9606],
+    );
+  });
+  it("follows the word right before the name", () => {
+    assert.deepEqual(
+      taxa("Human cells and patients. The mouse XYZ1 and the human XYZ1 differ."),
+      [10090, 9606],
+    );
+  });
+  it("leaves a miRNA human where people are spoken of too, and one with a prefix as it is", () => {
+    assert.deepEqual(taxa("Mice and mouse cells, and mice of a mouse strain. One patient: miR-155."), [9606]);
+    assert.deepEqual(taxa("Mice and mouse cells have hsa-miR-155."), [9606]);
+  });
+});

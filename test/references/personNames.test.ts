@@ -1,0 +1,47 @@
+import { strict as assert } from "node:assert";
+import { fitsName, yearOf } from "../../src/references/personNames";
+
+describe("names", () => {
+  const same: readonly (readonly [string, object])[] = [
+    ["Thery", { family: "Théry", given: "C." }],
+    ["Mueller", { family: "Müller" }],
+    ["Müller", { family: "Mueller" }],
+    ["Sorensen", { family: "Sørensen" }],
+    ["De Araujo Farias", { family: "Araujo Farias", "non-dropping-particle": "de" }],
+    ["de Araujo\nFarias", { family: "Farias", given: "V." }],
+    ["Farias", { family: "de Araujo Farias" }],
+    ["Saotome‑Nakamura", { family: "Saotome-Nakamura" }],
+    ["Nolte-’t Hoen", { family: "Nolte-'t Hoen" }],
+    ["O’Brien", { family: "OBrien" }],
+    ["van der Pol", { family: "Pol", "dropping-particle": "van der" }],
+    ["Le", { family: "Le" }],
+    ["Zhang", { family: "Wei", given: "Zhang" }],
+    ["MISEV", { literal: "MISEV Consortium" }],
+  ];
+  for (const [written, name] of same) {
+    it(`${written} can be ${JSON.stringify(name)}`, () => {
+      assert.equal(fitsName(written, name), true);
+    });
+  }
+
+  const other: readonly (readonly [string, object])[] = [
+    ["Luo", { family: "Hazawa", given: "Masaharu" }],
+    ["Xu", { family: "Xue", given: "M." }],
+    ["van der Pol", { family: "van der Grein" }],
+    ["De Araujo Farias", { family: "de Souza" }],
+    ["Li", { family: "Liao", given: "W." }],
+    ["Yu", { family: "Levine", given: "Y." }],
+    ["Luo", { literal: "World Health Organization" }],
+  ];
+  for (const [written, name] of other) {
+    it(`${written} cannot be ${JSON.stringify(name)}`, () => {
+      assert.equal(fitsName(written, name), false);
+    });
+  }
+
+  it("reads the year of a date in parts or in words", () => {
+    assert.equal(yearOf({ id: "x", type: "article", issued: { "date-parts": [["2019", 3]] } }), 2019);
+    assert.equal(yearOf({ id: "x", type: "article", issued: { literal: "Spring 2018" } }), 2018);
+    assert.equal(yearOf({ id: "x", type: "article", issued: { literal: "in press" } }), undefined);
+  });
+});

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { readCslJson } from "../../../../src/references/read/csl/json";
+import { finish, type SourceContent } from "../../../../src/references/read/source";
+
+const read = (text: string): SourceContent => finish(readCslJson(text, "refs.json"));
+const problems = (text: string): readonly (readonly [string, string])[] =>
+  read(text).problems.map(({ start, end, message }) => [text.slice(start, end), message]);
+
+describe("readCslJson", () => {
+  it("reads items and says where they, their ids and DOIs stand", () => {
+    const text = `[ {"id": "hazawa2014", "type": "article-journal", "title": "<i>Uptake</i> of exosomes", "volume": 446,
+  "author": [{"family": "Hazawa", "given": "M."}, {"literal": "The Group"}, {}],
+  "issued": {"date-parts": [["2014", 3]]}, "DOI": "10.1016/j.bbrc.2014.03.067", "PMID": 24680683},
+  {"id": 7, "note": "PMCID: PMC123\\nstandard_id: doi:10.1/x"} ]`;
+    const { references, problems } = read(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      references.map(({ key }) => key),
+      ["hazawa2014", "7"],
+    );
+    const [{ place, csl }, second] = [references[0]!, references[1]!];
+    assert.deepEqual(csl, {
+      id: "hazawa2014",
+      type: "article-journal",
+      author: [{ family: "Hazawa", given: "M." }, { literal: "The Group" }],
+      issued: { "date-parts": [["2014", 3]] },
+      title: "Uptake of exosomes",
+      volume: "446",
+      DOI: "10.1016/j.bbrc.2014.03.067",
+      PMID: "24680683",
+    });
+    assert.equal(text.slice(place!.start, place!.start + 7), '{"id": ');
+    assert.equal(text.slice(place!.key!.start, place!.key!.end), "hazawa2014");
+    assert.equal(text.slice(place!.doi!.start, place!.doi!.end), "10.1016/j.bbrc.2014.03.067");
+    assert.deepEqual(second.aliases, ["doi:10.1/x"]);
+    assert.equal(second.csl.PMCID, "PMC123");
+    assert.equal(text.slice(second.place!.key!.start, second.place!.key!.end), "7");
+  });
+
+  it("reads a list under items or references, and one item alone", () => {
+    const keys = (text: string): readonly string[] => read(text).references.map(({ key }) => key);
+    assert.deepEqual(keys('{"title": "mine", "items": [{"id": "a"}]}'), ["a"]);
+    assert.deepEqual(keys('{ "references": [ {"id": "a"}, {"id": "b"} ] }'), ["a", "b"]);
+    assert.deepEqual(keys('{"id": "a", "title": "x"}'), ["a"]);
+    assert.deepEqual(keys('\n [{"id": "a"}]'), ["a"]);
+    assert.deepEqual(keys('\n {"id": "a"}\n'), ["a"]);
+    assert.deepEqual(keys(" "), []);
+  });
+
+  it("finds brackets in strings to be none", () => {
+    assert.deepEqual(read('[{"id": "a", "title": "]}\\"{["}, {"id": "b"}]').references.length, 2);
+  });
+
+  it("says where an item is no JSON, knows its id all the same, and reads the others", () => {
+    const text = '[{"id": "a",\n  "title" "x"},\n {"id": "b"}, {"title": "no id"}]';
+    assert.deepEqual(problems(text), [
+      ['"x"', "This is not JSON: colon expected."],
+      ["{", "This item has no id."],
+    ]);
+    assert.deepEqual(
+      read(text).references.map(({ key, status }) => [key, status]),
+      [
+        ["a", "unresolved"],
+        ["b", "verified"],
+      ],
+    );
+  });
+
+  it("says which item is never closed, and goes on with the next", () => {
+    const text = '[\n {"id": "a", "title": "A",\n {"id": "b"}\n]';
+    assert.deepEqual(problems(text), [["{", "This item is never closed."]]);
+    assert.deepEqual(
+      read(text).references.map(({ key }) => key),
+      ["b"],
+    );
+  });
+
+  it("is not to be brought down by depth", () => {
+    for (const deep of ["[".repeat(20_000), '{"a":'.repeat(20_000), `[${'{"a":'.repeat(20_000)}`]) {
+      const found = problems(deep);
+      assert.ok(found.length > 0 && found.length < 20_001);
+    }
+  });
+
+  it("wants items", () => {
+    assert.deepEqual(problems("hello"), [["h", "A list of CSL items is expected here."]]);
+    assert.deepEqual(problems('[{"id": "a"}'), [["[", "This list is never closed."]]);
+    assert.deepEqual(problems('["a", {"id": "b"}]'), [['"', "An item in braces is expected here."]]);
+  });
+});

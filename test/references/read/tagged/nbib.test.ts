@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { readNbib } from "../../../../src/references/read/tagged/nbib";
+import { finish } from "../../../../src/references/read/source";
+
+const text = `
+PMID- 24680683
+OWN - NLM
+DP  - 2014 Apr 18
+TI  - Radiation increases the cellular uptake of exosomes through CD29/CD81 complex
+      formation.
+PG  - 1165-71
+LID - 10.1016/j.bbrc.2014.03.067 [doi]
+LID - S0006-291X(14)00514-9 [pii]
+FAU - Hazawa, Masaharu
+AU  - Hazawa M
+FAU - Tomiyama, Kaori
+AU  - Tomiyama K
+CN  - The Group
+JT  - Biochemical and biophysical research communications
+VI  - 446
+IP  - 4
+PMC - PMC123
+
+PMID- 2
+DP  - 2019
+AU  - De Araujo Farias V
+`;
+
+describe("readNbib", () => {
+  it("reads a record whose DOI is empty", () => {
+    for (const line of ["AID -  [doi]", "AID - [doi]", "LID -    [doi]"]) {
+      const { references, problems } = finish(readNbib(`PMID- 1\nTI  - One.\n${line}\n`, "pubmed.nbib"));
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        references.map(({ csl, place }) => [csl.PMID, csl.title, csl.DOI, place?.doi]),
+        [["1", "One", undefined, undefined]],
+      );
+    }
+  });
+
+  it("reads records and says where they and their DOIs stand", () => {
+    const { references, problems } = finish(readNbib(text, "pubmed.nbib"));
+    assert.deepEqual(problems, []);
+    const [first, second] = references;
+    assert.deepEqual(first!.csl, {
+      id: "hazawa2014",
+      type: "article-journal",
+      author: [
+        { family: "Hazawa", given: "Masaharu" },
+        { family: "Tomiyama", given: "Kaori" },
+        { literal: "The Group" },
+      ],
+      issued: { "date-parts": [[2014, 4, 18]] },
+      title: "Radiation increases the cellular uptake of exosomes through CD29/CD81 complex formation",
+      "container-title": "Biochemical and biophysical research communications",
+      volume: "446",
+      issue: "4",
+      page: "1165-71",
+      DOI: "10.1016/j.bbrc.2014.03.067",
+      PMID: "24680683",
+      PMCID: "PMC123",
+    });
+    assert.equal(text.slice(first!.place!.start, first!.place!.end).split("\n").at(-1), "PMC - PMC123");
+    assert.equal(text.slice(first!.place!.doi!.start, first!.place!.doi!.end), "10.1016/j.bbrc.2014.03.067");
+    assert.deepEqual(
+      [second!.key, second!.csl.author],
+      ["dearaujofarias2019", [{ family: "De Araujo Farias", given: "V" }]],
+    );
+  });
+
+  it("says what is no PubMed record", () => {
+    assert.deepEqual(finish(readNbib("hello", "x.nbib")), {
+      references: [],
+      problems: [
+        { file: "x.nbib", start: 0, end: 1, message: "There is no PubMed record here (no line “PMID-”)." },
+      ],
+    });
+  });
+});

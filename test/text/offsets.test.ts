@@ -1,0 +1,34 @@
+import { strict as assert } from "node:assert";
+import { toSource } from "../../src/text/offsets";
+import type { Block } from "../../src/model/prose";
+
+/** `a&beta;c` at 10, read as `aβc`. */
+const block: Block = {
+  kind: "paragraph",
+  start: 10,
+  end: 18,
+  text: "aβc",
+  map: { text: [0, 1, 2], source: [0, 1, 7], sourceEnd: [1, 7, 8] },
+  marks: [],
+  section: [],
+};
+
+describe("toSource", () => {
+  const cases: readonly (readonly [from: number, to: number, start: number, end: number])[] = [
+    [0, 3, 10, 18],
+    [0, 1, 10, 11],
+    [1, 2, 11, 17],
+    [2, 3, 17, 18],
+    [1, 1, 11, 11],
+    [3, 3, 18, 18],
+    [-5, 99, 10, 18],
+  ];
+  for (const [from, to, start, end] of cases) {
+    it(`maps ${from}–${to}`, () => {
+      assert.deepEqual(toSource(block, from, to), { start, end });
+    });
+  }
+  it("maps an empty block to its start", () => {
+    assert.deepEqual(toSource({ ...block, text: "" }, 0, 1), { start: 10, end: 10 });
+  });
+});
