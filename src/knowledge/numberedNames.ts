@@ -6,17 +6,28 @@ interface Group {
   readonly names?: readonly string[];
   /** Without digits, of which they take any. */
   readonly stems?: readonly string[];
+  /** Stems of genome assemblies, which are written in these very capitals. */
+  readonly assemblies?: readonly string[];
 }
 
 const known: readonly Group[] = groups;
 const names: ReadonlySet<string> = new Set(
   known.flatMap((group) => group.names ?? []).map((name) => name.toLowerCase()),
 );
+const ofAssemblies = known.filter((group) => group.assemblies !== undefined);
 const stems: ReadonlySet<string> = new Set(
-  known.flatMap((group) => group.stems ?? []).map((stem) => stem.toLowerCase()),
+  known
+    .flatMap((group) => [...(group.stems ?? []), ...(group.assemblies ?? [])])
+    .map((stem) => stem.toLowerCase()),
 );
 
 /** Whether a word with its digits is the name of a program, a genome assembly, an antibody class or a cell line. */
 export function isKnownNumbered(word: string, digits: string): boolean {
   return names.has((word + digits).toLowerCase()) || stems.has(word.toLowerCase());
 }
+
+/** Whether a name is that of a genome assembly (`hg38`, `b37`), in its very capitals. */
+export const isGenomeAssembly = (name: string): boolean =>
+  ofAssemblies.some(
+    (group) => group.assemblies!.includes(name.replace(/\d+$/, "")) || group.names?.includes(name) === true,
+  );

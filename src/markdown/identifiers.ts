@@ -28,6 +28,18 @@ const address =
   /(?<![\p{L}\p{N}/.@-])(?:10\.\d{4,9}\/|(?:[\p{L}\p{N}-]{1,63}\.){1,5}(?:com|org|net|edu|gov|io)(?![\p{L}\p{N}.-]))/gu;
 
 /**
+ * What underscores join: the names of samples, columns, primers and clusters (`CD63_KO_rep1`, `RAB27A_KO-2`). Where an underscore ends it
+ * or letters are raised behind it, it is emphasis that failed: `mutant_Trp53_`, `B_BRAF^V600E^`.
+ */
+const joined =
+  /(?<![\p{Script=Latin}\p{N}_.@#:/-])[\p{Script=Latin}\p{N}]{1,60}(?:[_.-][\p{Script=Latin}\p{N}]{1,60}){1,12}(?![\p{Script=Latin}\p{N}_]|\^\p{L})/gu;
+/** miRBase's names with underscores for hyphens, which are names all the same. */
+const joinedMirna = /^(?:[a-z]{3,4}_)?(?:mi[Rr]|let)_\d{1,5}[a-z]?(?:_\d{1,2})?(?:_[35]p)?$/;
+/** Plasmids that are named by their backbone and what they carry: `pcDNA3.1-CD63-GFP`. */
+const plasmid =
+  /(?<![\p{L}\p{N}_-])(?:p(?:cDNA|LKO|CMV|GL|sPAX|EGFP|mCherry|AAV|Babe|BABE|MD2|CDH|LVX|Lenti|LV|LX|GEM|GEX|UC|ET|RL|MIR|miR|CAG|HIV|INDUCER|TRIPZ|MSCV|QCX|WPI|DONR|DEST|ENTR|CR|CI|CT|X\d|SpCas|RSV|SIREN|SUPER|RetroX?|Tet)|psi(?:CHECK|PAX)|lenti(?:CRISPR|Guide|Cas))[\p{L}\p{N}.]{0,20}[-/](?=[\p{L}\p{N}])[\p{L}\p{N}./-]{1,60}/gu;
+
+/**
  * Marks what other programs read as it stands: names of files, paths, versions, tags, labels, addresses. It stays in the
  * text, for people read it too, but no name of an entity is in it, and no fix may change it.
  */
@@ -37,9 +49,11 @@ export function markIdentifiers(draft: Draft): void {
     const from = pathStart(text, index);
     if (from < index && isEnding(ending)) markIdentifier(draft, from, index + dotted.length);
   }
-  for (const pattern of [path, version, bookdown, blockName])
+  for (const pattern of [path, version, plasmid, bookdown, blockName])
     for (const { 0: found, index } of text.matchAll(pattern))
       markIdentifier(draft, index, index + found.length);
+  for (const { 0: found, index } of text.matchAll(joined))
+    if (found.includes("_") && !joinedMirna.test(found)) markIdentifier(draft, index, index + found.length);
   for (const { 0: found, index } of text.matchAll(tag))
     if (!literal[index]) markIdentifier(draft, index, index + found.length);
   for (const { 0: found, index } of text.matchAll(address))

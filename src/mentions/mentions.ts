@@ -18,6 +18,7 @@ import { ownWords } from "./organisms/organisms";
 import { linkPathways } from "./pathways/pathways";
 import { createBearing } from "./grounding/contextOverlap";
 import { withoutJournals } from "./grounding/journals";
+import { withoutLabels } from "../link/labels";
 import { withoutNotes } from "./noteNames";
 import { createRanking } from "./grounding/ranking";
 import { withSpecies } from "./organisms/mentionSpecies";
@@ -54,7 +55,8 @@ export function linkMentions(
     prose.blocks,
     references,
   );
-  const all = withBorrowed(prose, names, withoutJournals(prose, linked, references), knowledge, settings);
+  const apart = withoutLabels(prose, withoutJournals(prose, linked, references));
+  const all = withBorrowed(prose, names, apart, knowledge, settings);
   const ofSpecies = withSpecies(prose, all, words, knowledge, settings.species);
   return withoutUnlikely(
     heedWishes(withoutNotes(prose, withPathways(prose, names, ofSpecies, settings)), prose, settings),

@@ -24,6 +24,13 @@ const rows: readonly (readonly [before: string, after: string])[] = [
   ["We saw miR-29c, -9* and -21.", "We saw miR-29c, -9-3p and -21."],
   // Behind a slash an arm would hold for all.
   ["We saw miR-9/9* here.", "We saw miR-9/9* here."],
+  // A cluster is no one of its members, and what is joined to its name stays.
+  ["We saw MIR-17~92 and MIR-17-92.", "We saw miR-17~92 and miR-17-92."],
+  ["It falls. MIR-17~92-5 rises.", "It falls. MiR-17~92-5 rises."],
+  ["We saw MIR-23a~27a~24-2 here.", "We saw miR-23a~27a~24-2 here."],
+  // A name behind a number is not what the number counts.
+  ["We saw miR 1 microRNA-92 here.", "We saw miR-1 miR-92 here."],
+  ["We saw the miR 1 miRNAs and the miRNA 24 genes.", ""],
   // Markup that goes on outside of the name is left alone.
   ["We saw miR**21** here.", "We saw miR**21** here."],
   // The word is no part of the name.

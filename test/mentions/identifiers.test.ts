@@ -37,6 +37,24 @@ const cases: readonly (readonly [text: string, names: readonly string[]])[] = [
   ["`CD63.R` as code, CD63.fastq.gz, miR21.Rmd and IL6-plot.PDF.", []],
   ["https://x.org/PTRF, www.x.org/CD63, github.com/lab/miR155, doi:10.1038/CD63, CD63@lab.org.", []],
   ["The v5.1 manuscript, TargetScan v7.2 (V2.1.0-rc1), v.1.2 and Seurat v4.", []],
+  // Names of samples, columns, primers and plasmids.
+  ["Samples CD63_KO_rep1, CD9_1, RAB27A_KO-2 and pLKO_TP53_sh1, CD63\\_KO too.", []],
+  ["Clusters CD8_Tem and CD4_naive, primers TP53_F and TP53-CD9_rev.", []],
+  [
+    "Columns miR21_KO and Hs_miR720_1, but hsa_miR_21_5p and miR_155 are names.",
+    ["hsa_miR_21_5p", "miR_155"],
+  ],
+  ["Homozygous mutant_Trp53_ mice, *models of B_BRAF^V600E^ tumours* and TNF_α.", ["Trp53", "BRAF", "TNF_α"]],
+  ["pcDNA3.1-CD63-GFP, pCT-CD63, pLKO.1-TP53 and lentiCRISPRv2-CD81.", []],
+  ["CD63-GFP, pSTAT3-Y705 and pEGFR-TKI are none.", ["CD63", "pSTAT3", "pEGFR"]],
+  // Genome assemblies.
+  ["Reads were aligned to hg38, hg38.p13, b37, mm10, rn6 and GRCh38.", []],
+  // Versions of products, and labels of samples.
+  ["The Panel V2, the Fusion Panel (V1) and the Exo kit V2.", []],
+  ["The V2 receptor rises.", ["V2 receptor"]],
+  ["Fractions F1, F2 and F3, wells C3/C4, samples S1 to S12, lane L1 and patient P53.", []],
+  ["CD63-KO-rep1 and CD63-KO-rep2 were sequenced.", ["CD63", "CD63"]],
+  ["Complement C3 and C4 in patients; C3 levels rise.", ["Complement C3", "C4", "C3"]],
   // Their neighbours are names all the same.
   ["CD9/CD63/CD81 rise, and miR-21/ miR-155 too.", ["CD9", "CD63", "CD81", "miR-21", "miR-155"]],
   ["The CD63.Then a space was lost.", ["CD63"]],

@@ -104,7 +104,8 @@ function rightForms(name: MirnaName, writing: Writing, today: string): readonly 
   const stem = /^\D*/.exec(withPlainHyphens(writing.own))![0];
   if (name.arm === undefined && /^(?:Mir-|mir)$/.test(stem)) return [mature, stemLoop];
   if (name.arm === undefined && stem === "MIR-" && writing.prefix === "") {
-    const symbol = symbolOf(today);
+    // A cluster has no symbol of its own: `MIR17` would be one member.
+    const symbol = name.cluster === undefined ? symbolOf(today) : undefined;
     return symbol === undefined ? [mature] : [mature, symbol];
   }
   return [mature];

@@ -9,9 +9,9 @@ const hyphen = new RegExp(dash, "y");
 const bareLetters = /[a-z](?![A-Za-z0-9])/y;
 const bareArm = /([35])[pP](?![A-Za-z0-9])/y;
 
-/** Words after a number that make it a count or a quantity: "miR-21 and 12 other miRNAs", "miR-155, 24 h". */
+/** Words after a number that make it a count or a quantity: "miR-21 and 12 other miRNAs", "miR-155, 24 h"; not a further name, "microRNA-9". */
 const quantity =
-  /^(?:\.\d|,\d{3}|\s?[%°×±]|[\s-](?:fold|times|other|others|additional|more|further|different|novel|new|known|of|out|h|hr|hrs|hours?|min|minutes?|days?|weeks?|months?|years?|[nμµm]?[MLlg]|[kMG]?bp|kb|nt|mm|cm|nm|Gy|cells?|samples?|patients?|controls?|cases|subjects|mice|rats|genes?|proteins?|mRNAs?|miRNAs?|miRs|microRNAs?|targets?|studies|groups?|pathways?|copies)(?![A-Za-z]))/;
+  /^(?:\.\d|,\d{3}|\s?[%°×±]|[\s-](?:fold|times|other|others|additional|more|further|different|novel|new|known|of|out|h|hr|hrs|hours?|min|minutes?|days?|weeks?|months?|years?|[nμµm]?[MLlg]|[kMG]?bp|kb|nt|mm|cm|nm|Gy|cells?|samples?|patients?|controls?|cases|subjects|mice|rats|genes?|proteins?|mRNAs?|miRNAs?|miRs|microRNAs?|targets?|studies|groups?|pathways?|copies)(?![A-Za-z]|[-\u2010-\u2015\u2212]\d))/;
 
 /** Whether the number that ends here counts or measures something. */
 export function isQuantity(text: string, end: number): boolean {
