@@ -1,5 +1,5 @@
 import js from "@eslint/js";
-import { builtinModules } from "node:module";
+import { builtinModules, createRequire } from "node:module";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
@@ -9,33 +9,28 @@ const vscodeApi = {
 };
 const node = {
   regex: `^(node:|(${builtinModules.join("|")})(/|$))`,
-  message: "Only src/cli and src/knowledge/compile may import node's modules.",
+  message: "Only src/cli and src/compile may import node's modules.",
 };
 
-/** The walls: which rooms of src a room may import (design: Rooms). */
-const rooms = {
-  model: [],
-  markdown: ["model"],
-  recognise: ["model", "knowledge"],
-  knowledge: ["model"],
-  references: ["model"],
-  link: ["model", "knowledge", "references"],
-  check: ["model", "knowledge", "references", "present", "rewrite"],
-  rewrite: ["model", "knowledge", "references", "present"],
-  present: ["model"],
-};
-const everyRoom = [...Object.keys(rooms), "vscode", "cli"];
+/** The rooms of the engine, and which others each may import; CONTRIBUTING.md says what lives there. */
+const rooms = createRequire(import.meta.url)("./test/rooms/table.json");
+const everyRoom = [...Object.keys(rooms), "compile", "vscode", "cli"];
 
 /** The rule of some files: what they may not import, of packages and of src. */
-const wall = (files, restrictions, ignores = []) => ({
+const wall = (files, restrictions) => ({
   files,
-  ignores,
   rules: { "no-restricted-imports": ["error", { paths: [], patterns: [], ...restrictions }] },
 });
 
 /** Rooms and single modules of src, as a file below a room names them. */
 const outside = (names, message) => ({
-  regex: `^(\\.\\./)+((${names.join("|")})/|(analyze|extension)$)`,
+  regex: `^(\\.\\./)+((${names.join("|")})/|(analyse|extension)$)`,
+  message,
+});
+
+/** What stands above the engine, as a file below such a room names it. */
+const adapters = (names, message) => ({
+  regex: `^(\\.\\./)+((${names.join("|")})/|extension$)`,
   message,
 });
 
@@ -44,25 +39,33 @@ const walls = [
     const closed = everyRoom.filter((other) => other !== room && !allowed.includes(other));
     const message = `src/${room} may import only: ${allowed.join(", ") || "nothing"}.`;
     const restrictions = { paths: [vscodeApi], patterns: [node, outside(closed, message)] };
-    return wall([`src/${room}/**/*.ts`], restrictions, ["src/knowledge/compile/**"]);
+    return wall([`src/${room}/**/*.ts`], restrictions);
   }),
-  wall(["src/knowledge/compile/**/*.ts"], {
+  wall(["src/compile/**/*.ts"], {
     paths: [vscodeApi],
-    patterns: [outside(["vscode", "cli"], "The compiler of the knowledge stands below both adapters.")],
+    patterns: [adapters(["vscode", "cli"], "The workshop stands above the engine and beside both adapters.")],
   }),
   wall(["src/cli/**/*.ts"], {
     paths: [vscodeApi],
-    patterns: [{ regex: "^(\\.\\./)+(vscode/|extension$)", message: "src/cli knows nothing of the editor." }],
+    patterns: [
+      adapters(["vscode", "compile"], "src/cli knows nothing of the editor, and nothing of the workshop."),
+    ],
   }),
   wall(["src/vscode/**/*.ts"], {
     patterns: [
       node,
-      { regex: "^(\\.\\./)+(cli/|extension$)", message: "src/vscode knows nothing of the command line." },
+      adapters(
+        ["cli", "compile"],
+        "src/vscode knows nothing of the command line, and nothing of the workshop.",
+      ),
     ],
   }),
-  wall(["src/analyze.ts"], {
+  wall(["src/analyse.ts"], {
     paths: [vscodeApi],
-    patterns: [node, { regex: "^\\./(vscode|cli|extension)", message: "The pipeline knows no adapter." }],
+    patterns: [
+      node,
+      { regex: "^\\./(vscode|cli|compile|extension)", message: "The pipeline knows no adapter." },
+    ],
   }),
   wall(["src/extension.ts"], {
     patterns: [node, { regex: "^\\./(?!vscode/)", message: "src/extension.ts may import only vscode/." }],

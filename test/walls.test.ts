@@ -17,24 +17,53 @@ describe("the walls between the rooms", function () {
 
   const rows: readonly (readonly [file: string, open: readonly string[], closed: readonly string[]])[] = [
     [
-      "src/link/names/score.ts",
+      "src/mentions/genes/score.ts",
       ["./facts", "../../model/span", "../../knowledge/knowledge", "yaml"],
-      ["vscode", "fs", "fs/promises", "node:fs", "../../check/check", "../../analyze", "../../extension"],
+      [
+        ...[
+          "vscode",
+          "fs",
+          "fs/promises",
+          "node:fs",
+          "../../check/check",
+          "../../analyse",
+          "../../extension",
+        ],
+        ...["../../citations/link", "../../references/keys", "../../compile/names"],
+      ],
     ],
-    ["src/model/span.ts", ["./lines"], ["path", "../link/meant", "../analyze"]],
     [
-      "src/knowledge/compile/main.ts",
-      ["node:fs", "../knowledge", "../../link/names/score"],
-      ["vscode", "../../vscode/convert", "../../cli/main", "../../analyze"],
+      "src/citations/find/brackets.ts",
+      ["./candidate", "../../references/keys", "../../knowledge/knowledge"],
+      ["../../mentions/mentions", "../../present/links", "../../check/check"],
+    ],
+    ["src/model/span.ts", ["./prose"], ["path", "../citations/link", "../analyse", "../text/lines"]],
+    [
+      "src/text/lines.ts",
+      ["./search", "../model/span"],
+      ["path", "../markdown/prose", "../knowledge/combine"],
+    ],
+    [
+      "src/compile/main.ts",
+      ["node:fs", "../knowledge/combine", "../mentions/genes/score", "../analyse"],
+      ["vscode", "../vscode/host/convert", "../cli/main"],
     ],
     [
       "src/cli/commands/check.ts",
-      ["node:fs", "../../analyze", "../fix"],
-      ["vscode", "../../vscode/convert", "../../extension"],
+      ["node:fs", "../../analyse", "../fix"],
+      ["vscode", "../../vscode/host/convert", "../../extension", "../../compile/compile"],
     ],
-    ["src/vscode/hover.ts", ["vscode", "../analyze"], ["os", "node:os", "../cli/fix", "../extension"]],
-    ["src/analyze.ts", ["./link/mentions"], ["vscode", "fs", "./vscode/convert", "./cli/fix"]],
-    ["src/extension.ts", ["vscode", "./vscode/hover"], ["fs", "./analyze", "./model/span"]],
+    [
+      "src/vscode/hover.ts",
+      ["vscode", "../analyse"],
+      ["os", "node:os", "../cli/fix", "../extension", "../compile/compile"],
+    ],
+    [
+      "src/analyse.ts",
+      ["./mentions/mentions"],
+      ["vscode", "fs", "./vscode/host/convert", "./cli/fix", "./compile/compile"],
+    ],
+    ["src/extension.ts", ["vscode", "./vscode/hover"], ["fs", "./analyse", "./model/span"]],
   ];
   for (const [file, open, closed] of rows) {
     it(`stand around ${file}`, async () => {

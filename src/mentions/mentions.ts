@@ -6,6 +6,7 @@ import type { Memo } from "../text/caches";
 import type { Mention } from "../model/mention";
 import { toSource } from "../text/offsets";
 import type { Block, Prose } from "../model/prose";
+import type { Span } from "../model/span";
 import { findReferenceSection, isInList, type ReferenceSection } from "../markdown/referenceSection";
 import type { Settings } from "../model/settings";
 import { createBlockNames, type BlockNames, type NamedMatch } from "./blockNames";
@@ -18,8 +19,7 @@ import { ownWords } from "./organisms/organisms";
 import { linkPathways } from "./pathways/pathways";
 import { createBearing } from "./grounding/contextOverlap";
 import { withoutJournals } from "./grounding/journals";
-import { withoutLabels } from "../link/labels";
-import { withoutNotes } from "./noteNames";
+import { withoutLabels } from "./labels";
 import { createRanking } from "./grounding/ranking";
 import { withSpecies } from "./organisms/mentionSpecies";
 import { heedWishes } from "./overrides";
@@ -223,3 +223,22 @@ function mentionsOf(
     return { kind, start, end, text, block, from, to, candidates, evidence, taxon };
   });
 }
+
+/** Without names in what a note is called, `[[PTRF plan]]`; where that is nothing but a name, `[[CD63]]`, it reads as one. */
+function withoutNotes({ blocks, source }: Prose, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ block, from, to }) => {
+    const own = blocks[block]!;
+    return !own.marks.some(
+      (mark) =>
+        mark.kind === "wikilink" &&
+        mark.start <= from &&
+        from < mark.end &&
+        (mark.start < from || to < mark.end) &&
+        !hasAlias(own, mark.outer, source),
+    );
+  });
+}
+
+/** In `[[note|alias]]` the alias is prose. */
+const hasAlias = ({ start }: Block, outer: Span, source: string): boolean =>
+  source.slice(start + outer.start, start + outer.end).includes("|");

@@ -8,7 +8,7 @@ import {
   nameScores,
   type NameSpan,
 } from "../../src/mentions/genes/score";
-import { isWary } from "../../src/mentions/genes/stoplist";
+import { isWary } from "../../src/mentions/genes/nameLists";
 
 const facts: NameFacts = { classes: 1, likeness: 0, meanings: 1, common: false, flags: 0 };
 

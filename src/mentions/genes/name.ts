@@ -2,8 +2,7 @@ import type { Spelling } from "../../knowledge/lexicon/match";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import { factsOf } from "./facts";
 import type { NameFacts } from "./features";
-import { isTrusted } from "./allowlist";
-import { isWary } from "./stoplist";
+import { isTrusted, isWary } from "./nameLists";
 
 /** A name as the model sees it, apart from where it stands. */
 export interface ModelName {
