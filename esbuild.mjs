@@ -1,24 +1,36 @@
 // Bundles the extension and the command line into dist/. One extension bundle serves the desktop and the browser:
 // the condition `worker` picks builds of our dependencies that need neither node nor a document.
-import { build } from "esbuild";
+// Usage: node esbuild.mjs [--sourcemap | --watch]; --watch builds anew, with source maps, whenever a file is saved.
+import { context } from "esbuild";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+
+const [option, ...surplus] = process.argv.slice(2);
+if (surplus.length > 0 || ![undefined, "--sourcemap", "--watch"].includes(option)) {
+  console.error("Usage: node esbuild.mjs [--sourcemap | --watch]");
+  process.exit(2);
+}
+const watching = option === "--watch";
 
 const common = {
   bundle: true,
   format: "cjs",
   target: "es2022",
-  sourcemap: process.argv.includes("--sourcemap"),
-  minify: !process.argv.includes("--sourcemap"),
+  sourcemap: option !== undefined,
+  minify: option === undefined,
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
+  plugins: watching ? [announce()] : [],
 };
 
 await rm("dist", { recursive: true, force: true });
 await mkdir("dist");
-const bundles = await Promise.all([
-  build({
+await Promise.all(
+  ["lexicon.bin", "names.bin"].map((file) => copyFile(`src/knowledge/lexicon/${file}`, `dist/${file}`)),
+);
+const contexts = await Promise.all([
+  context({
     ...common,
     entryPoints: ["src/extension.ts"],
     outfile: "dist/extension.js",
@@ -26,7 +38,7 @@ const bundles = await Promise.all([
     conditions: ["worker"],
     external: ["vscode"],
   }),
-  build({
+  context({
     ...common,
     entryPoints: ["src/cli/main.ts"],
     outfile: "dist/cli.js",
@@ -36,14 +48,30 @@ const bundles = await Promise.all([
     banner: { js: "#!/usr/bin/env node" },
   }),
 ]);
-await Promise.all([
-  copyFile("src/knowledge/lexicon/lexicon.bin", "dist/lexicon.bin"),
-  copyFile("src/knowledge/lexicon/names.bin", "dist/names.bin"),
-  writeFile(
+if (watching) {
+  await Promise.all(contexts.map((bundle) => bundle.watch()));
+} else {
+  const bundles = await Promise.all(contexts.map((bundle) => bundle.rebuild()));
+  await writeFile(
     "dist/THIRD_PARTY_NOTICES.txt",
     await notices(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
-  ),
-]);
+  );
+  await Promise.all(contexts.map((bundle) => bundle.dispose()));
+}
+
+/** Says when bundles are being built and when all of them are: .vscode/tasks.json waits for these lines. */
+function announce() {
+  let running = 0;
+  const setup = (build) => {
+    build.onStart(() => {
+      if (running++ === 0) console.log("[watch] building");
+    });
+    build.onEnd(() => {
+      if (--running === 0) console.log("[watch] built");
+    });
+  };
+  return { name: "announce", setup };
+}
 
 /** The licence of every package that the bundles hold, as the licences ask. Fails on one that we do not ship. */
 async function notices(inputs) {
