@@ -1,5 +1,6 @@
 import { NameClass } from "../knowledge/lexicon/name";
 import type { DraftName } from "./draft";
+import { beforeComma, withoutParentheses } from "./shortened";
 
 const words: ReadonlySet<NameClass> = new Set([
   NameClass.Name,
@@ -52,13 +53,7 @@ export function writtenOut(names: readonly DraftName[]): readonly string[] {
 
 /** "VEGF receptor 2" for VEGFR2, "GH receptor" for GHR, "CB1 receptor" for CB1, of genes that a name in words calls a receptor. */
 export function receptorNames(names: readonly DraftName[]): readonly string[] {
-  const isReceptor = names.some(
-    ({ text, nameClass }) =>
-      words.has(nameClass) &&
-      /\breceptor\b/.test(text) &&
-      !/olfactory|taste|receptor.* (?:interacting|associated|binding)/.test(text),
-  );
-  if (!isReceptor) return [];
+  if (!names.some(({ text, nameClass }) => words.has(nameClass) && isReceptor(text))) return [];
   return names.flatMap(({ text, nameClass }) => {
     if (words.has(nameClass)) return [];
     const [, ligand, , number = ""] = /^([A-Z][A-Za-z0-9-]*?)(-?R-?)(\d[A-C]?)?$/.exec(text) ?? [];
@@ -67,8 +62,14 @@ export function receptorNames(names: readonly DraftName[]): readonly string[] {
   });
 }
 
+/** Whether a name is a receptor's, and not of what goes with one. */
+function isReceptor(name: string): boolean {
+  if (!/\breceptor\b/.test(name) || /olfactory|taste/.test(name)) return false;
+  return !/ (?:interacting|associated|binding)/.test(name.slice(name.indexOf("receptor")));
+}
+
 function plain(text: string): string {
-  return text.replace(/\s*\([^()]*\)/g, "").replace(/, .*$/, "");
+  return beforeComma(withoutParentheses(text));
 }
 
 function initialsOf(text: string): string {

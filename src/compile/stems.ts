@@ -1,6 +1,7 @@
 import type { Curie } from "../model/entity";
 import { NameClass } from "../knowledge/lexicon/name";
 import type { Draft, DraftName } from "./draft";
+import { beforeComma, withoutParentheses } from "./shortened";
 
 /**
  * Names of what numbered genes share: "uroplakin" for the genes of uroplakin 1A, 2 and 3A, "MAO" for MAOA and MAOB, and
@@ -62,7 +63,7 @@ const words: ReadonlySet<NameClass> = new Set([NameClass.Name, NameClass.AliasNa
 
 /** Designations of a member at the end of a name: "type 2", "subunit alpha", "1A", "B". */
 const designation =
-  /[ ,-]+(?:(?:type|class|member|isoform|subunit|chain|group) )?([IVX]+[A-Z]?|\d{1,2}[A-Za-z]?\d?|[A-Z]\d?|alpha|beta|gamma|delta|epsilon|zeta|eta|theta)$/;
+  /(?<![ ,-])[ ,-]+(?:(?:type|class|member|isoform|subunit|chain|group) )?([IVX]+[A-Z]?|\d{1,2}[A-Za-z]?\d?|[A-Z]\d?|alpha|beta|gamma|delta|epsilon|zeta|eta|theta)$/;
 const first = /^(?:I[A-Z]?|1(?:[A-Za-z]\d?)?|A1?|alpha)$/;
 
 /** A name that ends so is none of a protein: "zinc finger protein", "solute carrier family". */
@@ -70,7 +71,7 @@ const vague =
   /(?:^| )(?:protein|family|domain|containing|member|subunit|chain|factor|like|type|homolog|antigen|group|gene|similarity|region|complex|interacting|associated|open|cluster|number|component)$/;
 
 /** What may be said of a family, but not of one gene: "interferon regulatory factor". */
-const kindOfMany = /[ -].+ (?:factor|protein|antigen)$/;
+const kindOfMany = /^[^ -]*[ -].+ (?:factor|protein|antigen)$/;
 
 interface Stem {
   readonly text: string;
@@ -96,8 +97,8 @@ function stemsOf(names: readonly DraftName[]): readonly Stem[] {
 
 function wordStems(name: string): readonly Stem[] {
   const stems: Stem[] = [];
-  const plain = name.replace(/\s*\([^()]*\)/g, "").trim();
-  for (const whole of new Set([plain, plain.replace(/, .*$/, "")])) {
+  const plain = withoutParentheses(name).trim();
+  for (const whole of new Set([plain, beforeComma(plain)])) {
     let rest = whole;
     for (let member = designation.exec(rest); member; member = designation.exec(rest)) {
       rest = rest.slice(0, member.index);

@@ -1,5 +1,6 @@
 import { NameClass } from "../knowledge/lexicon/name";
 import type { DraftName } from "./draft";
+import { withoutParentheses } from "./shortened";
 import { receptorNames, respelled, writtenOut } from "./respelled";
 
 /** The Latin capital at the end of a symbol, and the Greek letter for which it stands there. */
@@ -72,9 +73,8 @@ function wordVariants(name: string): readonly string[] {
   for (const [, inside] of name.matchAll(/\(([^()]+)\)/g))
     for (const part of inside!.split(/[,;] /))
       if (isAnotherName(part)) variants.push(part, part.replace(/ 1$/, ""));
-  const plain = name
-    .replace(/\s*\([^()]*\)/g, "")
-    .replace(/\s*\[[^[\]]*\]/g, "")
+  const plain = withoutParentheses(name)
+    .replace(/\s?\[[^[\]]*\]/g, "")
     .trim();
   if (plain !== name) variants.push(plain);
   const inverted = /^([^,]+), ([^,]+)$/.exec(plain);
@@ -95,7 +95,9 @@ function wordVariants(name: string): readonly string[] {
       `collagen type ${collagen[1]!}`,
       `collagen ${collagen[1]!}`,
     );
-  const beforeComma = /^(\S+[ -](?:\S+[ -][^,]+|\d{1,2}|[A-Z]|[IVX]+[ab]?)), /.exec(plain);
+  const beforeComma = /^(\S{1,60}[ -](?:\S{1,60}[ -][^,]{1,120}|\d{1,2}|[A-Z]|[IVX]{1,5}[ab]?)), /.exec(
+    plain,
+  );
   if (beforeComma && !general.test(beforeComma[1]!)) variants.push(beforeComma[1]!);
   const single = [name, ...variants].flatMap((known) => [...withGreekLetter(known), ...respelled(known)]);
   return [...variants, ...single].filter((variant) => variant.length > 5 || /^F[IVX]{2,4}$/.test(variant));
@@ -122,6 +124,6 @@ const aWord =
 
 /** "b-catenin" is written where the Greek letter was lost. */
 function withGreekLetter(name: string): readonly string[] {
-  const spelled = /^(alpha|beta|gamma)[- ]([a-z]{5,}.*)$/.exec(name);
+  const spelled = /^(alpha|beta|gamma)[- ]([a-z]{5}.*)$/.exec(name);
   return spelled ? [`${spelled[1]![0]!}-${spelled[2]!}`] : [];
 }

@@ -91,8 +91,11 @@ const isPrinted = ({ entries }: List, source: string): boolean =>
 
 /** Whether nothing but markup follows the name of a list. */
 function isEmpty({ name, parts }: List, source: string): boolean {
-  const markup = /<!--[^]{0,2000}?-->|<[^<>]{1,200}>|^[ \t]{0,40}:::.*$/gm;
-  return source.slice(name.end, parts[0]!.end).replace(markup, "").trim() === "";
+  const text = source.slice(name.end, parts[0]!.end);
+  const markup = /\s+|<!--[^]*?-->|<[^<>]+>|:::.*/y;
+  let end = 0;
+  while (markup.test(text)) end = markup.lastIndex;
+  return end === text.length;
 }
 
 /** Lists that go on with the next number are one, as under a running head that stands on every page. */

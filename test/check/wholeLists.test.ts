@@ -38,6 +38,19 @@ describe("numbers that a list lacks", () => {
     assert.equal(finding!.related.length, 4);
   });
 
+  it("are named up to a whole number or range, however many there are", async () => {
+    for (let wide = 0; wide < 12; wide++) {
+      const missing = Array.from({ length: 60 }, (_, at) =>
+        at < wide ? [1000 + 2 * at] : [10 * at, 10 * at + 1, 10 * at + 2],
+      );
+      const text = citing(1, ...missing.flat().map((number) => number + 500)) + list(5);
+      const [finding] = await findingsIn(text, { quick: true, rule: "citation/unknown-reference" });
+      const [, named] = /no references (.*) and others in /.exec(finding!.message)!;
+      assert.ok(named!.length >= 120 && named!.length < 130);
+      assert.match(named!, /^\d{3,4}(?:–\d{3,4})?(?:, \d{3,4}(?:–\d{3,4})?)*$/);
+    }
+  });
+
   it("are those of the list of the chapter, else of any list", async () => {
     const text = `# One\n\n${citing(1, 3)}\n${list(3)}\n# Two\n\n${citing(1, 2, 3, 7)}\n${list(2)}`;
     assert.deepEqual(await found(text, "unknown-reference"), ["7"]);

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { readLiteral } from "./collect";
 import { judge, withShortRepeats, type Verdict } from "./judge";
-import known from "./known.json";
 
 describe("withShortRepeats", () => {
   for (const [source, expected] of [
@@ -29,12 +28,4 @@ describe("judge", function () {
     it(`says ${verdict} of ${expression}`, async () => {
       assert.equal(await judge(readLiteral(expression)), verdict);
     });
-});
-
-describe("known.json", () => {
-  it("gives each expression a bound and a reason, once", () => {
-    const listed = known.expressions.map(({ expression }) => expression);
-    assert.equal(new Set(listed).size, listed.length);
-    for (const { bound, why } of known.expressions) assert.ok(bound > 0 && why.endsWith("."));
-  });
 });

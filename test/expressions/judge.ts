@@ -7,7 +7,7 @@ export type Verdict = "linear" | "polynomial" | "exponential" | "undecided";
 /** Longer repeats than this are cut for recheck, which makes a state of each: the growth with the text is the same. */
 const longestRepeat = 8;
 /** Milliseconds after which a proof, and after it a search for an attack, is given up. */
-const patience = { automaton: 3_000, fuzz: 30_000 } as const;
+const patience = { automaton: 3_000, fuzz: 120_000 } as const;
 
 /** Proves how an expression grows, or else looks for a text on which it grows too fast. */
 export async function judge({ source, flags }: Pick<Expression, "source" | "flags">): Promise<Verdict> {

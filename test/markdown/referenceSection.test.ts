@@ -62,6 +62,7 @@ describe("findReferenceSection", () => {
   for (const [text, why] of [
     ["# References\n\n::: {#refs}\n:::\n", "Pandoc is to put the list"],
     ['# References\n\n<!-- here -->\n<div id="refs"></div>\n', "nothing but markup stands"],
+    [`# References\n\n<!--${" here".repeat(1000)} -->\n`, "nothing but a long comment stands"],
     [
       "Text.\n\n[1] shows that in 2019 all was well.\n\nMore prose follows.\n",
       "a paragraph begins with a citation",

@@ -112,11 +112,11 @@ function numbers(input: CheckInput, last: number): readonly Report[] {
 
 const mostPlaces = 50;
 /** Numbers in runs, as far as a message has room for them. */
-const written = (targets: readonly string[]): string =>
-  writeNumbers(targets.map(Number), { separator: ", ", dash: "–", raised: false }, true).replace(
-    /(?<=^.{120}\d*), .*/,
-    " and others",
-  );
+function written(targets: readonly string[]): string {
+  const text = writeNumbers(targets.map(Number), { separator: ", ", dash: "–", raised: false }, true);
+  const cut = text.indexOf(", ", 120);
+  return cut < 0 ? text : `${text.slice(0, cut)} and others`;
+}
 const named = (targets: readonly string[]): string =>
   targets.length > 4 ? `${targets[0]!} to ${targets.at(-1)!}` : listed(targets);
 

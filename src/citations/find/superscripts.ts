@@ -13,7 +13,7 @@ const powers =
 
 /** A bare number takes an exponent (`2.5x10`, `10-100`); a name that ends in digits (`miR-21`, `ERK1/2`) does not. */
 const power =
-  /(?:^|[\s(=<>~≈±+×·*^\uFFFC]|(?<!\p{L}\d{0,4}|14-3)[−–-]|(?<!\p{L}-?\d{1,4})\/)(?:\d+(?:[.,]\d+)*(?:[x×*·]\d+)*|10\s|e)$/u;
+  /(?:^|[\s(=<>~≈±+×·*^\uFFFC]|(?<!\p{L}\d{0,4}|14-3)[−–-]|(?<!\p{L}-?\d{1,4})\/)(?:\d+(?:[.,]\d+)*(?:x\d+)*|10\s|e)$/u;
 /** The number of methyl or acetyl groups on an amino acid: `H3K36me` (Brno nomenclature of histone marks). */
 const residue = /(?:^|\s|[HKRST]\d{1,3})(?:me|ac|ub|ph)$/;
 /** A year, which takes no exponent. */

@@ -11,7 +11,7 @@ const signalingHead =
   /[ -](?:(?:mediated|dependent|activated|induced|initiated|family)[ -])?(?:receptor )?(?:cell )?(?:signall?ing|signal transduction|cascades?|signals)(?: (?:pathways?|cascades?|events|network))?$/i;
 const pathwayHead = /[ -](?:(?:mediated|dependent) )?(?:regulatory )?(?:pathways?|axis|network)$/i;
 const signalingBy = /^(?:down-?stream )?signall?ing (?:by|to|through|via) (.+)$/i;
-const abbreviation = /^(.{4,}?) ?\(([A-Za-z][A-Za-z0-9/-]{1,11})\)(.*)$/;
+const abbreviation = /^(.{4,}?) ?\(([A-Za-z][A-Za-z0-9/-]{1,11})\)(.*)/;
 
 /** Takes a name apart: "Wnt signaling pathway" and "Signaling by WNT" are about Wnt. */
 export function coreOf(name: string): Core {
