@@ -8,6 +8,7 @@ import { registerHover } from "./vscode/hover";
 import { registerIgnore } from "./vscode/names/ignore";
 import { registerInsertEntry } from "./vscode/names/insertEntry";
 import { lazyKnowledge } from "./vscode/host/knowledge";
+import { noteReader } from "./vscode/host/notes";
 import { registerOfferedReview } from "./vscode/library/offeredReview";
 import { registerQuickFixes } from "./vscode/problems/quickFixes";
 import { registerReferenceChoice } from "./vscode/library/referenceChoice";
@@ -29,7 +30,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     registerHover(analyses),
     registerDiagnostics(analyses),
     registerRuleHelp(extensionUri),
-    registerQuickFixes(analyses),
+    registerQuickFixes(analyses, noteReader(session, analyses)),
     registerIgnore(analyses),
     registerChoices(analyses),
     registerSemanticTokens(analyses),

@@ -1,3 +1,4 @@
+import type { Reference } from "./reference";
 import type { Edit, Span } from "./span";
 
 export type Severity = "error" | "warning" | "info";
@@ -8,6 +9,8 @@ export interface Suggestion {
   readonly title: string;
   readonly edits: readonly Edit[];
   readonly fileEdits?: Readonly<Record<string, readonly Edit[]>>;
+  /** In a file that other documents may cite from an entry goes, and another one takes over: they are to be changed along. */
+  readonly takeOver?: { readonly gone: Reference; readonly by: Reference };
   /** There is one right answer, so that `--fix` and "fix all" may apply it. */
   readonly safe?: boolean;
 }

@@ -50,7 +50,8 @@ export function renameEntry({ place, key: from }: Reference, text: string, to: s
   return place.file === undefined ? [own] : [own, ...renameReferring(text, from, to)];
 }
 
-function renameReferring(text: string, from: string, to: string): readonly Edit[] {
+/** The edits of a BibTeX file's text for fields that name an entry to name another one. */
+export function renameReferring(text: string, from: string, to: string): readonly Edit[] {
   return [...text.matchAll(referring)].flatMap((field) => {
     const value = field[1]!;
     const start = field.index + field[0].length - 1 - value.length;

@@ -8,6 +8,9 @@ const common = {
   external: ["vscode"],
   sourcemap: "inline",
   logLevel: "warning",
+  // As the extension and the command line are bundled, so that tests can take in parts of these.
+  mainFields: ["module", "main"],
+  conditions: ["worker"],
 } satisfies BuildOptions;
 
 /** Bundles every *.test.ts below a folder, and beside them the entry that VS Code loads; gives the path of that. */

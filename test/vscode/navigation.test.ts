@@ -161,6 +161,40 @@ describe("renaming a key", () => {
     assert.equal(await areAsRead([{ uri: place(`${folder}/gone.bib`), text: "" }], "Nothing"), false);
   });
 
+  it("touches nothing where a file cannot be written", async () => {
+    const content = new TextEncoder().encode(bibliography);
+    const nothing = () => undefined;
+    const files: Omit<vscode.FileSystemProvider, "stat"> = {
+      onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+      watch: () => new vscode.Disposable(nothing),
+      readFile: () => content,
+      readDirectory: () => [],
+      createDirectory: nothing,
+      writeFile: nothing,
+      delete: nothing,
+      rename: nothing,
+    };
+    const found = { type: vscode.FileType.File, ctime: 0, mtime: 0, size: content.length };
+    const locked = { ...found, permissions: vscode.FilePermission.Readonly };
+    for (const [scheme, stat, isReadonly, expected] of [
+      ["exoscribe-read-only", found, true, false],
+      ["exoscribe-locked", locked, false, false],
+      ["exoscribe-writable", found, false, true],
+    ] as const) {
+      const provider = vscode.workspace.registerFileSystemProvider(
+        scheme,
+        { ...files, stat: () => stat },
+        { isReadonly },
+      );
+      await eventually(() => {
+        assert.equal(vscode.workspace.fs.isWritableFileSystem(scheme), !isReadonly);
+      });
+      const file = { uri: vscode.Uri.parse(`${scheme}:/refs.bib`), text: bibliography };
+      assert.equal(await areAsRead([file], "Nothing"), expected, scheme);
+      provider.dispose();
+    }
+  });
+
   it("refuses a key that is taken, and numbers", async () => {
     const editor = await openNote(`${front}Known [@luo2019].\n`, `${folder}/c.md`);
     const taken = await renames(editor.document.uri, positionOf(editor, "@luo2019"), "zhou2018");

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { byReview, closeAll, eventually, openNote, problemsOf } from "./editor";
+import { longestDocument } from "../../src/text/limit";
+import { byReview, closeAll, eventually, openNote, problemsOf, write } from "./editor";
 import { click, needsPage, pick, textsIn } from "./workbench";
 
 const item = '.statusbar-item[id*="exoscribe.references"]';
@@ -97,6 +98,38 @@ describe("the status bar", () => {
       assert.match(first, /gone\.bib.*in force · 0 entries.*The front matter names it\. .*no such file/);
     });
     await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+  });
+
+  it("says that a bibliography is of a kind that is not read", async () => {
+    await write("refs.enw", "%0 Journal Article\n%A Luo, A\n%T Exosomes\n");
+    const { document } = await openNote(
+      "---\nbibliography: refs.enw\n---\n\nExosomes are taken up [@x2019].\n",
+    );
+    await shows(/refs\.enw: 0/);
+    const problems = await problemsOf(document.uri, (all) => all.length > 0);
+    assert.deepEqual(
+      problems.map(({ message }) => message.split(";")[0]),
+      ["refs.enw: of a kind that is not read"],
+    );
+    await click(`${item} a`);
+    await eventually(async () => {
+      const [first = ""] = await textsIn(".quick-input-list .monaco-list-row");
+      assert.match(first, /refs\.enw.*in force · 0 entries.*of a kind that is not read/);
+    });
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+  });
+
+  it("says that a document is too long to be read, until it no longer is", async () => {
+    const line = "Exosomes carry miR-21 [@nobody2019].\n";
+    const editor = await openNote(line.repeat(Math.ceil(longestDocument / line.length) + 1));
+    await shows(/Too long to be read/);
+    const { document } = editor;
+    assert.deepEqual(await problemsOf(document.uri, (problems) => problems.length === 0), []);
+    await editor.edit((edit) => {
+      edit.delete(new vscode.Range(1, 0, document.lineCount, 0));
+    });
+    await shows(/No references/);
+    await problemsOf(document.uri, (problems) => problems.length > 0);
   });
 
   it("turns ExoScribe off", async () => {

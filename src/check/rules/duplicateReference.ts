@@ -1,8 +1,8 @@
-import { isNumeric } from "../../model/citation";
+import { inOrder } from "../../text/edits";
 import type { Reference } from "../../model/reference";
 import { quoted } from "../../text/quote";
 import { indexDuplicates, type Duplicate } from "../../references/find/duplicates";
-import { replaceItem } from "../../rewrite/numeric";
+import { takeOver } from "../../rewrite/takeOver";
 import { citedBy } from "../support/cited";
 import { removal } from "../fixes/deleteEntry";
 import type { CheckInput, Report, Rule } from "../rule";
@@ -64,19 +64,17 @@ function report({ later, earlier, why }: Duplicate, input: CheckInput): readonly
 
 /** Cites the earlier entry wherever the document cites the later one, and deletes that. */
 function merge(later: Reference, earlier: Reference, input: CheckInput): Report["suggestions"] {
-  const { citations } = input;
+  const { citations, prose, references } = input;
   const title = `Merge into entry ${quoted(earlier.key)}`;
   if (later.number !== undefined) return removal(title, later, input, earlier.number);
-  const edits = citations
-    .filter((citation) => !isNumeric(citation))
-    .flatMap((citation) =>
-      citation.items
-        .filter(({ targets }) => targets.some((target) => citation.resolved.get(target) === later))
-        .flatMap((item) => replaceItem(citation, item, earlier, input) ?? []),
-    );
+  // Of two entries of one key citations mean the first, which another document may cite.
+  const isAmbiguous = references.references.some((other) => other !== later && other.key === later.key);
+  if (isAmbiguous) return [];
+  const edits = takeOver(citations, prose.source, (reference) => reference === later, earlier);
   return removal(title, later, input).map((suggestion) => ({
     ...suggestion,
-    edits: [...edits, ...suggestion.edits],
+    edits: inOrder([...edits, ...suggestion.edits]),
+    ...(later.place?.file !== undefined && { takeOver: { gone: later, by: earlier } }),
   }));
 }
 

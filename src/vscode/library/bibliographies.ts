@@ -5,7 +5,8 @@ import { createSourceCache, type SourceCache } from "../../references/read/sourc
 import { selector } from "../host/manuscripts";
 import { createPause } from "../host/pause";
 
-const isBibliography = ({ uri }: vscode.TextDocument): boolean => /\.bib(?:tex)?$/i.test(uri.path);
+/** Whether a document is a BibTeX file, by its name. */
+export const isBibliography = ({ uri }: vscode.TextDocument): boolean => /\.bib(?:tex)?$/i.test(uri.path);
 
 /** Manuscripts, and BibTeX files, from whose entries one can go to what cites them. */
 export const withBibliographies: vscode.DocumentSelector = [

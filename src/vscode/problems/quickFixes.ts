@@ -1,29 +1,81 @@
 import * as vscode from "vscode";
 import type { Finding, Suggestion } from "../../model/finding";
+import type { Span } from "../../model/span";
 import type { Analysed, Analyses } from "../host/analyses";
 import { areAsRead, type AsRead } from "../host/asRead";
+import { isBibliography, withBibliographies } from "../library/bibliographies";
 import { changeOf, rangeIn, toTextEdit } from "../host/convert";
-import { selector } from "../host/manuscripts";
+import { isManuscript } from "../host/manuscripts";
+import { mergeEntries, type Merge } from "../mergeEntries";
+import type { ReadNotes } from "../host/notes";
+import { placesIn } from "../host/places";
 
-/** Offers the suggestions of the findings at the caret. */
-export function registerQuickFixes(analyses: Analyses): vscode.Disposable {
+/**
+ * Offers the suggestions of the findings at the caret. Those of an entry of a bibliography are offered where it stands, and
+ * where a manuscript cites it.
+ */
+export function registerQuickFixes(analyses: Analyses, read: ReadNotes): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
-    selector,
+    withBibliographies,
     {
       provideCodeActions: async (document, range, context, token) => {
-        const analysed = await analyses.current(document, token);
-        return analysed?.analysis.findings
-          .filter((finding) => finding.file === undefined && rangeIn(document, finding).intersection(range))
-          .flatMap((finding) => fixes(analysed, finding, context.diagnostics));
+        const found = isBibliography(document)
+          ? await inBibliography(analyses, document, range, token)
+          : inManuscript(await analyses.current(document, token), range);
+        return found.flatMap(({ analysed, finding }) => fixes(analysed, finding, context.diagnostics));
       },
-      resolveCodeAction: async (action) => {
-        if (action instanceof FilesFix && (await areAsRead(action.read, "Nothing was changed")))
-          action.edit = action.change;
+      resolveCodeAction: async (action, token) => {
+        const change = action instanceof FilesFix ? await action.change(read, token) : undefined;
+        if (change) action.edit = change;
         return action;
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
+}
+
+interface Found {
+  readonly analysed: Analysed;
+  readonly finding: Finding;
+}
+
+function inManuscript(analysed: Analysed | undefined, range: vscode.Range): readonly Found[] {
+  if (!analysed) return [];
+  const { document, analysis } = analysed;
+  const isAt = (span: Span): boolean => rangeIn(document, span).intersection(range) !== undefined;
+  const cited = analysis.citations.flatMap(({ items, resolved }) =>
+    items
+      .filter(isAt)
+      .flatMap(({ targets }) => targets.flatMap((target) => resolved.get(target)?.place ?? [])),
+  );
+  const isCited = ({ file, start, end, related }: Finding): boolean =>
+    [{ file, start, end }, ...related].some((at) =>
+      cited.some((place) => place.file === at.file && place.start <= at.start && at.end <= place.end),
+    );
+  return analysis.findings
+    .filter((finding) => (finding.file === undefined ? isAt(finding) : isCited(finding)))
+    .map((finding) => ({ analysed, finding }));
+}
+
+/** What the open manuscripts that use a bibliography have found in it, each finding once. */
+async function inBibliography(
+  analyses: Analyses,
+  { uri }: vscode.TextDocument,
+  range: vscode.Range,
+  token: vscode.CancellationToken,
+): Promise<readonly Found[]> {
+  const manuscripts = vscode.workspace.textDocuments.filter(isManuscript);
+  const all = await Promise.all(manuscripts.map((manuscript) => analyses.current(manuscript, token)));
+  const found = all.flatMap((analysed) => {
+    const file = analysed?.files.find((one) => one.uri.toString() === uri.toString());
+    if (!analysed || !file) return [];
+    return analysed.analysis.findings
+      .filter((finding) => finding.file === file.path && file.range(finding).intersection(range))
+      .map((finding) => ({ analysed, finding }));
+  });
+  return [
+    ...new Map(found.map((one) => [JSON.stringify([one.finding.start, one.finding.message]), one])).values(),
+  ];
 }
 
 /**
@@ -33,8 +85,10 @@ export function registerQuickFixes(analyses: Analyses): vscode.Disposable {
 class FilesFix extends vscode.CodeAction {
   constructor(
     title: string,
-    readonly change: vscode.WorkspaceEdit,
-    readonly read: readonly AsRead[],
+    readonly change: (
+      read: ReadNotes,
+      token: vscode.CancellationToken,
+    ) => Promise<vscode.WorkspaceEdit | undefined>,
   ) {
     super(title, vscode.CodeActionKind.QuickFix);
   }
@@ -45,7 +99,7 @@ function fixes(
   finding: Finding,
   diagnostics: readonly vscode.Diagnostic[],
 ): readonly vscode.CodeAction[] {
-  const range = rangeIn(analysed.document, finding);
+  const range = placesIn(analysed, finding.file).range(finding);
   const solved = diagnostics.filter(
     (diagnostic) => diagnostic.message === finding.message && diagnostic.range.isEqual(range),
   );
@@ -57,10 +111,13 @@ function fixes(
   });
 }
 
-function toAction(
-  { document, analysis, files }: Analysed,
-  { title, edits, fileEdits = {} }: Suggestion,
-): vscode.CodeAction {
+function toAction(analysed: Analysed, suggestion: Suggestion): vscode.CodeAction {
+  const { title, edits, fileEdits = {}, takeOver } = suggestion;
+  const { document, analysis, files } = analysed;
+  if (takeOver) {
+    const merge: Merge = { analysed, suggestion: { ...suggestion, takeOver } };
+    return new FilesFix(title, (read, token) => mergeEntries(merge, read, token));
+  }
   const change = changeOf(document, edits);
   const others = files.filter(({ path }) => Object.hasOwn(fileEdits, path));
   for (const { path, uri, range } of others)
@@ -68,8 +125,12 @@ function toAction(
       uri,
       fileEdits[path]!.map((edit) => toTextEdit(range, edit)),
     );
-  if (others.length > 0)
-    return new FilesFix(title, change, [{ uri: document.uri, text: analysis.prose.source }, ...others]);
+  if (others.length > 0) {
+    const read: readonly AsRead[] = [{ uri: document.uri, text: analysis.prose.source }, ...others];
+    return new FilesFix(title, async () =>
+      (await areAsRead(read, "Nothing was changed")) ? change : undefined,
+    );
+  }
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.edit = change;
   return action;
