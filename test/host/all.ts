@@ -46,6 +46,7 @@ async function runScript(suite: string): Promise<Result> {
   const child = spawn("npm", ["run", "--silent", suite], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
+    shell: process.platform === "win32",
   });
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => {
