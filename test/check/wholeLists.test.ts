@@ -59,6 +59,16 @@ describe("numbers that a list lacks", () => {
 });
 
 describe("duplicates in a printed list", () => {
+  it("are all reported, of very many the first with a fix, for each moves all numbers", async () => {
+    const text = `${citing(1)}\n\n## References\n\n${Array.from({ length: 100 }, (_, at) => `${at + 1}. Luo A. Title of work ${at}. 2022. doi:10.1000/a1\n`).join("")}`;
+    const reported = await findingsIn(text, { rule: "citation/duplicate-reference" });
+    assert.equal(reported.length, 99);
+    assert.deepEqual(
+      reported.map(({ suggestions }) => suggestions.length),
+      reported.map((_, at) => (at < 20 ? 1 : 0)),
+    );
+  });
+
   const entries = (one: string, two: string): string =>
     `${citing(1, 2)}\n\n## References\n\n1. ${one}\n2. ${two}\n`;
   const title = "Widespread redundancy in profiles of cancer mutation states";

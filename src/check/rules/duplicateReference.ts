@@ -39,11 +39,17 @@ export const duplicateReference: Rule = {
     if (references.kind === "review" || references.kind === "none") return [];
     const own = references.kind === "document" || references.kind === "front-matter";
     const matter = own ? references.references : citedBy(citations);
-    return memo(references, indexDuplicates)(matter).flatMap((duplicate) => report(duplicate, input));
+    return memo(
+      references,
+      indexDuplicates,
+    )(matter).flatMap((duplicate, at) => report(duplicate, input, at < mostMerges));
   },
 };
 
-function report({ later, earlier, why }: Duplicate, input: CheckInput): readonly Report[] {
+/** So many duplicates have a fix at a time: each moves all numbers behind its entry, in the list and in the text. */
+const mostMerges = 20;
+
+function report({ later, earlier, why }: Duplicate, input: CheckInput, isMerged: boolean): readonly Report[] {
   const { place } = later;
   if (place === undefined) return [];
   const { start, end, file } = place;
@@ -57,7 +63,7 @@ function report({ later, earlier, why }: Duplicate, input: CheckInput): readonly
           ? `Two entries are called ${quoted(later.key)}: citations mean ${withWork("the first", earlier)}.`
           : `Entry ${quoted(later.key)} has the ${why} of entry ${withWork(earlier.key, earlier)}.`,
       related: earlier.place ? [{ ...earlier.place, message: "The same work stands here." }] : [],
-      suggestions: why === "key" ? [] : merge(later, earlier, input),
+      suggestions: why === "key" || !isMerged ? [] : merge(later, earlier, input),
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { Block } from "../../model/prose";
 import type { Candidate, CandidateItem } from "./candidate";
 import { markAround } from "./candidate";
 import { labelBefore } from "./labels";
+import { firstAbove } from "../../text/search";
 
 /** Pandoc's rule: letters, digits, `_`, and inside single punctuation characters; `//` of a URL too. */
 const simple = /@([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])|[:/](?=\/)){0,400})/uy;
@@ -36,22 +37,22 @@ function keyAt(text: string, at: number): Key | undefined {
 }
 
 /** A key ends where what follows is set otherwise: `@luo2018^2^` is no `luo20182`. */
-function cutAtMark({ marks }: Block, key: Key): Key {
+function cutAtMark(edges: readonly number[], key: Key): Key {
   if (key.isBraced) return key;
-  const edges = marks
-    .flatMap(({ kind, start, end }) => (kind === "identifier" ? [] : [start, end]))
-    .filter((at) => at > key.from + 1);
-  const to = Math.min(key.to, ...edges);
+  const to = Math.min(key.to, firstAbove(edges, key.from + 1) ?? key.to);
   return to === key.to ? key : { ...key, to, target: key.target.slice(0, to - key.from - 1) };
 }
 
 function keysOf(block: Block, isEscaped: (at: number) => boolean): readonly Key[] {
   const keys: Key[] = [];
+  const edges = block.marks
+    .flatMap(({ kind, start, end }) => (kind === "identifier" ? [] : [start, end]))
+    .sort((a, b) => a - b);
   for (let at = block.text.indexOf("@"); at >= 0; at = block.text.indexOf("@", at + 1)) {
     const key = keyAt(block.text, at);
     if (!key) continue;
     const isOther = crossReference.test(key.target) || isEscaped(at);
-    if (!isOther && !markAround(block, ["link", "wikilink"], at, key.to)) keys.push(cutAtMark(block, key));
+    if (!isOther && !markAround(block, ["link", "wikilink"], at, key.to)) keys.push(cutAtMark(edges, key));
     at = key.to - 1;
   }
   return keys;
