@@ -4,6 +4,7 @@ import type { Knowledge } from "../../src/knowledge/knowledge";
 import { defaultSettings } from "../../src/model/settings";
 import { loadKnowledge } from "../evaluate/knowledge";
 import { many } from "./growth/many";
+import { more } from "./growth/more";
 import { shapes, type Files, type Shape } from "./growth/shapes";
 import { timed } from "./process";
 
@@ -21,14 +22,18 @@ interface Growth {
   readonly ms: readonly number[];
 }
 
-/** Inputs of one, two and four times a length through the whole of `check`: what takes longer than its length says? */
+/**
+ * Inputs of one, two and four times a length through the whole of `check`: what takes longer than its length says? The environment
+ * variable `GROWTH` chooses those with a text in their name.
+ */
 export async function benchGrowth(): Promise<void> {
   const knowledge = await loadKnowledge();
   const cost = async (shape: Shape, length: number): Promise<number> => {
     const files = shape.of(length);
     return (await timed(() => checkFiles(files, knowledge))).cpu;
   };
-  const all = [...many, ...shapes];
+  const part = process.env.GROWTH ?? "";
+  const all = [...many, ...more, ...shapes].filter(({ name }) => name.includes(part));
   for (const shape of all.filter((_, at) => at % 20 === 0)) await cost(shape, screened);
   const grown: Growth[] = [];
   for (const shape of all) {
