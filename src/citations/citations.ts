@@ -111,9 +111,12 @@ function choose(
     glued,
     entries,
   );
+  // Where the document says of brackets behind values that they hold statistics, one is a citation only by its number.
+  const hasStatistics = parts.some(({ reading }) => reading.declaresStatistics);
   const brackets = withoutDoubtful(
-    sure.filter((item) => item.style === "bracket"),
+    sure.filter((item) => item.style === "bracket" && !(hasStatistics && item.behindValue === "cell")),
     entries,
+    ({ doubt, behindValue }) => doubt ?? (hasStatistics && behindValue ? "meaning" : undefined),
   );
   const kept = new Set([...brackets, ...withoutDoubtful(parentheses, entries)]);
   const kinds: ReadonlySet<GluedCandidate["after"]> = new Set(

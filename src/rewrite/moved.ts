@@ -2,7 +2,7 @@ import { inOrder } from "../text/edits";
 import type { Edit, Span } from "../model/span";
 
 /** Leads spans of a text to where they are after edits, and back. Offsets are UTF-16 code units. */
-export interface Moved {
+interface Moved {
   /** Of a span whose ends lie inside no edit; what is inserted at its ends stays outside. */
   readonly to: (span: Span) => Span;
   /** An end that lies in what an edit has written becomes that of what was there before. */

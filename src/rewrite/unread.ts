@@ -1,3 +1,4 @@
+import { isOther } from "../citations/find/values";
 import { isKnownNumbered } from "../knowledge/numberedNames";
 import type { Analysis } from "../model/analysis";
 import { toSource } from "../text/offsets";
@@ -6,18 +7,12 @@ import { findReferenceSection, isInList } from "../markdown/referenceSection";
 import type { Span } from "../model/span";
 
 /** Numbers in brackets, with what parts them: `1, 3–5`, and what a slip makes of it, `24 26` or `2.3`. */
-const bracketed = /[[［【]([\d\s,;.&，；、\-\u2010-\u2015−~]{1,120})[\]］】]/g;
+const bracketed = /[[［【]([\d\s,;.&，；、\-\u2010-\u2015−~]{1,120})等?[\]］】]/g;
 const parenthesised = /[(（]([\d\s,;，；、\-\u2010-\u2015−]{1,120})[)）]/g;
 /** Digits that run on from an English word. */
 const glued =
   /(?<![\p{L}\p{N}_./-])(\p{Ll}{3,40})((\d{1,3})(?:[,–-]\d{1,3}){0,20})(?![\p{L}\p{N}_]|\.\p{Ll})/gu;
 
-/** What has numbers of its own: parts of a document, files, statistics, formulas. */
-const otherNumber =
-  /(?:\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|steps?|sections?|box|schemes?|panels?|compounds?|CI|IQR|intervals?|ranges?|vectors?|files?)\b\.?\s{0,2}|[=∈<>±]\s?)$/iu;
-/** `45 [30–60]`, `2 Gy [2–8]`: a quantity with its range. */
-const quantity = /\d\s?[\p{L}%°/]{0,6}\s?$/u;
-const range = /^\s?\d{1,4}\s?[-\u2010-\u2015−;]\s?\d{1,4}\s?$/;
 /** What a raised number is an exponent or a charge of, and the element behind a mass number. */
 const power = /[\d(=×·^*/−+-]\s?$|(?:^|[\s(])[a-zA-Z]$/;
 
@@ -75,10 +70,10 @@ function unreadIn(
     marks.some(({ kind, start, end }) => kind === "wikilink" && start <= at && at < end);
   const find = (pattern: RegExp): readonly Span[] =>
     [...text.matchAll(pattern)]
-      .filter(({ index, 1: inner = "" }) => {
-        const isRange = range.test(inner) && quantity.test(ahead(index));
-        return areOfList(inner) && !isRange && !otherNumber.test(ahead(index)) && !isNote(index);
-      })
+      .filter(
+        ({ index, 0: all, 1: inner = "" }) =>
+          areOfList(inner) && !isNote(index) && !isOther(text, index, index + all.length),
+      )
       .map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
   const inParentheses = parenthesis ? find(parenthesised) : [];
   const isMeant = enumerations === true || !isEnumeration(inParentheses, text);

@@ -3,11 +3,13 @@ import type { Candidate, CandidateItem } from "./candidate";
 import { before, isAfterEtAl, markAround } from "./candidate";
 import { labelBefore, type Other } from "./labels";
 import { isYear, rangeItem, readDotted, readNumbers, readSpaced } from "./numbers";
-import { valuesAt } from "./values";
+import { declaresStatistics, isBehindValue, valuesAt } from "./values";
 
 const bracketed = /\[([\d\s,;.\-\u2010-\u2015−and&]{1,200})\]/g;
 /** A mass number in front of its element, or the size of a molecule: `[18]F`, `[60]fullerene`. */
 const isotope = /^(?:[A-Z][a-z]?(?![a-z])|(?:fullerene|annulene|crown|catenane|rotaxane|ane))/;
+/** A full stop for a comma, no ends of an interval: those have as many decimals. */
+const slip = /^\s?\d{1,3}\.\d{2}\s?[-\u2010-\u2015−]\s?\d{2,3}\s?$/;
 const statistics = /\d\.\d+\s?$/;
 /** An affiliation, which opens with its number: `[1] Department of Oncology`. */
 const affiliation =
@@ -23,10 +25,23 @@ function spreadItem(range: RegExpExecArray, at: number): readonly CandidateItem[
   return item && [item];
 }
 
+/** In Chinese and Japanese, a bracket that is not closed before the text goes on: `Jacquin[36等人`. */
+const unclosed =
+  /\[(\d{1,3}(?:[,\-\u2010-\u2015−]\d{1,3}){0,10})(?=\s?[,;。]?\p{Lo}|。)(?=[^[\]]{0,400}(?:\[|$))/gu;
+
+function unclosedCandidates(text: string): readonly Candidate[] {
+  return [...text.matchAll(unclosed)].flatMap(({ 0: all, index: from }) => {
+    const to = from + all.length;
+    const items = readNumbers(text, from + 1, to);
+    return items && !isYear(items) ? [{ style: "bracket", from, to, items, doubt: "form" }] : [];
+  });
+}
+
 /** Numbers in square brackets, in a text whose brackets are those of ASCII. */
 export function bracketCandidates(block: Block): readonly Candidate[] {
   const { text } = block;
   const found: Candidate[] = [];
+  const isOfStatistics = declaresStatistics(text);
   for (const match of text.matchAll(bracketed)) {
     const from = match.index;
     if (from < (found.at(-1)?.to ?? 0)) continue;
@@ -46,13 +61,27 @@ export function bracketCandidates(block: Block): readonly Candidate[] {
     if (statistics.test(ahead) && /[-–]/.test(match[1]!)) continue;
     if (/(?:^|[.;,])\s*$/.test(ahead) && affiliation.test(behind)) continue;
     // With a full stop between them, numbers may be a decimal fraction or a section.
-    const isDoubtful = other.includes("perhaps") || (!plain && !spaced);
+    const isDoubtful = other.includes("perhaps") || (!plain && !spaced && !slip.test(match[1]!));
     const doubt = isDoubtful ? "meaning" : index ? "index" : plain ? undefined : "form";
+    const isValue = isBehindValue(text, from);
+    if (isValue && isOfStatistics) continue;
+    const isCell =
+      block.kind === "tableCell" && behind.trim() === "" && /^[^\p{L}]*$/u.test(text.slice(0, from));
+    const behindValue = !isValue ? undefined : isCell ? "cell" : "text";
     const isTight = /[\p{L}\p{N}]$/u.test(ahead);
     const isNamed = isAfterEtAl(text, from);
-    found.push({ style: "bracket", from, to, items, isNamed, isTight, ...(doubt && { doubt }) });
+    found.push({
+      style: "bracket",
+      from,
+      to,
+      items,
+      isNamed,
+      isTight,
+      ...(doubt && { doubt }),
+      ...(behindValue && { behindValue }),
+    });
   }
-  return found;
+  return [...found, ...unclosedCandidates(text)].sort((a, b) => a.from - b.from);
 }
 
 /** `x[12]`: an index of something with a short name, which the short words of a sentence are not. */

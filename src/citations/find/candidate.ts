@@ -24,6 +24,8 @@ export interface Candidate {
    * it is written as no group usually is. One only where the document cites so.
    */
   readonly doubt?: "meaning" | "index" | "form";
+  /** It stands behind a bare value, of which it may be a share or a deviation; `cell`: with nothing else in a cell of a table. */
+  readonly behindValue?: "text" | "cell";
   /** No space parts it from the word before. */
   readonly isTight?: boolean;
   /** All of it is one link to a place in the document, so it is one only where that is the list of references. */

@@ -1,4 +1,5 @@
 import type { GluedCandidate } from "./glued";
+import { isCompound } from "./compounds";
 import { isKnownNumbered } from "../../knowledge/numberedNames";
 import { readNumbers } from "./numbers";
 import type { Candidate } from "./candidate";
@@ -21,17 +22,13 @@ function isNumberedName(word: string, digits: string, { isName }: Words): boolea
   );
 }
 
-/** The part of a formula that takes one more index: `H2O`, `CO`, `CaCl`. */
-const formula =
-  /^(?:[A-Z][a-z]?\d+(?:[A-Z][a-z]?\d*){1,4}|C[Oo]|NO|SO|N[Hh]|PO|HCO|NaHCO|HPO|(?:Si|Ti|Zn|Mn|Al|Fe|Cr)O|(?:Ca|Mg|Mn|Zn|Fe|Ni|Co)Cl|NaN|KNO|CaCO|MgSO|CuSO|NaIO)$/;
-
 /**
  * Whether a name may end before a number that fits as well as `score`. A name is known, stands elsewhere by itself, or is no
  * symbol at all (`1980s`). What already ends in a digit has to stand elsewhere, or the number has to be the next; so
  * has a single digit, which symbols end in themselves, but for plurals (`EVs1`).
  */
 function mayEnd(name: string, split: Candidate, score: number, { isName, stands }: Words): boolean {
-  if (!/^\p{L}{2}|^\d{2,4}s$/u.test(name) || formula.test(name)) return false;
+  if (!/^\p{L}{2}|^\d{2,4}s$/u.test(name) || isCompound(name)) return false;
   if (/\d$/.test(name)) return stands(name) || (isName(name) && score === 3);
   const isSymbolic = split.items.length === 1 && numbersOf(split)[0]! < 10 && score < 3;
   if (isSymbolic && !(/\p{Lu}s$/u.test(name) && stands(name))) return false;

@@ -14,6 +14,7 @@ import { linkCandidates, withLinks } from "./links";
 import { locatedCandidates } from "./located";
 import { parenthesisCandidates } from "./parentheses";
 import { superscriptCandidates } from "./superscripts";
+import { declaresStatistics } from "./values";
 
 /** All that could be a citation in one block. */
 export interface Reading {
@@ -28,6 +29,8 @@ export interface Reading {
   /** The words of the block, each once; made when first asked for, as only some documents need them. */
   readonly words: () => ReadonlySet<string>;
   readonly authors: () => readonly AuthorNames[];
+  /** Whether brackets behind values hold statistics, as the block says. */
+  readonly declaresStatistics: boolean;
   /** Whether the block looks like the names of a title page, whose numbers are those of affiliations. */
   readonly isByline: () => boolean;
 }
@@ -87,6 +90,7 @@ function readBlock(block: Block, source: string): Reading {
     glued,
     words,
     authors: once(() => namedAuthors(block.text)),
+    declaresStatistics: declaresStatistics(text),
     isByline: once(() => isByline(block, 2 * (brackets.length + parentheses.length))),
   };
 }

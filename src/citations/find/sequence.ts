@@ -29,15 +29,19 @@ export function createSequence(): Sequence {
  * Of what may be citations of one style, in the order of the document, all that are not in doubt, and those of the others
  * that the document speaks for. What may mean something else has to be the next number, what may be an index to stand in a
  * document that puts no space before citations, and what is only written oddly to be cited already or close. None is
- * beyond the list, of which `entries` are known.
+ * beyond the list, of which `entries` are known. `doubtOf`: what is in doubt in this document.
  */
-export function withoutDoubtful(candidates: readonly Candidate[], entries: number): readonly Candidate[] {
-  if (candidates.every(({ doubt }) => doubt === undefined)) return candidates;
-  const firm = candidates.filter(({ doubt }) => doubt === undefined);
+export function withoutDoubtful(
+  candidates: readonly Candidate[],
+  entries: number,
+  doubtOf: (candidate: Candidate) => Candidate["doubt"] = ({ doubt }) => doubt,
+): readonly Candidate[] {
+  const firm = candidates.filter((candidate) => doubtOf(candidate) === undefined);
+  if (firm.length === candidates.length) return candidates;
   const isTight = firm.filter((candidate) => candidate.isTight).length * 2 > firm.length;
   const sequence = createSequence();
   return candidates.filter((candidate) => {
-    const isKept = candidate.doubt === undefined || (firm.length > 0 && isLikely(candidate));
+    const isKept = doubtOf(candidate) === undefined || (firm.length > 0 && isLikely(candidate));
     if (isKept) sequence.add(candidate);
     return isKept;
   });
@@ -46,7 +50,8 @@ export function withoutDoubtful(candidates: readonly Candidate[], entries: numbe
     const numbers = numbersOf(candidate);
     const rank = sequence.rank(Math.min(...numbers));
     if (entries > 0 && Math.max(...numbers) > entries) return false;
-    if (candidate.doubt === "index") return isTight;
-    return candidate.doubt === "meaning" ? rank === 3 : rank > 0 || entries > 0;
+    const doubt = doubtOf(candidate);
+    if (doubt === "index") return isTight;
+    return doubt === "meaning" ? rank === 3 : rank > 0 || entries > 0;
   }
 }

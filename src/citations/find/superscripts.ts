@@ -2,6 +2,7 @@ import type { Block, Mark } from "../../model/prose";
 import type { Candidate, CandidateItem } from "./candidate";
 import { isByline } from "./byline";
 import { before, isAfterEtAl, markAround } from "./candidate";
+import { isCompound } from "./compounds";
 import { isYear, readNumbers, readSpaced } from "./numbers";
 
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -19,6 +20,8 @@ const residue = /(?:^|\s|[HKRST]\d{1,3})(?:me|ac|ub|ph)$/;
 /** A year, which takes no exponent. */
 const year = /(?:^|[^\s=×*·<>±≈\d.])[\s(](?:19|20)\d\d$/u;
 
+/** The letters and digits right before a place. */
+const wordBefore = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,12}$/u;
 /** A small letter, which takes an exponent: `k^2^`. */
 const letter = /(?:^|[\s(/·×*\uFFFC])\p{Ll}$/u;
 /** An element that a space parts from its mass number: `^131^ I`. */
@@ -59,7 +62,10 @@ function isNotation(
   if (/(?:[,;&]|\band)\s$/.test(ahead) && /^\s\p{Lu}/u.test(behind)) return true;
   if (/\s$/.test(ahead) && element.test(text.slice(to, to + 5))) return true;
   if (/^[\p{L}\p{N}]/u.test(behind) || /^[+−-](?![\p{L}\s])|^[+−]/u.test(behind)) return true;
-  return isSmall && (powers.test(ahead) || letter.test(ahead) || isFormula(from - 1));
+  const [word = ""] = wordBefore.exec(ahead) ?? [];
+  // Nitric oxide is cited more often than nitrogen dioxide has its index raised.
+  const takesIndex = word !== "NO" && (isCompound(word) || /^[HNO]$/.test(word));
+  return isSmall && (takesIndex || powers.test(ahead) || letter.test(ahead) || isFormula(from - 1));
 }
 
 function candidate(

@@ -1,6 +1,7 @@
 import type { CandidateItem } from "./candidate";
 import { before } from "./candidate";
-import type { Other } from "./labels";
+import { labelBefore, type Other } from "./labels";
+import { readNumbers } from "./numbers";
 
 const symbol =
   "(?:%|‰|°C|°|[fpnµμcdkMG]?(?:m|g|L|l|M|Gy|Sv|Bq|Da|Hz|V|A|W|J|s|Pa|mol|rad|eq)|IU|U|bp|kb|Mb|min|h|hrs?|Å|dB|rpm|px|pts?)(?:[²³]|\\^?-?[1-3])?";
@@ -28,7 +29,18 @@ const spread =
 /** Scales, ages, vectors and doses have ends, too, but works speak of them. */
 const scale =
   /(?:\b(?:scores?|scales?|ratings?|rated|scored|grades?|grading|ages?|aged|doses?|dosages?|likert|points?|concentrations?|means?|values?|vectors?|domain|bounds|window|between|pages?|(?<!\d[\s-]?)hours)|[评評]分|得分|量表|年[龄齢]|[剂劑]量|[浓濃]度|范围|範囲|\((?:years?|months?|weeks?|days?|hours?|h|min|range|nm|mm|mg|Gy|%)\))[\s:,]{0,3}$/i;
+/** What the heading of a column, a caption or a sentence says of the brackets behind values: `n [%]`, `mean [SD]`. */
+const statistic =
+  /[\p{L}\p{N}%),]\s?\[(?:%|‰|SDs?|SEMs?|SE|IQR|(?:interquartile\s)?ranges?|Q1\s?[-–,;]\s?Q3|min\.?\s?[-–,]\s?max\.?|(?:9[059]\s?%[\s-]?)?(?:CIs?|CrI)|standard\s(?:deviation|error)s?|percent(?:age)?s?|Spannweite|rango|étendue|百分比|构成比)\]/iu;
+/** A number with no unit, or a share, right before brackets; none that is a year or of a name (`IL-6`). */
+const bareValue = /(?:^|[\s(:;=|])(?!(?:19|20)\d\d\s?$)\d[\d.,]{0,12}\s?%?\s?$/;
 const behindSpread = /^\s?[×∪∩⊂⊆^²]/;
+
+/** Whether a text says that brackets behind values hold a share, a deviation or a range. */
+export const declaresStatistics = (text: string): boolean => statistic.test(text);
+
+/** Whether a bracket at an offset stands behind a bare value, `5 [12]`. */
+export const isBehindValue = (text: string, from: number): boolean => bareValue.test(before(text, from));
 
 /**
  * Whether numbers in brackets are the ends of an interval or a range of values: `45 [30–60] years`, `2 Gy [2–8]`,
@@ -50,4 +62,10 @@ export function valuesAt(text: string, from: number, to: number, items: readonly
   const behind = items.length === 1 ? unitBehind.exec(text.slice(to, to + 24)) : null;
   if (behind) return behind[1] !== undefined && behind[1].length > 1 ? "sure" : "perhaps";
   return scale.test(ahead) ? "perhaps" : undefined;
+}
+
+/** Whether numbers in brackets, which fill [from, to) of a text, surely are values or the numbers of parts of a document. */
+export function isOther(text: string, from: number, to: number): boolean {
+  const items = readNumbers(text, from + 1, to - 1) ?? [];
+  return labelBefore(text, from) === "sure" || valuesAt(text, from, to, items) === "sure";
 }

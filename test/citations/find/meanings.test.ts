@@ -51,6 +51,26 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ["bracket", "共12例[4-6]，分别[7,8]，已有报道[5-7]分析。", ["[4-6]", "[7,8]", "[5-7]"]],
     ["bracket", "Opening hours [9–17], on pages [20–30]; within 24 hours [4-6].", ["[4-6]"]],
   ],
+  "statistics behind values": [
+    ["bracket", "We saw n [%] 5 [12] and 8 [20] in mice [4].", ["[4]"]],
+    ["bracket", "| Variable | Cases, n [%] |\n|---|---|\n| Smokers, by others [4] | 5 [12] |", ["[4]"]],
+    [
+      "bracket",
+      "| Study | Mean [SD] |\n|---|---|\n| Abel [4] | 45.3 [12] |\n| Abel [5] | 4 [6] |",
+      ["[4]", "[5]"],
+    ],
+    ["bracket", "Data are median [IQR].\n\nThe age was 45 [12] years [4].", ["[4]"]],
+    ["bracket", "| Sensitivity | 85 |\n|---|---|\n| A | 85 [4] |", ["[4]"]],
+    ["bracket", "| Age, mean [SD] | By Abel et al. |\n|---|---|\n| 5 [9] | IL-6 [4] |", ["[4]"]],
+  ],
+  "brackets that are not closed": [
+    ["bracket", "而且Jacquin[4等人发现[5]，以及[6，但是[7]。", ["[4", "[5]", "[6", "[7]"]],
+    ["bracket", "共有[3个样本]，但是[44等人没有报道。", []],
+  ],
+  "formulas and units": [
+    ["superscript", "Of CO^2^, H2O^2^, SO^4^, O^2^, TiO^2^ and NO^4^.", ["^4^"]],
+    ["superscript", "At 5 m^2^, 3 cells/cm^2^, J/m^2^ with Ca^2+^, ^18^F, Co^60^ in CD63^4^.", ["^4^"]],
+  ],
   "numbered parts": [
     ["bracket", "See Additional file [1], Supplementary Table [5], Movie [6] and Table [1].", []],
     ["bracket", "As in section [3], Equation [5], step [2] and (Fig. [6]); 如图[1]，见表[2]。", []],
@@ -86,8 +106,8 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ["bracket", "A group [4 6], [7, 8.].", ["[4 6]", "[7, 8.]"]],
     [
       "bracket",
-      "A slip [4.5], [6.8-9]; a value [2.3], a section [7.1] and a version [12.4].",
-      ["[4.5]", "[6.8-9]"],
+      "A slip [4.5], [6.8-9], [4.18-20]; a value [2.3], a section [7.1] and a version [12.4].",
+      ["[4.5]", "[6.8-9]", "[4.18-20]"],
     ],
     [
       "parenthesis",

@@ -12,7 +12,7 @@ const head = /@([A-Za-z]{1,40})\s{0,40}([{(])/y;
 const entryHead = /[ \t]{0,40}@[A-Za-z]{3,40}[ \t]{0,8}[{(][ \t]{0,8}[^\s"#%(),={}]{1,200}[ \t]{0,8},/y;
 const strayField = /\s{0,80},?\s{0,80}([A-Za-z]{2,40})[ \t]{0,20}=[ \t]{0,20}(?=["{\w])/y;
 
-/** After so many unclosed entries, the next head at a line's start ends an entry at once, so that time stays linear. */
+/** After so many entries with a brace or a quotation mark missing, the next head at a line's start ends an entry at once, so that time stays linear. */
 const patience = 8;
 
 /**
@@ -25,13 +25,15 @@ export function splitBibtex(text: string): {
 } {
   const parts: BibtexPart[] = [];
   const problems: LocalProblem[] = [];
-  let unclosed = 0;
+  let unsound = 0;
   let at = 0;
   for (let start = nextHead(text, at); start >= 0; start = nextHead(text, at)) {
     head.lastIndex = start;
     const [opening, type = "", bracket] = head.exec(text)!;
-    const { end, closed } = findEnd(text, start + opening.length, bracket === "(", unclosed >= patience);
+    const isHasty = unsound >= patience;
+    const { end, closed, sound } = findEnd(text, start + opening.length, bracket === "(", isHasty);
     parts.push({ type: type.toLowerCase(), start, end });
+    if (!sound) unsound++;
     if (closed) {
       const stray = matchAt(strayField, text, end);
       if (stray) {
@@ -41,7 +43,7 @@ export function splitBibtex(text: string): {
           message: `This brace closes the entry before its field “${stray[1]!}”.`,
         });
       }
-    } else unclosed++;
+    }
     at = end;
   }
   return { parts, problems };
@@ -64,28 +66,42 @@ function nextHead(text: string, from: number): number {
   return -1;
 }
 
-/** Where a part ends whose text begins at `from`: after its last brace, or before the next entry if that is missing. */
+/**
+ * Where a part ends whose text begins at `from`: after its last brace, or before the next entry if that is missing. It is sound where
+ * the whole file need not be searched for that in vain.
+ */
 function findEnd(
   text: string,
   from: number,
   parenthesis: boolean,
   hasty: boolean,
-): { readonly end: number; readonly closed: boolean } {
+): { readonly end: number; readonly closed: boolean; readonly sound: boolean } {
   const limit = hasty ? nextEntry(text, from) : text.length;
-  const close = parenthesis ? closingParenthesis(text, from, limit) : closingBrace(text, from, limit);
-  if (close >= 0) return { end: close + 1, closed: true };
+  const close = parenthesis ? closingParenthesis(text, from, limit) : closingBrace(text, from, limit, true);
+  if (close >= 0) return { end: close + 1, closed: true, sound: true };
+  // A quotation mark too many may have hidden the brace.
+  const bare = parenthesis ? -1 : closingBrace(text, from, limit, false);
+  if (bare >= 0) return { end: bare + 1, closed: true, sound: false };
   let end = hasty ? limit : nextEntry(text, from);
   while (end > from && /\s/.test(text[end - 1]!)) end--;
-  return { end, closed: false };
+  return { end, closed: false, sound: false };
 }
 
-function closingBrace(text: string, from: number, limit: number): number {
+/** What a quotation mark stands behind that opens a value. */
+const opensValue = /[=#]\s{0,40}$/;
+
+/** The brace that closes an entry; with `quotes` none of those that are text in a quoted value, which may be unbalanced. */
+function closingBrace(text: string, from: number, limit: number, quotes: boolean): number {
   let depth = 0;
+  let quoted = false;
   for (let at = from; at < limit; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 92) at++;
     else if (unit === 123) depth++;
-    else if (unit === 125 && depth-- === 0) return at;
+    else if (unit === 125 && depth > 0) depth--;
+    else if (unit === 125 && !quoted) return at;
+    else if (unit === 34 && quotes && depth === 0)
+      quoted = !quoted && opensValue.test(text.slice(Math.max(from, at - 41), at));
   }
   return -1;
 }

@@ -36,6 +36,9 @@ const taken = [
   '@article{k1, title={a \\{ b}, note="a {\\"o} \\"b"}',
   "@article{k1, title={a $x # b & c_d \\input{x}}}",
   "@article{k1, author={{}}, editor={,}, crossref={zz}}",
+  '@article{k1, title="A } B", note="}", year=2019}',
+  '@article{k1, title="A }" # {B}, year="2019"}',
+  '@string{x = "A } B"}',
   "@article{k1,\r\n title={T}\r\n}\r\n",
   "@string{x = {Y}} @STRING { y = x # {z} }",
   '@preamble{"\\x" # "y"}',
@@ -65,6 +68,8 @@ const refused: readonly (readonly [string, string, string])[] = [
   ["mail me @ home", "@", "This “@” begins no entry."],
   ["mail me@example.org", ".", "“{” is expected here, not “.”."],
   ["@art-icle{k1, title={T}}", "-", "“{” is expected here, not “-”."],
+  ['@article{k1, title="A { B", year=2019}', '"', "What opens here is never closed."],
+  ['@article{k1, title="A }{ B", year=2019}', '"', "What opens here is never closed."],
   ["@comment{never closed", "{", "What opens here is never closed."],
 ];
 
