@@ -27,7 +27,9 @@ export function isKnownNumbered(word: string, digits: string): boolean {
 }
 
 /** Whether a name is that of a genome assembly (`hg38`, `b37`), in its very capitals. */
-export const isGenomeAssembly = (name: string): boolean =>
-  ofAssemblies.some(
-    (group) => group.assemblies!.includes(name.replace(/\d+$/, "")) || group.names?.includes(name) === true,
+export function isGenomeAssembly(name: string): boolean {
+  const stem = name.replace(/(?<!\d)\d{1,3}$/, "");
+  return ofAssemblies.some(
+    (group) => (stem !== name && group.assemblies!.includes(stem)) || group.names?.includes(name) === true,
   );
+}
