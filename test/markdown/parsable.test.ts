@@ -18,6 +18,16 @@ describe("isParsable", () => {
     ["a quotation behind an inner one", `> > a\n>\n${lines(500, "> b\n")}`, true],
     ["an indented item", `- a\n${lines(500, "  b\n")}`, true],
     ["a long list", lines(500, "- a\nb\n"), true],
+    ["a paragraph of 32,000 characters", lines(320, `${"b".repeat(100)}\n`), true],
+    ["a longer paragraph", lines(321, `${"b".repeat(100)}\n`), false],
+    ["longer ones with an empty line between", lines(3, `${lines(200, `${"b".repeat(100)}\n`)}\n`), true],
+    ["a table as long", `| a |\n|---|-|\n${lines(321, `|${"b".repeat(99)}\n`)}`, true],
+    ["a table of more than 256,000", `| a |\n|---|-|\n${lines(2561, `|${"b".repeat(99)}\n`)}`, false],
+    [
+      "a longer paragraph behind a table",
+      `| a |\n|---|-|\n| b |\n\n${lines(321, `${"b".repeat(100)}\n`)}`,
+      false,
+    ],
     ["code", `\`\`\`\n- a\n${lines(500)}\`\`\`\n`, true],
   ];
   for (const [name, text, expected] of cases)

@@ -54,6 +54,21 @@ describe("features of a name", () => {
     assert.deepEqual(nameFeatures("xx CD63", 3, 7, facts), nameFeatures("CD63", 0, 4, facts));
   });
 
+  it("are those of the last three and four letters, of names that have more", () => {
+    const shared = (one: string, other: string): number => {
+      const found = new Set(nameFeatures(other, 0, other.length, facts));
+      return nameFeatures(one, 0, one.length, facts).filter((feature) => found.has(feature)).length;
+    };
+    const none = shared("ABCDEFGH", "RSTUVWXY");
+    const endings = ["RSTUVWXH", "RSTUVWGH", "RSTUVFGH", "RSTUEFGH", "RSTDEFGH"];
+    assert.deepEqual(
+      endings.map((name) => shared("ABCDEFGH", name) - none),
+      [0, 0, 1, 2, 2],
+    );
+    assert.equal(shared("ABCD", "RBCD"), shared("ABCD", "RSTU"));
+    assert.equal(shared("ABCDE", "RBCDE"), shared("ABCDE", "RSTUV") + 2);
+  });
+
   it("tell neighbours apart, but not one number from another", () => {
     assert.notDeepEqual(context("CD63 protein", "CD63"), context("CD63 scan", "CD63"));
     assert.deepEqual(context("CD63 and 12 others", "CD63"), context("CD63 and 345 others", "CD63"));

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { toSource } from "../../src/text/offsets";
+import { toSource, toText } from "../../src/text/offsets";
 import type { Block } from "../../src/model/prose";
 
 /** `a&beta;c` at 10, read as `aβc`. */
@@ -30,5 +30,43 @@ describe("toSource", () => {
   }
   it("maps an empty block to its start", () => {
     assert.deepEqual(toSource({ ...block, text: "" }, 0, 1), { start: 10, end: 10 });
+  });
+});
+
+describe("toText", () => {
+  const cases: readonly (readonly [offset: number, index: number | undefined])[] = [
+    [9, undefined],
+    [10, 0],
+    // A character reference is no character as written.
+    [11, undefined],
+    [16, undefined],
+    [17, 2],
+    [18, undefined],
+    [99, undefined],
+  ];
+  for (const [offset, index] of cases)
+    it(`maps ${offset}`, () => {
+      assert.equal(toText(block, offset), index);
+    });
+
+  it("knows each character of a run, and none behind its end nor in a gap", () => {
+    const run: Block = {
+      ...block,
+      end: 20,
+      text: "abcde",
+      map: { text: [0, 3], source: [0, 5], sourceEnd: [3, 7] },
+    };
+    const indexes = Array.from({ length: 12 }, (_, at) => toText(run, 9 + at));
+    assert.deepEqual(indexes, [
+      undefined,
+      0,
+      1,
+      2,
+      undefined,
+      undefined,
+      3,
+      4,
+      ...Array<undefined>(4).fill(undefined),
+    ]);
   });
 });

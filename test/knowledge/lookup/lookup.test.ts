@@ -60,6 +60,21 @@ describe("look-up", () => {
     const known = knowing(entity("mirbase.family:MIPF0000002", "let-7", family));
     assert.equal(known.lookup("miR-let-7")[0]!.entity.id, "mirbase.family:MIPF0000002");
   });
+  it("puts what is retired behind what has the name today, and a family behind its members", () => {
+    const mirna = { kind: "mirna", type: "mature", previous: ["miR-9"] } as const;
+    const known = knowing(
+      entity("mirbase.mature:MIMAT0000001", "miR-9a", { ...mirna, retired: { why: "dead" } as never }),
+      entity("mirbase.mature:MIMAT0000002", "miR-9b", mirna),
+      entity("mirbase.family:MIPF0000001", "miR-9c", { ...mirna, type: "mirna-family" }),
+    );
+    assert.deepEqual(
+      known
+        .lookup("miR-9")
+        .slice(0, 3)
+        .map(({ entity: { name } }) => name),
+      ["miR-9b", "miR-9c", "miR-9a"],
+    );
+  });
   it("keeps to a kind", () => {
     assert.deepEqual(ids("wnt", "pathway"), ["reactome:R-HSA-195721"]);
   });
