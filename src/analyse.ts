@@ -1,76 +1,120 @@
 import { check } from "./check/check";
-import type { Knowledge } from "./knowledge/knowledge";
-import { linkCitations } from "./citations/link";
 import { coverageOf } from "./citations/coverage";
+import { linkCitations } from "./citations/link";
 import { listInForce } from "./citations/listInForce";
-import { linkMentions } from "./mentions/mentions";
+import { recogniseCitations } from "./citations/citations";
+import type { Knowledge } from "./knowledge/knowledge";
 import { readProse } from "./markdown/prose";
+import { linkMentions } from "./mentions/mentions";
+import { recogniseMentions } from "./mentions/recognise";
 import type { Analysis } from "./model/analysis";
-import { createMemo, type Memo } from "./text/caches";
 import type { Format, Prose } from "./model/prose";
 import type { ReferenceList } from "./model/reference";
 import type { Settings } from "./model/settings";
-import { recogniseCitations } from "./citations/citations";
-import { recogniseMentions } from "./mentions/recognise";
-import { resolveReferences, type ReadSource, type Resolved } from "./references/choose/resolve";
+import { resolveReferences, type ReadSource } from "./references/choose/resolve";
 import { keepList } from "./references/choose/sameList";
 import { createSourceCache, type Pause } from "./references/read/sourceCache";
+import { createMemo } from "./text/caches";
 
 /** A document as a host has it. */
 export interface Manuscript {
+  /** By which the host knows it; what the session keeps of it hangs on this. */
+  readonly path: string;
   readonly text: string;
   readonly format: Format;
   readonly settings: Settings;
-  /** How its reference sources are read. */
-  readonly read: ReadSource;
   /** `--references`: comes before all that the document says. */
   readonly override?: readonly string[];
-  /** The analysis of an earlier state, of which what has not changed is used again; the result is the same without. */
-  readonly previous?: Partial<Pick<Analysis, "prose" | "references">> | undefined;
 }
+
+/** How a host reads a reference source for a document: see `ReadSource`. */
+export type ReadSourceFor<M extends Manuscript> = (
+  ...asked: [...Parameters<ReadSource>, manuscript: M]
+) => ReturnType<ReadSource>;
 
 /** What a host keeps while it runs: it makes one, and gives it every document, open or closed. */
-export interface Session {
+export interface Session<M extends Manuscript = Manuscript> {
   readonly knowledge: Knowledge;
-  readonly analyse: (manuscript: Manuscript) => Promise<Analysis>;
-  /** Lets go of what was read of all reference sources but those at these paths. */
-  readonly keepSources: (paths: ReadonlySet<string>) => void;
+  /** All that is found in a document. An earlier state of it makes this quicker, and changes nothing of the result. */
+  readonly analyse: (manuscript: M) => Promise<Analysis>;
+  /** Lets go of what is kept of a document, and of the reference sources that no other one uses. */
+  readonly forget: (path: string) => void;
 }
 
-/** `pause` is asked for a rest while a long bibliography is read. */
-export function createSession(knowledge: Knowledge, pause?: Pause): Session {
+/** The last state of a document, of which what has not changed is used again. */
+interface Kept {
+  readonly prose: Prose;
+  readonly references: ReferenceList;
+  readonly sources: ReadonlySet<string>;
+}
+
+/**
+ * The whole way from a text to findings. Its stages are pure and synchronous; between them, and between the parts of a long
+ * bibliography, `pause` is asked for a rest, so that the host can do other things.
+ */
+export function createSession<M extends Manuscript>(
+  knowledge: Knowledge,
+  readSource: ReadSourceFor<M>,
+  pause: Pause = () => undefined,
+): Session<M> {
   const memo = createMemo();
   const cache = createSourceCache(pause);
+  const documents = new Map<string, Kept>();
+  const underWay = new Set<ReadonlySet<string>>();
+  // Documents side by side mostly have one list, which is then indexed once.
+  let latest: ReferenceList | undefined;
+
+  function keepSources(): void {
+    const used = [...[...documents.values()].map(({ sources }) => sources), ...underWay];
+    cache.keepOnly(new Set(used.flatMap((sources) => [...sources])));
+  }
+
+  async function analyse(manuscript: M, sources: Set<string>): Promise<Analysis> {
+    const { path, text, format, settings, override = [] } = manuscript;
+    const before = documents.get(path);
+    const read: ReadSource = async (...asked) => {
+      const source = await readSource(...asked, manuscript);
+      if ("text" in source) sources.add(source.path);
+      return source;
+    };
+    const prose = readProse(text, { format, previous: before?.prose });
+    await pause();
+    const mentions = linkMentions(
+      prose,
+      recogniseMentions(prose, knowledge, memo),
+      knowledge,
+      settings,
+      memo,
+    );
+    await pause();
+    const found = recogniseCitations(prose, knowledge, memo);
+    const review = knowledge.review.references;
+    const resolved = await resolveReferences(prose, { settings, review, read, override, cache });
+    const decided = listInForce(resolved, { prose, mentions, citations: found, knowledge, memo });
+    const references = (latest = keepList(decided.references, before?.references ?? latest));
+    const citations = linkCitations(found, references, memo);
+    const coverage = coverageOf(citations);
+    await pause();
+    const findings = check({ prose, mentions, citations, references, knowledge, memo }, settings);
+    documents.set(path, { prose, references, sources });
+    return { ...decided, prose, mentions, citations, references, coverage, findings };
+  }
+
   return {
     knowledge,
-    keepSources: cache.keepOnly,
-    analyse: async ({ text, format, settings, read, override = [], previous }) => {
-      const prose = readProse(text, { format, previous: previous?.prose });
-      const review = knowledge.review.references;
-      const resolved = await resolveReferences(prose, { settings, review, read, override, cache });
-      return analyze({ prose, resolved, knowledge, settings, memo, previous: previous?.references });
+    analyse: async (manuscript) => {
+      const sources = new Set<string>();
+      underWay.add(sources);
+      try {
+        return await analyse(manuscript, sources);
+      } finally {
+        underWay.delete(sources);
+        keepSources();
+      }
+    },
+    forget: (path) => {
+      documents.delete(path);
+      keepSources();
     },
   };
-}
-
-interface AnalyzeInput {
-  readonly prose: Prose;
-  readonly resolved: Resolved;
-  readonly knowledge: Knowledge;
-  readonly settings: Settings;
-  /** Kept from one keystroke to the next, so that what hangs on the list alone is computed once. */
-  readonly memo: Memo;
-  readonly previous: ReferenceList | undefined;
-}
-
-/** The whole way from running text to findings, on one page. Pure: the same input, the same result. */
-function analyze({ prose, resolved, knowledge, settings, memo, previous }: AnalyzeInput): Analysis {
-  const mentions = linkMentions(prose, recogniseMentions(prose, knowledge, memo), knowledge, settings, memo);
-  const found = recogniseCitations(prose, knowledge, memo);
-  const decided = listInForce(resolved, { prose, mentions, citations: found, knowledge, memo });
-  const references = keepList(decided.references, previous);
-  const citations = linkCitations(found, references, memo);
-  const coverage = coverageOf(citations);
-  const findings = check({ prose, mentions, citations, references, knowledge, memo }, settings);
-  return { ...decided, prose, mentions, citations, references, coverage, findings };
 }

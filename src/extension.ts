@@ -14,15 +14,15 @@ import { registerQuickFixes } from "./vscode/problems/quickFixes";
 import { registerReferenceChoice } from "./vscode/library/referenceChoice";
 import { registerRuleHelp } from "./vscode/problems/ruleHelp";
 import { registerSemanticTokens } from "./vscode/names/semanticTokens";
-import { lazySession } from "./vscode/host/session";
+import { createReader } from "./vscode/host/session";
 import { registerSourceLog } from "./vscode/library/sourceLog";
 import { registerStatusBar } from "./vscode/library/statusBar";
 
 export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("ExoScribe", { log: true });
   const knowledge = lazyKnowledge(extensionUri, log);
-  const session = lazySession(knowledge);
-  const analyses = createAnalyses(session, log);
+  const reader = createReader(knowledge);
+  const analyses = createAnalyses(reader, log);
   subscriptions.push(
     log,
     analyses,
@@ -37,7 +37,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     registerDecorations(analyses),
     registerReferenceChoice(analyses),
     registerOfferedReview(analyses),
-    registerCitations(knowledge, session, analyses),
+    registerCitations(knowledge, reader, analyses),
     registerStatusBar(analyses),
     registerInsertEntry(extensionUri, knowledge),
   );

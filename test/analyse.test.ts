@@ -8,22 +8,11 @@ import { defaultSettings, type Settings } from "../src/model/settings";
 import { loadKnowledge } from "./evaluate/knowledge";
 import { awkwardDocument, edited, random } from "./markdown/awkward";
 
-/** What a host keeps from one keystroke to the next. */
-interface Host {
-  readonly session: Session;
-  latest?: Analysis;
-}
+const begin = (knowledge: Knowledge): Session =>
+  createSession(knowledge, (path) => Promise.resolve({ path, text: bibliography }));
 
-async function run(text: string, settings: Settings, host: Host): Promise<Analysis> {
-  host.latest = await host.session.analyse({
-    text,
-    format: "markdown",
-    settings,
-    read: (path) => Promise.resolve({ path, text: bibliography }),
-    previous: host.latest,
-  });
-  return host.latest;
-}
+const run = (text: string, settings: Settings, { analyse }: Session): Promise<Analysis> =>
+  analyse({ path: "main.md", text, format: "markdown", settings });
 
 const bibliography =
   "@article{a,\n  title = {Exosomes},\n  doi = {10.1/x}\n}\n@article{b, title = {exosomes}}\n";
@@ -75,12 +64,12 @@ describe("pipeline", function () {
           ...defaultSettings,
           severities: { "nomenclature/ambiguous-symbol": "info" },
         };
-        const host: Host = { session: createSession(knowledge) };
+        const session = begin(knowledge);
         let text = next() < 0.3 ? "---\nbibliography: refs.bib\n---\n\n" : "";
         for (let part = 0; part < 12; part++) text += piece(next);
         for (let edit = 0; edit < 12; edit++) {
-          const after = await run(text, settings, host);
-          const anew = await run(text, settings, { session: createSession(knowledge) });
+          const after = await run(text, settings, session);
+          const anew = await run(text, settings, begin(knowledge));
           assert.deepEqual(after, anew, JSON.stringify(text));
           text = changed(text, next);
         }
@@ -90,14 +79,71 @@ describe("pipeline", function () {
 
   it("keeps what is known of blocks that only move", async () => {
     const knowledge = await cases[1]![1];
-    const host: Host = { session: createSession(knowledge) };
+    const session = begin(knowledge);
     const text = "first\n\nExosomes carry CD63 [49].\n";
-    const before = await run(text, defaultSettings, host);
-    const after = await run(`inserted\n\n${text}`, defaultSettings, host);
+    const before = await run(text, defaultSettings, session);
+    const after = await run(`inserted\n\n${text}`, defaultSettings, session);
     assert.equal(after.prose.blocks[2]!.map, before.prose.blocks[1]!.map);
     assert.deepEqual(
       after.mentions.map(({ text: written, start }) => [written, start]),
       before.mentions.map(({ text: written, start }) => [written, start + "inserted\n\n".length]),
     );
+  });
+});
+
+describe("a session", () => {
+  const knowledge = combineKnowledge(loadReview());
+  const cites = (text: string): string => `---\nbibliography: refs.bib\n---\n\n${text}\n`;
+  const document = { format: "markdown", settings: defaultSettings } as const;
+
+  it("keeps what was read of a source while a document uses it", async () => {
+    const { analyse, forget } = begin(knowledge);
+    const entryOf = async (path: string) => {
+      const { references } = await analyse({ ...document, path, text: cites(`Of ${path} [@a].`) });
+      return references.references[0]!;
+    };
+    const first = await entryOf("one.md");
+    assert.equal(await entryOf("two.md"), first);
+    forget("one.md");
+    assert.equal(await entryOf("three.md"), first);
+    forget("two.md");
+    forget("three.md");
+    assert.notEqual(await entryOf("one.md"), first);
+  });
+
+  it("keeps nothing of a source that its only document cites no longer", async () => {
+    const { analyse } = begin(knowledge);
+    const entry = async () =>
+      (await analyse({ ...document, path: "one.md", text: cites("[@a]") })).references.references[0]!;
+    const first = await entry();
+    await analyse({ ...document, path: "one.md", text: "No list at all.\n" });
+    assert.notEqual(await entry(), first);
+  });
+
+  it("lets go of nothing that a document under way has read", async () => {
+    let go: (() => void) | undefined;
+    const paused = new Promise<void>((resolve) => (go = resolve));
+    const session = createSession(
+      knowledge,
+      (path) => Promise.resolve({ path, text: bibliography }),
+      () => (go === undefined ? undefined : paused),
+    );
+    const under = session.analyse({ ...document, path: "slow.md", text: cites("[@a]") });
+    session.forget("other.md");
+    go!();
+    go = undefined;
+    const { references } = await under;
+    const again = await session.analyse({ ...document, path: "slow.md", text: cites("[@a]") });
+    assert.equal(again.references, references);
+  });
+
+  it("asks for each source in the name of the document that cites it", async () => {
+    const asked: string[] = [];
+    const { analyse } = createSession(knowledge, (source, from, { path }) => {
+      asked.push(`${source} from ${from} for ${path}`);
+      return Promise.resolve({ problem: "none" });
+    });
+    await analyse({ ...document, path: "a/one.md", text: cites("[@a]") });
+    assert.deepEqual(asked, ["refs.bib from document for a/one.md", "refs.bib from workspace for a/one.md"]);
   });
 });

@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { createSession } from "../analyse";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Analysis } from "../model/analysis";
-import type { ReferenceList } from "../model/reference";
 import type { Settings } from "../model/settings";
 import type { Input } from "./inputs";
 import { loadKnowledge } from "./knowledge";
@@ -31,25 +30,19 @@ export interface EngineOptions {
 export async function startEngine({ settings, override, folders }: EngineOptions): Promise<Engine> {
   const knowledge = await loadKnowledge();
   const texts: SourceTexts = new Map();
-  const session = createSession(knowledge);
-  // Documents side by side mostly have one list, which is then indexed once.
-  let references: ReferenceList | undefined;
   const named = [...new Set([".", ...folders])];
   const roots = await Promise.all(named.map((folder) => realpath(folder)));
   const workspace = [...new Set([...roots, ...named.map((folder) => resolve(folder))])];
+  const session = createSession(knowledge, sourceReader(workspace, texts));
+  let latest: string | undefined;
   return {
     knowledge,
     roots,
-    analyse: async (input, text) => {
-      const analysis = await session.analyse({
-        text,
-        format: input.format,
-        settings,
-        read: sourceReader(input, workspace, texts),
-        override,
-        previous: references && { references },
-      });
-      references = analysis.references;
+    analyse: async ({ path, folder, format }, text) => {
+      const analysis = await session.analyse({ path, folder, text, format, settings, override });
+      // What was read of sources is kept for the next document, which mostly has the same.
+      if (latest !== undefined && latest !== path) session.forget(latest);
+      latest = path;
       return analysis;
     },
     sourceText: async (path) => {

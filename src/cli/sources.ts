@@ -2,27 +2,33 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { decodeText } from "../text/encoding";
 import { sizeProblem } from "../references/read/limit";
-import type { ReadSource } from "../references/choose/resolve";
+import type { Manuscript, ReadSourceFor } from "../analyse";
 import type { Input } from "./inputs";
 import { leadsOut, placeOf } from "./roots";
 import { reasonOf } from "./text";
 
-type Source = Awaited<ReturnType<ReadSource>>;
+/** A document with the folder of the argument through which it was found. */
+export type Argument = Manuscript & Pick<Input, "folder">;
+
+type Source = Awaited<ReturnType<ReadSourceFor<Argument>>>;
 
 /** Texts of sources by real path: many notes share one bibliography. */
 export type SourceTexts = Map<string, Promise<Source>>;
 
 /**
- * Reads the reference sources of one document. Paths of the document count from its folder, those of the workspace
+ * Reads the reference sources of documents. Paths of the document count from its folder, those of the workspace
  * from the current folder or else from that of the argument; none leads out of the `roots` (the current folder and
  * the folders of all arguments, as absolute paths), symbolic links followed, and nothing outside is touched. Addresses on
  * the net are refused.
  */
-export function sourceReader(input: Input, roots: readonly string[], texts: SourceTexts): ReadSource {
-  const folder = input.path === "-" ? "." : dirname(input.path);
-  return async (path, from) => {
+export function sourceReader(
+  roots: readonly string[],
+  texts: SourceTexts = new Map(),
+): ReadSourceFor<Argument> {
+  return async (path, from, argument) => {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return { problem: `${path}: sources on the net are not read` };
-    const bases = from === "document" ? [folder] : [".", input.folder];
+    const folder = argument.path === "-" ? "." : dirname(argument.path);
+    const bases = from === "document" ? [folder] : [".", argument.folder];
     let problem: string | undefined;
     for (const base of bases) {
       const shown = isAbsolute(path) ? path : join(base, path);

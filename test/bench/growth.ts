@@ -56,12 +56,14 @@ async function checkFiles(files: Files, knowledge: Knowledge): Promise<void> {
     ...defaultSettings,
     severities: Object.fromEntries(rules.map(({ code }) => [code, "info" as const])),
   };
-  await createSession(knowledge).analyse({
+  const session = createSession(knowledge, (path) =>
+    Promise.resolve(Object.hasOwn(files, path) ? { path, text: files[path]! } : { problem: "none" }),
+  );
+  await session.analyse({
+    path: "main.md",
     text: files["main.md"]!,
     format: "markdown",
     settings,
-    read: (path) =>
-      Promise.resolve(Object.hasOwn(files, path) ? { path, text: files[path]! } : { problem: "none" }),
   });
 }
 

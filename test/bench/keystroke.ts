@@ -1,5 +1,4 @@
 import { createSession } from "../../src/analyse";
-import type { Analysis } from "../../src/model/analysis";
 import { defaultSettings } from "../../src/model/settings";
 import { createSourceCache } from "../../src/references/read/sourceCache";
 import { loadKnowledge } from "../evaluate/knowledge";
@@ -21,19 +20,12 @@ export async function benchKeystroke(): Promise<void> {
 
 async function benchTyping(): Promise<void> {
   const bibliography = makeBibliography(500, seed);
-  const session = createSession(await loadKnowledge());
+  const session = createSession(await loadKnowledge(), (path) =>
+    Promise.resolve({ path, text: bibliography }),
+  );
   const random = randomFrom(seed);
   let text = makeManuscript(bytes, 500, seed);
-  let analysis: Analysis | undefined;
-  const run = async (): Promise<void> => {
-    analysis = await session.analyse({
-      text,
-      format: "markdown",
-      settings: defaultSettings,
-      read: (path) => Promise.resolve({ path, text: bibliography }),
-      previous: analysis,
-    });
-  };
+  const run = () => session.analyse({ path: "main.md", text, format: "markdown", settings: defaultSettings });
   const first = await timed(run);
   const again: Awaited<ReturnType<typeof timed>>[] = [];
   for (let stroke = 0; stroke < keystrokes; stroke++) {

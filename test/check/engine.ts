@@ -29,16 +29,18 @@ export async function analyseText(text: string, options: Options = {}): Promise<
     severities: rule === undefined ? {} : { [rule]: "info" },
     ...options.settings,
   };
-  const { analyse } = createSession(await (options.quick === true ? review : whole));
+  const known = await (options.quick === true ? review : whole);
+  const { analyse } = createSession(known, (path) =>
+    Promise.resolve(
+      Object.hasOwn(files, path) ? { path, text: files[path]! } : { problem: `${path}: no such file` },
+    ),
+  );
   return analyse({
+    path: "main.md",
     text,
     format: "markdown",
     settings,
     override: source === undefined ? [] : [source],
-    read: (path) =>
-      Promise.resolve(
-        Object.hasOwn(files, path) ? { path, text: files[path]! } : { problem: `${path}: no such file` },
-      ),
   });
 }
 

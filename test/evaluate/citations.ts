@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { createSession } from "../../src/analyse";
 import { unknownReference } from "../../src/check/rules/unknownReference";
 import { findInputs, type Input } from "../../src/cli/inputs";
-import { sourceReader, type SourceTexts } from "../../src/cli/sources";
+import { sourceReader } from "../../src/cli/sources";
 import type { LinkedCitation } from "../../src/model/analysis";
 import type { Finding } from "../../src/model/finding";
 import { defaultSettings } from "../../src/model/settings";
@@ -53,18 +53,16 @@ export async function evaluateCitations(folders: readonly string[]): Promise<num
 }
 
 async function readAll(folders: readonly string[]): Promise<readonly Document[]> {
-  const session = createSession(await loadKnowledge());
   const roots = folders.map((folder) => realpathSync(folder));
-  const texts: SourceTexts = new Map();
+  const session = createSession(await loadKnowledge(), sourceReader(roots));
   const documents: Document[] = [];
   const { inputs } = await findInputs(folders);
   for (const input of inputs) {
     const bibliographies = bibliographiesFor(input);
     const { citations, references, findings } = await session.analyse({
       text: readFileSync(input.file, "utf8"),
-      format: input.format,
+      ...input,
       settings: { ...defaultSettings, references: bibliographies },
-      read: sourceReader(input, roots, texts),
     });
     const found = findings.filter(({ code }) => code === unknownReference.code);
     const isKeyed = references.references.some(({ number }) => number === undefined);

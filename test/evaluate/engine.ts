@@ -6,15 +6,15 @@ import type { Engine } from "./evaluate";
 /** The engine as the adapters run it, with default settings and no reference list. */
 export function createEngine(knowledge: Knowledge): Engine {
   const settings = { ...defaultSettings, references: ["none"] };
-  const session = createSession(knowledge);
+  const session = createSession(knowledge, () => Promise.resolve({ problem: "No file is read here." }));
   return {
     entity: (id) => knowledge.entity(id),
     analyze: (text, format) =>
       session.analyse({
+        path: "",
         text,
         format,
         settings,
-        read: () => Promise.resolve({ problem: "No file is read here." }),
       }),
   };
 }

@@ -3,7 +3,7 @@ import { createSession } from "../../src/analyse";
 import { safeFixes } from "../../src/cli/fix";
 import { findInputs, type Input } from "../../src/cli/inputs";
 import { positionsIn } from "../../src/cli/lines";
-import { sourceReader, type SourceTexts } from "../../src/cli/sources";
+import { sourceReader } from "../../src/cli/sources";
 import { readText } from "../../src/cli/text";
 import { applyEdits } from "../../src/text/edits";
 import type { Finding } from "../../src/model/finding";
@@ -43,12 +43,10 @@ export async function evaluateFixes(folders: readonly string[]): Promise<number>
     return 2;
   }
   const { inputs } = await findInputs(folders);
-  const { analyse } = createSession(await loadKnowledge());
   const roots = folders.map((folder) => realpathSync(folder));
-  const texts: SourceTexts = new Map();
+  const { analyse } = createSession(await loadKnowledge(), sourceReader(roots));
   const findingsOf: FindingsOf = async (input, text) => {
-    const read = sourceReader(input, roots, texts);
-    return (await analyse({ text, format: input.format, settings: defaultSettings, read })).findings;
+    return (await analyse({ ...input, text, settings: defaultSettings })).findings;
   };
   const counts = { documents: 0, edits: 0, again: 0, brought: 0, suggestions: 0, left: 0, broughtByOne: 0 };
   for (const input of inputs) await addDocument(input, findingsOf, counts);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { createSession } from "../../src/analyse";
 import { findInputs } from "../../src/cli/inputs";
-import { sourceReader, type SourceTexts } from "../../src/cli/sources";
+import { sourceReader } from "../../src/cli/sources";
 import { applyEdits } from "../../src/text/edits";
 import type { Analysis } from "../../src/model/analysis";
 import { defaultSettings } from "../../src/model/settings";
@@ -45,9 +45,8 @@ export async function evaluateRewrites(folders: readonly string[], verbose: bool
     return 2;
   }
   const { inputs } = await findInputs(folders);
-  const session = createSession(await loadKnowledge());
   const roots = folders.map((folder) => realpathSync(folder));
-  const texts: SourceTexts = new Map();
+  const session = createSession(await loadKnowledge(), sourceReader(roots));
   const tallies = new Map<string, Tally>(
     changes.map(([name]) => [
       name,
@@ -57,10 +56,8 @@ export async function evaluateRewrites(folders: readonly string[], verbose: bool
   let citing = 0;
   for (const input of inputs) {
     const settings = { ...defaultSettings, references: bibliographiesFor(input) };
-    const read = sourceReader(input, roots, texts);
     const source = readFileSync(input.file, "utf8").replace(/^\uFEFF/, "");
-    const analyse = (text: string): Promise<Analysis> =>
-      session.analyse({ text, format: input.format, settings, read });
+    const analyse = (text: string): Promise<Analysis> => session.analyse({ ...input, text, settings });
     const before = await analyse(source);
     if (!before.citations.some(({ style }) => style !== "author")) continue;
     citing++;

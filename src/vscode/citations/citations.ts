@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import type { Session } from "../../analyse";
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { Analyses } from "../host/analyses";
 import { bibliographyReader } from "../library/bibliographies";
@@ -11,6 +10,7 @@ import { registerDocumentLinks } from "./documentLinks";
 import { registerInlayHints } from "./inlayHints";
 import { meantFinder } from "./entryAtCaret";
 import { noteReader } from "../host/notes";
+import type { Reader } from "../host/session";
 import { registerRename } from "./rename";
 import { registerConvertCitations, registerRenumber } from "./rewriteCommands";
 import { createRewritePreview } from "./rewritePreview";
@@ -18,13 +18,13 @@ import { createRewritePreview } from "./rewritePreview";
 /** What the editor offers on citations and reference lists, beside the features that names have too. */
 export function registerCitations(
   knowledge: () => Promise<Knowledge>,
-  session: () => Promise<Session>,
+  reader: Reader,
   analyses: Analyses,
 ): vscode.Disposable {
   const bibliography = bibliographyReader();
   const meant = meantFinder(analyses, bibliography);
-  const notes = noteReader(session, analyses);
-  const preview = createRewritePreview(session);
+  const notes = noteReader(reader, analyses);
+  const preview = createRewritePreview(reader);
   return vscode.Disposable.from(
     preview,
     registerCompletion(analyses),

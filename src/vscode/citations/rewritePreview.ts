@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import type { Session } from "../../analyse";
 import { applyEdits } from "../../text/edits";
 import { faithful } from "../../rewrite/faithful";
 import type { Refusal, Rewrite } from "../../rewrite/rewrite";
@@ -8,8 +7,7 @@ import { changeOf } from "../host/convert";
 import { previewScheme } from "../host/manuscripts";
 import { plain } from "../host/plain";
 import { showRefusal } from "../host/refusal";
-import { readSettings } from "../host/settings";
-import { readSources } from "../host/sources";
+import type { Reader } from "../host/session";
 
 /** Shows a change of a whole document beside what it is now, and makes it, as one edit, where the user says so. */
 export interface RewritePreview {
@@ -21,7 +19,7 @@ export interface RewritePreview {
 const apply = "Apply";
 const discard = "Leave the Document as It Is";
 
-export function createRewritePreview(session: () => Promise<Session>): RewritePreview {
+export function createRewritePreview(reader: Reader): RewritePreview {
   const texts = new Map<string, string>();
   const provider = vscode.workspace.registerTextDocumentContentProvider(previewScheme, {
     provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? "",
@@ -62,10 +60,8 @@ export function createRewritePreview(session: () => Promise<Session>): RewritePr
   return {
     propose: async (analysed, title, proposed) => {
       const { document, version } = analysed;
-      const rewrite = await faithful(analysed.analysis, proposed, async (text) => {
-        const [{ analyse }, { read }] = [await session(), readSources(document)];
-        return analyse({ text, format: "markdown", settings: readSettings(document.uri), read });
-      });
+      const read = async (text: string) => (await reader.read(document, text)).analysis;
+      const rewrite = await faithful(analysed.analysis, proposed, read);
       if ("refused" in rewrite) {
         void showRefusal(document, title, rewrite);
         return;

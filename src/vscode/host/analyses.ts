@@ -1,11 +1,10 @@
 import * as vscode from "vscode";
-import type { Session } from "../../analyse";
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { Analysis } from "../../model/analysis";
 import { longestDocument, tooLong } from "../../text/limit";
 import { isManuscript } from "./manuscripts";
-import { readSettings } from "./settings";
-import { readSources, type SourceFile } from "./sources";
+import type { Reader } from "./session";
+import { openSources, type SourceFile } from "./sources";
 import { watchFiles } from "./watch";
 
 /** An analysis and the state of the document that it is of. */
@@ -28,8 +27,6 @@ export interface Analyses {
   current(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysed | undefined>;
   /** Whether the document is longer than what is read, so that nothing is said of it. */
   isTooLong(document: vscode.TextDocument): boolean;
-  /** Lets go of what was read of reference sources that no open document uses. */
-  letGo(): void;
   /** The last analysis, which edits may have overtaken. */
   latest(document: vscode.TextDocument): Analysed | undefined;
   dispose(): void;
@@ -48,19 +45,16 @@ interface Entry {
   latest?: Analysed;
   tooLong?: boolean;
   places: readonly vscode.Uri[];
-  /** The sources that a run under way has read so far. */
-  reading?: readonly SourceFile[];
   running?: Promise<void> | undefined;
   timer?: ReturnType<typeof setTimeout>;
   closed?: true;
 }
 
-export function createAnalyses(session: () => Promise<Session>, log: vscode.LogOutputChannel): Analyses {
+export function createAnalyses(reader: Reader, log: vscode.LogOutputChannel): Analyses {
   const entries = new Map<string, Entry>();
   const analysed = new vscode.EventEmitter<Analysed>();
   const forgotten = new vscode.EventEmitter<vscode.TextDocument>();
   const watch = watchFiles(touchSource);
-  let keepSources: Session["keepSources"] = () => undefined;
 
   async function run(entry: Entry): Promise<void> {
     const { document, state } = entry;
@@ -72,40 +66,28 @@ export function createAnalyses(session: () => Promise<Session>, log: vscode.LogO
       giveUp(entry, state);
       return;
     }
-    const { knowledge, analyse, ...kept } = await session();
-    ({ keepSources } = kept);
-    const sources = readSources(document);
-    entry.reading = sources.files;
-    const analysis = await analyse({
-      text,
-      format: "markdown",
-      settings: readSettings(uri),
-      read: sources.read,
-      previous: entry.latest?.analysis,
-    });
-    if (entry.closed) return;
+    const sources = openSources(document);
+    const reading = await reader.read(document, text, sources);
+    if (entry.closed) {
+      reader.forget(uri);
+      return;
+    }
     entry.places = sources.places;
-    watch.watch([...entries.values()].flatMap(({ places }) => places));
+    watchPlaces();
     if (entry.state !== state) return;
-    entry.latest = { document, version, analysis, knowledge, files: sources.files };
+    entry.latest = { document, version, ...reading, files: sources.files };
     entry.analysed = state;
-    letGo();
     analysed.fire(entry.latest);
   }
 
-  function letGo(): void {
-    const used = [...entries.values()].flatMap(({ latest, reading = [] }) => [
-      ...(latest?.files ?? []),
-      ...reading,
-    ]);
-    keepSources(new Set(used.map(({ path }) => path)));
+  function watchPlaces(): void {
     watch.watch([...entries.values()].flatMap(({ places }) => places));
   }
 
   /** Leaves a document without an analysis until it changes, and what was shown of an earlier one goes. */
   function giveUp(entry: Entry, state: number): void {
     delete entry.latest;
-    delete entry.reading;
+    reader.forget(entry.document.uri);
     entry.analysed = state;
     if (!entry.closed) forgotten.fire(entry.document);
   }
@@ -160,7 +142,8 @@ export function createAnalyses(session: () => Promise<Session>, log: vscode.LogO
     entry.closed = true;
     clearTimeout(entry.timer);
     entries.delete(entry.document.uri.toString());
-    letGo();
+    reader.forget(entry.document.uri);
+    watchPlaces();
     forgotten.fire(entry.document);
   }
 
@@ -195,7 +178,6 @@ export function createAnalyses(session: () => Promise<Session>, log: vscode.LogO
       return entry && settle(entry, token);
     },
     isTooLong: (document) => entries.get(document.uri.toString())?.tooLong === true,
-    letGo,
     latest: (document) => entries.get(document.uri.toString())?.latest,
     dispose: () => {
       for (const { timer } of entries.values()) clearTimeout(timer);

@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import type { Session } from "../../analyse";
 import type { LinkedCitation } from "../../model/analysis";
 import { decodeText } from "../../text/encoding";
 import { longestDocument } from "../../text/limit";
@@ -8,8 +7,7 @@ import type { Span } from "../../model/span";
 import type { Analyses } from "./analyses";
 import { rangeIn, rangesInText } from "./convert";
 import { isManuscript } from "./manuscripts";
-import { readSettings } from "./settings";
-import { readSources } from "./sources";
+import type { Reader } from "./session";
 
 /** A manuscript of the workspace, open or not, with what it cites. */
 export interface Note {
@@ -30,7 +28,7 @@ const include = "**/*.{md,markdown,qmd,Rmd,rmd}";
 const exclude = "**/{node_modules,.git,.venv,renv}/**";
 
 /** Reads manuscripts that no editor holds from their files, and takes the others from their analyses. */
-export function noteReader(session: () => Promise<Session>, analyses: Analyses): ReadNotes {
+export function noteReader(reader: Reader, analyses: Analyses): ReadNotes {
   async function readOpen(document: vscode.TextDocument, token: vscode.CancellationToken) {
     const analysed = await analyses.current(document, token);
     if (!analysed) return undefined;
@@ -45,13 +43,8 @@ export function noteReader(session: () => Promise<Session>, analyses: Analyses):
     const found = decodeText(await vscode.workspace.fs.readFile(uri));
     if ("problem" in found || !isWorthReading(found.text)) return undefined;
     const { text } = found;
-    const { analyse } = await session();
-    const { citations, references } = await analyse({
-      text,
-      format: "markdown",
-      settings: readSettings(uri),
-      read: readSources({ uri, isUntitled: false }).read,
-    });
+    const { analysis } = await reader.read({ uri, isUntitled: false }, text);
+    const { citations, references } = analysis;
     return { uri, source: text, citations, references, range: rangesInText(text) };
   }
 
@@ -64,13 +57,15 @@ export function noteReader(session: () => Promise<Session>, analyses: Analyses):
       const note = isWorthReading(document.getText()) ? await readOpen(document, token) : undefined;
       if (note) notes.push(note);
     }
-    for (const uri of files.filter((file) => !held.has(file.toString()))) {
+    const closed = files.filter((file) => !held.has(file.toString()));
+    for (const uri of closed) {
       if (token.isCancellationRequested) break;
       // A file may be gone, or be unreadable, by the time its turn has come.
       const note = await readFile(uri, isWorthReading).catch(() => undefined);
       if (note) notes.push(note);
     }
-    analyses.letGo();
+    // Until all are read, for they mostly share their sources.
+    reader.forget(...closed);
     return notes;
   };
 }

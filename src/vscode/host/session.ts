@@ -1,9 +1,50 @@
-import { createSession, type Session } from "../../analyse";
+import type * as vscode from "vscode";
+import { createSession, type Manuscript, type Session } from "../../analyse";
 import type { Knowledge } from "../../knowledge/knowledge";
+import type { Analysis } from "../../model/analysis";
 import { createPause } from "./pause";
+import { readSettings } from "./settings";
+import { openSources, readSource, type Sources } from "./sources";
 
-/** The one session of the window, which begins when a document is first read. */
-export function lazySession(knowledge: () => Promise<Knowledge>): () => Promise<Session> {
-  let starting: Promise<Session> | undefined;
-  return () => (starting ??= knowledge().then((known) => createSession(known, createPause())));
+/** A manuscript, of an editor or of a file that none holds. */
+export type ManuscriptDocument = Pick<vscode.TextDocument, "uri" | "isUntitled">;
+
+export interface Reading {
+  readonly analysis: Analysis;
+  readonly knowledge: Knowledge;
+}
+
+/** Reads manuscripts, open or closed, through the one session of the window. */
+export interface Reader {
+  /** All that is found in a text of the document. `sources` grows with what is read for it. */
+  read(document: ManuscriptDocument, text: string, sources?: Sources): Promise<Reading>;
+  /** Lets go of what is kept of documents that nobody has open. */
+  forget(...documents: readonly vscode.Uri[]): void;
+}
+
+type Open = Manuscript & { readonly sources: Sources };
+
+/** The session begins when a document is first read. */
+export function createReader(knowledge: () => Promise<Knowledge>): Reader {
+  let starting: Promise<Session<Open>> | undefined;
+  let started: Session<Open> | undefined;
+  const begin = async (): Promise<Session<Open>> =>
+    (started = createSession(await knowledge(), readSource, createPause()));
+  return {
+    read: async (document, text, sources = openSources(document)) => {
+      const session = await (starting ??= begin());
+      const { uri } = document;
+      const analysis = await session.analyse({
+        path: uri.toString(),
+        text,
+        format: "markdown",
+        settings: readSettings(uri),
+        sources,
+      });
+      return { analysis, knowledge: session.knowledge };
+    },
+    forget: (...documents) => {
+      for (const uri of documents) started?.forget(uri.toString());
+    },
+  };
 }

@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import { decodeText } from "../../text/encoding";
 import type { Span } from "../../model/span";
 import { sizeProblem } from "../../references/read/limit";
-import type { ReadSource, Unreadable } from "../../references/choose/resolve";
+import type { Manuscript, ReadSourceFor } from "../../analyse";
+import type { Unreadable } from "../../references/choose/resolve";
 import { rangesInText } from "./convert";
 import { isLinked } from "./symbolicLinks";
 
@@ -14,38 +15,40 @@ export interface SourceFile {
   readonly range: (span: Span) => vscode.Range;
 }
 
-export interface SourceReading {
-  readonly read: ReadSource;
+/** What is read of reference sources for one document. */
+export interface Sources {
+  readonly document: Pick<vscode.TextDocument, "uri" | "isUntitled">;
   /** Every place that was looked at, whether a file was there or not: a change there changes the analysis. */
-  readonly places: readonly vscode.Uri[];
-  readonly files: readonly SourceFile[];
+  readonly places: vscode.Uri[];
+  readonly files: SourceFile[];
 }
 
+export const openSources = (document: Sources["document"]): Sources => ({ document, places: [], files: [] });
+
 /**
- * Reads the reference sources of one document. A path counts from the document's folder or from the workspace folder,
+ * Reads a reference source of a document. A path counts from the document's folder or from the workspace folder,
  * and leads nowhere but below the folders of the workspace; without any, below the document's own. Symbolic links are
  * the user's own way to have one library in many folders; they are followed where the user trusts the workspace. An open
  * editor's text counts before the file's. Addresses on the net are refused.
  */
-export function readSources(document: Pick<vscode.TextDocument, "uri" | "isUntitled">): SourceReading {
-  const places: vscode.Uri[] = [];
-  const files: SourceFile[] = [];
-  const read: ReadSource = async (path, from) => {
-    if (/^[a-z][a-z0-9+.-]{1,30}:\/\//i.test(path))
-      return { problem: `${path}: sources on the net are not read` };
-    if (document.isUntitled) return { problem: `${path}: not read before the document is saved` };
-    const uri = placeOf(path, from, document.uri);
-    if (!uri) return { problem: `${path}: outside of the workspace, not read` };
-    places.push(uri);
-    const found = await readText(uri);
-    if ("problem" in found) return { ...found, problem: `${path}: ${found.problem}` };
-    const { text } = found;
-    const file = { path: vscode.workspace.asRelativePath(uri), uri, text, range: rangesInText(text) };
-    files.push(file);
-    return file;
-  };
-  return { read, places, files };
-}
+export const readSource: ReadSourceFor<Manuscript & { readonly sources: Sources }> = async (
+  path,
+  from,
+  { sources: { document, places, files } },
+) => {
+  if (/^[a-z][a-z0-9+.-]{1,30}:\/\//i.test(path))
+    return { problem: `${path}: sources on the net are not read` };
+  if (document.isUntitled) return { problem: `${path}: not read before the document is saved` };
+  const uri = placeOf(path, from, document.uri);
+  if (!uri) return { problem: `${path}: outside of the workspace, not read` };
+  places.push(uri);
+  const found = await readText(uri);
+  if ("problem" in found) return { ...found, problem: `${path}: ${found.problem}` };
+  const { text } = found;
+  const file = { path: vscode.workspace.asRelativePath(uri), uri, text, range: rangesInText(text) };
+  files.push(file);
+  return file;
+};
 
 /** Undefined where the path leads out of the workspace. */
 function placeOf(path: string, from: "document" | "workspace", document: vscode.Uri): vscode.Uri | undefined {
