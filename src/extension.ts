@@ -23,6 +23,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   const knowledge = lazyKnowledge(extensionUri, log);
   const reader = createReader(knowledge);
   const analyses = createAnalyses(reader, log);
+  const notes = noteReader(reader, analyses);
   subscriptions.push(
     log,
     analyses,
@@ -30,14 +31,14 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     registerHover(analyses),
     registerDiagnostics(analyses),
     registerRuleHelp(extensionUri),
-    registerQuickFixes(analyses, noteReader(session, analyses)),
+    registerQuickFixes(analyses, notes),
     registerIgnore(analyses),
     registerChoices(analyses),
     registerSemanticTokens(analyses),
     registerDecorations(analyses),
     registerReferenceChoice(analyses),
     registerOfferedReview(analyses),
-    registerCitations(knowledge, reader, analyses),
+    registerCitations(knowledge, reader, analyses, notes),
     registerStatusBar(analyses),
     registerInsertEntry(extensionUri, knowledge),
   );

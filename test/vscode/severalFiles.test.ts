@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { mergeEntries } from "../../src/vscode/mergeEntries";
+import { mergeEntries } from "../../src/vscode/citations/mergeEntries";
 import {
   actionsAt,
   choose,

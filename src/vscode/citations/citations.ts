@@ -9,7 +9,7 @@ import { registerDefinition, registerReferences } from "./navigation";
 import { registerDocumentLinks } from "./documentLinks";
 import { registerInlayHints } from "./inlayHints";
 import { meantFinder } from "./entryAtCaret";
-import { noteReader } from "../host/notes";
+import type { ReadNotes } from "../host/notes";
 import type { Reader } from "../host/session";
 import { registerRename } from "./rename";
 import { registerConvertCitations, registerRenumber } from "./rewriteCommands";
@@ -20,10 +20,10 @@ export function registerCitations(
   knowledge: () => Promise<Knowledge>,
   reader: Reader,
   analyses: Analyses,
+  notes: ReadNotes,
 ): vscode.Disposable {
   const bibliography = bibliographyReader();
   const meant = meantFinder(analyses, bibliography);
-  const notes = noteReader(reader, analyses);
   const preview = createRewritePreview(reader);
   return vscode.Disposable.from(
     preview,

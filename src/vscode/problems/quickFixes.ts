@@ -6,7 +6,7 @@ import { areAsRead, type AsRead } from "../host/asRead";
 import { isBibliography, withBibliographies } from "../library/bibliographies";
 import { changeOf, rangeIn, toTextEdit } from "../host/convert";
 import { isManuscript } from "../host/manuscripts";
-import { mergeEntries, type Merge } from "../mergeEntries";
+import { mergeEntries, type Merge } from "../citations/mergeEntries";
 import type { ReadNotes } from "../host/notes";
 import { placesIn } from "../host/places";
 

@@ -1,17 +1,17 @@
 import * as vscode from "vscode";
-import type { Suggestion } from "../model/finding";
-import { identityOf } from "../references/identity";
-import { indexReferences } from "../references/find/index";
-import { renameReferring } from "../rewrite/renameKey";
-import { takeOver } from "../rewrite/takeOver";
-import type { Analysed } from "./host/analyses";
-import { areAsRead } from "./host/asRead";
-import { toTextEdit } from "./host/convert";
-import { notesCiting } from "./citations/entryAtCaret";
-import type { Note, ReadNotes } from "./host/notes";
-import { plain } from "./host/plain";
-import type { SourceFile } from "./host/sources";
-import { isLinked } from "./host/symbolicLinks";
+import type { Suggestion } from "../../model/finding";
+import { identityOf } from "../../references/identity";
+import { indexReferences } from "../../references/find/index";
+import { renameReferring } from "../../rewrite/renameKey";
+import { takeOver } from "../../rewrite/takeOver";
+import type { Analysed } from "../host/analyses";
+import { areAsRead } from "../host/asRead";
+import { toTextEdit } from "../host/convert";
+import { notesCiting } from "./entryAtCaret";
+import type { Note, ReadNotes } from "../host/notes";
+import { plain } from "../host/plain";
+import type { SourceFile } from "../host/sources";
+import { isLinked } from "../host/symbolicLinks";
 
 /** A suggestion by which an entry of a file takes over the citations of another one, as the analysis that makes it has it. */
 export interface Merge {
