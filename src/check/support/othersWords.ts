@@ -9,7 +9,7 @@ import type { Stretch } from "../../text/sentences";
 
 /**
  * Tells which names are not the author's to write otherwise: those in quotations, in the titles of cited works (in a list of references,
- * on a line that reads like an entry of one, in a link to the work), in wiki links, and in headings whose words are the anchor of a link.
+ * on a line that reads like an entry of one, in italics beside a citation or a year, in a link to the work), in wiki links, and in headings whose words are the anchor of a link.
  * They are mentions like all others, but nothing is reported of how they are written.
  */
 export function othersWords(prose: Prose): (mention: Pick<Mention, "block" | "start" | "from">) => boolean {
@@ -20,7 +20,8 @@ export function othersWords(prose: Prose): (mention: Pick<Mention, "block" | "st
   const wordsOf = remembering(othersIn, (block: Block) => block);
   return ({ block: index, start, from }) => {
     const block = blocks[index]!;
-    if (block.quoted === true || isInList(start, list) || isLinked(block, from)) return true;
+    if (block.quoted === true || isInList(start, list) || isLinked(block, from) || isTitle(block, from))
+      return true;
     if (block.kind === "heading") return spellings(block.text).some((name) => anchors().has(name));
     const { isEntry, quoted } = wordsOf(block);
     return (
@@ -44,6 +45,23 @@ const isLinked = ({ marks, text }: Block, from: number): boolean =>
       start <= from &&
       from < end &&
       (kind === "wikilink" || (kind === "link" && !fragment && titleLike.test(text.slice(start, end)))),
+  );
+
+/** What a title stands behind: what a work is called, its authors or its year; or what it stands before: its year, or a citation. */
+const beforeTitle =
+  /(?:\b(?:papers?|articles?|books?|chapters?|reviews?|thes[ei]s|reports?|posters?|preprints?|talks?|works?|titled|entitled)[,:]?|\bet\sal\.?[,:]?|\(?(?:19|20)\d\d[a-z]?\)?[.,:]?)\s$/i;
+const behindTitle = /^[.,;]?\s?(?:[[(]{1,2}(?:-?@|\d{1,4}[^\p{L}]?|see\s-?@)|(?:19|20)\d\d)/u;
+
+/** In the title of a work, as running text gives it: three words or more in italics, where such things stand around them. */
+const isTitle = ({ marks, text }: Block, from: number): boolean =>
+  marks.some(
+    ({ kind, start, end }) =>
+      kind === "emphasis" &&
+      start <= from &&
+      from < end &&
+      /(?:\s\S+){2}/.test(text.slice(start, end)) &&
+      (beforeTitle.test(text.slice(Math.max(0, start - 24), start)) ||
+        behindTitle.test(text.slice(end, end + 12))),
   );
 
 const titleLike = /(?:\s\S+){4}/;
