@@ -20,7 +20,7 @@ describe("what was read of a bibliography", () => {
     }
   });
   beforeEach(async () => {
-    await closeAll();
+    await close();
     own = ownAnalyses();
   });
   afterEach(async () => {
