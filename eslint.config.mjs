@@ -92,6 +92,19 @@ export default defineConfig(
   },
   ...walls,
   {
+    files: ["src/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: ":function CallExpression[callee.name='derivation']",
+          message:
+            "A derivation that is made anew at every call is never found again: make it a constant of the module.",
+        },
+      ],
+    },
+  },
+  {
     files: ["test/**/*.ts"],
     rules: {
       "@typescript-eslint/no-floating-promises": "off",

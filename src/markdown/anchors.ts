@@ -1,10 +1,11 @@
 import type { Anchor, Prose } from "../model/prose";
+import { derivation } from "../text/caches";
 
 const anchor = /(?:\s(?:id|name)\s{0,4}=\s{0,4}["']?|\{#)([^\s"'<>{}]{1,200})/dg;
 const pointer = /(?:\]\(\s{0,20}<?|\shref\s{0,4}=\s{0,4}["']?)#([^\s"'<>()]{1,200})/dgi;
 
 /** The places of a document that have a name, in order; those of headings, whose names are made of their words, are none. */
-export const anchorsOf = ({ source }: Prose): readonly Anchor[] => named(source, anchor);
+export const anchorsOf = derivation(({ source }: Prose): readonly Anchor[] => named(source, anchor));
 
 /** Where a document links to a place of its own; the span is that of the name behind `#`. */
 export const pointersOf = ({ source }: Prose): readonly Anchor[] => named(source, pointer);

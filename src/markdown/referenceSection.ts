@@ -6,6 +6,7 @@ import { findNames, type Name } from "./referenceList/names";
 import { looksPrinted, widestGap } from "./referenceList/order";
 import { findUnnamed } from "./referenceList/unnamed";
 import type { Span } from "../model/span";
+import { derivation } from "../text/caches";
 
 /** An entry of a document's own list. */
 export interface ListedEntry extends NumberedEntry {
@@ -46,7 +47,7 @@ export const isInList = (start: number, list: ReferenceSection | undefined): boo
  * lines to the end of the text that can be nothing else. Undefined where there is none, or nothing under it, as where
  * Pandoc is to put the list. Of several lists those with numbers count, else the last. Spans are source offsets.
  */
-export function findReferenceSection(prose: Prose): ReferenceSection | undefined {
+export const findReferenceSection = derivation((prose: Prose): ReferenceSection | undefined => {
   const { source } = prose;
   const names = findNames(prose);
   if (names.length === 0) return unnamed(prose);
@@ -56,7 +57,7 @@ export function findReferenceSection(prose: Prose): ReferenceSection | undefined
   if (numbered.length > 0) return sectionOf(joined(printed.length > 0 ? printed : numbered), source);
   const last = lists.at(-1)!;
   return isEmpty(last, source) ? undefined : sectionOf([last], source);
-}
+});
 
 function unnamed(prose: Prose): ReferenceSection | undefined {
   const entries = findUnnamed(prose);

@@ -2,7 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { NameMatch, RecognisedBlock, Spelling } from "../knowledge/lexicon/match";
 import type { NameSource } from "../knowledge/lexicon/source";
 import type { Abbreviation } from "../model/abbreviation";
-import { keeping, remembering } from "../text/caches";
+import { derivation, keeping, remembering } from "../text/caches";
 import { runOnsOf, type RunOn } from "./genes/gluedNumbers";
 import { weigh, weightOfName, type Weights } from "./genes/score";
 import { geneSpans, type MatchSpan } from "./genes/spans";
@@ -35,45 +35,43 @@ const noWeights: Weights = { own: new Int32Array(0), around: new Int32Array(0) }
 const keptNames = 50_000;
 
 /** Makes a reader of what a block says by itself, which remembers the blocks that do not change. */
-export function createBlockNames({
-  sources,
-  lexicon,
-  model,
-  normaliser,
-}: Knowledge): (block: RecognisedBlock) => BlockNames {
-  const organismsIn = createOrganismReader(normaliser);
-  const readerOf = (source: NameSource): ((spelling: Spelling) => WrittenName) =>
-    keeping(keptNames, (spelling) => writtenName(spelling, source));
-  const readers = new Map(sources.map((source) => [source, readerOf(source)]));
-  const weightOf = model && keeping(keptNames, (name: MatchSpan["name"]) => weightOfName(model, name));
+export const createBlockNames = derivation(
+  ({ sources, lexicon, model, normaliser }: Knowledge): ((block: RecognisedBlock) => BlockNames) => {
+    const organismsIn = createOrganismReader(normaliser);
+    const readerOf = (source: NameSource): ((spelling: Spelling) => WrittenName) =>
+      keeping(keptNames, (spelling) => writtenName(spelling, source));
+    const readers = new Map(sources.map((source) => [source, readerOf(source)]));
+    const weightOf = model && keeping(keptNames, (name: MatchSpan["name"]) => weightOfName(model, name));
 
-  function read(block: RecognisedBlock): BlockNames {
-    const named: NamedMatch[][] = [];
-    const pathways: PathwayMatch[] = [];
-    let spans: readonly MatchSpan[] = [];
-    for (const { source, matches } of block.scans) {
-      const names = matches.map(({ spelling }) => readers.get(source)!(spelling));
-      if (source === lexicon && model) spans = geneSpans(block.text, matches, (match) => names[match]!.gene);
-      const own: NamedMatch[] = [];
-      named.push(own);
-      for (let i = 0; i < matches.length; i++) {
-        const match = matches[i]!;
-        const written = names[i]!;
-        if (written.any) own.push({ match, source, written });
-        if (written.pathways.length > 0) pathways.push({ match, source, candidates: written.pathways });
+    function read(block: RecognisedBlock): BlockNames {
+      const named: NamedMatch[][] = [];
+      const pathways: PathwayMatch[] = [];
+      let spans: readonly MatchSpan[] = [];
+      for (const { source, matches } of block.scans) {
+        const names = matches.map(({ spelling }) => readers.get(source)!(spelling));
+        if (source === lexicon && model)
+          spans = geneSpans(block.text, matches, (match) => names[match]!.gene);
+        const own: NamedMatch[] = [];
+        named.push(own);
+        for (let i = 0; i < matches.length; i++) {
+          const match = matches[i]!;
+          const written = names[i]!;
+          if (written.any) own.push({ match, source, written });
+          if (written.pathways.length > 0) pathways.push({ match, source, candidates: written.pathways });
+        }
       }
+      return {
+        block,
+        abbreviations: block.abbreviations,
+        spans,
+        weights: model && weightOf ? weigh(model, spans, weightOf) : noWeights,
+        named,
+        pathways: pathwaysOf(block, pathways),
+        organisms: organismsIn(block.tokens),
+        runOns: runOnsOf(block.tokens),
+      };
     }
-    return {
-      block,
-      abbreviations: block.abbreviations,
-      spans,
-      weights: model && weightOf ? weigh(model, spans, weightOf) : noWeights,
-      named,
-      pathways: pathwaysOf(block, pathways),
-      organisms: organismsIn(block.tokens),
-      runOns: runOnsOf(block.tokens),
-    };
-  }
 
-  return remembering(read, (block) => block);
-}
+    return remembering(read, (block) => block);
+  },
+);

@@ -1,13 +1,26 @@
+declare const isDerivation: unique symbol;
+
+/** The mark of a function that may be the second half of a key: it is pure, and there is one of it as long as the program runs. */
+interface Derivation {
+  readonly [isDerivation]: true;
+}
+
 /**
- * Remembers what was computed of an object for as long as the object lives. A host makes one and hands it to every
- * analysis; a list that is still the same object is then not indexed again at each keystroke.
- * `compute` must be a named function of a module, for it is the second half of the key, and pure.
+ * Marks a pure function as one whose answers may be remembered. For constants of modules alone: a function that is made anew at every
+ * call would never be found again, and what it answered would be kept for nothing.
  */
-export type Memo = <K extends object, V>(key: K, compute: (key: K) => V) => V;
+export const derivation = <F extends (key: never) => unknown>(compute: F): F & Derivation =>
+  compute as F & Derivation;
+
+/**
+ * Remembers what was computed of an object for as long as the object lives. A session makes one and hands it to every
+ * stage; a list that is still the same object is then not indexed again at each keystroke.
+ */
+export type Memo = <K extends object, V>(key: K, compute: ((key: K) => V) & Derivation) => V;
 
 export function createMemo(): Memo {
   const remembered = new WeakMap<object, Map<unknown, unknown>>();
-  return <K extends object, V>(key: K, compute: (key: K) => V): V => {
+  return <K extends object, V>(key: K, compute: ((key: K) => V) & Derivation): V => {
     let values = remembered.get(key);
     if (values === undefined) remembered.set(key, (values = new Map()));
     if (!values.has(compute)) values.set(compute, compute(key));

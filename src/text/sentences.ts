@@ -1,7 +1,7 @@
 import { byBlock } from "./groupBy";
 import type { Citation } from "../model/citation";
 import { applyEdits } from "./edits";
-import type { Memo } from "./caches";
+import { derivation, type Memo } from "./caches";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
 
@@ -104,8 +104,9 @@ function sentenceIn<C extends Citation>(
   };
 }
 
-const inTextOrder = <T extends Stretch & { readonly block: number }>(all: readonly T[]) =>
-  byBlock([...all].sort((a, b) => a.from - b.from));
+const inTextOrder = derivation(<T extends Stretch & { readonly block: number }>(all: readonly T[]) =>
+  byBlock([...all].sort((a, b) => a.from - b.from)),
+);
 
 /** Those in the order of the text that lie in a stretch of it; the others of a long block are not looked at. */
 function inside<T extends Stretch>(all: readonly T[] = [], { from, to }: Stretch): readonly T[] {

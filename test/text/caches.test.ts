@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { createMemo, keeping, remembering } from "../../src/text/caches";
+import { createMemo, derivation, keeping, remembering } from "../../src/text/caches";
 
 /** A function that tells how often it was asked. */
 function counted(): { readonly double: (asked: { n: number }) => number; calls: () => number } {
@@ -17,8 +17,9 @@ describe("remembering what was computed", () => {
   it("asks once an object", () => {
     const { double, calls } = counted();
     const memo = createMemo();
+    const derived = derivation(double);
     const asked = { n: 2 };
-    assert.deepEqual([memo(asked, double), memo(asked, double), memo({ n: 2 }, double)], [4, 4, 4]);
+    assert.deepEqual([memo(asked, derived), memo(asked, derived), memo({ n: 2 }, derived)], [4, 4, 4]);
     assert.equal(calls(), 2);
   });
   it("asks once for what shares a key", () => {

@@ -6,6 +6,7 @@ import { withoutEnd } from "../../text/trim";
 import { isDoi, normaliseDoi } from "../../references/identifiers";
 import { citedBy } from "../support/cited";
 import type { CheckInput, Report, Rule } from "../rule";
+import { derivation } from "../../text/caches";
 
 const entry = (doi: string): string =>
   `Known [1].\n\n## References\n\n1. Hazawa M. Radiation increases the uptake of exosomes. 2014. ${doi}\n`;
@@ -43,7 +44,7 @@ interface Malformed {
   readonly report: Report;
 }
 
-function malformedOf({ references }: ReferenceList): readonly Malformed[] {
+const malformedOf = derivation(({ references }: ReferenceList): readonly Malformed[] => {
   return references.flatMap((reference) => {
     const { place, csl } = reference;
     if (place === undefined || csl.DOI === undefined || isDoi(csl.DOI)) return [];
@@ -66,7 +67,7 @@ function malformedOf({ references }: ReferenceList): readonly Malformed[] {
     };
     return [{ reference, report }];
   });
-}
+});
 
 function inKeys({ citations }: CheckInput): readonly Report[] {
   return citations.flatMap((citation) =>

@@ -1,5 +1,5 @@
 import { pointersOf } from "../../markdown/anchors";
-import { once, remembering } from "../../text/caches";
+import { derivation, once, remembering } from "../../text/caches";
 import type { Mention } from "../../model/mention";
 import type { Block, Prose } from "../../model/prose";
 import { findReferenceSection, isInList } from "../../markdown/referenceSection";
@@ -12,26 +12,28 @@ import type { Stretch } from "../../text/sentences";
  * on a line that reads like an entry of one, in italics beside a citation or a year, in a link to the work), in wiki links, and in headings whose words are the anchor of a link.
  * They are mentions like all others, but nothing is reported of how they are written.
  */
-export function othersWords(prose: Prose): (mention: Pick<Mention, "block" | "start" | "from">) => boolean {
-  const { blocks, source } = prose;
-  const list = findReferenceSection(prose);
-  const anchors = once(() => anchorsIn(prose));
-  const headings = once(() => headingsOf(prose));
-  const wordsOf = remembering(othersIn, (block: Block) => block);
-  return ({ block: index, start, from }) => {
-    const block = blocks[index]!;
-    if (block.quoted === true || isInList(start, list) || isLinked(block, from) || isTitle(block, from))
-      return true;
-    if (block.kind === "heading") return spellings(block.text).some((name) => anchors().has(name));
-    const { isEntry, quoted } = wordsOf(block);
-    return (
-      isEntry ||
-      quoted.some((one) => one.from <= from && from < one.to) ||
-      looksLikeEntry(lineAround(source, start)) ||
-      headings().has(bracketAround(block.text, from))
-    );
-  };
-}
+export const othersWords = derivation(
+  (prose: Prose): ((mention: Pick<Mention, "block" | "start" | "from">) => boolean) => {
+    const { blocks, source } = prose;
+    const list = findReferenceSection(prose);
+    const anchors = once(() => anchorsIn(prose));
+    const headings = once(() => headingsOf(prose));
+    const wordsOf = remembering(othersIn, (block: Block) => block);
+    return ({ block: index, start, from }) => {
+      const block = blocks[index]!;
+      if (block.quoted === true || isInList(start, list) || isLinked(block, from) || isTitle(block, from))
+        return true;
+      if (block.kind === "heading") return spellings(block.text).some((name) => anchors().has(name));
+      const { isEntry, quoted } = wordsOf(block);
+      return (
+        isEntry ||
+        quoted.some((one) => one.from <= from && from < one.to) ||
+        looksLikeEntry(lineAround(source, start)) ||
+        headings().has(bracketAround(block.text, from))
+      );
+    };
+  },
+);
 
 const othersIn = ({ text }: Block): { readonly isEntry: boolean; readonly quoted: readonly Stretch[] } => ({
   isEntry: looksLikeEntry(text),

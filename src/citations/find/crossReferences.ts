@@ -1,6 +1,7 @@
 import { anchorsOf } from "../../markdown/anchors";
 import type { Prose } from "../../model/prose";
 import type { Candidate } from "./candidate";
+import { derivation } from "../../text/caches";
 
 /** `\label{x}`, `#| label: x` of a chunk of code, and the label in its header: `{r x, echo=FALSE}`, `{r, label="x"}`. */
 const labels =
@@ -11,7 +12,7 @@ export interface CrossReferences {
   readonly prefixes: readonly string[];
 }
 
-export function crossReferencesOf(prose: Prose): CrossReferences {
+export const crossReferencesOf = derivation((prose: Prose): CrossReferences => {
   const own = [...prose.source.matchAll(labels)].map((match) => match[1] ?? match[2] ?? match[3]!);
   const anchors = anchorsOf(prose).map(({ name }) => name);
   const types = customTypes(prose.frontMatter?.text ?? "");
@@ -21,7 +22,7 @@ export function crossReferencesOf(prose: Prose): CrossReferences {
       ([, key]) => `${key!}-`,
     ),
   };
-}
+});
 
 /** What a document adds to Quarto's types: `key: vid` under `custom:` under `crossref:`. */
 function customTypes(yaml: string): string {

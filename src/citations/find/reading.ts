@@ -1,6 +1,6 @@
-import { once, type Memo } from "../../text/caches";
+import { derivation, once, type Memo } from "../../text/caches";
 import { toSource } from "../../text/offsets";
-import type { Block, OffsetMap } from "../../model/prose";
+import type { Block } from "../../model/prose";
 import type { AuthorNames } from "./authors";
 import { namedAuthors } from "./authors";
 import { bracketCandidates } from "./brackets";
@@ -40,9 +40,7 @@ interface Slot {
   reading?: Reading;
 }
 
-function emptySlot(): Slot {
-  return {};
-}
+const emptySlot = derivation((): Slot => ({}));
 
 /** Those of the second list that overlap with none of the first; both in order. */
 function withoutOverlap<T extends Candidate>(
@@ -109,7 +107,7 @@ const inOrder = (...lists: readonly (readonly Candidate[])[]): readonly Candidat
 
 /** Reads a block, or gives what `memo` remembers of it. */
 export function readingOf(block: Block, source: string, memo: Memo): Reading {
-  const slot = memo<OffsetMap, Slot>(block.map, emptySlot);
+  const slot = memo(block.map, emptySlot);
   return (slot.reading ??= readBlock(block, source));
 }
 

@@ -4,11 +4,13 @@ import { classOf, entityOf, NameClass } from "../lexicon/name";
 import type { Normaliser } from "../lexicon/normalise";
 import { namesOfKey } from "../lexicon/source";
 import type { MirnaEntry, MirnaNames } from "./names";
+import { keeping } from "../../text/caches";
 
-/** The part of the lexicon that comes from miRBase, by name. Answers are kept, since documents repeat their names. */
+/** Documents repeat their names, so that so many answers are kept. */
+const keptAnswers = 2_000;
+
+/** The part of the lexicon that comes from miRBase, by name. */
 export function mirnasOf(lexicon: Lexicon, normaliser: Normaliser): MirnaNames {
-  const answers = new Map<string, readonly MirnaEntry[]>();
-
   function look(name: string): readonly MirnaEntry[] {
     const key = keyOf(normaliser, name);
     if (!key) return [];
@@ -26,14 +28,7 @@ export function mirnasOf(lexicon: Lexicon, normaliser: Normaliser): MirnaNames {
   }
 
   return {
-    find(name) {
-      let answer = answers.get(name);
-      if (answer === undefined) {
-        answer = look(name);
-        answers.set(name, answer);
-      }
-      return answer;
-    },
+    find: keeping(keptAnswers, look),
     familyOf(stemLoop) {
       const loop = lexicon.indexOf(stemLoop);
       const [id] = loop < 0 ? [] : (lexicon.card(loop).families ?? []);

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge";
 import { claimEntities } from "./cites";
 import type { Curie } from "../../model/entity";
+import { derivation } from "../../text/caches";
 
 /** What the review cites each of its references for, by the entities of its claims. */
 export interface CitedFor {
@@ -11,7 +12,7 @@ export interface CitedFor {
 }
 
 /** One pass over the claims. */
-export function citedFor(knowledge: Knowledge): CitedFor {
+export const citedFor = derivation((knowledge: Knowledge): CitedFor => {
   const numbers = new Map<Curie, Set<number>>();
   for (const claim of knowledge.review.claims) {
     for (const id of claimEntities(claim)) {
@@ -30,7 +31,7 @@ export function citedFor(knowledge: Knowledge): CitedFor {
       return found;
     },
   };
-}
+});
 
 function kinOf(knowledge: Knowledge, id: Curie): readonly Curie[] {
   const { related = [], families = [], members = [] } = knowledge.entity(id) ?? {};

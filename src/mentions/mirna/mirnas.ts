@@ -3,7 +3,7 @@ import type { MirnaNames } from "../../knowledge/mirna/names";
 import { taxonOfPrefix } from "../../knowledge/mirna/species";
 import type { Candidate, Mention } from "../../model/mention";
 import type { MirnaName } from "../../model/mirna";
-import { createMemo, keeping, remembering, type Memo } from "../../text/caches";
+import { derivation, createMemo, keeping, remembering, type Memo } from "../../text/caches";
 import { toSource } from "../../text/offsets";
 import type { Block, Prose } from "../../model/prose";
 import { human } from "../../model/species";
@@ -51,7 +51,7 @@ interface MirnaReader {
   readonly meaningOf: (name: MirnaName) => Meaning;
 }
 
-function createMirnaReader(names: MirnaNames): MirnaReader {
+const createMirnaReader = derivation((names: MirnaNames): MirnaReader => {
   const isKnown = keeping(keptAnswers, (name: string) => isKnownMirna(name, usual, names));
   const meaningOf = keeping(keptAnswers, meaningIn(names), nameKey);
   return {
@@ -63,7 +63,7 @@ function createMirnaReader(names: MirnaNames): MirnaReader {
     // The names of a block that is remembered are the identical objects, which saves spelling them as a key.
     meaningOf: remembering(meaningOf, (name) => name),
   };
-}
+});
 
 /** The names of a group: its members or, where the document calls it a cluster somewhere, the one of the cluster. */
 function membersOf(group: Group, clusters: ReadonlySet<string>): readonly Member[] {

@@ -1,6 +1,7 @@
 import type { CslItem, Reference, ReferenceList } from "../../model/reference";
 import { normaliseDoi } from "../identifiers";
 import { nameWords, yearOf } from "../personNames";
+import { derivation } from "../../text/caches";
 
 export interface Duplicate {
   readonly earlier: Reference;
@@ -34,7 +35,7 @@ const another =
  * Entries are one work that have the same key in one file, the same DOI or PMID, the same title, or nearly the same title by the same first author in
  * the same year. One pass over the list; titles are taken apart only where they are compared.
  */
-export function indexDuplicates({ references }: ReferenceList): FindDuplicates {
+export const indexDuplicates = derivation(({ references }: ReferenceList): FindDuplicates => {
   const alike = new Map<string, Entry[]>();
   const entries = new Map<Reference, Entry>();
   references.forEach((reference, at) => {
@@ -83,7 +84,7 @@ export function indexDuplicates({ references }: ReferenceList): FindDuplicates {
     const atOf = ({ later }: Duplicate): number => entries.get(later)!.at;
     return [...found.values()].sort((a, b) => atOf(a) - atOf(b));
   };
-}
+});
 
 function entryOf(reference: Reference, at: number): Entry {
   const { DOI, URL = "", author, ...csl } = reference.csl;

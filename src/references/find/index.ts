@@ -4,6 +4,7 @@ import { identifierKey, identifierKeys } from "../identifiers";
 import { isWritable, writeKey } from "../keys";
 import { fitsName, nameWords } from "../personNames";
 import { nearKeys, type Near } from "./closestKeys";
+import { derivation } from "../../text/caches";
 
 /** A reference list by everything by which a document may mean an entry of it. */
 export interface ReferenceIndex {
@@ -29,7 +30,7 @@ export interface ReferenceIndex {
 }
 
 /** One pass over the list. Where two entries have one key or number, the first has it. */
-export function indexReferences(list: ReferenceList): ReferenceIndex {
+export const indexReferences = derivation((list: ReferenceList): ReferenceIndex => {
   const byNumber = new Map<number, Reference[]>();
   const byKey = new Map<string, Reference>();
   const byIdentifier = new Map<string, Reference>();
@@ -72,6 +73,6 @@ export function indexReferences(list: ReferenceList): ReferenceIndex {
     },
     nearKey: nearKeys(list.references),
   };
-}
+});
 
 const isWithin = (offset: number, { start, end }: Span): boolean => start <= offset && offset < end;

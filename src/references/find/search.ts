@@ -2,6 +2,7 @@ import Fuse from "fuse.js";
 import type { Reference, ReferenceList } from "../../model/reference";
 import { citationKey } from "../keys";
 import { displayName, nameWords, yearOf } from "../personNames";
+import { derivation } from "../../text/caches";
 
 export interface Found {
   /** The likeliest first. */
@@ -31,7 +32,7 @@ const shortlist = 200;
 const searchedAuthors = 10;
 
 /** Prepares the search of a list; what it needs of each entry is made when first asked for. */
-export function searchReferences({ references }: ReferenceList): ReferenceSearch {
+export const searchReferences = derivation(({ references }: ReferenceList): ReferenceSearch => {
   let entries: readonly Entry[] | undefined;
   return (query, limit) => {
     const wanted = fold(query);
@@ -56,7 +57,7 @@ export function searchReferences({ references }: ReferenceList): ReferenceSearch
       limit,
     );
   };
-}
+});
 
 const cutAt = (references: readonly Reference[], limit: number): Found => ({
   references: references.slice(0, limit),
