@@ -1,32 +1,18 @@
 import { strict as assert } from "node:assert";
-import fs from "node:fs";
-import path from "node:path";
-import { rules } from "../src/check/rules";
+import { readFileSync } from "node:fs";
+import { manifest, withRuleSettings } from "./ruleDocs";
 
 interface Manifest {
   readonly contributes: {
-    readonly configuration: { readonly properties: Record<string, Record<string, unknown>> };
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
   };
 }
 
-const file = path.resolve(import.meta.dirname, "../package.json");
-const manifest = JSON.parse(fs.readFileSync(file, "utf8")) as Manifest;
+const text = readFileSync(manifest, "utf8");
 
 describe("the manifest", () => {
-  it("offers a severity for each rule (UPDATE=1 writes them)", () => {
-    const wanted = Object.fromEntries(
-      rules.map(({ code, severity, says }) => [
-        code,
-        { type: "string", enum: ["error", "warning", "info", "off"], default: severity, description: says },
-      ]),
-    );
-    const setting = manifest.contributes.configuration.properties["exoscribe.severity"]!;
-    if (process.env.UPDATE) {
-      setting.properties = wanted;
-      fs.writeFileSync(file, `${JSON.stringify(manifest, undefined, 2)}\n`);
-    }
-    assert.deepEqual(setting.properties, wanted);
+  it("offers a severity for each rule: npm run docs writes them", () => {
+    assert.equal(text, withRuleSettings(text));
   });
 
   it("has decoration colours of a contrast of at least 4.5 : 1", () => {
@@ -36,7 +22,7 @@ describe("the manifest", () => {
       highContrast: "#000000",
       highContrastLight: "#ffffff",
     };
-    for (const { id, defaults } of manifest.contributes.colors) {
+    for (const { id, defaults } of (JSON.parse(text) as Manifest).contributes.colors) {
       for (const [theme, background] of Object.entries(backgrounds)) {
         const ratio = contrast(defaults[theme]!, background);
         assert.ok(ratio >= 4.5, `${id} in ${theme}: ${ratio.toFixed(2)}`);

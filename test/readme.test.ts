@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readme, withRuleDocs } from "./ruleDocs";
+import { manifest, readme, withRuleDocs } from "./ruleDocs";
 
 const text = readFileSync(readme, "utf8");
 
@@ -11,7 +11,7 @@ describe("README", () => {
   });
 
   it("names every setting and command of the extension", () => {
-    const { contributes } = JSON.parse(readFileSync(join(readme, "../package.json"), "utf8")) as {
+    const { contributes } = JSON.parse(readFileSync(manifest, "utf8")) as {
       contributes: {
         configuration: { properties: Record<string, unknown> };
         commands: readonly { title: string }[];
@@ -30,7 +30,7 @@ describe("README", () => {
   it("shows pictures that are there, and that the package takes along", () => {
     const pictures = [...text.matchAll(/\((\.github\/pictures\/[^)]+)\)/g)].map(([, path]) => path!);
     assert.ok(pictures.length > 3);
-    const { files } = JSON.parse(readFileSync(join(readme, "../package.json"), "utf8")) as {
+    const { files } = JSON.parse(readFileSync(manifest, "utf8")) as {
       files: string[];
     };
     assert.deepEqual(files.filter((file) => file.startsWith(".github")).sort(), [...pictures].sort());

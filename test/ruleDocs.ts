@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Example } from "../src/check/rule";
 import { rules } from "../src/check/rules";
 
-export const readme = join(__dirname, "..", "README.md");
+export const readme = join(import.meta.dirname, "..", "README.md");
+export const manifest = join(import.meta.dirname, "..", "package.json");
 export const begin = "<!-- rules: written by npm run docs -->";
 export const end = "<!-- end of rules -->";
 
@@ -35,4 +35,20 @@ export function withRuleDocs(text: string): string {
   return text.slice(0, from) + ruleDocs() + text.slice(to + end.length);
 }
 
-if (process.argv[2] === "--write") writeFileSync(readme, withRuleDocs(readFileSync(readme, "utf8")));
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: { readonly properties: Record<string, { properties?: unknown }> };
+  };
+}
+
+/** package.json with a severity for each rule as the rules are now. */
+export function withRuleSettings(text: string): string {
+  const written = JSON.parse(text) as Manifest;
+  written.contributes.configuration.properties["exoscribe.severity"]!.properties = Object.fromEntries(
+    rules.map(({ code, severity, says }) => [
+      code,
+      { type: "string", enum: ["error", "warning", "info", "off"], default: severity, description: says },
+    ]),
+  );
+  return `${JSON.stringify(written, undefined, 2)}\n`;
+}

@@ -1,0 +1,13 @@
+/**
+ * `npm run docs`: writes from the rules what README.md says of them, and the setting of package.json that gives each its
+ * severity. Tests hold that both are as they would be written.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { manifest, readme, withRuleDocs, withRuleSettings } from "./ruleDocs";
+
+if (process.argv.length > 2) {
+  console.error("npm run docs takes no argument.");
+  process.exit(2);
+}
+writeFileSync(readme, withRuleDocs(readFileSync(readme, "utf8")));
+writeFileSync(manifest, withRuleSettings(readFileSync(manifest, "utf8")));
