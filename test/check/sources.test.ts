@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { kindsRead } from "../../src/references/read/formats";
 import { coveredIn, coverageLines } from "../../src/present/coverage";
 import { analyseText } from "./engine";
 
@@ -51,12 +52,7 @@ describe("a bibliography", () => {
           });
           assert.deepEqual(
             findings.map(({ code, message }) => [code, message]),
-            [
-              [
-                "citation/unreadable-source",
-                `${name}: of a kind that is not read; BibTeX, CSL JSON and YAML, RIS, EndNote XML, PubMed and numbered lists are.`,
-              ],
-            ],
+            [["citation/unreadable-source", `${name}: of a kind that is not read; ${kindsRead} are.`]],
           );
           assert.deepEqual(coverage, { checked: 0, unchecked: 1 });
           assert.deepEqual(

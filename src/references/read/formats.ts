@@ -7,66 +7,76 @@ import type { ReadText } from "./source";
 import { readNbib } from "./tagged/nbib";
 import { readRis } from "./tagged/ris";
 
-export type SourceFormat = "bibtex" | "csl-json" | "csl-yaml" | "ris" | "nbib" | "endnote-xml" | "numbered";
+interface Format {
+  /** What it is called where the formats that are read are listed. */
+  readonly name?: string;
+  readonly read: ReadText;
+  /** Endings of files that hold references and nothing else, in small letters. */
+  readonly endings?: readonly string[];
+  /** Endings of files that may hold something else. */
+  readonly shared?: readonly string[];
+  /** How a text begins that is of this format whatever its name; the first that fits decides. */
+  readonly sign?: RegExp;
+}
 
-const readers: Readonly<Record<SourceFormat, ReadText>> = {
-  bibtex: readBibtex,
-  "csl-json": readCslJson,
-  "csl-yaml": readCslYaml,
-  ris: readRis,
-  nbib: readNbib,
-  "endnote-xml": readEndnoteXml,
-  numbered: readNumbered,
-};
+const formats = {
+  "csl-json": { name: "CSL JSON", read: readCslJson, shared: ["json"], sign: /^\s*[[{]\s*[{"\]]/ },
+  bibtex: {
+    name: "BibTeX",
+    read: readBibtex,
+    endings: ["bib", "bibtex", "biblatex"],
+    sign: /^[ \t]*@[a-z]{3,20}\s{0,5}[{(]/im,
+  },
+  ris: { name: "RIS", read: readRis, endings: ["ris"], sign: /^TY {1,2}- /m },
+  nbib: { name: "PubMed", read: readNbib, endings: ["nbib", "medline"], sign: /^PMID ?- ?\d/m },
+  "endnote-xml": {
+    name: "EndNote XML",
+    read: readEndnoteXml,
+    shared: ["xml"],
+    sign: /^\s*<(?:\?xml|xml|records|record)\b/,
+  },
+  "csl-yaml": {
+    name: "CSL YAML",
+    read: readCslYaml,
+    shared: ["yaml", "yml"],
+    sign: /^(?:---\s*)?(?:references:\s*)?- id:/m,
+  },
+  numbered: { read: readNumbered, shared: ["md", "markdown", "qmd", "rmd"] },
+} as const satisfies Readonly<Record<string, Format>>;
 
-const byExtension: Readonly<Record<string, SourceFormat>> = {
-  bib: "bibtex",
-  bibtex: "bibtex",
-  biblatex: "bibtex",
-  json: "csl-json",
-  yaml: "csl-yaml",
-  yml: "csl-yaml",
-  ris: "ris",
-  nbib: "nbib",
-  medline: "nbib",
-  xml: "endnote-xml",
-  md: "numbered",
-  markdown: "numbered",
-  qmd: "numbered",
-  rmd: "numbered",
-};
+export type SourceFormat = keyof typeof formats;
+
+const all = Object.entries(formats) as readonly (readonly [SourceFormat, Format])[];
+
+const byEnding: ReadonlyMap<string, SourceFormat> = new Map(
+  all.flatMap(([format, { endings = [], shared = [] }]) =>
+    [...endings, ...shared].map((ending) => [ending, format] as const),
+  ),
+);
+
+/** Endings of files that hold references and nothing else. */
+export const bibliographyEndings: readonly string[] = all.flatMap(([, { endings = [] }]) => endings);
 
 /** Endings that say nothing of what a file holds. */
 const plain: readonly string[] = ["", "txt", "text"];
 
-const signs: readonly (readonly [RegExp, SourceFormat])[] = [
-  [/^\s*[[{]\s*[{"\]]/, "csl-json"],
-  [/^[ \t]*@[a-z]{3,20}\s{0,5}[{(]/im, "bibtex"],
-  [/^TY {1,2}- /m, "ris"],
-  [/^PMID ?- ?\d/m, "nbib"],
-  [/^\s*<(?:\?xml|xml|records|record)\b/, "endnote-xml"],
-  [/^(?:---\s*)?(?:references:\s*)?- id:/m, "csl-yaml"],
-];
-
 /** The kinds of sources that are read, in words. */
-export const kindsRead = "BibTeX, CSL JSON and YAML, RIS, EndNote XML, PubMed and numbered lists";
+export const kindsRead = `${all.flatMap(([, { name }]) => name ?? []).join(", ")} and numbered lists`;
 
-/** The format of a source by its name's extension, else by how its text begins; a text that is nothing else is a list. */
+/** The format of a source by its name's ending, else by how its text begins; a text that is nothing else is a list. */
 export function formatOf(path: string, text: string): SourceFormat {
-  const extension = extensionOf(path);
-  if (Object.hasOwn(byExtension, extension)) return byExtension[extension]!;
+  const known = byEnding.get(endingOf(path));
+  if (known) return known;
   const head = text.slice(0, 5_000);
-  return signs.find(([sign]) => sign.test(head))?.[1] ?? "numbered";
+  return all.find(([, { sign }]) => sign?.test(head))?.[0] ?? "numbered";
 }
 
 /** Whether a file is of a kind that is read. What is so by neither its name nor its text is not taken for a list. */
 export function isOfKnownKind(path: string, text = ""): boolean {
-  const extension = extensionOf(path);
-  return (
-    plain.includes(extension) || Object.hasOwn(byExtension, extension) || formatOf(path, text) !== "numbered"
-  );
+  const ending = endingOf(path);
+  return plain.includes(ending) || byEnding.has(ending) || formatOf(path, text) !== "numbered";
 }
 
-const extensionOf = (path: string): string => /\.([^./\\]{1,20})$/.exec(path)?.[1]?.toLowerCase() ?? "";
+const endingOf = (path: string): string => /\.([^./\\]{1,20})$/.exec(path)?.[1]?.toLowerCase() ?? "";
 
-export const readerOf = (format: SourceFormat): ReadText => readers[format];
+export const readerOf = (format: SourceFormat): ReadText => formats[format].read;

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { bibliographyEndings, kindsRead } from "../../references/read/formats";
 import { decodeText } from "../../text/encoding";
 import { plain, withoutIcons } from "../host/plain";
 
@@ -12,7 +13,7 @@ interface SourceItem extends vscode.QuickPickItem {
   readonly read: () => Promise<ListSource | undefined>;
 }
 
-const include = "**/*.{bib,bibtex,ris,nbib,medline}";
+const include = `**/*.{${bibliographyEndings.join(",")}}`;
 const exclude = "**/{node_modules,.git,.venv,renv}/**";
 const shownFiles = 50;
 
@@ -29,10 +30,10 @@ export async function pickText(
   const items: readonly SourceItem[] = [
     {
       label: "A File…",
-      description: "BibTeX, CSL JSON or YAML, RIS, EndNote XML, PubMed, or a numbered list",
+      description: kindsRead,
       read: () => openFile(title),
     },
-    { label: "The Clipboard", description: "a numbered list, or any of these formats", read: readClipboard },
+    { label: "The Clipboard", description: "in any of these formats", read: readClipboard },
     ...files
       .map((uri) => ({
         label: withoutIcons(vscode.workspace.asRelativePath(uri, false)),

@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import { formatOf, isOfKnownKind } from "../../../src/references/read/formats";
+import {
+  bibliographyEndings,
+  formatOf,
+  isOfKnownKind,
+  kindsRead,
+} from "../../../src/references/read/formats";
 
 describe("formatOf", () => {
   for (const [path, text, format] of [
@@ -45,4 +50,11 @@ describe("isOfKnownKind", () => {
       assert.equal(isOfKnownKind(path, text), expected);
     });
   }
+});
+
+describe("the formats", () => {
+  it("are named in words, and their files offered", () => {
+    assert.equal(kindsRead, "CSL JSON, BibTeX, RIS, PubMed, EndNote XML, CSL YAML and numbered lists");
+    assert.deepEqual(bibliographyEndings, ["bib", "bibtex", "biblatex", "ris", "nbib", "medline"]);
+  });
 });
