@@ -83,6 +83,20 @@ describe("exoscribe check", () => {
       assert.equal(await code("--rule", `${rule}=info`, "--fail-on", "info"), 1);
     }));
 
+  it("says of references in the front matter that they stand there", () =>
+    withFolder(
+      { "a.md": "---\nreferences:\n- id: luo2019\n  title: T\n---\n\nSee [@luo2019].\n" },
+      async (cwd) => {
+        const report = await check(["a.md"], cwd);
+        assert.deepEqual(report.files[0]?.references, {
+          source: "front-matter",
+          count: 1,
+          checked: 1,
+          unchecked: 0,
+        });
+      },
+    ));
+
   it("reads the bibliography that the front matter names, relative to the document", () =>
     withFolder(
       { "text/a.md": "---\nbibliography: ../refs.bib\n---\n\nSee [@luo2019; @lou2019].\n", "refs.bib": bib },

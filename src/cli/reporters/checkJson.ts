@@ -6,8 +6,8 @@ import { countBySeverity } from "./summary";
 const version = 1;
 
 /** Where a list stands, as the public shape names it: a bibliography is what a front matter, a setting or an option names. */
-const sources: Readonly<Record<SourceKind, "bibliography" | "document" | "review" | "none">> = {
-  "front-matter": "bibliography",
+const sources: Readonly<Record<SourceKind, Exclude<SourceKind, "setting">>> = {
+  "front-matter": "front-matter",
   bibliography: "bibliography",
   setting: "bibliography",
   document: "document",
