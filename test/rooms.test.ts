@@ -28,13 +28,13 @@ describe("the plan of the house", () => {
     assert.deepEqual(circlesIn(fileGraph(files)), []);
   });
 
-  it("has no folder with more than 25 files, and no base name in more than three", () => {
+  it("has no folder with more than 25 files, and no base name in more than three, but for the weights of each room", () => {
     assert.deepEqual(
       foldersByWidth(files).filter(([, width]) => width > 25),
       [],
     );
     assert.deepEqual(
-      namesByCount(files).filter(([, count]) => count > 3),
+      namesByCount(files).filter(([name, count]) => count > 3 && name !== "weights.ts"),
       [],
     );
   });

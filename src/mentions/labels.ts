@@ -1,15 +1,19 @@
 import { isGenomeAssembly } from "../knowledge/numberedNames";
 import type { Mention } from "../model/mention";
 import { isOfProduct } from "../text/product";
+import { wordsPattern } from "../text/wordLists";
 import type { Prose } from "../model/prose";
+import nouns from "./lists/labelledNouns.json";
 
 const version = /^V\d{1,2}$/i;
 const replicate = /^rep\d{1,2}$/;
 /** What samples, fractions and places on a plate are numbered by. */
 const label = /^\p{Lu}\d{1,3}$/u;
 /** The noun whose label stands behind it, alone or with others: "fractions F1, F2 and F3", "samples S1 to S12". */
-const labelled =
-  /(?<!\p{L})(?:groups?|samples?|fractions?|lanes?|wells?|plates?|patients?|donors?|participants?|volunteers?|clones?|batch(?:es)?|cohorts?|peaks?|barcodes?|arms?|panels?|boxes|pools?|replicates?|runs?|sites?|spots?)\s(?:\p{Lu}\d{1,3}(?:,\s(?:and\s)?|\s(?:and|or|to|vs\.?|versus)\s|\s?[/\u2013-]\s?)){0,8}$/iu;
+const labelled = new RegExp(
+  `(?<!\\p{L})${wordsPattern(nouns)}\\s(?:\\p{Lu}\\d{1,3}(?:,\\s(?:and\\s)?|\\s(?:and|or|to|vs\\.?|versus)\\s|\\s?[/\\u2013-]\\s?)){0,8}$`,
+  "iu",
+);
 
 /**
  * Without the genes whose symbols are, where they stand, genome assemblies ("hg38"), versions of a product ("Panel V2"), or what samples

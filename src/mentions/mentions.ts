@@ -23,6 +23,7 @@ import { withoutLabels } from "./labels";
 import { createRanking } from "./grounding/ranking";
 import { withSpecies } from "./organisms/mentionSpecies";
 import { heedWishes } from "./overrides";
+import { leastScore } from "./weights";
 
 /** What a match may be, before its candidates are ranked. */
 interface Found extends Placed {
@@ -62,9 +63,6 @@ export function linkMentions(
     heedWishes(withoutNotes(prose, withPathways(prose, names, ofSpecies, settings)), prose, settings),
   );
 }
-
-/** A meaning of a gene's name that is less likely is none that a reader should be asked about. */
-const leastScore = 0.05;
 
 function withoutUnlikely(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention) => {

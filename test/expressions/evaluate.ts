@@ -1,5 +1,7 @@
-import { relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import ts from "typescript";
+import { wordsPattern, type WordList } from "../../src/text/wordLists";
 
 /** By file and by the code of a part of an expression: examples of what it may be when the program runs. */
 export type Parts = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -8,8 +10,8 @@ export type Parts = Readonly<Record<string, Readonly<Record<string, readonly str
 type Strings = readonly string[] | undefined;
 
 /**
- * Reads what strings the code of a program makes of constants: literals, templates, sums, `.source`, `.join`, and parameters, by what
- * every call of their function gives them.
+ * Reads what strings the code of a program makes of constants: literals, templates, sums, `.source`, `.join`, `wordsPattern` of a
+ * list in JSON, and parameters, by what every call of their function gives them.
  */
 export function staticStrings(
   program: ts.Program,
@@ -35,7 +37,8 @@ export function staticStrings(
       return concatenated(ofAll([node.left, node.right]));
     if (ts.isConditionalExpression(node)) return either(ofAll([node.whenTrue, node.whenFalse]));
     if (ts.isPropertyAccessExpression(node) && node.name.text === "source") return sourceOf(node.expression);
-    if (ts.isCallExpression(node)) return joined(node);
+    if (ts.isCallExpression(node))
+      return node.expression.getText(file) === wordsPattern.name ? patternOf(node) : joined(node);
     if (ts.isIdentifier(node)) return declared(node);
     return undefined;
   }
@@ -44,6 +47,28 @@ export function staticStrings(
     const symbol = checker.getSymbolAtLocation(node);
     const meant = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
     return meant?.valueDeclaration;
+  }
+
+  /** The pattern of a list, which is the default export of a JSON file or stands under a name in it. */
+  function patternOf({ arguments: [argument] }: ts.CallExpression): Strings {
+    if (!argument) return undefined;
+    if (ts.isIdentifier(argument)) {
+      const list = jsonOf(argument) as WordList | undefined;
+      return list && [wordsPattern(list)];
+    }
+    if (!ts.isPropertyAccessExpression(argument)) return undefined;
+    const lists = jsonOf(argument.expression) as Readonly<Record<string, WordList>> | undefined;
+    return lists && [wordsPattern(lists[argument.name.text]!)];
+  }
+
+  /** What the JSON file holds of which a name is the import. */
+  function jsonOf(node: ts.Expression): unknown {
+    const declaration = checker.getSymbolAtLocation(node)?.declarations?.[0];
+    if (!declaration || !ts.isImportClause(declaration)) return undefined;
+    const { moduleSpecifier } = declaration.parent as ts.ImportDeclaration;
+    const path = (moduleSpecifier as ts.StringLiteral).text;
+    if (!path.endsWith(".json")) return undefined;
+    return JSON.parse(readFileSync(join(dirname(node.getSourceFile().fileName), path), "utf8"));
   }
 
   /** What a constant or a parameter can be. */

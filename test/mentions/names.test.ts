@@ -8,7 +8,7 @@ import {
   nameScores,
   type NameSpan,
 } from "../../src/mentions/genes/score";
-import { isWary } from "../../src/mentions/genes/nameLists";
+import { isOnStoplist } from "../../src/mentions/genes/nameLists";
 
 const facts: NameFacts = { classes: 1, likeness: 0, meanings: 1, common: false, flags: 0 };
 
@@ -18,7 +18,13 @@ function span(text: string, name: string, definition: Definition = Definition.No
     text,
     from,
     to: from + name.length,
-    name: { surface: name, folded: name.toLowerCase(), facts, wary: isWary(name), trusted: false },
+    name: {
+      surface: name,
+      folded: name.toLowerCase(),
+      facts,
+      stoplisted: isOnStoplist(name),
+      allowlisted: false,
+    },
     inside: false,
     definition,
   };
@@ -102,16 +108,22 @@ describe("the model of names", () => {
   });
 
   it("asks more of a string that means something else in the field, unless the document defines it as a gene", () => {
-    const [wary, plain] = nameScores(emptyModel(), [
+    const [stopped, plain] = nameScores(emptyModel(), [
       span("SEC was used", "SEC"),
       span("CD63 was used", "CD63"),
     ]);
-    assert.ok(wary! < plain!);
+    assert.ok(stopped! < plain!);
     const [defined] = nameScores(emptyModel(), [span("SEC was used", "SEC", Definition.Gene)]);
     assert.equal(defined, plain);
   });
 
   it("knows such strings in any case", () => {
-    assert.deepEqual(["SEC", "Sec", "EVs", "CD63", "TP53"].map(isWary), [true, true, true, false, false]);
+    assert.deepEqual(["SEC", "Sec", "EVs", "CD63", "TP53"].map(isOnStoplist), [
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import type { Knowledge } from "../../knowledge/knowledge";
 import { entityOf } from "../../knowledge/lexicon/name";
 import type { NameModel } from "../../knowledge/lexicon/model";
 import type { BlockNames } from "../blockNames";
+import { geneEvidence } from "../weights";
 import { membersAfter } from "./coordinations";
 import { Definition, nameScores } from "./score";
 import { firstFrom, withDefinitions, type MatchSpan } from "./spans";
@@ -21,12 +22,6 @@ export interface BlockGenes {
   isRefused(from: number, to: number): boolean;
 }
 
-/** How much less evidence, in logits, a trusted name must have in a document that speaks of vesicles. */
-const trust = 6;
-
-/** What it says for a name, in logits, that further members of a coordination borrow it and are names too: "MMP-2/9". */
-const lends = 3;
-
 /** The names of genes and proteins in each block of a document: of overlapping ones the likeliest. */
 export function linkGenes(
   blocks: readonly BlockNames[],
@@ -44,10 +39,14 @@ export function linkGenes(
   }
   const scores = nameScores(model, spans, { own, around });
   if (blocks.some(({ block: { text } }) => text.includes("xosom") || text.includes("vesicle")))
-    trustNames(spans, scores);
+    raiseAllowlisted(spans, scores);
   for (const [i, { text, from, to }] of spans.entries())
-    if (scores[i]! <= 0 && scores[i]! > -lends && membersAfter(text, from, to, knowledge).length > 0)
-      scores[i] = scores[i]! + lends;
+    if (
+      scores[i]! <= 0 &&
+      scores[i]! > -geneEvidence.coordinated &&
+      membersAfter(text, from, to, knowledge).length > 0
+    )
+      scores[i] = scores[i]! + geneEvidence.coordinated;
   letSlashStay(spans, scores);
   at = 0;
   return blocks.map(({ spans: own }) => {
@@ -119,10 +118,10 @@ function isLongerName(longer: MatchSpan, span: MatchSpan): boolean {
   return span.match.spelling.names.some((name) => entities.has(entityOf(name)));
 }
 
-/** Raises the scores of trusted names. */
-function trustNames(spans: readonly MatchSpan[], scores: Float64Array): void {
+/** Raises the scores of names on the allowlist. */
+function raiseAllowlisted(spans: readonly MatchSpan[], scores: Float64Array): void {
   for (let i = 0; i < spans.length; i++) {
     const { name, definition } = spans[i]!;
-    if (name.trusted && definition !== Definition.Other) scores[i]! += trust;
+    if (name.allowlisted && definition !== Definition.Other) scores[i]! += geneEvidence.allowlisted;
   }
 }

@@ -2,6 +2,7 @@ import { Gap, Shape, type Tokens } from "../../knowledge/lexicon/tokens";
 import type { Mention } from "../../model/mention";
 import { toSource } from "../../text/offsets";
 import type { Prose } from "../../model/prose";
+import { gluedDigits } from "../weights";
 
 /** Digits at the end of a word, in the text of a block, of which the last may be those of a citation. */
 export interface RunOn {
@@ -11,13 +12,18 @@ export interface RunOn {
   readonly digits: number;
 }
 
-/** The words of a block that end in two to four digits. */
+/** The words of a block that end in digits, so many as `gluedDigits` says. */
 export function runOnsOf({ count, start, end, gap, shape }: Tokens): readonly RunOn[] {
   const found: RunOn[] = [];
   for (let token = 1; token < count; token++) {
     if (!(shape[token]! & Shape.Digit) || gap[token] !== Gap.None) continue;
     const digits = end[token]! - start[token]!;
-    if (digits < 2 || digits > 4 || (token + 1 < count && gap[token + 1] === Gap.None)) continue;
+    if (
+      digits < gluedDigits.fewest ||
+      digits > gluedDigits.most ||
+      (token + 1 < count && gap[token + 1] === Gap.None)
+    )
+      continue;
     let begin = token;
     while (begin > 0 && (gap[begin] === Gap.None || gap[begin] === Gap.Hyphen)) begin--;
     found.push({ from: start[begin]!, to: end[token]!, digits });

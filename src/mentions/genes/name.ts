@@ -2,7 +2,7 @@ import type { Spelling } from "../../knowledge/lexicon/match";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import { factsOf } from "./facts";
 import type { NameFacts } from "./features";
-import { isTrusted, isWary } from "./nameLists";
+import { isOnAllowlist, isOnStoplist } from "./nameLists";
 
 /** A name as the model sees it, apart from where it stands. */
 export interface ModelName {
@@ -11,10 +11,10 @@ export interface ModelName {
   /** The same in small letters. */
   readonly folded: string;
   readonly facts: NameFacts;
-  /** It means something else wherever vesicles, radiation or cancer are written about: see `isWary`. */
-  readonly wary: boolean;
-  /** It means nothing else in papers on vesicles: see `isTrusted`. */
-  readonly trusted: boolean;
+  /** It means something else wherever vesicles, radiation or cancer are written about: see `isOnStoplist`. */
+  readonly stoplisted: boolean;
+  /** It means nothing else in papers on vesicles: see `isOnAllowlist`. */
+  readonly allowlisted: boolean;
 }
 
 /** What the model is to judge of a spelling; undefined where none of its names is that of a gene or protein. */
@@ -26,8 +26,8 @@ export function modelName(spelling: Spelling, source: NameSource): ModelName | u
       surface: text,
       folded: text.toLowerCase(),
       facts,
-      wary: isWary(text),
-      trusted: isTrusted(text),
+      stoplisted: isOnStoplist(text),
+      allowlisted: isOnAllowlist(text),
     }
   );
 }

@@ -1,4 +1,5 @@
 import type { NameModel } from "../../knowledge/lexicon/model";
+import { geneEvidence } from "../weights";
 import { contextFeatures, nameFeatures } from "./features";
 import type { ModelName } from "./name";
 
@@ -145,12 +146,6 @@ function listed(spans: readonly NameSpan[], i: number, j: number): boolean {
   return between === "," || between === "/" || between === "and" || between === ", and" || between === "or";
 }
 
-/** How much more evidence, in logits, a wary string must have. */
-const wariness = 4.5;
-
-/** The same for one that the document defines, though by a long form that no table knows as a gene's. */
-const definedOtherwise = 2;
-
 /** The final logit of each name; it counts where that is above the threshold of the model. */
 export function nameScores(
   model: NameModel,
@@ -163,8 +158,8 @@ export function nameScores(
     let score = local[i]!;
     for (const feature of features) score += model.document[feature]!;
     const { name, definition } = spans[i]!;
-    if (definition === Definition.Other) score -= definedOtherwise;
-    if (definition !== Definition.Gene && name.wary) score -= wariness;
+    if (definition === Definition.Other) score += geneEvidence.definedOtherwise;
+    if (definition !== Definition.Gene && name.stoplisted) score += geneEvidence.stoplisted;
     scores[i] = score - model.threshold;
   });
   return scores;

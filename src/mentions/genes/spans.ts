@@ -1,5 +1,6 @@
 import type { NameMatch } from "../../knowledge/lexicon/match";
 import type { Abbreviation } from "../../model/abbreviation";
+import { longFormCover } from "../weights";
 import type { ModelName } from "./name";
 import { Definition, type NameSpan } from "./score";
 
@@ -31,9 +32,6 @@ export function geneSpans(
   return spans;
 }
 
-/** A long form is a gene's where a name covers this share of its characters, or more. */
-const leastCover = 0.6;
-
 /** The first of the spans of a block that begins at or behind an offset: by halving, since starts ascend. */
 export function firstFrom(spans: readonly MatchSpan[], offset: number): number {
   let low = 0;
@@ -61,7 +59,7 @@ export function withDefinitions(blocks: readonly Defining[]): readonly MatchSpan
       let covered = false;
       for (let i = firstFrom(spans, longFrom); i < spans.length && spans[i]!.from < longTo && !covered; i++) {
         const { from, to } = spans[i]!;
-        covered = to <= longTo && to - from >= (longTo - longFrom) * leastCover;
+        covered = to <= longTo && to - from >= (longTo - longFrom) * longFormCover;
       }
       definitions.set(short, covered ? Definition.Gene : Definition.Other);
     }

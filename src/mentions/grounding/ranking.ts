@@ -1,10 +1,11 @@
 import { isLexicon, type Lexicon } from "../../knowledge/lexicon/lexicon";
 import type { NameMatch, Spelling } from "../../knowledge/lexicon/match";
-import { classOf, entityOf, nameCase, NameClass, nameHash } from "../../knowledge/lexicon/name";
+import { classOf, entityOf, nameCase, nameHash } from "../../knowledge/lexicon/name";
 import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Curie, EntityKind } from "../../model/entity";
 import type { Candidate } from "../../model/mention";
+import { classEvidence, groundingEvidence, wordsThatCount } from "../weights";
 import type { Bearing } from "./contextOverlap";
 
 /** The candidates of a match, best first, and the kind of the best. */
@@ -23,39 +24,8 @@ interface Known {
 /** Ranks what a match of a source may mean that was found to be of a kind; `tokens` are those of its block. */
 export type Ranking = (match: NameMatch, source: NameSource, kind: EntityKind, tokens: Tokens) => Ranked;
 
-/** What the class of a name says for it, in logits, beside an alias of HGNC. */
-const byClass: Readonly<Record<NameClass, number>> = {
-  [NameClass.Symbol]: 2.2,
-  [NameClass.PreviousSymbol]: 0.8,
-  [NameClass.AliasSymbol]: 0,
-  [NameClass.Name]: 1,
-  [NameClass.AliasName]: 1,
-  [NameClass.PreviousName]: 1,
-  [NameClass.FamplexText]: 1.2,
-  [NameClass.GroupName]: 0,
-  [NameClass.NcbiAlias]: -1.3,
-  [NameClass.Variant]: -1,
-  [NameClass.PathwayName]: 1,
-  [NameClass.PathwaySynonym]: 1,
-  [NameClass.PathwayShort]: 0,
-  [NameClass.MirnaName]: 1,
-  [NameClass.MirnaFormer]: 0,
-  [NameClass.CdNumber]: 3,
-  [NameClass.ConfirmedAlias]: 1.2,
-  [NameClass.Stem]: -1,
-};
-
-/** That the text has the very characters of the name. */
-const asWritten = 0.5;
-/** That the document also calls the entity by a name that nothing else has. */
-const namedElsewhere = 3.3;
-/** Each word of the entity's names that the document uses, and how many of them count. */
-const wordInDocument = 2;
-const wordsThatCount = 2;
-
 /**
- * Ranks by how the names are written, by how well known the entities are, and by what else the document says of them. The weights
- * were set by hand after a conditional logit on the NCBI Gene ids of annotated abstracts (CONTRIBUTING, Measured); a score is
+ * Ranks by how the names are written, by how well known the entities are, and by what else the document says of them; a score is
  * the probability that they give the candidate among those of its name.
  */
 export function createRanking(
@@ -80,9 +50,9 @@ export function createRanking(
     const words = names.length > 1 ? bearing.wordsOf(match, tokens, source, entity) : 0;
     return (
       standingOf(name, source) +
-      (exact ? asWritten : 0) +
-      (isNamed(source, entity, names.length > 1) ? namedElsewhere : 0) +
-      wordInDocument * Math.min(words, wordsThatCount)
+      (exact ? groundingEvidence.asWritten : 0) +
+      (isNamed(source, entity, names.length > 1) ? groundingEvidence.namedElsewhere : 0) +
+      groundingEvidence.contextOverlap * Math.min(words, wordsThatCount)
     );
   };
   // The same characters have the same names, so that they are ranked once a document.
@@ -110,9 +80,9 @@ function familiesOf(ids: ReadonlySet<Curie>, lexicon: Lexicon): ReadonlySet<numb
   return families;
 }
 
-/** What speaks for a name of an entity, in logits, whatever the document says: see `byClass` and `renownOf`. */
+/** What speaks for a name of an entity, in logits, whatever the document says: see `classEvidence` and `renownOf`. */
 function standingOf(name: number, source: NameSource): number {
-  return byClass[classOf(name)] + (isLexicon(source) ? source.renownOf(entityOf(name)) : 0);
+  return classEvidence[classOf(name)] + (isLexicon(source) ? source.renownOf(entityOf(name)) : 0);
 }
 
 /** What names of a lexicon mean, whatever the document says, best first. */

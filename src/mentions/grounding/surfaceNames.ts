@@ -1,11 +1,19 @@
-import type { Spelling } from "../../knowledge/lexicon/match";
-import { entityOf } from "../../knowledge/lexicon/name";
+import { MatchFlag, type Spelling } from "../../knowledge/lexicon/match";
+import {
+  CaseForm,
+  classOf,
+  entityOf,
+  isWord,
+  nameCase,
+  NameClass,
+  nameHash,
+} from "../../knowledge/lexicon/name";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import type { EntityKind } from "../../model/entity";
 import type { Candidate } from "../../model/mention";
 import { modelName, type ModelName } from "../genes/name";
 import { pathwayCandidates } from "../pathways/named";
-import { priorOf } from "./surfacePrior";
+import { abbreviationSize, leastPrior, shortestName, surfacePenalty, surfacePrior } from "../weights";
 
 /** All that a spelling says by itself of what it may mean, wherever it stands. */
 export interface WrittenName {
@@ -24,9 +32,6 @@ export interface Likeliest {
   readonly prior: number;
 }
 
-/** How likely a name outside the model's care must be, by the way it is written. */
-const leastPrior = 0.5;
-
 /** Reads a spelling of a source. */
 export function writtenName(spelling: Spelling, source: NameSource): WrittenName {
   let any: Likeliest | undefined;
@@ -43,4 +48,23 @@ export function writtenName(spelling: Spelling, source: NameSource): WrittenName
   }
   const gene = modelName(spelling, source);
   return { gene, any, others, pathways: pathwayCandidates(spelling, source) };
+}
+
+/** How likely what is spelled so means a name, between 0 and 1, by the way both are written. */
+function priorOf(spelling: Spelling, name: number, kind: EntityKind): number {
+  const { flags, form, size } = spelling;
+  if (flags & MatchFlag.GluedLeft) return 0;
+  if (flags & MatchFlag.GluedRight && !(flags & MatchFlag.Allele)) return 0;
+  let score = surfacePrior[classOf(name)];
+  const exact = spelling.exact === nameHash(name) && form === nameCase(name);
+  const symbol = classOf(name) <= NameClass.AliasSymbol || classOf(name) === NameClass.NcbiAlias;
+  if (!exact) score -= surfacePenalty.respelled;
+  if (kind === "rna") score -= surfacePenalty.rna;
+  if (size < shortestName) score -= surfacePenalty.short;
+  if (symbol && isWord(name) && form !== CaseForm.Upper) score -= surfacePenalty.word;
+  if (symbol && size === abbreviationSize && !(flags & MatchFlag.HasDigit))
+    score -= surfacePenalty.abbreviation;
+  if (symbol && form === CaseForm.Lower && !(flags & (MatchFlag.HasDigit | MatchFlag.HasGreek)) && !exact)
+    score -= surfacePenalty.lowerCase;
+  return score;
 }

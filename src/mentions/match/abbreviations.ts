@@ -1,9 +1,19 @@
 import type { Abbreviation } from "../../model/abbreviation";
+import { wordsIn, wordsPattern } from "../../text/wordLists";
+import remarks from "../lists/remarks.json";
+import smallWords from "../lists/unlettered.json";
+import { abbreviationForm } from "../weights";
 
 /** Characters that are looked at on either side of a bracket. */
 const window = 240;
 const brackets = /[([]([^()[\]]{2,240})[)\]]/g;
 const words = /[^\s]+/g;
+const remark = new RegExp(`^${wordsPattern(remarks)}\\b`);
+const unlettered: ReadonlySet<string> = new Set(wordsIn(smallWords));
+
+/** The words that a long form of a short one has at most. */
+const mostWords = ({ length }: string): number =>
+  Math.min(length + abbreviationForm.extraWords, length * abbreviationForm.wordsPerCharacter);
 
 /**
  * The abbreviations that a text defines in brackets, in order, by the algorithm of Schwartz and Hearst (2003): the characters
@@ -31,7 +41,7 @@ function shortInside(text: string, bracket: number, inside: Piece): Abbreviation
   if (!isShortForm(short)) return undefined;
   const start = Math.max(0, bracket - window);
   const before = text.slice(start, bracket).trimEnd();
-  const most = Math.min(short.length + 5, short.length * 2);
+  const most = mostWords(short);
   const tokens = [...lastSentence(before).matchAll(words)];
   const offset = before.length - lastSentence(before).length;
   const first = tokens.at(-most) ?? tokens[0];
@@ -49,7 +59,7 @@ function longInside(text: string, bracket: number, inside: Piece): Abbreviation 
   const short = /(?:^|[\s(/,])([^\s(/,]{2,12})\s?$/.exec(before)?.[1];
   if (short === undefined || !isShortForm(short)) return undefined;
   const long = /^[^,;:]*/.exec(inside.text)![0];
-  if ((long.match(words)?.length ?? 0) > Math.min(short.length + 5, short.length * 2)) return undefined;
+  if ((long.match(words)?.length ?? 0) > mostWords(short)) return undefined;
   const found = pair(
     { text: short, from: before.lastIndexOf(short) + bracket - before.length },
     { text: long, from: inside.from },
@@ -63,7 +73,7 @@ function initialsIn(long: string, short: string): boolean {
   const letters = fold(short);
   const initials = fold(long)
     .split(/[\s-]+/)
-    .filter((word) => !/^(?:a|an|and|by|for|from|in|like|of|on|or|the|to|type|with|)$/.test(word));
+    .filter((word) => word !== "" && !unlettered.has(word));
   let at = 0;
   let missing = 0;
   for (const word of initials) {
@@ -71,18 +81,18 @@ function initialsIn(long: string, short: string): boolean {
     if (next < 0) missing++;
     else at = next + 1;
   }
-  return missing === 0 || (missing === 1 && initials.length > 3);
+  return missing === 0 || (missing === 1 && initials.length > abbreviationForm.fewestComplete);
 }
 
-/** Two to ten characters, at most two words, with a capital, digit or Greek letter. */
+/** Few characters, at most two words, with a capital, digit or Greek letter. */
 function isShortForm(text: string): boolean {
   return (
-    text.length >= 2 &&
-    text.length <= 12 &&
+    text.length >= abbreviationForm.shortest &&
+    text.length <= abbreviationForm.longest &&
     /^[\p{L}\p{N}]/u.test(text) &&
     /[\p{Lu}\u0370-\u03ff]/u.test(text) &&
     !/\s\S+\s/.test(text) &&
-    !/^(?:Fig|Figs|Figure|Table|Eq|Ref|Refs|Supplementary)\b/.test(text)
+    !remark.test(text)
   );
 }
 

@@ -9,6 +9,7 @@ import {
   nameSeparation,
   Separation,
 } from "../../knowledge/lexicon/name";
+import { shortestName, shortSymbol } from "../weights";
 
 const numbered = MatchFlag.HasDigit | MatchFlag.HasGreek | MatchFlag.HasRoman;
 const spaced = MatchFlag.SpacedLetters | MatchFlag.SpacedDigit | MatchFlag.SpacedNumber;
@@ -32,7 +33,7 @@ export function isAcceptable(
   if (nameClass === NameClass.Stem && nameCase(name) === CaseForm.Upper && form !== CaseForm.Upper)
     return false;
   if (exact === nameHash(name) && form === nameCase(name)) return true;
-  if (size < 3) return form === CaseForm.Upper && !(flags & spaced);
+  if (size < shortestName) return form === CaseForm.Upper && !(flags & spaced);
   const separation = nameSeparation(name);
   // "an AT" is not ANAT, and "IL6 R" not IL6R, where the name itself has no gap.
   if (separation === Separation.None && flags & (MatchFlag.SpacedLetters | MatchFlag.SpacedDigit))
@@ -44,7 +45,9 @@ export function isAcceptable(
     // A symbol in capitals is not meant by a word in small letters: "rest", "was", "impact".
     if (!(flags & numbered))
       return (
-        !isWord(name) && size > 3 && (nameClass === NameClass.Symbol || (flags & MatchFlag.Hyphen) !== 0)
+        !isWord(name) &&
+        size > shortSymbol &&
+        (nameClass === NameClass.Symbol || (flags & MatchFlag.Hyphen) !== 0)
       );
   }
   // "proteins" is not protein S.

@@ -10,6 +10,8 @@ import { Gap, Shape, type Tokens } from "../../knowledge/lexicon/tokens";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import { findKey, keyEnd, mayContinue } from "../../knowledge/lexicon/table";
 import { type NameMatch, MatchFlag } from "../../knowledge/lexicon/match";
+import { foldedWords } from "../../text/wordLists";
+import alleleSuffixes from "../lists/alleles.json";
 import { createFirstLook, mayBegin, postingOf } from "./tokenCache";
 import { createSpeller, type Speller, type Stretch } from "./surfaceForm";
 
@@ -142,9 +144,7 @@ function isAllele(text: string, { start, end }: Tokens, token: number): boolean 
   return alleles.has(text.slice(start[token], Math.min(end[token]!, start[token]! + 8)).toLowerCase());
 }
 
-const alleles: ReadonlySet<string> = new Set(
-  "ko cko kd wt fl flox floxed null mut mutant tg cre lox del lacz gfp egfp c neo ckon".split(" "),
-);
+const alleles = foldedWords(alleleSuffixes);
 
 /** Whether a parenthesis that the stretch opens is closed only behind it: "5-HT(2C" wants its end. */
 function opensInside(text: string, from: number, to: number): boolean {

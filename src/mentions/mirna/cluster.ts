@@ -1,4 +1,5 @@
 import { baseOf } from "../../knowledge/mirna/candidates";
+import { mirnaEvidence } from "../weights";
 import { match, type IsKnown, type Reading } from "./read";
 
 const tilde = /[~\u223c\u02dc\u301c]/y;
@@ -26,7 +27,10 @@ export function readCluster(text: string, { name, end }: Reading, isKnown: IsKno
   if (name.arm !== undefined || name.stem === "bantam" || name.stem === "lin") return undefined;
   const cluster: string[] = [];
   let first = name;
-  if (Number(name.copy) >= 20 || (name.copy !== "" && isCalledCluster(text, end))) {
+  if (
+    Number(name.copy) >= mirnaEvidence.leastClusterMember ||
+    (name.copy !== "" && isCalledCluster(text, end))
+  ) {
     if (!isKnown(baseOf(name)) && isKnown(`mir-${name.copy}`)) {
       cluster.push(name.copy);
       first = { ...name, copy: "" };

@@ -1,5 +1,7 @@
 import { baseOf } from "../../knowledge/mirna/candidates";
 import type { MirnaName } from "../../model/mirna";
+import { wordsPattern } from "../../text/wordLists";
+import counted from "../lists/counted.json";
 import { match, readArm, readBody, type IsKnown, type Reading } from "./read";
 
 const dash = "[-\\u2010-\\u2015\\u2212]";
@@ -10,8 +12,9 @@ const bareLetters = /[a-z](?![A-Za-z0-9])/y;
 const bareArm = /([35])[pP](?![A-Za-z0-9])/y;
 
 /** Words after a number that make it a count or a quantity: "miR-21 and 12 other miRNAs", "miR-155, 24 h"; not a further name, "microRNA-9". */
-const quantity =
-  /^(?:\.\d|,\d{3}|\s?[%°×±]|[\s-](?:fold|times|other|others|additional|more|further|different|novel|new|known|of|out|h|hr|hrs|hours?|min|minutes?|days?|weeks?|months?|years?|[nμµm]?[MLlg]|[kMG]?bp|kb|nt|mm|cm|nm|Gy|cells?|samples?|patients?|controls?|cases|subjects|mice|rats|genes?|proteins?|mRNAs?|miRNAs?|miRs|microRNAs?|targets?|studies|groups?|pathways?|copies)(?![A-Za-z]|[-\u2010-\u2015\u2212]\d))/;
+const quantity = new RegExp(
+  `^(?:\\.\\d|,\\d{3}|\\s?[%°×±]|[\\s-]${wordsPattern(counted)}(?![A-Za-z]|[-\\u2010-\\u2015\\u2212]\\d))`,
+);
 
 /** Whether the number that ends here counts or measures something. */
 export function isQuantity(text: string, end: number): boolean {

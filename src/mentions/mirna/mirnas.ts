@@ -7,12 +7,11 @@ import { derivation, createMemo, keeping, remembering, type Memo } from "../../t
 import { toSource } from "../../text/offsets";
 import type { Block, Prose } from "../../model/prose";
 import { human } from "../../model/species";
+import { mirnaEvidence } from "../weights";
 import { findGroups, type Group } from "./groups";
 import type { Member } from "./list";
 import type { IsKnown } from "./read";
 
-/** Scores of names that are in force, or that have an arm. */
-const sure = 0.9;
 /** Species in which a name without prefix is looked for. */
 const usual = ["hsa", "mmu", "rno"];
 
@@ -88,15 +87,24 @@ function asCluster({ members }: Group): Member {
   return { name: { ...name, cluster }, start: members[0]!.start, end: members.at(-1)!.end };
 }
 
+/** How many digits of a number may be a citation's. */
+const citationDigits = Array.from({ length: mirnaEvidence.mostCitationDigits }, (_, at) => at + 1);
+
 /**
  * How many digits at the end of a number are a citation that lost its brackets: `miR-2112` in a document that speaks of miR-21, or where
  * only one reading is a miRNA. 0 where the number is known as it stands.
  */
 function gluedDigits(name: MirnaName, written: ReadonlySet<string>, isKnown: IsKnown): number {
   const { stem, number, letters, arm, cluster } = name;
-  if (number.length < 3 || letters !== "" || arm !== undefined || cluster !== undefined) return 0;
+  if (
+    number.length < mirnaEvidence.shortestGluedNumber ||
+    letters !== "" ||
+    arm !== undefined ||
+    cluster !== undefined
+  )
+    return 0;
   if (!/^\d+$/.test(number) || isKnown(`${stem}-${number}`)) return 0;
-  const cuts = [1, 2].filter(
+  const cuts = citationDigits.filter(
     (cut) => cut < number.length && number.at(-cut) !== "0" && isKnown(`${stem}-${number.slice(0, -cut)}`),
   );
   const met = cuts.find((cut) => written.has(number.slice(0, -cut)));
@@ -144,7 +152,10 @@ function meaningIn(names: MirnaNames): (name: MirnaName) => Meaning {
       const candidates = mirnaCandidates(name, prefix, names);
       // A name that a mouse miRNA had for a while is no evidence of a mouse: mmu-mir-172 is mir-34a today.
       const score = candidates[0]?.score ?? 0;
-      if (score > 0 && (prefix === name.prefix || prefix === usual[0] || score >= sure))
+      if (
+        score > 0 &&
+        (prefix === name.prefix || prefix === usual[0] || score >= mirnaEvidence.leastScoreOfRodents)
+      )
         return { candidates, taxon: taxonOfPrefix(prefix) ?? human };
     }
     return { candidates: [], taxon: taxonOfPrefix(name.prefix ?? "") ?? human };

@@ -5,6 +5,7 @@ import { prefixOfTaxon } from "../../knowledge/mirna/species";
 import type { Mention } from "../../model/mention";
 import type { Prose } from "../../model/prose";
 import { human } from "../../model/species";
+import { organismEvidence as evidence, organismReach as reach } from "../weights";
 import { mouse, rat, type OrganismWord } from "./organisms";
 
 /** What a document says of organisms as a whole. */
@@ -18,13 +19,9 @@ interface Summary {
   readonly people: number;
 }
 
-/** Characters before and after a name in which a word speaks of it rather than of the document. */
-const near = 120;
-
 /**
  * Gives each gene and miRNA the organism that the document speaks of there: human, unless the words for organisms in the whole
- * document, its title and the sentence, and the case of its symbols (`Cav1` is mouse or rat, `CAV1` human) say otherwise. The weights are those of
- * a logistic regression on abstracts with NCBI Gene ids, rounded. A miRNA without a species prefix becomes that of
+ * document, its title and the sentence, and the case of its symbols (`Cav1` is mouse or rat, `CAV1` human) say otherwise. A miRNA without a species prefix becomes that of
  * the other organism only where the document speaks of no people at all.
  */
 export function withSpecies(
@@ -71,22 +68,28 @@ function summarise(
   const others = [...counts]
     .filter(([taxon]) => taxon !== human && taxon !== 0)
     .sort(([, a], [, b]) => b - a);
-  let balance = preferred === human ? 1 : -1;
-  if (people > 0) balance += 1.4 + 0.8 * Math.log1p(people) + (inTitle.has(human) ? 0.9 : 0);
-  balance += 0.6 * Math.log1p(counts.get(0) ?? 0);
+  let balance = preferred === human ? evidence.preferred : -evidence.preferred;
+  if (people > 0)
+    balance +=
+      evidence.people +
+      evidence.peopleOften * Math.log1p(people) +
+      (inTitle.has(human) ? evidence.peopleInTitle : 0);
+  balance += evidence.hints * Math.log1p(counts.get(0) ?? 0);
   for (const [taxon, count] of others) {
-    balance -= (taxon === rat ? 2.2 : 1) + 0.7 * Math.log1p(count);
-    if (inTitle.has(taxon)) balance -= taxon === mouse ? 1.3 : 0.5;
+    balance += (taxon === rat ? evidence.rat : evidence.other) + evidence.otherOften * Math.log1p(count);
+    if (inTitle.has(taxon)) balance += taxon === mouse ? evidence.mouseInTitle : evidence.otherInTitle;
   }
   const symbols = cases.filter((written) => written !== undefined);
   if (symbols.length > 1)
-    balance -= (1.4 * symbols.filter((written) => written === "initial").length) / symbols.length;
+    balance +=
+      (evidence.symbolsOfRodents * symbols.filter((written) => written === "initial").length) /
+      symbols.length;
   return { words, firstOfBlock, balance, other: others[0]?.[0], people };
 }
 
 /** The title is the first heading or, where there is none, how the first block begins. */
 function isTitle(blocks: Prose["blocks"], block: number, from: number): boolean {
-  return block === 0 && (from < 160 || blocks[0]!.kind === "heading");
+  return block === 0 && (from < reach.title || blocks[0]!.kind === "heading");
 }
 
 /** `CAV1` is written as HGNC writes human genes, `Cav1` as MGI and RGD write those of mouse and rat. */
@@ -111,20 +114,22 @@ function taxonOf(
   { words, firstOfBlock, balance, other }: Summary,
   preferred: number,
 ): number {
-  let score = balance + (written === "upper" ? 0.4 : written === "initial" ? -0.4 : 0);
+  let score =
+    balance + (written === "upper" ? evidence.symbolCase : written === "initial" ? -evidence.symbolCase : 0);
   const met = new Set<number>();
   let closest: number | undefined;
   for (let i = firstOfBlock.get(block) ?? words.length; words[i]?.block === block; i++) {
     const word = words[i]!;
-    if (word.taxon === 0 || word.to < from - near) continue;
-    if (word.from > from + near) break;
+    if (word.taxon === 0 || word.to < from - reach.near) continue;
+    if (word.from > from + reach.near) break;
     met.add(word.taxon);
     if (word.to <= from) closest = word.taxon;
     // "human CAV1", "the rat protein".
-    if (word.to <= from && from - word.to <= 2) score += word.taxon === human ? 2 : -2.3;
+    if (word.to <= from && from - word.to <= reach.adjacent)
+      score += word.taxon === human ? evidence.rightBehindPeople : evidence.rightBehindOther;
   }
-  if (met.has(human)) score += 0.6;
-  if ([...met].some((taxon) => taxon !== human)) score -= 0.7;
+  if (met.has(human)) score += evidence.peopleNear;
+  if ([...met].some((taxon) => taxon !== human)) score += evidence.otherNear;
   if (score >= 0) return human;
   return closest !== undefined && closest !== human
     ? closest

@@ -2,43 +2,15 @@ import { keyOf } from "../../knowledge/lexicon/keys";
 import type { Normaliser } from "../../knowledge/lexicon/normalise";
 import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { Block } from "../../model/prose";
-import { human } from "../../model/species";
+import { wordsIn, type WordList } from "../../text/wordLists";
 import { isInList, type ReferenceSection } from "../../markdown/referenceSection";
+import lists from "../lists/organisms.json";
 
 export const mouse = 10090;
 export const rat = 10116;
 
-/** Words that speak of an organism, by NCBI taxon; those of people with their commonest cell lines, and xenografts, which are of human cells. Those of `hints` are said of people, but not of them alone. */
-const words: readonly (readonly [number, string])[] = [
-  [
-    human,
-    "human humans patient patients men women woman volunteers proband probands pedigree pedigrees kindred kindreds",
-  ],
-  [
-    human,
-    "child children boys girls infant infants participants caucasian caucasians chinese japanese european europeans jurkat huvecs xenograft xenografts mda mcf hek hct huh thp caco panc skov",
-  ],
-  [mouse, "mouse mice murine balb mefs transgenic knockout littermates"],
-  [rat, "rat rats wistar sprague"],
-  [7955, "zebrafish danio"],
-  [9031, "chicken chickens chick chicks"],
-  [7227, "drosophila flies"],
-  [6239, "elegans"],
-  [4932, "yeast yeasts saccharomyces cerevisiae"],
-  [4896, "pombe"],
-  [8355, "xenopus"],
-  [9913, "bovine cattle cow cows"],
-  [9823, "porcine pig pigs swine"],
-  [9986, "rabbit rabbits"],
-  [9615, "dog dogs canine"],
-  [10029, "hamster hamsters"],
-  [9940, "sheep ovine"],
-  [9544, "monkey monkeys macaque macaques"],
-  [3702, "arabidopsis"],
-  [562, "escherichia"],
-];
-const hints =
-  "subjects individuals cohort cohorts adults people persons population clinical carcinoma carcinomas donors";
+/** Words that speak of an organism, by its NCBI taxon; hints are said of people, but not of them alone. */
+const { hints, ...organisms } = lists;
 
 /** A word that speaks of an organism; offsets count in the text of its block. Taxon 0: a hint of people. */
 export interface OrganismWord {
@@ -56,10 +28,10 @@ export type OrganismReader = (tokens: Tokens) => readonly BlockWord[];
 
 export function createOrganismReader(normaliser: Normaliser): OrganismReader {
   const known = new Map<number, { readonly h2: number; readonly taxon: number }>();
-  for (const [taxon, list] of [...words, [0, hints] as const])
-    for (const word of list.split(" ")) {
+  for (const [taxon, list] of Object.entries<WordList>({ ...organisms, 0: hints }))
+    for (const word of wordsIn(list)) {
       const key = keyOf(normaliser, word)!;
-      known.set(key.h1, { h2: key.h2, taxon });
+      known.set(key.h1, { h2: key.h2, taxon: Number(taxon) });
     }
   // One bit of a table tells most tokens apart from these words, at a fraction of the cost of the map.
   const possible = new Uint8Array(4096);

@@ -1,9 +1,7 @@
 import type { Abbreviation } from "../../model/abbreviation";
+import { pathwayCover } from "../weights";
 import type { Found } from "./found";
 import type { HeadEnd } from "./named";
-
-/** A pathway must be this share of the long form, or more: "DNA damage response" of "cellular DNA damage response (DDR)". */
-const leastShare = 0.6;
 
 /** The pathway that a short form means, and whether it stands for it without a head noun. */
 export interface ShortForm {
@@ -25,7 +23,8 @@ export function shortFormsOf(
     for (const { short, shortFrom, longFrom, longTo } of abbreviations) {
       const pathway = pathways.find(
         ({ from, to }) =>
-          to >= longTo && Math.min(to, longTo) - Math.max(from, longFrom) >= leastShare * (longTo - longFrom),
+          to >= longTo &&
+          Math.min(to, longTo) - Math.max(from, longFrom) >= pathwayCover * (longTo - longFrom),
       );
       if (pathway === undefined || !/\p{Lu}/u.test(short)) others.add(short);
       else forms.set(short, { pathway, bare: pathway.to <= shortFrom });

@@ -1,6 +1,11 @@
+import { wordsPattern } from "../../text/wordLists";
+import modifiers from "../lists/modifiers.json";
+
 /** What may not stand before the hyphen of a chain: it says how, not which. */
-const modifier =
-  /(?:^|[-/])(?:\p{Ll}*(?:ed|ent|ive|ic|al|an|or)|anti|non|pre|pro|post|co|cross|auto|trans|self|re|de)$/u;
+const modifier = new RegExp(
+  `(?:^|[-/])(?:\\p{Ll}*${wordsPattern(modifiers.endings)}|${wordsPattern(modifiers.prefixes)})$`,
+  "u",
+);
 const longestChain = 40;
 
 /** Where a chain of names begins of which the last is a pathway's: "TSC1/2-mTOR signaling", "P13-kinase-Akt signaling". */

@@ -1,11 +1,16 @@
 import type { Mention } from "../../model/mention";
+import { wordsPattern } from "../../text/wordLists";
+import nouns from "../lists/headNouns.json";
 import type { Found } from "./found";
 import { candidatesOf, type PathwayNames, runUpTo } from "./molecules";
 import { isGeneric } from "./named";
 
 const conjunction = /-?(?:,? and |, | or |,? and\/or )$/;
 const longestGap = 9;
-const head = /(?:pathways?|cascades?|ax[ei]s|signall?ing|transduction|networks?)$/i;
+const head = new RegExp(
+  `(?:${wordsPattern(nouns.tail)}|${wordsPattern(nouns.signaling)}|${wordsPattern(nouns.transduction)})$`,
+  "i",
+);
 
 /**
  * The members that stand before a pathway and share its head noun: of "TNFα, Hippo and IL-1β signaling" TNFα and Hippo. A member

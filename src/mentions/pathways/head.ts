@@ -1,18 +1,9 @@
 import { hashOf } from "../../knowledge/lexicon/normalise";
 import { Gap, type Tokens } from "../../knowledge/lexicon/tokens";
+import { wordsIn, type WordList } from "../../text/wordLists";
+import nouns from "../lists/headNouns.json";
 
-const words = {
-  link: "mediated dependent activated induced initiated triggered stimulated driven related",
-  receptor: "receptor receptors",
-  kind: "regulatory inhibitory survival checkpoint suppressor tumor tumour immune",
-  signaling: "signaling signalling",
-  signal: "signal signals",
-  transduction: "transduction",
-  head: "pathway pathways cascade cascades axis axes",
-  tail: "pathway pathways cascade cascades axis axes network networks",
-} as const;
-
-type Role = keyof typeof words;
+type Role = keyof typeof nouns;
 
 /** Reads what follows the name of a pathway: "signaling", "-mediated signaling pathway", "regulatory axis". */
 export type HeadReader = (tokens: Tokens, from: number, end: number) => number;
@@ -23,8 +14,8 @@ export type HeadReader = (tokens: Tokens, from: number, end: number) => number;
  */
 export function createHeadReader(): HeadReader {
   const roles = new Map<number, Set<Role>>();
-  for (const [role, list] of Object.entries(words) as [Role, string][])
-    for (const word of list.split(" ")) {
+  for (const [role, list] of Object.entries(nouns) as [Role, WordList][])
+    for (const word of wordsIn(list)) {
       const { h1 } = hashOf(word);
       roles.set(h1, (roles.get(h1) ?? new Set()).add(role));
     }

@@ -1,4 +1,5 @@
 import type { Candidate, Mention } from "../../model/mention";
+import { pathwayForm, pathwayScore } from "../weights";
 import { chainStart } from "./chain";
 import type { Found } from "./found";
 import type { HeadEnd } from "./named";
@@ -59,7 +60,7 @@ export function runUpTo(text: string, molecules: readonly Mention[], last: numbe
 }
 
 function joins(text: string, a: Place, b: Place, gap: RegExp): boolean {
-  return b.from - a.to < 8 && b.from > a.to && gap.test(text.slice(a.to, b.from));
+  return b.from - a.to < pathwayForm.widestJoint && b.from > a.to && gap.test(text.slice(a.to, b.from));
 }
 
 /** The meanings of the whole run, or else half-heartedly those of its members. */
@@ -72,6 +73,7 @@ export function candidatesOf(
   if (whole.length > 0) return whole;
   const best = new Map<string, number>();
   for (const { from, to } of molecules.slice(first, last + 1))
-    for (const { id, score } of candidatesAt(from, to)) best.set(id, first === last ? score : score / 2);
+    for (const { id, score } of candidatesAt(from, to))
+      best.set(id, first === last ? score : score * pathwayScore.ofMember);
   return [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
 }

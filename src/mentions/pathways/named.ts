@@ -2,6 +2,9 @@ import { MatchFlag, type NameMatch, type Spelling } from "../../knowledge/lexico
 import { CaseForm, classOf, entityOf, NameClass, nameCase } from "../../knowledge/lexicon/name";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Candidate } from "../../model/mention";
+import { wordsPattern } from "../../text/wordLists";
+import adjectives from "../lists/genericPathways.json";
+import { pathwayForm, pathwayScore } from "../weights";
 import { chainStart } from "./chain";
 import type { Found } from "./found";
 
@@ -29,8 +32,7 @@ export function namedPathway(
 }
 
 /** Adjectives that a source has as another name of some gene, but that are said of any pathway. */
-const generic =
-  /^(?:(?:down|up)-?stream|multiple|various|several|common|alternative|intra-?cellular|extra-?cellular|intrinsic|extrinsic|endogenous|exogenous|mitochondrial|neuronal|central|classical|survival|death)(?: (?:signall?ing )?(?:pathways|cascades?))?$/i;
+const generic = new RegExp(`^${wordsPattern(adjectives)}(?: (?:signall?ing )?(?:pathways|cascades?))?$`, "i");
 
 export function isGeneric(name: string): boolean {
   return generic.test(name);
@@ -38,7 +40,11 @@ export function isGeneric(name: string): boolean {
 
 /** Digits that touch the end of a long lower-case name are a citation that lost its brackets: "innate immunity9". */
 function isGluedCitation({ to, spelling: { size, form } }: NameMatch, text: string): boolean {
-  return size > 7 && form !== CaseForm.Upper && /^\d{1,3}(?![\p{L}\d])/u.test(text.slice(to, to + 5));
+  return (
+    size > pathwayForm.longestSymbol &&
+    form !== CaseForm.Upper &&
+    /^\d{1,3}(?![\p{L}\d])/u.test(text.slice(to, to + 5))
+  );
 }
 
 /** "Focal adhesion kinase" is an enzyme, "programmed cell death-ligand 1" and "autophagy-related protein 5" are proteins. */
@@ -54,7 +60,9 @@ function standsAlone(spelling: Spelling, source: NameSource): boolean {
     (name) =>
       source.kindOf(entityOf(name)) === "pathway" &&
       classOf(name) !== NameClass.PathwayShort &&
-      (spelling.size > 5 || nameCase(name) !== CaseForm.Upper || spelling.form === CaseForm.Upper),
+      (spelling.size > pathwayForm.longestAbbreviation ||
+        nameCase(name) !== CaseForm.Upper ||
+        spelling.form === CaseForm.Upper),
   );
 }
 
@@ -67,7 +75,7 @@ export function pathwayCandidates({ names }: Spelling, source: NameSource): read
   for (const name of names) {
     if (source.kindOf(entityOf(name)) !== "pathway") continue;
     const id = source.idOf(entityOf(name));
-    const score = classOf(name) === NameClass.PathwayShort ? 0.7 : 0.9;
+    const score = classOf(name) === NameClass.PathwayShort ? pathwayScore.short : pathwayScore.name;
     scores.set(id, Math.max(score, scores.get(id) ?? 0));
   }
   return [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
