@@ -1,6 +1,7 @@
 import { keyOf, beginningsOf } from "../knowledge/lexicon/keys";
 import { caseFormOf, maximalEntities, NameClass, packName } from "../knowledge/lexicon/name";
 import { createNormaliser, type Hash, type Normaliser } from "../knowledge/lexicon/normalise";
+import { overlay, type OverlayName } from "../knowledge/lexicon/overlay";
 import { buildTable, type NameTable, type TableEntry } from "../knowledge/lexicon/table";
 import type { Draft, DraftName } from "./draft";
 import { famplexDrafts, famplexGeneTexts, groupDrafts } from "./families";
@@ -19,9 +20,9 @@ export interface Compiled {
   readonly names: number;
 }
 
-/** The lexicon of a set of tables. Pure: the same tables, the same bytes. */
-export function compile(tables: Tables): Compiled {
-  const drafts = allDrafts(tables);
+/** The lexicon of a set of tables and of the names laid over it. Pure: the same input, the same bytes. */
+export function compile(tables: Tables, added: readonly OverlayName[] = overlay): Compiled {
+  const drafts = allDrafts(tables, added);
   if (drafts.length > maximalEntities)
     throw new Error(`${drafts.length} entities are too many for the format.`);
   const table = nameTable(drafts, tables);
@@ -33,13 +34,17 @@ export function compile(tables: Tables): Compiled {
   return { bytes, entities: drafts.length, names: table.names.length };
 }
 
-function allDrafts(tables: Tables): readonly Draft[] {
+function allDrafts(tables: Tables, added: readonly OverlayName[]): readonly Draft[] {
   const texts = famplexGeneTexts(tables);
   const genes = geneDrafts(tables).map((draft) => ({
     ...draft,
     names: [...draft.names, ...(texts.get(draft.entity.id) ?? [])],
   }));
-  const proteins = [...genes, ...famplexDrafts(tables), ...groupDrafts(tables)];
+  const proteins = [...genes, ...famplexDrafts(tables), ...groupDrafts(tables)].map((draft) => {
+    const own = added.filter(({ id }) => id === draft.entity.id);
+    const names = own.map(({ name }) => ({ text: name, nameClass: NameClass.FamplexText }));
+    return own.length > 0 ? { ...draft, names: [...draft.names, ...names] } : draft;
+  });
   const stems = stemNames(proteins);
   const named = proteins.map((draft) => ({
     ...draft,

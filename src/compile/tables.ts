@@ -1,40 +1,77 @@
-import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import tablesJson from "./tables.json";
 
 export type Row = Readonly<Record<string, string>>;
 
+export type TableName = keyof typeof tablesJson;
+
+/** What is known of a table that the lexicon that ships was built from. */
+export interface TableRecord {
+  readonly upstream: string;
+  readonly version: string;
+  /** Where the copy of the upstream lay that the table was made of. */
+  readonly copy: string;
+  readonly columns: readonly string[];
+  /** What became of the upstream's rows, as far as it was written down. */
+  readonly derived: string;
+  /** Of the file as it was read. */
+  readonly sha256: string;
+}
+
 /** The tables that a build reads; the names are those of the files, without `.tsv`. */
-export const tableNames = [
-  "hgnc_complete",
-  "hgnc_gene_groups",
-  "ncbi_gene_human",
-  "famplex_entities",
-  "famplex_grounding_map",
-  "mirbase_human_hairpin",
-  "mirbase_human_mature",
-  "mirbase_human_dead",
-  "mirbase_all_hairpin_names",
-  "mirbase_all_mature_names",
-  "mirbase_families",
-  "reactome_human_pathways",
-  "wikipathways_human",
-  "pathway_ontology",
-  "go_pathway_process_terms",
-  "exocarta5_cargo",
-  "misev2018_categories_vyhlidalova",
-  "english_word_symbols",
-] as const;
+export const tableRecords: Readonly<Record<TableName, TableRecord>> = tablesJson;
+export const tableNames = Object.keys(tablesJson) as readonly TableName[];
 
-export type Tables = Readonly<Record<(typeof tableNames)[number], readonly Row[]>>;
+export type Tables = Readonly<Record<TableName, readonly Row[]>>;
 
-/** Reads all tables of a folder. Throws, with the names of all files that are missing. */
-export function readTables(folder: string): Tables {
-  const missing = tableNames.filter((name) => !existsSync(join(folder, `${name}.tsv`)));
-  if (missing.length > 0)
-    throw new Error(`${folder} lacks ${missing.map((name) => `${name}.tsv`).join(", ")}`);
-  return Object.fromEntries(
-    tableNames.map((name) => [name, parseTable(readFileSync(join(folder, `${name}.tsv`), "utf8"))]),
-  ) as unknown as Tables;
+/** A folder that lacks something: its message has a line for each table that is missing or lacks a column. */
+export class TableError extends Error {}
+
+/**
+ * Reads all tables of a folder. `differs` has a line for each table that is another one than the record says, from which
+ * a lexicon can be built all the same. Throws a TableError where one is missing or lacks a column.
+ */
+export function readTables(folder: string): {
+  readonly tables: Tables;
+  readonly differs: readonly string[];
+} {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new TableError(`${folder} is no folder: give the one with the tables of src/compile/tables.json.`);
+  const read = tableNames.map((name) => readTable(folder, name));
+  const problems = read.flatMap(({ problem }) => problem ?? []);
+  if (problems.length > 0) throw new TableError(problems.join("\n"));
+  return {
+    tables: Object.fromEntries(read.map(({ name, rows }) => [name, rows])) as unknown as Tables,
+    differs: read.flatMap(({ difference }) => difference ?? []),
+  };
+}
+
+interface ReadTable {
+  readonly name: TableName;
+  readonly rows?: readonly Row[];
+  readonly problem?: string;
+  readonly difference?: string;
+}
+
+function readTable(folder: string, name: TableName): ReadTable {
+  const { upstream, version, columns, sha256 } = tableRecords[name];
+  const file = join(folder, `${name}.tsv`);
+  if (!existsSync(file)) {
+    const cure = `make it of ${upstream}, ${version}, with the columns ${columns.join(", ")}`;
+    return { name, problem: `${file} is missing: ${cure}.` };
+  }
+  const bytes = readFileSync(file);
+  const text = bytes.toString("utf8");
+  const head = text.slice(0, text.search(/\r?\n|$/)).split("\t");
+  const lacking = columns.filter((column) => !head.includes(column));
+  if (lacking.length > 0)
+    return { name, problem: `${file} lacks ${lacking.join(", ")}: add what is missing.` };
+  const rows = parseTable(text);
+  if (createHash("sha256").update(bytes).digest("hex") === sha256) return { name, rows };
+  const cure = "record its version and sha256 in src/compile/tables.json, or take the table named there";
+  return { name, rows, difference: `${file} is not that of ${upstream}, ${version}: ${cure}.` };
 }
 
 /** Tab-separated lines under one line of headers, without quoting. */

@@ -3,6 +3,7 @@ import type { Knowledge, Review } from "./knowledge";
 import { keyOf } from "./lexicon/keys";
 import type { Lexicon } from "./lexicon/lexicon";
 import type { NameModel } from "./lexicon/model";
+import { overlay, overlayEntities, type OverlayName } from "./lexicon/overlay";
 import { caseFormOf, entityOf, exactHash, nameCase, nameHash } from "./lexicon/name";
 import { createNormaliser } from "./lexicon/normalise";
 import { createWordsOfEntity } from "./lexicon/words";
@@ -18,11 +19,18 @@ const identifier = /^([a-z]{2,12}(?:\.[a-z]{2,12})?):(\S{1,80})$/i;
 /** So that a session of weeks does not gather all cards of the lexicon. */
 const keptCards = 5_000;
 
-/** What is known from the review and, where it is loaded, from the lexicon. */
-export function combineKnowledge(review: Review, lexicon?: Lexicon, model?: NameModel): Knowledge {
+/** What is known from the review and, where it is loaded, from the lexicon and the names that are laid over it. */
+export function combineKnowledge(
+  review: Review,
+  lexicon?: Lexicon,
+  model?: NameModel,
+  added: readonly OverlayName[] = overlay,
+): Knowledge {
   const normaliser = createNormaliser();
-  const reviewNames = indexNames([...review.entities.values()], normaliser);
-  const sources: readonly NameSource[] = lexicon ? [lexicon, reviewNames] : [reviewNames];
+  const entities = [...review.entities.values()];
+  const sources: readonly NameSource[] = lexicon
+    ? [lexicon, indexNames([...entities, ...overlayEntities(added, lexicon)], normaliser)]
+    : [indexNames(entities, normaliser)];
 
   // A document names the same few hundred entities again and again, and a card is put together from many parts.
   const cards = new Map<Curie, Entity | undefined>();
@@ -65,7 +73,7 @@ export function combineKnowledge(review: Review, lexicon?: Lexicon, model?: Name
 
   const mirnas = lexicon
     ? mirnasOf(lexicon, normaliser)
-    : indexMirnas([...review.entities.values()].filter(({ kind }) => kind === "mirna"));
+    : indexMirnas(entities.filter(({ kind }) => kind === "mirna"));
   const wordsOf = createWordsOfEntity(normaliser);
   return { review, lexicon, model, normaliser, sources, mirnas, entity, wordsOf, isName, lookup };
 }

@@ -27,7 +27,7 @@ export interface Knowledge {
   /** Tells names of genes from words that look like them; loaded with the lexicon. */
   readonly model: NameModel | undefined;
   readonly normaliser: Normaliser;
-  /** Where names are looked up in prose: the lexicon first, where it is loaded, then the review's own entities. */
+  /** Where names are looked up in prose: the lexicon first, where it is loaded, then the review's own entities and the overlay. */
   readonly sources: readonly NameSource[];
   /** miRBase: the whole of it from the lexicon, what the review speaks of without. */
   readonly mirnas: MirnaNames;

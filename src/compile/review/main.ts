@@ -1,7 +1,10 @@
-// Checks the knowledge of the review: `npm run check:knowledge -- [../shared]`. With the folder in which the review's
-// text lies it also compares our sentences with that text; the exit code is 1 if anything is wrong.
+// Checks the knowledge of the review and the names laid over the lexicon: `npm run check:knowledge -- [../shared]`. With
+// the folder in which the review's text lies it also compares our sentences with that text; the exit code is 1 if
+// anything is wrong, and 2 for a folder without that text.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { openLexicon } from "../../knowledge/lexicon/lexicon";
+import overlayJson from "../../knowledge/lexicon/overlay.json";
 import claimsJson from "../../knowledge/review/claims.json";
 import claimsSchema from "../../knowledge/review/claims.schema.json";
 import entitiesJson from "../../knowledge/review/entities.json";
@@ -10,6 +13,7 @@ import referencesJson from "../../knowledge/review/references.json";
 import referencesSchema from "../../knowledge/review/references.schema.json";
 import { decode } from "../../knowledge/review/decode";
 import * as records from "../../knowledge/review/records";
+import { checkOverlay } from "../overlay";
 import { checkConsistency, checkSchema, type ReviewFiles } from "./consistency";
 import { missingClaims, sharedRuns, type Marker } from "./original";
 
@@ -44,24 +48,39 @@ function compareWithReview(files: ReviewFiles, folder: string): readonly string[
   return [...sharedRuns(sentences, text), ...missingClaims(files.claims, text, markers)];
 }
 
-function check(folder: string | undefined): readonly string[] {
+function checkReview(folder: string | undefined): readonly string[] {
   const problems = checkSchemas();
   if (problems.length > 0) return problems;
   const files = readFiles();
   const { entities, claims, references } = files;
   console.log(`${entities.length} entities, ${claims.length} claims, ${references.length} references`);
-  const text = "the review's text";
-  if (folder === undefined) {
-    console.log(`Not compared with ${text}: no folder was given (npm run check:knowledge -- ../shared).`);
-    return checkConsistency(files);
-  }
-  const original = join(folder, "review", "notes-bracket.md");
-  return existsSync(original)
-    ? [...checkConsistency(files), ...compareWithReview(files, folder)]
-    : [...checkConsistency(files), `Not compared with ${text}: ${original} is not there.`];
+  const own = checkConsistency(files);
+  if (folder !== undefined) return [...own, ...compareWithReview(files, folder)];
+  console.log(
+    "Not compared with the review's text: no folder was given (npm run check:knowledge -- ../shared).",
+  );
+  return own;
 }
 
-const problems = check(process.argv[2]);
+function checkAddedNames(): readonly string[] {
+  const file = join(__dirname, "..", "..", "knowledge", "lexicon", "lexicon.bin");
+  const { problems, redundant } = checkOverlay(overlayJson, openLexicon(readFileSync(file)));
+  for (const line of redundant) console.log(line);
+  return problems;
+}
+
+const [folder, ...surplus] = process.argv.slice(2);
+if (surplus.length > 0 || folder?.startsWith("-")) {
+  console.error(
+    "Usage: npm run check:knowledge -- [DIR]   (DIR: the folder in which the review's text lies)",
+  );
+  process.exit(2);
+}
+if (folder !== undefined && !existsSync(join(folder, "review", "notes-bracket.md"))) {
+  console.error(`There is no ${join(folder, "review", "notes-bracket.md")}, the review's text.`);
+  process.exit(2);
+}
+const problems = [...checkReview(folder), ...checkAddedNames()];
 for (const problem of problems) console.error(problem);
 console.log(problems.length === 0 ? "No problem found." : `Problems: ${problems.length}.`);
 process.exitCode = problems.length === 0 ? 0 : 1;
