@@ -1,12 +1,18 @@
-/** Mentions or citations by the index of their block, each in the order in which they were. */
-export function byBlock<T extends { readonly block: number }>(
-  all: readonly T[],
-): ReadonlyMap<number, readonly T[]> {
-  const blocks = new Map<number, T[]>();
-  for (const one of all) {
-    const found = blocks.get(one.block);
-    if (found === undefined) blocks.set(one.block, [one]);
-    else found.push(one);
-  }
-  return blocks;
+/** Adds a value to those of a key. */
+export function addTo<K, T>(groups: Map<K, T[]>, key: K, value: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }
+
+/** The items of each key; keys and items stay in the order in which they came. */
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) addTo(groups, keyOf(item), item);
+  return groups;
+}
+
+/** Mentions or citations by the index of their block, each in the order in which they were. */
+export const byBlock = <T extends { readonly block: number }>(
+  all: readonly T[],
+): ReadonlyMap<number, readonly T[]> => groupBy(all, ({ block }) => block);

@@ -40,18 +40,12 @@ export function toSource(block: Block, from: number, to: number): Span {
  */
 export function toText({ map, text, start: base }: Block, offset: number): number | undefined {
   const at = offset - base;
-  let low = 0;
-  let high = map.source.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (map.source[middle]! <= at) low = middle;
-    else high = middle - 1;
-  }
-  const from = map.text[low];
-  const start = map.source[low];
-  const end = map.sourceEnd[low];
+  const run = lastAtMost(map.source, at);
+  const from = map.text[run];
+  const start = map.source[run];
+  const end = map.sourceEnd[run];
   if (from === undefined || start === undefined || end === undefined || at < start || at >= end)
     return undefined;
-  const length = (map.text[low + 1] ?? text.length) - from;
+  const length = (map.text[run + 1] ?? text.length) - from;
   return end - start === length ? from + at - start : undefined;
 }

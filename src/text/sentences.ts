@@ -4,6 +4,7 @@ import { applyEdits } from "./edits";
 import { derivation, type Memo } from "./caches";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
+import { firstFrom } from "./search";
 
 /** A stretch of a block's text: offsets count in that text. */
 export interface Stretch {
@@ -110,14 +111,9 @@ const inTextOrder = derivation(<T extends Stretch & { readonly block: number }>(
 
 /** Those in the order of the text that lie in a stretch of it; the others of a long block are not looked at. */
 function inside<T extends Stretch>(all: readonly T[] = [], { from, to }: Stretch): readonly T[] {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let at = low; at < all.length && all[at]!.from < to; at++) if (all[at]!.to <= to) found.push(all[at]!);
+  for (let at = firstFrom(all, from); at < all.length && all[at]!.from < to; at++)
+    if (all[at]!.to <= to) found.push(all[at]!);
   return found;
 }
 

@@ -4,6 +4,7 @@ import { asides } from "../../rewrite/captions";
 import type { ReferenceList } from "../../model/reference";
 import { displayName, nameWords } from "../../references/personNames";
 import type { CheckInput, Rule } from "../rule";
+import { firstIndex } from "../../text/search";
 
 interface First {
   readonly number: number;
@@ -118,15 +119,9 @@ function straysOf(numbers: readonly number[]): ReadonlySet<number> {
   const tails: number[] = [];
   const previous: (number | undefined)[] = [];
   numbers.forEach((number, at) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (numbers[tails[middle]!]! < number) low = middle + 1;
-      else high = middle;
-    }
-    previous[at] = tails[low - 1];
-    tails[low] = at;
+    const length = firstIndex(tails.length, (index) => numbers[tails[index]!]! >= number);
+    previous[at] = tails[length - 1];
+    tails[length] = at;
   });
   const strays = new Set(numbers.keys());
   for (let at = tails.at(-1); at !== undefined; at = previous[at]) strays.delete(at);

@@ -5,7 +5,8 @@ import type { BlockNames } from "../blockNames";
 import { geneEvidence } from "../weights";
 import { membersAfter } from "./coordinations";
 import { Definition, nameScores } from "./score";
-import { firstFrom, withDefinitions, type MatchSpan } from "./spans";
+import { withDefinitions, type MatchSpan } from "./spans";
+import { firstFrom } from "../../text/search";
 
 /** A match that the model takes for the name of a gene or protein. */
 export interface GeneName {

@@ -1,8 +1,9 @@
 import type { NameMatch } from "../../knowledge/lexicon/match";
 import type { Abbreviation } from "../../model/abbreviation";
-import { longFormCover } from "../weights";
 import type { ModelName } from "./name";
 import { Definition, type NameSpan } from "./score";
+import { firstFrom } from "../../text/search";
+import { longFormCover } from "../weights";
 
 /** A match that may name a gene or protein, with what the model needs to judge it. */
 export interface MatchSpan extends NameSpan {
@@ -30,18 +31,6 @@ export function geneSpans(
     furthest = Math.max(furthest, to);
   }
   return spans;
-}
-
-/** The first of the spans of a block that begins at or behind an offset: by halving, since starts ascend. */
-export function firstFrom(spans: readonly MatchSpan[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What one block defines: its abbreviations, and the spans that may say what they are. */

@@ -4,6 +4,7 @@ import nouns from "../lists/headNouns.json";
 import type { Found } from "./found";
 import { candidatesOf, type PathwayNames, runUpTo } from "./molecules";
 import { isGeneric } from "./named";
+import { firstIndex } from "../../text/search";
 
 const conjunction = /-?(?:,? and |, | or |,? and\/or )$/;
 const longestGap = 9;
@@ -51,14 +52,8 @@ function membersBefore(
   }
 }
 
-/** The index of the molecule that ends at a place, or -1: by halving, since they stand in the order of the text. */
+/** The index of the molecule that ends at a place, or -1; they stand in the order of the text. */
 function endingAt(molecules: readonly Mention[], to: number): number {
-  let low = 0;
-  let high = molecules.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (molecules[middle]!.to < to) low = middle + 1;
-    else high = middle;
-  }
-  return molecules[low]?.to === to ? low : -1;
+  const at = firstIndex(molecules.length, (index) => molecules[index]!.to >= to);
+  return molecules[at]?.to === to ? at : -1;
 }

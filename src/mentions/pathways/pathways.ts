@@ -1,6 +1,5 @@
 import { MatchFlag, type NameMatch, type RecognisedBlock } from "../../knowledge/lexicon/match";
 import type { NameSource } from "../../knowledge/lexicon/source";
-import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { Candidate, Mention } from "../../model/mention";
 import { findShortForms, shortFormsOf } from "./abbreviated";
 import { coordinatedPathways } from "./coordinated";
@@ -8,6 +7,7 @@ import { type Found, longestOnly } from "./found";
 import { createHeadReader } from "./head";
 import { type PathwayNames, pathwaysOfMolecules } from "./molecules";
 import { type HeadEnd, namedPathway } from "./named";
+import { firstIndex } from "../../text/search";
 
 /** What one block by itself says of pathways. */
 export interface BlockPathways {
@@ -96,8 +96,8 @@ function headEnds({ text, tokens }: RecognisedBlock): HeadEnd {
   return (to) => {
     const from = headStart(text, to);
     if (from < 0) return undefined;
-    const next = tokenAt(tokens, from);
-    if (next < 0 || tokens.start[next] !== from) return undefined;
+    const next = firstIndex(tokens.count, (index) => tokens.start[index]! >= from);
+    if (next === tokens.count || tokens.start[next] !== from) return undefined;
     const head = readHead(tokens, next, tokens.count);
     return head < 0 ? undefined : tokens.end[head]!;
   };
@@ -130,16 +130,4 @@ function withLongForm(found: Found, { text: whole, abbreviations }: RecognisedBl
   return closes > opens && defined !== undefined && defined.longFrom < from
     ? { ...found, from: defined.longFrom }
     : undefined;
-}
-
-/** The token that begins at or after an offset, or -1: by halving, since starts ascend. */
-function tokenAt({ start, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < count ? low : -1;
 }
