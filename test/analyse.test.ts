@@ -6,7 +6,8 @@ import { loadReview } from "../src/knowledge/review/review";
 import type { Analysis } from "../src/model/analysis";
 import { defaultSettings, type Settings } from "../src/model/settings";
 import { loadKnowledge } from "./evaluate/knowledge";
-import { awkwardDocument, edited, random } from "./markdown/awkward";
+import { awkwardDocument, edited } from "./markdown/awkward";
+import { randomFrom } from "./random";
 
 const begin = (knowledge: Knowledge): Session =>
   createSession(knowledge, (path) => Promise.resolve({ path, text: bibliography }));
@@ -58,7 +59,7 @@ describe("pipeline", function () {
   for (const [title, loading, rounds] of cases) {
     it(`gives after edits what it gives anew, with ${title}`, async () => {
       const knowledge = await loading;
-      const next = random(5);
+      const next = randomFrom(5);
       for (let round = 0; round < rounds; round++) {
         const settings: Settings = {
           ...defaultSettings,

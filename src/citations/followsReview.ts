@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge";
-import { citedFor } from "../knowledge/review/citedFor";
+import { akin } from "../knowledge/review/akin";
 import { restatedClaims, said } from "../knowledge/review/claimSimilarity";
 import type { ReviewEvidence } from "../model/analysis";
 import { isNumeric, type Citation } from "../model/citation";
@@ -69,8 +69,8 @@ function byClaims(citation: Citation, reading: Reading): boolean | undefined {
 }
 
 function claimsIn({ text, mentions }: Sentence<Citation>, { knowledge, memo }: Reading) {
-  const known = memo(knowledge, citedFor);
-  const meant = mentions.map(({ candidates }) => candidates.flatMap(({ id }) => known.akin(id)));
+  const kin = memo(knowledge, akin);
+  const meant = mentions.map(({ candidates }) => candidates.flatMap(({ id }) => kin(id)));
   const words = said(text, meant.flat());
   return meant.flatMap((ids) => restatedClaims(words, ids, knowledge.review));
 }

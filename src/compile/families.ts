@@ -3,13 +3,13 @@ import { NameClass } from "../knowledge/lexicon/name";
 import { curatedNamesOf } from "./curatedNames";
 import type { Draft, DraftName } from "./draft";
 import { type Tables, values } from "./tables";
+import { addTo } from "../text/groupBy";
 
 /** FamPlex's families and complexes, with the strings that papers write for them. */
 export function famplexDrafts(tables: Tables): readonly Draft[] {
   const hgnc = new Map(tables.hgnc_complete.map((row) => [row.symbol!, row.hgnc_id!.toLowerCase()]));
   const texts = new Map<string, string[]>();
-  for (const { text, db, id } of tables.famplex_grounding_map)
-    if (db === "FPLX") texts.set(id!, [...(texts.get(id!) ?? []), text!]);
+  for (const { text, db, id } of tables.famplex_grounding_map) if (db === "FPLX") addTo(texts, id!, text!);
   // Of families of miRNA genes, miRBase has its own.
   const proteins = tables.famplex_entities.filter((row) => !/^MIR(?:\d|LET)/.test(row.famplex_id!));
   return proteins.map((row) => {
@@ -64,8 +64,7 @@ export function famplexGeneTexts(tables: Tables): ReadonlyMap<Curie, readonly Dr
   const texts = new Map<Curie, DraftName[]>();
   for (const { text, db, id } of tables.famplex_grounding_map) {
     const gene = db === "HGNC" ? bySymbol.get(id!) : db === "UP" ? byUniprot.get(id!) : undefined;
-    if (gene !== undefined)
-      texts.set(gene, [...(texts.get(gene) ?? []), { text: text!, nameClass: NameClass.FamplexText }]);
+    if (gene !== undefined) addTo(texts, gene, { text: text!, nameClass: NameClass.FamplexText });
   }
   return texts;
 }
@@ -75,8 +74,7 @@ export function groupDrafts(tables: Tables): readonly Draft[] {
   const members = new Map<string, Curie[]>();
   for (const row of tables.hgnc_complete) {
     if (row.locus_group !== "protein-coding gene") continue;
-    for (const group of values(row, "gene_group_id"))
-      members.set(group, [...(members.get(group) ?? []), row.hgnc_id!.toLowerCase()]);
+    for (const group of values(row, "gene_group_id")) addTo(members, group, row.hgnc_id!.toLowerCase());
   }
   return tables.hgnc_gene_groups
     .filter((row) => (members.get(row.identifier!)?.length ?? 0) > 1)

@@ -46,13 +46,13 @@ export function fit(samples: readonly Sample[], options: FitOptions): Float64Arr
   return weights;
 }
 
-/** Numbers from 0 to 1 by Mulberry32, a generator in the public domain. */
+/** Numbers in [0, 1) by Mulberry32, a generator in the public domain: the same ones for the same seed, a whole number. */
 export function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

@@ -2,6 +2,7 @@ import type { Curie, Entity } from "../model/entity";
 import { NameClass } from "../knowledge/lexicon/name";
 import type { Draft, DraftName } from "./draft";
 import { type Row, type Tables, values } from "./tables";
+import { addTo } from "../text/groupBy";
 
 /** Species whose miRNAs are in the lexicon beside the human ones, by prefix of miRBase. */
 const otherSpecies: Readonly<Record<string, number>> = { mmu: 10090, rno: 10116 };
@@ -106,11 +107,7 @@ function otherSpeciesDrafts(
 function families(tables: Tables): readonly Draft[] {
   const members = new Map<string, Curie[]>();
   for (const row of tables.mirbase_human_hairpin)
-    if (row.family_accession)
-      members.set(row.family_accession, [
-        ...(members.get(row.family_accession) ?? []),
-        `mirbase:${row.accession!}`,
-      ]);
+    if (row.family_accession) addTo(members, row.family_accession, `mirbase:${row.accession!}`);
   return tables.mirbase_families
     .filter((row) => members.has(row.family_accession!))
     .map((row) => ({

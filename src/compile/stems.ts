@@ -2,6 +2,7 @@ import type { Curie } from "../model/entity";
 import { NameClass } from "../knowledge/lexicon/name";
 import type { Draft, DraftName } from "./draft";
 import { beforeComma, withoutParentheses } from "./shortened";
+import { addTo } from "../text/groupBy";
 
 /**
  * Names of what numbered genes share: "uroplakin" for the genes of uroplakin 1A, 2 and 3A, "MAO" for MAOA and MAOB, and
@@ -36,7 +37,7 @@ export function stemNames(proteins: readonly Draft[]): ReadonlyMap<Curie, readon
         : hasFirst && genes.size <= fewGenes && (genes.size > 1 || !vague.test(text))
           ? [...genes]
           : [];
-    for (const id of owners) found.set(id, [...(found.get(id) ?? []), { text, nameClass: NameClass.Stem }]);
+    for (const id of owners) addTo(found, id, { text, nameClass: NameClass.Stem });
   }
   return found;
 }
@@ -137,7 +138,7 @@ function familiesByMember(proteins: readonly Draft[]): ReadonlyMap<Curie, readon
     // A group of genes that share a domain has no name that papers write.
     if (names.length === 0) continue;
     const family = { id: entity.id, members: new Set(entity.members) };
-    for (const member of family.members) families.set(member, [...(families.get(member) ?? []), family]);
+    for (const member of family.members) addTo(families, member, family);
   }
   return families;
 }

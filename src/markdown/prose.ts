@@ -3,6 +3,7 @@ import type { Span } from "../model/span";
 import { move, readChunk } from "./chunk";
 import { leftOut } from "./draft";
 import { markdownSegments, plainSegments } from "./segments";
+import { groupBy } from "../text/groupBy";
 
 export interface ProseOptions {
   readonly format: Format;
@@ -18,7 +19,10 @@ export interface ProseOptions {
 export function readProse(source: string, { format, previous }: ProseOptions): Prose {
   const text = format === "plain" ? source : withoutOpenFormulas(source);
   const { frontMatter, segments } = format === "plain" ? plainSegments(text) : markdownSegments(text);
-  const known = previous?.format === format ? byText(previous.chunks ?? []) : new Map<string, Chunk[]>();
+  const known =
+    previous?.format === format
+      ? groupBy(previous.chunks ?? [], ({ text }) => text)
+      : new Map<string, Chunk[]>();
   const chunks = withSections(linkChunks(readChunks(text, segments, format, known), format));
   return {
     source,
@@ -29,17 +33,6 @@ export function readProse(source: string, { format, previous }: ProseOptions): P
     unparsed: chunks.filter(({ isUnparsed }) => isUnparsed).map(({ start, end }) => ({ start, end })),
     chunks,
   };
-}
-
-/** The chunks of an earlier reading by their text; equal ones are taken in the order of the document. */
-function byText(chunks: readonly Chunk[]): Map<string, Chunk[]> {
-  const map = new Map<string, Chunk[]>();
-  for (const chunk of chunks) {
-    const same = map.get(chunk.text);
-    if (same) same.push(chunk);
-    else map.set(chunk.text, [chunk]);
-  }
-  return map;
 }
 
 function readChunks(

@@ -89,8 +89,8 @@ export interface Reference {
   readonly caveats: readonly Caveat[];
   /** What is not certain about the entry itself, in a sentence. */
   readonly note?: string;
-  /** What the review cites it for, one statement each, in our own words. */
-  readonly citedFor?: readonly string[];
+  /** What the review says where it cites it, one statement each, in our own words. */
+  readonly statements?: readonly string[];
   /** The entry as its author wrote it, for formats in which that is all we know for sure. */
   readonly raw?: string;
 }

@@ -4,7 +4,7 @@ import { createSourceCache } from "../../src/references/read/sourceCache";
 import { loadKnowledge } from "../evaluate/knowledge";
 import { median, timed } from "./process";
 import { keyOf, makeBibliography, makeManuscript } from "./manuscript";
-import { randomFrom } from "./random";
+import { randomFrom } from "../random";
 
 const seed = 20261123;
 const keystrokes = 25;

@@ -1,4 +1,4 @@
-import { pick, randomFrom } from "./random";
+import { pick, randomFrom } from "../random";
 
 const families =
   "Zhang Wang Li Smith Garcia Müller Rossi Tanaka Kim Novak Silva Dubois Hansen Kowalski Okafor Patel".split(

@@ -10,6 +10,7 @@ import { defaultSettings } from "../../src/model/settings";
 import { identifierKey } from "../../src/references/identifiers";
 import { loadKnowledge } from "./knowledge";
 import { unknownToPandoc } from "./pandoc";
+import { groupBy } from "../../src/text/groupBy";
 
 /** A citation group; `numbers` are those of a list, or, where a document cites by author, the years. */
 interface GoldCitation {
@@ -185,14 +186,4 @@ function asideOf(citations: readonly LinkedCitation[], unknown: ReadonlySet<stri
 
 function isSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return left.size === right.size && [...left].every((key) => right.has(key));
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

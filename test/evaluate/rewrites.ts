@@ -12,6 +12,7 @@ import { renumber } from "../../src/rewrite/renumber";
 import type { Refusal, Rewrite } from "../../src/rewrite/rewrite";
 import { bibliographiesFor } from "./citations";
 import { loadKnowledge } from "./knowledge";
+import { addTo } from "../../src/text/groupBy";
 
 type Change = (analysis: Analysis) => Rewrite | Refusal;
 
@@ -66,10 +67,7 @@ export async function evaluateRewrites(folders: readonly string[], verbose: bool
       const result = await faithful(before, change(before), analyse);
       if ("refused" in result) {
         const reason = result.refused.replace(/^.*?(?=(?:cites what|says more|is a link)\b)/s, "… ");
-        tally.refused.set(reason, [
-          ...(tally.refused.get(reason) ?? []),
-          `${input.path} (${result.places.length})`,
-        ]);
+        addTo(tally.refused, reason, `${input.path} (${result.places.length})`);
       } else if (result.edits.length === 0) tally.identical++;
       else {
         tally.changed++;

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { version } from "recheck/package.json";
-import { collectExpressions, type Expression } from "./collect";
+import { collectExpressions } from "./collect";
 import { judge, type Verdict } from "./judge";
 import parts from "./parts.json";
+import { groupBy } from "../../src/text/groupBy";
 
 /** Verdicts of earlier runs, outside git: an expression that has not changed is not judged again. */
 const folder = "node_modules/.cache/exoscribe";
@@ -13,11 +14,7 @@ const memory = `${folder}/expressions-${createHash("sha1").update(version).updat
 async function main(): Promise<void> {
   const begun = performance.now();
   const { expressions, unresolved } = collectExpressions("src", parts);
-  const places = new Map<string, Expression[]>();
-  for (const one of expressions) {
-    const key = `/${one.source}/${one.flags}`;
-    places.set(key, [...(places.get(key) ?? []), one]);
-  }
+  const places = groupBy(expressions, ({ source, flags }) => `/${source}/${flags}`);
   const earlier = readMemory();
   const verdicts = new Map<string, Verdict>();
   for (const [key, [one]] of places) {

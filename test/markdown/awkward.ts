@@ -1,14 +1,3 @@
-/** A generator of numbers in [0, 1) that always gives the same ones (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Pieces of Markdown at which readers stumble. */
 const pieces: readonly string[] = [
   "# Results {#sec:a}\n",

@@ -4,7 +4,8 @@ import { leftOut } from "../../src/markdown/draft";
 import { readProse } from "../../src/markdown/prose";
 import type { Block } from "../../src/model/prose";
 import { toSource } from "../../src/text/offsets";
-import { awkwardDocument, edited, random } from "./awkward";
+import { randomFrom } from "../random";
+import { awkwardDocument, edited } from "./awkward";
 
 const entities: Readonly<Record<string, string>> = { "&alpha;": "α", "&amp;": "&" };
 
@@ -39,7 +40,7 @@ describe("prose: properties", function () {
   this.timeout(30_000);
 
   it("maps every character to its source, in order and without overlap", () => {
-    const next = random(1);
+    const next = randomFrom(1);
     for (let round = 0; round < 20; round++) {
       const source = awkwardDocument(next, 8);
       let end = 0;
@@ -52,7 +53,7 @@ describe("prose: properties", function () {
   });
 
   it("is the same read in chunks as read at once", () => {
-    const next = random(2);
+    const next = randomFrom(2);
     for (let round = 0; round < 25; round++) {
       const source = awkwardDocument(next, 10).replace(/^---[^]*?\n---\n/, "");
       const plain = ({ section: _, ...block }: Block): Omit<Block, "section"> => block;
@@ -65,7 +66,7 @@ describe("prose: properties", function () {
   });
 
   it("is the same after an edit as read anew", () => {
-    const next = random(3);
+    const next = randomFrom(3);
     for (let round = 0; round < 5; round++) {
       let source = awkwardDocument(next, 12);
       let prose = readProse(source, { format: "markdown" });

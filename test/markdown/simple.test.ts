@@ -2,7 +2,8 @@ import { strict as assert } from "node:assert";
 import { readBlocks } from "../../src/markdown/blocks";
 import { markdownSegments } from "../../src/markdown/segments";
 import { readSimpleHeading, readSimpleParagraph } from "../../src/markdown/simple";
-import { awkwardDocument, random } from "./awkward";
+import { randomFrom } from "../random";
+import { awkwardDocument } from "./awkward";
 
 /** Asserts that a chunk reads the same as by the parser, if it is read at all, and says whether it was. */
 function compare(chunk: string): boolean {
@@ -73,7 +74,7 @@ describe("readSimpleParagraph", () => {
   });
 
   it("reads random paragraphs as the parser does, or leaves it to the parser", () => {
-    const next = random(7);
+    const next = randomFrom(7);
     const pick = (): string => lines[Math.floor(next() * lines.length)]!;
     let read = 0;
     for (let round = 0; round < 1500; round++) {
@@ -85,7 +86,7 @@ describe("readSimpleParagraph", () => {
   });
 
   it("reads the chunks of random documents as the parser does", () => {
-    const next = random(8);
+    const next = randomFrom(8);
     for (let round = 0; round < 40; round++) {
       const source = awkwardDocument(next, 10);
       for (const { start, end } of markdownSegments(source).segments) compare(source.slice(start, end));

@@ -1,6 +1,6 @@
 import type { Review } from "../../src/knowledge/knowledge";
 import type { CslItem } from "../../src/model/reference";
-import { pick, shuffled } from "./random";
+import { pick, shuffled } from "../random";
 
 /** A work of the manuscript's list; the list has them in the order in which the text first cites them. */
 export interface Work {

@@ -4,7 +4,7 @@ import { loadReview } from "../../src/knowledge/review/review";
 import { analyseText } from "../check/engine";
 import { makeManuscript } from "./manuscript";
 import { mutations, type Mutant } from "./mutations";
-import { randomFrom } from "./random";
+import { randomFrom } from "../random";
 import { render, type Rendered, type Style } from "./render";
 
 const styles: readonly Style[] = [

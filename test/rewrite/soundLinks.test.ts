@@ -3,7 +3,7 @@ import { applyEdits } from "../../src/text/edits";
 import { placesOf } from "../../src/rewrite/places";
 import { renumber } from "../../src/rewrite/renumber";
 import { analyseText } from "../check/engine";
-import { pick, randomFrom } from "../mutation/random";
+import { pick, randomFrom } from "../random";
 
 const authors = ["Hazawa", "Zhu", "Luo", "Raposo", "Valadi", "Skog"];
 const links: readonly ((one: number, other: number) => string)[] = [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, posix, sep } from "node:path";
 import ts from "typescript";
+import { addTo } from "../../src/text/groupBy";
 
 /** A file of src by its path from the root, with the files of src that it imports, types included. */
 export interface SourceFile {
@@ -80,7 +81,7 @@ export const fileGraph = (files: readonly SourceFile[]): ReadonlyMap<string, rea
 
 export function roomGraph(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
   const graph = new Map<string, string[]>();
-  for (const { from, to } of arrowsOf(files)) graph.set(from, [...(graph.get(from) ?? []), to]);
+  for (const { from, to } of arrowsOf(files)) addTo(graph, from, to);
   return graph;
 }
 

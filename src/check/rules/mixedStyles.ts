@@ -2,6 +2,7 @@ import type { LinkedCitation } from "../../model/analysis";
 import type { CitationStyle } from "../../model/citation";
 import type { Prose } from "../../model/prose";
 import type { Report, Rule } from "../rule";
+import { groupBy } from "../../text/groupBy";
 
 const names: Readonly<Record<CitationStyle, string>> = {
   key: "by key",
@@ -37,13 +38,8 @@ export const mixedStyles: Rule = {
     { text: "Known for long [1] and well [2]. Others agree [@hazawa2014].", reported: ["[@hazawa2014]"] },
   ],
   check: ({ citations, prose }) => {
-    const styles = new Map<CitationStyle, LinkedCitation[]>();
-    for (const citation of citations) {
-      if (citation.style === "author" || citation.bare === true) continue;
-      const same = styles.get(citation.style);
-      if (same === undefined) styles.set(citation.style, [citation]);
-      else same.push(citation);
-    }
+    const counted = citations.filter(({ style, bare }) => style !== "author" && bare !== true);
+    const styles = groupBy(counted, ({ style }) => style);
     const [usual, ...others] = [...styles.values()].sort((a, b) => b.length - a.length);
     return others
       .map((citations) => citations.filter((citation) => !isNested(citation, usual![0]!.style, prose)))

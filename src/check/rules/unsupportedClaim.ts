@@ -1,4 +1,4 @@
-import { claimEntities } from "../../knowledge/review/cites";
+import { claimEntities, referencesFor } from "../../knowledge/review/cites";
 import type { LinkedCitation } from "../../model/analysis";
 import type { Claim } from "../../model/claim";
 import type { Curie } from "../../model/entity";
@@ -8,7 +8,7 @@ import { quoted } from "../../text/quote";
 import { indexReferences } from "../../references/find/index";
 import { placeOf } from "../../rewrite/numeric";
 import { fitsAuthors, membersOf, nameText } from "../../references/authors";
-import { citedFor } from "../../knowledge/review/citedFor";
+import { akin } from "../../knowledge/review/akin";
 import { citeInstead } from "../fixes/citeInstead";
 import type { CheckInput, Report, Rule } from "../rule";
 import { sentenceOf } from "../../text/sentences";
@@ -122,10 +122,10 @@ function isByNamed(
 
 /** The entities that a name may mean, with those that are nearly the same. */
 const idsOf = ({ candidates }: Mention, { knowledge, memo }: CheckInput): readonly Curie[] =>
-  candidates.flatMap(({ id }) => memo(knowledge, citedFor).akin(id));
+  candidates.flatMap(({ id }) => memo(knowledge, akin)(id));
 
 /** The numbers that the review cites for a name, whatever of its possible meanings is the right one. */
 function numbersOf(mention: Mention, input: CheckInput): ReadonlySet<number> {
-  const cited = input.memo(input.knowledge, citedFor);
-  return new Set(idsOf(mention, input).flatMap((id) => [...cited.numbersOf(id)]));
+  const { review } = input.knowledge;
+  return new Set(idsOf(mention, input).flatMap((id) => [...referencesFor(review, [id])]));
 }

@@ -4,6 +4,7 @@ import type { Edit } from "../../model/span";
 import { othersWords } from "./othersWords";
 import type { CheckInput } from "../rule";
 import { derivation } from "../../text/caches";
+import { groupBy } from "../../text/groupBy";
 
 /** Whether a name begins a sentence, a cell, an item or a bracket, where a capital is right. */
 export function beginsSentence({ text, marks }: Block, from: number): boolean {
@@ -38,14 +39,4 @@ export function rewritten(mention: Mention, block: Block, text: string): readonl
   return isPlain ? [{ start, end, text }] : [];
 }
 
-const byKind = derivation(
-  (mentions: readonly Mention[]): ReadonlyMap<Mention["kind"], readonly Mention[]> => {
-    const kinds = new Map<Mention["kind"], Mention[]>();
-    for (const mention of mentions) {
-      const known = kinds.get(mention.kind);
-      if (known === undefined) kinds.set(mention.kind, [mention]);
-      else known.push(mention);
-    }
-    return kinds;
-  },
-);
+const byKind = derivation((mentions: readonly Mention[]) => groupBy(mentions, ({ kind }) => kind));

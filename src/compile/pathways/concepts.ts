@@ -1,6 +1,7 @@
 import { signatureOf, type Meanings } from "./signature";
 import { withAbbreviation } from "./core";
 import type { Term } from "./terms";
+import { addTo } from "../../text/groupBy";
 
 /** One pathway, by whatever sources name it; the term that gives it its id comes first. */
 export interface Concept {
@@ -19,7 +20,7 @@ export function joinTerms(terms: readonly Term[], meanings: Meanings): readonly 
   const groups = new Map<string, Term[]>();
   for (const term of terms) {
     const signature = signatureOf(withAbbreviation(term.name)[1] ?? term.name, meanings) || term.id;
-    groups.set(signature, [...(groups.get(signature) ?? []), term]);
+    addTo(groups, signature, term);
   }
   for (const [signature, group] of [...groups]) {
     const target = groups.has(signature) ? synonymTarget(signature, group, groups, meanings) : undefined;

@@ -1,4 +1,5 @@
 import type { Curie } from "../../model/entity";
+import { addTo } from "../../text/groupBy";
 
 /** One entry of miRBase that has, or had, a name. */
 export interface MirnaEntry {
@@ -33,9 +34,9 @@ export function indexMirnas(records: Iterable<MirnaRecord>): MirnaNames {
   for (const record of records) {
     byId.set(record.id, record);
     const status = record.dead === true ? "dead" : "current";
-    add(byName, record.name, { id: record.id, name: record.name, status });
+    addTo(byName, record.name, { id: record.id, name: record.name, status });
     for (const name of record.previous ?? [])
-      if (name !== record.name) add(byName, name, { id: record.id, name: record.name, status: "previous" });
+      if (name !== record.name) addTo(byName, name, { id: record.id, name: record.name, status: "previous" });
   }
   const rank = { current: 0, previous: 1, dead: 2 };
   for (const entries of byName.values()) entries.sort((a, b) => rank[a.status] - rank[b.status]);
@@ -46,10 +47,4 @@ export function indexMirnas(records: Iterable<MirnaRecord>): MirnaNames {
       return family && { id: family.id, name: family.name, status: "current" };
     },
   };
-}
-
-function add(byName: Map<string, MirnaEntry[]>, name: string, entry: MirnaEntry): void {
-  const entries = byName.get(name);
-  if (entries === undefined) byName.set(name, [entry]);
-  else entries.push(entry);
 }

@@ -7,6 +7,7 @@ import { decode } from "./decode";
 import entitiesJson from "./entities.json";
 import * as records from "./records";
 import referencesJson from "./references.json";
+import { addTo } from "../../text/groupBy";
 
 /**
  * The bundled review, decoded and indexed: call it once and hand the result on.
@@ -38,7 +39,7 @@ function toReference(record: records.ReferenceRecord, claims: readonly Claim[]):
     aliases: [record.csl.id],
     number,
     place: undefined,
-    citedFor: claims.map((claim) => claim.statement),
+    statements: claims.map((claim) => claim.statement),
   };
 }
 
@@ -47,12 +48,6 @@ function index<K>(
   keys: (claim: Claim) => readonly K[],
 ): ReadonlyMap<K, readonly Claim[]> {
   const found = new Map<K, Claim[]>();
-  for (const claim of claims) {
-    for (const key of new Set(keys(claim))) {
-      const list = found.get(key);
-      if (list) list.push(claim);
-      else found.set(key, [claim]);
-    }
-  }
+  for (const claim of claims) for (const key of new Set(keys(claim))) addTo(found, key, claim);
   return found;
 }

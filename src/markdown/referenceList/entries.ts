@@ -3,6 +3,7 @@ import type { Span } from "../../model/span";
 import { findMarkers, htmlMarkers, type Marker } from "./markers";
 import { inOrder, looksPrinted } from "./order";
 import { withInline } from "./inline";
+import { groupBy } from "../../text/groupBy";
 
 export interface NumberedEntry extends Span {
   readonly number: number;
@@ -45,12 +46,8 @@ interface List {
 
 /** The lists that the numbers of each style make up, the likeliest first. */
 function listsIn(source: string, within: Span, stops: readonly number[]): readonly List[] {
-  const styles = new Map<string, Marker[]>();
-  for (const one of [...findMarkers(source, within), ...htmlMarkers(source, within)]) {
-    const known = styles.get(one.style);
-    if (known === undefined) styles.set(one.style, [one]);
-    else known.push(one);
-  }
+  const all = [...findMarkers(source, within), ...htmlMarkers(source, within)];
+  const styles = groupBy(all, ({ style }) => style);
   return [...styles.values()]
     .map((alike): List => {
       // A number in a heading opens an entry and ends none.

@@ -1,4 +1,5 @@
 import known from "./headings.json";
+import { addTo } from "../../text/groupBy";
 
 /** A heading longer than this, in UTF-16 code units, says more than that a list follows. */
 const longestHeading = 120;
@@ -66,10 +67,7 @@ type Groups = readonly { readonly words: readonly string[] }[];
 function rolesOf(groups: Readonly<Record<Exclude<Role, "number">, Groups>>): ReadonlyMap<string, Role[]> {
   const found = new Map<string, Role[]>();
   for (const [role, group] of Object.entries(groups) as [Role, Groups][]) {
-    for (const word of group.flatMap(({ words }) => words)) {
-      const key = plain(word);
-      found.set(key, [...(found.get(key) ?? []), role]);
-    }
+    for (const word of group.flatMap(({ words }) => words)) addTo(found, plain(word), role);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import Fuse from "fuse.js";
 import type { Reference } from "../../model/reference";
 import { displayName, nameWords, yearOf } from "../personNames";
+import { countShared, mostShared, ngramsOf } from "../../text/ngrams";
 
 export interface Near {
   readonly reference: Reference;
@@ -23,50 +24,38 @@ const shortlist = 50;
  * than fifty. Built when first asked; answers are kept.
  */
 export function nearKeys(references: readonly Reference[]): (key: string) => readonly Near[] {
-  let pairs: ReadonlyMap<string, readonly Entry[]> | undefined;
+  let search: ((key: string) => readonly Near[]) | undefined;
   const answers = new Map<string, readonly Near[]>();
   return (key) => {
     let answer = answers.get(key);
     if (answer === undefined) {
-      pairs ??= pairIndex(references);
-      answers.set(key, (answer = search(key.slice(0, 32), pairs)));
+      search ??= searchIn(references);
+      answers.set(key, (answer = search(key.slice(0, 32))));
     }
     return answer;
   };
 }
 
-function search(key: string, pairs: ReadonlyMap<string, readonly Entry[]>): readonly Near[] {
-  const shared = new Map<Entry, number>();
-  for (const pair of pairsOf(key)) {
-    for (const entry of pairs.get(pair) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
-  }
-  const best = [...shared].sort((a, b) => b[1] - a[1]).slice(0, shortlist);
-  const fuse = new Fuse(
-    best.map(([entry]) => entry),
-    { keys: ["key", "parts"], threshold: 0.34, distance: 60, includeScore: true },
+function searchIn(references: readonly Reference[]): (key: string) => readonly Near[] {
+  const entries = references
+    .filter(({ misnamed }) => !misnamed)
+    .map((reference): Entry => ({ reference, key: reference.key, parts: partsOf(reference) }));
+  const shared = countShared(
+    entries.map(({ key, parts }) => `${key} ${parts}`.toLowerCase()),
+    2,
   );
-  return fuse
-    .search(key, { limit: 3 })
-    .map(({ item, score }) => ({ reference: item.reference, distance: score ?? 1 }));
-}
-
-const pairsOf = (text: string): ReadonlySet<string> => {
-  const lower = text.toLowerCase();
-  return new Set(Array.from({ length: Math.max(lower.length - 1, 0) }, (_, at) => lower.slice(at, at + 2)));
-};
-
-function pairIndex(references: readonly Reference[]): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const reference of references) {
-    if (reference.misnamed) continue;
-    const entry = { reference, key: reference.key, parts: partsOf(reference) };
-    for (const pair of pairsOf(`${entry.key} ${entry.parts}`)) {
-      const entries = index.get(pair);
-      if (entries === undefined) index.set(pair, [entry]);
-      else entries.push(entry);
-    }
-  }
-  return index;
+  return (key) => {
+    const best = mostShared(entries, shared(ngramsOf(key.toLowerCase(), 2)), 1, shortlist);
+    const fuse = new Fuse(best, {
+      keys: ["key", "parts"],
+      threshold: 0.34,
+      distance: 60,
+      includeScore: true,
+    });
+    return fuse
+      .search(key, { limit: 3 })
+      .map(({ item, score }) => ({ reference: item.reference, distance: score ?? 1 }));
+  };
 }
 
 function partsOf({ csl }: Reference): string {

@@ -87,7 +87,7 @@ export function overlayReview(
   return review.map((reference) => {
     const completed = byNumber.get(reference.number ?? NaN);
     if (completed === undefined) return reference;
-    const { key, number, caveats, citedFor } = reference;
+    const { key, number, caveats, statements } = reference;
     const aliases = [...new Set([...(reference.aliases ?? []), completed.csl.id])];
     const { csl } = completed;
     return {
@@ -99,7 +99,7 @@ export function overlayReview(
       completed: true,
       place: undefined,
       caveats,
-      ...(citedFor && { citedFor }),
+      ...(statements && { statements }),
     };
   });
 }

@@ -5,6 +5,7 @@ import { isWritable, writeKey } from "../keys";
 import { fitsName, nameWords } from "../personNames";
 import { nearKeys, type Near } from "./closestKeys";
 import { derivation } from "../../text/caches";
+import { addTo } from "../../text/groupBy";
 
 /** A reference list by everything by which a document may mean an entry of it. */
 export interface ReferenceIndex {
@@ -40,16 +41,12 @@ export const indexReferences = derivation((list: ReferenceList): ReferenceIndex 
   };
   for (const reference of list.references) {
     const { key, aliases = [], number, csl } = reference;
-    if (number !== undefined) byNumber.set(number, [...(byNumber.get(number) ?? []), reference]);
+    if (number !== undefined) addTo(byNumber, number, reference);
     for (const name of [key, ...aliases]) put(byKey, name, reference);
     for (const identifier of identifierKeys(csl)) put(byIdentifier, identifier, reference);
     const first = csl.author?.[0] ?? {};
     const words = nameWords(Object.values(first).join(" "));
-    for (const word of new Set(words)) {
-      const known = byAuthor.get(word);
-      if (known === undefined) byAuthor.set(word, [reference]);
-      else known.push(reference);
-    }
+    for (const word of new Set(words)) addTo(byAuthor, word, reference);
   }
   const braced = list.references
     .filter(({ key }) => isWritable(key) && writeKey(key).startsWith("@{"))

@@ -2,6 +2,7 @@ import type { Analysis, LinkedCitation } from "../../model/analysis";
 import type { CitationItem } from "../../model/citation";
 import type { Reference } from "../../model/reference";
 import type { Span } from "../../model/span";
+import { addTo } from "../../text/groupBy";
 
 /** Entries of the list in force that a place in a document means; the span is the place. */
 export interface Pointed extends Span {
@@ -54,10 +55,7 @@ export function citedPlaces(citations: readonly LinkedCitation[]): ReadonlyMap<R
   for (const { items, resolved } of citations) {
     for (const { targets, start, end } of items) {
       for (const reference of new Set(targets.map((target) => resolved.get(target)))) {
-        if (reference === undefined) continue;
-        const known = places.get(reference);
-        if (known === undefined) places.set(reference, [{ start, end }]);
-        else known.push({ start, end });
+        if (reference !== undefined) addTo(places, reference, { start, end });
       }
     }
   }

@@ -3,6 +3,7 @@ import type { Reference, ReferenceList } from "../../model/reference";
 import { citationKey } from "../keys";
 import { displayName, nameWords, yearOf } from "../personNames";
 import { derivation } from "../../text/caches";
+import { mostShared, ngramsOf } from "../../text/ngrams";
 
 export interface Found {
   /** The likeliest first. */
@@ -80,17 +81,9 @@ function entryOf(reference: Reference): Entry {
   return { ...entry, all: `${entry.key} ${entry.number} ${entry.short} ${entry.authors} ${entry.title}` };
 }
 
-/** The entries that share most runs of three letters with what was typed; those of one number of runs stay in order. */
+/** The entries that share most runs of three letters with what was typed. */
 function nearest(entries: readonly Entry[], wanted: string): readonly Entry[] {
-  const size = Math.min(3, wanted.length);
-  const runs = [
-    ...new Set(Array.from({ length: wanted.length - size + 1 }, (_, at) => wanted.slice(at, at + size))),
-  ];
-  const least = Math.max(1, Math.floor(runs.length / 3));
-  return entries
-    .map((entry) => ({ entry, shared: runs.filter((run) => entry.all.includes(run)).length }))
-    .filter(({ shared }) => shared >= least)
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, shortlist)
-    .map(({ entry }) => entry);
+  const runs = [...ngramsOf(wanted, Math.min(3, wanted.length))];
+  const counts = entries.map(({ all }) => runs.filter((run) => all.includes(run)).length);
+  return mostShared(entries, counts, Math.max(1, Math.floor(runs.length / 3)), shortlist);
 }

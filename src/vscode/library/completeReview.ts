@@ -73,8 +73,8 @@ const nothingFound = (name: string, references: readonly Reference[]): string =>
 
 function toItem(offered: OfferedMatch, review: readonly Reference[]): MatchItem {
   const { match, isSure } = offered;
-  const { citedFor } = review.find(({ number }) => number === match.number) ?? {};
-  const use = citedFor?.[0] === undefined ? "" : ` The review cites ${match.number} for: ${citedFor[0]}`;
+  const { statements } = review.find(({ number }) => number === match.number) ?? {};
+  const use = statements?.[0] === undefined ? "" : ` The review cites ${match.number} for: ${statements[0]}`;
   return {
     label: withoutIcons(`${match.number}: ${shortReference(match.entry)}`),
     description: withoutIcons(plainText(match.entry.csl.title ?? match.entry.raw ?? "")),

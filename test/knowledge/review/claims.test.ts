@@ -22,10 +22,10 @@ describe("review: claims", () => {
 
   it("say what the review cites each reference for", () => {
     assert.deepEqual(
-      review.references.filter(({ citedFor = [] }) => citedFor.length === 0),
+      review.references.filter(({ statements = [] }) => statements.length === 0),
       [],
     );
-    assert.match(review.references[52]?.citedFor?.[0] ?? "", /in liver cancers/);
+    assert.match(review.references[52]?.statements?.[0] ?? "", /in liver cancers/);
   });
 
   it("hold the five rows of Table 1 and both figures", () => {

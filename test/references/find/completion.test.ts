@@ -63,7 +63,7 @@ describe("overlayReview", () => {
     place: undefined,
     caveats: [{ id: "c", review: "r", source: "s", severity: "minor" }],
     note: "Not known.",
-    citedFor: ["Something."],
+    statements: ["Something."],
   }));
 
   it("puts a completed work in its place, and keeps what the review says of the number", () => {
@@ -79,7 +79,7 @@ describe("overlayReview", () => {
       completed: true,
       place: undefined,
       caveats: review[1]!.caveats,
-      citedFor: ["Something."],
+      statements: ["Something."],
     });
   });
 

@@ -23,7 +23,7 @@ export function matchClaims(
   entries: readonly Reference[],
 ): readonly ClaimMatch[] {
   const titles = entries.map(({ csl }) => wordsOf(csl.title ?? ""));
-  const claims = unresolved.map(({ citedFor = [] }) => wordsOf(citedFor.join(" ")));
+  const claims = unresolved.map(({ statements = [] }) => wordsOf(statements.join(" ")));
   const weight = weights([...titles, ...claims]);
   const score = (claim: ReadonlySet<string>, title: ReadonlySet<string>): number =>
     [...title].reduce((sum, word) => sum + (claim.has(word) ? weight(word) : 0), 0);

@@ -1,6 +1,7 @@
 import type { Reference } from "../../../model/reference";
 import { normaliseDoi } from "../../identifiers";
 import { displayName, nameWords, yearOf } from "../../personNames";
+import { addTo } from "../../../text/groupBy";
 
 /** By which token two entries are one work. */
 export type Likeness = "DOI" | "PMID" | "title" | "author and year";
@@ -21,9 +22,7 @@ export function findWork(
   entries: readonly Reference[],
 ): (known: Reference) => { readonly index: number; readonly by: Likeness } | undefined {
   const index = new Map<string, number[]>();
-  for (const [at, entry] of entries.entries()) {
-    for (const key of keysOf(entry)) index.set(key, [...(index.get(key) ?? []), at]);
-  }
+  for (const [at, entry] of entries.entries()) for (const key of keysOf(entry)) addTo(index, key, at);
   return (known) => {
     for (const key of keysOf(known)) {
       const by = key.slice(0, key.indexOf(":")) as Likeness;

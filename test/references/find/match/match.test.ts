@@ -31,7 +31,7 @@ const review: readonly Reference[] = titles.map((title, at) => {
       number,
     ),
     status: known ? "verified" : "unresolved",
-    citedFor:
+    statements:
       number === 2
         ? ["Exosomes bring miR-208a into lung cancer cells, which then bear radiation better."]
         : ["Exosomes matter."],

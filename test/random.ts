@@ -1,4 +1,9 @@
-export { pick, randomFrom } from "../bench/random";
+export { randomFrom } from "../src/compile/fit";
+
+/** One of a list. */
+export function pick<T>(random: () => number, list: readonly T[]): T {
+  return list[Math.floor(random() * list.length)]!;
+}
 
 /** The list in another order. */
 export function shuffled<T>(random: () => number, list: readonly T[]): readonly T[] {
