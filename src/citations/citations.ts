@@ -16,6 +16,7 @@ import { leadsOf } from "./find/leads";
 import { inReferenceSection, lastEntry } from "./find/referenceSection";
 import { withoutDoubtful } from "./find/sequence";
 import { isTelling, styleOf } from "./find/styles";
+import { byline, companyOfStyle } from "./weights";
 
 /** What citations need to know: which words are names, so that `TSGA1063` is read as TSGA10 and 63. */
 export interface CitationKnowledge {
@@ -54,14 +55,12 @@ export function recogniseCitations(
   return read.flatMap((one) => citationsOf(prose.source, alone > numbered ? one : { ...one, alone: [] }));
 }
 
-/** So many blocks of a document may be its title page. */
-const titlePage = 8;
-
 /** Reads a block; numbers in brackets behind the names of a title page are those of affiliations. */
 function readPart(block: Block, index: number, source: string, memo: Memo): Reading {
   const reading = readingOf(block, source, memo);
   const { sure, parentheses } = reading;
-  const isFirst = index < titlePage && block.section.length <= 1 && sure.length + parentheses.length > 1;
+  const isFirst =
+    index < byline.titlePage && block.section.length <= 1 && sure.length + parentheses.length > 1;
   if (!isFirst || !reading.isByline()) return reading;
   return { ...reading, sure: sure.filter(({ style }) => style === "key"), parentheses: [] };
 }
@@ -91,7 +90,7 @@ function choose(
     entries > 0 ||
     whole(({ sure }) => sure).filter(
       (item) => item.style === "bracket" && item.doubt === undefined && !leads.has(item),
-    ).length >= 2;
+    ).length >= companyOfStyle.brackets;
   const isAdmitted = (item: Candidate): boolean => {
     const lead = leads.get(item);
     if (lead === undefined || item.isLink !== true) return lead !== "elsewhere";

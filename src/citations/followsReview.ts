@@ -9,6 +9,7 @@ import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
 import { sentenceOf, type Sentence } from "../text/sentences";
 import { fitsAuthors, isKnown, namesFirst, nameText } from "../references/authors";
+import { reviewAgreement } from "./weights";
 
 /** What was read of a document before any list is in force. */
 export interface Reading {
@@ -19,13 +20,9 @@ export interface Reading {
   readonly memo: Memo;
 }
 
-/** By chance one number is seldom right twice, and of so many numbers one is right soon. */
-const fewestAgreeing = 2;
-const mostTargets = 5;
-
 /** Whether a document cites the review's list: two citations at least agree with it, and no more are contrary. */
 export const followsReview = ({ agreeing, contrary }: ReviewEvidence): boolean =>
-  agreeing.length >= fewestAgreeing && contrary.length <= agreeing.length;
+  agreeing.length >= reviewAgreement.fewestAgreeing && contrary.length <= agreeing.length;
 
 /**
  * What the numbers that a document cites say of whether they are those of the review: by the authors whom the text names
@@ -48,7 +45,7 @@ export function reviewEvidence(list: readonly Reference[], reading: Reading): Re
 }
 
 /** A group of many works has one by anybody and on anything. */
-const isTelling = ({ targets }: Citation): boolean => targets.length <= mostTargets;
+const isTelling = ({ targets }: Citation): boolean => targets.length <= reviewAgreement.mostTargets;
 
 function byAuthors({ authors }: Citation, members: readonly Reference[], prose: Prose): boolean | undefined {
   if (authors === undefined) return undefined;

@@ -82,9 +82,10 @@ export function staticStrings(
     return made.length === 0 ? undefined : either(made.map((call) => of(call.arguments[at])));
   }
 
-  /** The source of an expression in a literal or a constant. */
+  /** The source of an expression in a literal, a construction or a constant. */
   function sourceOf(node: ts.Expression): Strings {
     if (ts.isRegularExpressionLiteral(node)) return [node.text.slice(1, node.text.lastIndexOf("/"))];
+    if (ts.isNewExpression(node)) return of(node.arguments?.[0]);
     const declaration = ts.isIdentifier(node) ? declarationOf(node) : undefined;
     return declaration && ts.isVariableDeclaration(declaration) && declaration.initializer
       ? sourceOf(declaration.initializer)

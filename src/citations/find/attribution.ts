@@ -1,9 +1,11 @@
+import { wordsPattern } from "../../text/wordLists";
+import otherWork from "../lists/otherWork.json";
+import { attributionReach as reach } from "../weights";
 import type { AuthorNames } from "./authors";
 import type { Candidate } from "./candidate";
 import { verb } from "./verbs";
 
-const others =
-  /\b(?:others?|previous(?:ly)?|prior|earlier|another|contrast|unlike|whereas|consistent\swith|in\sline\swith|similar\sto|compared\s(?:to|with)|see\salso|reviewed\sin|et\sal)\b/i;
+const others = new RegExp(`\\b${wordsPattern(otherWork)}\\b`, "i");
 const sentenceEnd = /[.!?]["”’)]?\s+(?=[\p{Lu}\d"“(])/u;
 
 /** Between the citation and the end of its sentence there is nothing but punctuation, on either side of it. */
@@ -25,8 +27,9 @@ function atSentenceEnd(
 ): boolean {
   const gap = text.slice(names.next, citation.from);
   if (citation.items.length !== 1 || citation.items[0]!.targets.length !== 1) return false;
-  if (gap.length > 600 || (next && next.from < citation.from) || sentenceEnd.test(gap)) return false;
-  if (others.test(gap) || !verb.test(gap.slice(0, 40))) return false;
+  if (gap.length > reach.sentence || (next && next.from < citation.from) || sentenceEnd.test(gap))
+    return false;
+  if (others.test(gap) || !verb.test(gap.slice(0, reach.verbBehindAuthors))) return false;
   return endsSentence(text, citation);
 }
 
@@ -36,7 +39,7 @@ function directly(text: string, names: AuthorNames, citation: Candidate): boolea
   if (!(isAside ? /^\)?[\s,;]{0,2}$/ : /^[\s,]{0,2}$/).test(gap)) return false;
   if (names.form === "sure" || names.year) return true;
   if (names.form === "single") return false;
-  return verb.test(text.slice(citation.to, citation.to + 24));
+  return verb.test(text.slice(citation.to, citation.to + reach.verbBehindNumber));
 }
 
 /** Which citation each naming of authors belongs to: one that follows at once, else one at the end of the sentence. */

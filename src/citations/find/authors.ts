@@ -1,3 +1,7 @@
+import { wordsPattern } from "../../text/wordLists";
+import openers from "../lists/openers.json";
+import particles from "../lists/particles.json";
+
 /** Authors as they are named in running text; offsets count in the text of the block. */
 export interface AuthorNames {
   readonly from: number;
@@ -24,7 +28,7 @@ interface Year {
 
 /** The signs that are typed for an apostrophe. */
 const apostrophe = "['’‘ʼʹ`´′]";
-const particle = `(?:${apostrophe}t|[Ee]l|Al|Ó|O|Ní|[Zz]u|[Zz]ur|Ste\\.?|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]al|[Dd]a|[Dd]i|[Dd]o|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]er|[Tt]en|[Ss]t\\.?|[Bb]in|[Ii]bn)`;
+const particle = `(?:${apostrophe}t|${wordsPattern(particles.inText)})`;
 const word = `(?:[Aa]l-|[Ee]l-|[DdLl]${apostrophe})?\\p{Lu}(?:${apostrophe}\\p{Lu})?[\\p{L}\\p{M}]{1,24}(?:(?:[-‐‑]|${apostrophe})(?:${apostrophe}t\\s)?[\\p{L}\\p{M}]{1,24}){0,2}`;
 const one = `(?:${particle}\\s){0,3}${word}`;
 const name = `(?:(?:${particle}\\s){1,3}${word}(?:\\s${word})?|${word}(?:\\s${word})?)`;
@@ -54,8 +58,7 @@ const patterns: readonly (readonly [AuthorNames["form"], RegExp])[] = [
 ];
 
 /** Words that open a sentence before a name and are not part of it. */
-const opener =
-  /^(?:A|An|The|In|As|At|By|On|Of|For|From|To|With|While|When|Where|Since|After|Before|Although|Though|Because|However|Moreover|Furthermore|Additionally|Also|Both|But|And|Or|Yet|So|Thus|Hence|Then|Later|Here|See|Indeed|Likewise|Meanwhile|Further|Next|First|Second|Third|Finally|Once|If|Like|Unlike|Only|Even|Work|Works|Study|Studies|Data|Results|Group|Professor|Prof|Dr|Drs|That|This|These|Those|Their|Our|We|Using|Following|According|Based|Building|Consistent|Similar|Interestingly|Recently|Nevertheless|Nonetheless|Therefore|Consequently|Conversely|Subsequently|Instead|Still|Today|Taken|Together|Overall|\p{Lu}\p{Ll}{2,}ly)$/u;
+const opener = new RegExp(`^(?:${wordsPattern(openers)}|\\p{Lu}\\p{Ll}{2,}ly)$`, "u");
 
 /** The first name loses words that only open the sentence ("Recently, Bagheri"). An "An" by itself is a name. */
 function withoutOpeners(names: string): { readonly families: readonly string[]; readonly cut: number } {

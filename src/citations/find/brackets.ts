@@ -1,4 +1,7 @@
 import type { Block } from "../../model/prose";
+import { wordsPattern } from "../../text/wordLists";
+import affiliations from "../lists/affiliations.json";
+import indices from "../lists/indices.json";
 import type { Candidate, CandidateItem } from "./candidate";
 import { before, isAfterEtAl, markAround } from "./candidate";
 import { labelBefore, type Other } from "./labels";
@@ -12,8 +15,11 @@ const isotope = /^(?:[A-Z][a-z]?(?![a-z])|(?:fullerene|annulene|crown|catenane|r
 const slip = /^\s?\d{1,3}\.\d{2}\s?[-\u2010-\u2015−]\s?\d{2,3}\s?$/;
 const statistics = /\d\.\d+\s?$/;
 /** An affiliation, which opens with its number: `[1] Department of Oncology`. */
-const affiliation =
-  /^\s?(?:Departments?|Dept\.?|Division|Universit\p{L}{1,5}|Institut\p{L}{0,3}|Schools?|Faculty|Laborator(?:y|ies)|College|Hospital|Cent(?:er|re))\s(?:of|for|de|di|für)\b|^\s?\p{Lu}[^.[]{0,60}\b(?:Universit\p{L}{1,5}|Institut\p{L}{0,3}|Hospital|College|Academy|Clinic)\b/u;
+const institution = "Universit\\p{L}{1,5}|Institut\\p{L}{0,3}";
+const affiliation = new RegExp(
+  `^\\s?(?:${wordsPattern(affiliations.parts)}|${institution})\\s(?:of|for|de|di|für)\\b|^\\s?\\p{Lu}[^.[]{0,60}\\b(?:${institution}|${wordsPattern(affiliations.institutions)})\\b`,
+  "u",
+);
 
 /** `[3]–[5]`, the range of the IEEE. */
 const spread = /^\[(\d{1,3})\]\s?[\u2010-\u2015−-]{1,2}\s?\[(\d{1,3})\]/d;
@@ -85,11 +91,12 @@ export function bracketCandidates(block: Block): readonly Candidate[] {
 }
 
 /** `x[12]`: an index of something with a short name, which the short words of a sentence are not. */
-const short =
-  /(?:^|[^\p{L}\p{N}'’)\]])(?!(?:am|an|as|at|be|by|do|go|he|if|in|is|it|me|no|of|on|or|so|to|up|us|we)$)(?:[\p{Script=Latin}\p{Script=Greek}]|[a-z]{2}|[A-Za-z0-9_]{0,40}_[A-Za-z0-9_]{0,40}|[a-z]\w{1,30}[.$][a-z]\w{1,30})$/u;
+const short = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}'’)\\]])(?!${wordsPattern(indices.notShort)}$)(?:[\\p{Script=Latin}\\p{Script=Greek}]|[a-z]{2}|[A-Za-z0-9_]{0,40}_[A-Za-z0-9_]{0,40}|[a-z]\\w{1,30}[.$][a-z]\\w{1,30})$`,
+  "u",
+);
 /** What programs call their arrays. */
-const arrays =
-  /(?:^|[^\p{L}\p{N}])(?:arr|array|argv?|args|buf|buffer|coefs?|cols?|columns|counts|data|df\d?|dict|elem|elements|idx|index|input|items|keys|lines|list|mat|matrix|names|obj|output|params?|parts|result|results|row|rows|str|tokens|tuple|val|values|vars?|vec|vector|weights|xs|ys)$/u;
+const arrays = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${wordsPattern(indices.arrays)}|df\\d?)$`, "u");
 
 /** Whether a bracket at an offset is an index: `x[1]`, `df[2]`, `m[1][2]`, `my_list[3]`; behind a word of the language, too, perhaps. */
 function indexAt(text: string, at: number): Other {

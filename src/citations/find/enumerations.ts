@@ -1,9 +1,11 @@
+import { wordsPattern } from "../../text/wordLists";
+import openers from "../lists/enumerationOpeners.json";
+import { enumerationLength } from "../weights";
 import { before, numbersOf, type Candidate } from "./candidate";
 import { verb } from "./verbs";
 
 /** What an enumeration begins behind: nothing, a colon, or a verb or other word that leads to what is counted. */
-const opening =
-  /(?:^|[:：(（—–]|\b(?:and|or|are|were|was|is|be|by|either|both|to|into|include|includes|included|including|namely|namely,|e\.g\.,|i\.e\.,|whether|that|of|as|first))\s*$/i;
+const opening = new RegExp(`(?:^|[:：(（—–]|\\b${wordsPattern(openers)})\\s*$`, "i");
 /** What the next number stands behind; where the first stands at such a place, the end of a sentence, too. */
 const goingOn = /(?:[,;，；、]|\b(?:and|or|then|as\swell\sas))\s*$/i;
 const stop = /[.:。：]\s*$/;
@@ -28,7 +30,8 @@ export function enumerators(
   let run: readonly Candidate[] = [];
   let isSure = false;
   const close = (): void => {
-    if (run.length >= (isSure ? 2 : 3)) for (const candidate of run) found.add(candidate);
+    if (run.length >= (isSure ? enumerationLength.afterOpening : enumerationLength.elsewhere))
+      for (const candidate of run) found.add(candidate);
   };
   for (const candidate of candidates) {
     const [number, ...more] = numbersOf(candidate);

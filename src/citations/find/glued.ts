@@ -1,4 +1,7 @@
 import type { Block } from "../../model/prose";
+import { foldedWords } from "../../text/wordLists";
+import ownNumbers from "../lists/ownNumbers.json";
+import { attributionReach, gluedNumber } from "../weights";
 import type { Candidate } from "./candidate";
 import { before, isAfterEtAl, markAround } from "./candidate";
 import { isKnownNumbered } from "../../knowledge/numberedNames";
@@ -25,11 +28,9 @@ const follows = /^(?:$|[\s;!?)\]}"'”’—–]|[,](?!\d)|[.:](?![\d\p{Ll}]))/u
 const sentenceFollows = /^["'”’)\]]{0,2}(?:$|\s+["'“‘([]?[\p{Lu}\p{N}\uFFFC])/u;
 
 /** Words whose number is their own, in the forms that a PDF or a hurried writer leaves. */
-const labelled =
-  /^(?:figs?|figures?|tables?|tab|eqs?|equations?|refs?|references?|sections?|chapters?|steps?|exons?|introns?|chr|chromosomes?|lanes?|panels?|passages?|logs?|ln|exp|sqrt|no|nr|nos|vols?|volumes?|pages?|pp|ver|box|appendix|supplementary|files?|ph|https?|www|doi|pmid|pmc|mirs?|micrornas?|mirnas?|let|lin|carbon|iodine|cobalt|cesium|technetium|omega|vitamin)$/i;
+const labelled = foldedWords(ownNumbers.always);
 /** Words that a number may belong to; a citation is only believed where the number fits. */
-const numbered =
-  /^(?:days?|weeks?|months?|hours?|years?|groups?|types?|grades?|stages?|phases?|class|cycles?|controls?|replicates?|clones?|batch|batches|conditions?|constructs?|isolates?|mutants?|primers?|probes?|samples?|patients?|cases?|levels?|subjects?|cohorts?|clusters?|donors?|versions?|hsc|hsp|grp|alpha|beta|gamma|delta|kappa|caspases?|annexins?|interleukins?|cyclins?|claudins?|connexins?|galectins?|kallikreins?)$/i;
+const numbered = foldedWords(ownNumbers.often);
 
 /** "Bao et al. (2018)", of a citation whose number follows. */
 const yearOfAuthors =
@@ -40,11 +41,13 @@ const ofAuthors = /\p{Lu}[\p{L}'’-]{1,30}\s(?:et\sal\.?['’]s|and\s(?:colleag
 /** "Luo and Zhou8 found": the second of two names, before what they did. */
 function endsPair(text: string, from: number, to: number): boolean {
   const pair = /\p{Lu}[\p{L}'’-]{1,30},?\s(?:and|&)\s(?:\p{Ll}{2,3}\s){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{1,30}$/u;
-  return pair.test(before(text, from, 72)) && verb.test(text.slice(to, to + 24));
+  return (
+    pair.test(before(text, from, 72)) && verb.test(text.slice(to, to + attributionReach.verbBehindNumber))
+  );
 }
 
 function isPlainWord(word: string): boolean {
-  return /^\p{Ll}{2,}$/u.test(word) && !numbered.test(word);
+  return /^\p{Ll}{2,}$/u.test(word) && !numbered.has(word);
 }
 
 /** What stands right before the digits; undefined where they cannot be a glued citation. */
@@ -65,12 +68,12 @@ function classify(
   const word = wordBefore.exec(text)?.[1];
   if (word !== undefined) {
     const isLabel = /[:/#@_]$/.test(ahead.slice(0, -word.length));
-    if (!/\p{L}$/u.test(word) || labelled.test(word) || isLabel) return undefined;
+    if (!/\p{L}$/u.test(word) || labelled.has(word.toLowerCase()) || isLabel) return undefined;
     return { word, after: isPlainWord(word) ? "plain" : "name" };
   }
   const stop = /([\p{L})]{2,40})[.,;:]$/u.exec(ahead);
   const isEnd = last !== "." || sentenceFollows.test(text.slice(to, to + 5));
-  if (stop && isEnd && /\p{L}{2}$|\)$/u.test(stop[1]!) && !labelled.test(stop[1]!))
+  if (stop && isEnd && /\p{L}{2}$|\)$/u.test(stop[1]!) && !labelled.has(stop[1]!.toLowerCase()))
     return { word: stop[1]!, after: "punctuation" };
   return undefined;
 }
@@ -112,7 +115,8 @@ export function gluedCandidates(block: Block, isLineEnd: (at: number) => boolean
     const items = readNumbers(text, from, to);
     if (
       !items ||
-      (digits.length <= 3 && items.some((item) => item.targets.some((target) => Number(target) > 999)))
+      (digits.length <= 3 &&
+        items.some((item) => item.targets.some((target) => Number(target) > gluedNumber.largest)))
     )
       continue;
     const isNamed = context.after === "et-al";

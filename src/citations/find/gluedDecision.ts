@@ -1,3 +1,4 @@
+import { gluedNumber, sequenceRank } from "../weights";
 import type { GluedCandidate } from "./glued";
 import { isCompound } from "./compounds";
 import { isKnownNumbered } from "../../knowledge/numberedNames";
@@ -29,8 +30,11 @@ function isNumberedName(word: string, digits: string, { isName }: Words): boolea
  */
 function mayEnd(name: string, split: Candidate, score: number, { isName, stands }: Words): boolean {
   if (!/^\p{L}{2}|^\d{2,4}s$/u.test(name) || isCompound(name)) return false;
-  if (/\d$/.test(name)) return stands(name) || (isName(name) && score === 3);
-  const isSymbolic = split.items.length === 1 && numbersOf(split)[0]! < 10 && score < 3;
+  if (/\d$/.test(name)) return stands(name) || (isName(name) && score === sequenceRank.next);
+  const isSymbolic =
+    split.items.length === 1 &&
+    numbersOf(split)[0]! < gluedNumber.leastOfSymbols &&
+    score < sequenceRank.next;
   if (isSymbolic && !(/\p{Lu}s$/u.test(name) && stands(name))) return false;
   const isWord = /^\d{2,4}s$|^\p{Lu}?\p{Ll}{5,}$/u.test(name);
   if (isWord || stands(name)) return true;
@@ -42,7 +46,8 @@ function mayEnd(name: string, split: Candidate, score: number, { isName, stands 
 function shorten(candidate: GluedCandidate, text: string, by: number): Candidate | undefined {
   const from = candidate.from + by;
   const items = text[from] === "0" ? undefined : readNumbers(text, from, candidate.to);
-  if (!items || items.some((item) => item.targets.some((target) => Number(target) > 999))) return undefined;
+  if (!items || items.some((item) => item.targets.some((target) => Number(target) > gluedNumber.largest)))
+    return undefined;
   return { style: "glued", from, to: candidate.to, items };
 }
 
@@ -65,14 +70,11 @@ function splitName(
     const split = shorten(candidate, text, by);
     if (!split) continue;
     const score = sequence.rank(Math.min(...numbersOf(split)));
-    if (score > 0 && mayEnd(name, split, score, words) && score >= (best?.score ?? 0))
+    if (score > sequenceRank.none && mayEnd(name, split, score, words) && score >= (best?.score ?? 0))
       best = { split, score };
   }
   return best?.split;
 }
-
-/** Names that are counted end in a number up to this one, mostly. */
-const lowest = 3;
 
 /** Decides, in the order of the document, which glued numbers are citations. `textOf` gives a candidate's block. */
 export function decideGlued(
@@ -90,13 +92,18 @@ export function decideGlued(
     const isHabit = (least: number): boolean =>
       (times.get(word + digits) ?? 0) >= least && !words.stands(word);
     if (after === "name") {
-      citation = isHabit(3) ? undefined : splitName(candidate, textOf(candidate), words, sequence);
+      citation = isHabit(gluedNumber.habitOfSymbol)
+        ? undefined
+        : splitName(candidate, textOf(candidate), words, sequence);
     } else if (after === "plain" && word !== "") {
       const number = Math.min(...numbersOf(candidate));
       const rank = sequence.rank(number);
       // A low number again, behind a word that stands nowhere else, is the end of a name.
-      const isName = isHabit(2) || (rank === 2 && number <= lowest);
-      const isWord = words.stands(word) || rank === 3 || (word.length >= 6 && !isName);
+      const isName =
+        isHabit(gluedNumber.habitOfWord) ||
+        (rank === sequenceRank.known && number <= gluedNumber.highestOfNames);
+      const isWord =
+        words.stands(word) || rank === sequenceRank.next || (word.length >= gluedNumber.longWord && !isName);
       if (!isWord || isNumberedName(word, digits, words)) citation = undefined;
     }
     if (!citation) continue;

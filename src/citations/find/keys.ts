@@ -1,4 +1,7 @@
 import type { Block } from "../../model/prose";
+import { wordsPattern } from "../../text/wordLists";
+import crossReferences from "../lists/crossReferences.json";
+import locators from "../lists/locators.json";
 import type { Candidate, CandidateItem } from "./candidate";
 import { markAround } from "./candidate";
 import { labelBefore } from "./labels";
@@ -12,11 +15,15 @@ const persistent =
 const braced = /@\{([^{}\s]{1,400})\}/y;
 
 /** Cross-references of Quarto (`@fig-x`) and pandoc-crossref (`@fig:x`). */
-export const crossReference =
-  /^(?:(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)-|(?:fig|tbl|tab|sec|eq|eqn|lst|thm):)/i;
+export const crossReference = new RegExp(
+  `^(?:${wordsPattern(crossReferences.quarto)}-|${wordsPattern(crossReferences.pandoc)}:)`,
+  "i",
+);
 
-const locator =
-  /^[\s,]{0,3}\{?((?:(?:pp?|pages?|ch|chap|chapters?|sec|sections?|figs?|figures?|tables?|tab|vols?|volumes?|nos?|n|ns?|paras?|paragraphs?|pts?|parts?|lines?|ll?|vv?|verses?|eqs?|equations?|cols?|columns?|bk|books?|fols?|folios?|op|arts?|articles?|suppl?)\.?|[§¶]{1,2})\s?[\p{L}\p{N}][^;\]}]{0,200}|\d[^;\]}]{0,200})/iu;
+const locator = new RegExp(
+  `^[\\s,]{0,3}\\{?((?:${wordsPattern(locators.ofKeys)}\\.?|[§¶]{1,2})\\s?[\\p{L}\\p{N}][^;\\]}]{0,200}|\\d[^;\\]}]{0,200})`,
+  "iu",
+);
 
 /** A key where it stands, with its `@` and braces. */
 interface Key {

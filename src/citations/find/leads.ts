@@ -2,6 +2,8 @@ import { anchorsOf, stemBefore } from "../../markdown/anchors";
 import type { Memo } from "../../text/caches";
 import type { Prose } from "../../model/prose";
 import { findReferenceSection, isInList, isListName } from "../../markdown/referenceSection";
+import { wordsPattern } from "../../text/wordLists";
+import anchors from "../lists/anchorNames.json";
 import type { Candidate } from "./candidate";
 import { numbersOf } from "./candidate";
 
@@ -9,11 +11,15 @@ import { numbersOf } from "./candidate";
 type Lead = "list" | "elsewhere" | "unknown";
 
 /** Names that exporters give the entries of a list, before their number. */
-const entryName =
-  /^(?:user-content-|content-)?(?:r|rf|c|cr|b|(?:refs?|references?|refer|citeproc_bib_item|cite_note|cites?|citations?|bib|bibr|biblio|bibitem|bibliography|lit|literature|sources?)(?:[-_.:].{0,100})?)$/i;
+const entryName = new RegExp(
+  `^(?:user-content-|content-)?(?:${wordsPattern(anchors.shortEntries)}|${wordsPattern(anchors.entries)}(?:[-_.:].{0,100})?)$`,
+  "i",
+);
 /** Names of footnotes, of the places that they are called from, and of the numbered parts of a document. */
-const otherName =
-  /^(?:user-content-|content-)?(?:fn|foot|note|end-?note|cite_?ref|sec|chap|fig|tab|eq|step|app|box|page|part|item|line|l\d|s\d|t\d)|(?:back|return|ref-?mark)/i;
+const otherName = new RegExp(
+  `^(?:user-content-|content-)?(?:${wordsPattern(anchors.others)}|[lst]\\d)|${wordsPattern(anchors.returns)}`,
+  "i",
+);
 
 /** By its name, whether a place in the document stands in a list of references; of places of one name the first counts. */
 function placesByName(prose: Prose, isList: readonly boolean[], memo: Memo): ReadonlyMap<string, boolean> {

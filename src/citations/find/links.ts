@@ -1,12 +1,13 @@
 import { toSource } from "../../text/offsets";
 import type { Block, Mark } from "../../model/prose";
+import { wordsPattern } from "../../text/wordLists";
+import parts from "../lists/numberedParts.json";
 import type { Candidate, CandidateItem } from "./candidate";
 import { before } from "./candidate";
 import { isYear, readNumbers } from "./numbers";
 
 /** Parts of a document that are linked to by their numbers. */
-const ofTheDocument =
-  /\b(?:eqs?|eqns?|equations?|figs?|figures?|tables?|steps?|sections?|chapters?|sec|ch|parts?|pages?|pp?|appendix|notes?|footnotes?|box|items?|questions?|exercises?|lessons?|lectures?|no|nr|versions?)\b\.?[\s:,(]{0,3}$/i;
+const ofTheDocument = new RegExp(`\\b${wordsPattern(parts.linked)}\\b\\.?[\\s:,(]{0,3}$`, "i");
 
 /**
  * Numbers that are links and stand by themselves, as in `as shown in [2](#ref-2)`. A heading, or a block that is nothing

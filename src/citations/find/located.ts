@@ -1,4 +1,7 @@
 import type { Block } from "../../model/prose";
+import { wordsPattern } from "../../text/wordLists";
+import leads from "../lists/leads.json";
+import locators from "../lists/locators.json";
 import type { Candidate, CandidateItem } from "./candidate";
 import { markAround } from "./candidate";
 import { isYear, readNumbers } from "./numbers";
@@ -6,14 +9,15 @@ import { isYear, readNumbers } from "./numbers";
 /** A bracket without another in it. */
 const bracketed = /\[([^[\]]{3,160})\]/g;
 /** Words that lead to a citation, before its number. */
-const lead =
-  /^\s?(?:(?:(?:but|for (?:an? )?reviews?),? )?see(?:,? (?:also|e\.g\.|for example|for instance))?|e\.g\.|as in|cf\.?|compare|reviewed (?:in|by)|adapted from|refs?\.?|references?),?\s+/i;
+const lead = new RegExp(
+  `^\\s?(?:(?:(?:but|for (?:an? )?reviews?),? )?see(?:,? (?:also|e\\.g\\.|for example|for instance))?|${wordsPattern(leads)}),?\\s+`,
+  "i",
+);
 /** What a place in a work is called: the terms of CSL, and those of mathematics. */
-const term =
-  /(?:suppl?(?:ementary|emental)?\.?\s)?(?:pp?|pages?|ch|chap|chapters?|secs?|sect|sections?|figs?|figures?|tab|tables?|vols?|volumes?|paras?|paragraphs?|parts?|lines?|eqs?|eqns?|equations?|cols?|columns?|app|appendix|appendices|theorems?|thm|lemmas?|propositions?|prop|corollary|corollaries|cor|definitions?|def|examples?|ex|remarks?|algorithms?|alg|box(?:es)?|schemes?|notes?)\.?\s?|[§¶]{1,2}\s?/;
+const term = `(?:suppl?(?:ementary|emental)?\\.?\\s)?${wordsPattern(locators.ofNumbers)}\\.?\\s?|[§¶]{1,2}\\s?`;
 const number = /\(?S?[1-9][\d.]{0,9}[a-z]{0,2}\)?/;
 const numbers = `${number.source}(?:(?:\\s?[-\\u2010-\\u2015−,&]\\s?|,?\\sand\\s)${number.source}){0,6}`;
-const place = `(?:${term.source})(?:${numbers}|[IVXLC]{1,6}|[A-Z](?:\\.\\d{1,3})*)`;
+const place = `(?:${term})(?:${numbers}|[IVXLC]{1,6}|[A-Z](?:\\.\\d{1,3})*)`;
 /** The whole list of a work: "and references therein". */
 const therein = /(?:and\s)?(?:the\s)?(?:references|refs?\.?|citations)\s(?:(?:cited|given)\s)?therein/;
 /** The numbers of one member, and the place in the work: `4, 7, p. 12`. */

@@ -1,11 +1,9 @@
+import { firstYear, longestRange } from "../weights";
 import type { CandidateItem } from "./candidate";
 
 /** A range has one dash, or the two that TeX sets as one. */
 const member = /(\d{1,4})(?:\s{0,2}(?:--|[-\u2010\u2011\u2012–—−])\s{0,2}(\d{1,4}))?/y;
 const separator = /\s{0,2}[,;\u02D2\u201A]\s{0,2}(?:and\s|&\s)?/y;
-
-/** A range over more numbers than this is no citation. */
-const longest = 200;
 
 function isNumber(digits: string): boolean {
   return !digits.startsWith("0");
@@ -19,7 +17,7 @@ function expand(first: number, last: number): readonly string[] {
 
 /** The item of a number or a range at its place; undefined where the range is too long. */
 export function rangeItem(from: number, to: number, first: number, last: number): CandidateItem | undefined {
-  if (Math.abs(last - first) >= longest) return undefined;
+  if (Math.abs(last - first) >= longestRange) return undefined;
   const item = { from, to, targets: expand(first, last) };
   return last < first ? { ...item, reversed: true } : item;
 }
@@ -84,5 +82,5 @@ export function readDotted(text: string, from: number, to: number): readonly Can
 
 /** A year, which no reference list is long enough for. */
 export function isYear(items: readonly CandidateItem[]): boolean {
-  return items.every((item) => item.targets.every((target) => Number(target) >= 1000));
+  return items.every((item) => item.targets.every((target) => Number(target) >= firstYear));
 }

@@ -1,4 +1,6 @@
 import type { Block } from "../../model/prose";
+import { wordsPattern } from "../../text/wordLists";
+import counts from "../lists/counts.json";
 import type { Candidate } from "./candidate";
 import { before, isAfterEtAl, markAround } from "./candidate";
 import { labelBefore } from "./labels";
@@ -9,11 +11,15 @@ const parenthesised = /\(([\d\s,;.\-\u2010-\u2015−]{1,120})\)/g;
 /** `p = (1)`, `2(b)(4)`. */
 const never = /(?:[=<>±]\s?|\([a-z]{1,3}\))$/i;
 /** A value with another, `34 (12)`, and things that are counted: often something else, but a document may cite there. */
-const often =
-  /(?:\b(?:version|volume|vol|day|week|grade|stage|aim|hypothesis|objective|compound|sample|n)\b\.?[\s:]{0,3}|(?:^|[^\p{L}\p{N}])[\d.,]{1,12}\s?)$/iu;
+const often = new RegExp(
+  `(?:\\b${wordsPattern(counts.things)}\\b\\.?[\\s:]{0,3}|(?:^|[^\\p{L}\\p{N}])[\\d.,]{1,12}\\s?)$`,
+  "iu",
+);
 /** Numbers that are no amount: years, numbers of a catalogue or of a stock. */
-const name =
-  /(?:\b(?:in|since|of|by|from|until|and|to)\s(?:19|20)\d\d|\b(?:nos?|nr|number|numbers|cat|catalog(?:ue)?|stock|accession|id|lot|grant)\b[.:#\s]{0,3}[\w-]{0,20}\d|(?:^|[^\p{N}.,])0\d{2,12})\s?$/iu;
+const name = new RegExp(
+  `(?:\\b(?:in|since|of|by|from|until|and|to)\\s(?:19|20)\\d\\d|\\b${wordsPattern(counts.catalogue)}\\b[.:#\\s]{0,3}[\\w-]{0,20}\\d|(?:^|[^\\p{N}.,])0\\d{2,12})\\s?$`,
+  "iu",
+);
 /** The number of an issue, `33(3):967`. */
 const issue = /^\s?:\s?[\de]/;
 

@@ -1,6 +1,7 @@
 import { createMemo, type Memo } from "../../text/caches";
 import type { Prose } from "../../model/prose";
 import { isReferenceHeading } from "../../markdown/referenceList/headings";
+import { fewestEntries } from "../weights";
 import { findReferenceSection, isInList } from "../../markdown/referenceSection";
 
 const entry = /^\[\d{1,4}\]\s?\S/;
@@ -31,7 +32,7 @@ export function inReferenceSection(prose: Prose, memo: Memo = createMemo()): rea
     inside[index] ||= isOpen || block.section.some(isName);
     if (block.kind === "paragraph" && isReferenceHeading(block.text)) isOpen = true;
     entries = entry.test(block.text) ? entries + 1 : 0;
-    if (entries >= 3) inside.fill(true, index - entries + 1, index + 1);
+    if (entries >= fewestEntries) inside.fill(true, index - entries + 1, index + 1);
   });
   return inside;
 }

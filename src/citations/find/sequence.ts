@@ -1,8 +1,9 @@
+import { sequenceRank, sequenceReach } from "../weights";
 import { numbersOf, type Candidate } from "./candidate";
 
 /** The numbers that were cited so far, in the order of the document. */
 export interface Sequence {
-  /** How well a number goes on from those before: 3 the next one, 2 cited before, 1 close above, 0 not at all. */
+  /** How well a number goes on from those before: see `sequenceRank`. */
   rank(number: number): number;
   add(citation: Candidate): void;
 }
@@ -12,14 +13,16 @@ export function createSequence(): Sequence {
   let highest = 0;
   return {
     rank(number) {
-      if (number === highest + 1) return 3;
-      if (cited.has(number)) return 2;
-      return number > highest && number <= highest + 3 ? 1 : 0;
+      if (number === highest + 1) return sequenceRank.next;
+      if (cited.has(number)) return sequenceRank.known;
+      return number > highest && number <= highest + sequenceReach.close
+        ? sequenceRank.close
+        : sequenceRank.none;
     },
     add(citation) {
       for (const number of numbersOf(citation)) {
         cited.add(number);
-        if (number <= highest + 20) highest = Math.max(highest, number);
+        if (number <= highest + sequenceReach.highest) highest = Math.max(highest, number);
       }
     },
   };
@@ -52,6 +55,6 @@ export function withoutDoubtful(
     if (entries > 0 && Math.max(...numbers) > entries) return false;
     const doubt = doubtOf(candidate);
     if (doubt === "index") return isTight;
-    return doubt === "meaning" ? rank === 3 : rank > 0 || entries > 0;
+    return doubt === "meaning" ? rank === sequenceRank.next : rank > sequenceRank.none || entries > 0;
   }
 }

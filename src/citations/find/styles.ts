@@ -1,3 +1,4 @@
+import { companyOfStyle, gluedStyle, listLikeness } from "../weights";
 import type { Candidate } from "./candidate";
 import { numbersOf } from "./candidate";
 import type { GluedCandidate } from "./glued";
@@ -8,9 +9,11 @@ import type { GluedCandidate } from "./glued";
  */
 function isDense(candidates: readonly Candidate[]): boolean {
   const numbers = [...new Set(candidates.flatMap(numbersOf))].sort((a, b) => a - b);
-  const kept = numbers.slice(0, Math.max(2, Math.ceil(numbers.length * 0.9)));
+  const kept = numbers.slice(0, Math.max(2, Math.ceil(numbers.length * listLikeness.densityKeeps)));
   const [first, last] = [kept[0], kept.at(-1)];
-  return first !== undefined && last !== undefined && kept.length / (last - first + 1) >= 0.4;
+  return (
+    first !== undefined && last !== undefined && kept.length / (last - first + 1) >= listLikeness.density
+  );
 }
 
 /**
@@ -20,13 +23,16 @@ function isDense(candidates: readonly Candidate[]): boolean {
 function isRising(candidates: readonly Candidate[]): boolean {
   const firsts = [...new Set(candidates.flatMap((one) => [...numbersOf(one)].sort((a, b) => a - b)))];
   const rising = firsts.filter((number, at) => number > (firsts[at - 1] ?? 0));
-  return rising.length >= firsts.length * 0.7;
+  return rising.length >= firsts.length * listLikeness.rising;
 }
 
 /** Whether five numbers or more are nearly all those of a list with so many entries: one in alphabetical order, say. */
 function isWithin(candidates: readonly Candidate[], entries: number): boolean {
   const numbers = [...new Set(candidates.flatMap(numbersOf))];
-  return numbers.length >= 5 && numbers.filter((number) => number <= entries).length >= numbers.length * 0.9;
+  return (
+    numbers.length >= listLikeness.fewestWithin &&
+    numbers.filter((number) => number <= entries).length >= numbers.length * listLikeness.within
+  );
 }
 
 export interface Style {
@@ -39,11 +45,8 @@ export interface Style {
 /** More than one number, or one of two digits at least: hardly an exponent. */
 export function isTelling(candidate: Candidate): boolean {
   const numbers = numbersOf(candidate);
-  return numbers.length > 1 || numbers.some((number) => number >= 10);
+  return numbers.length > 1 || numbers.some((number) => number >= companyOfStyle.tellingNumber);
 }
-
-/** So many numbers at the ends of words there are at least to each citation of another kind where they cite. */
-const prevalence = 3;
 
 /**
  * Whether numbers at the ends of words are citations: three different ones at least, behind as many words, which go on
@@ -53,10 +56,15 @@ const prevalence = 3;
 function areThroughout(items: readonly GluedCandidate[], others: number, entries: number): boolean {
   const numbers = [...new Set(items.flatMap(numbersOf))];
   const words = new Set(items.map(({ word, from }) => word.toLowerCase() || String(from)));
-  if (numbers.length < 3 || words.size < 3 || items.length < others * prevalence || !isDense(items))
+  if (
+    numbers.length < gluedStyle.fewest ||
+    words.size < gluedStyle.fewest ||
+    items.length < others * gluedStyle.prevalence ||
+    !isDense(items)
+  )
     return false;
   const within = entries === 0 ? 0 : numbers.filter((number) => number <= entries).length;
-  return entries === 0 ? isRising(items) : within >= numbers.length * 0.8;
+  return entries === 0 ? isRising(items) : within >= numbers.length * gluedStyle.within;
 }
 
 /**
@@ -73,9 +81,9 @@ export function styleOf(
   entries: number,
 ): Style {
   const firm = sure.filter((item) => !item.bare && item.doubt === undefined).length;
-  const isVaried = new Set(superscripts.flatMap(numbersOf)).size >= 2;
-  const isLed = superscripts.length >= 2 && isVaried && superscripts.length > firm;
-  const isMixed = superscripts.filter(isTelling).length >= 2;
+  const isVaried = new Set(superscripts.flatMap(numbersOf)).size >= companyOfStyle.superscripts;
+  const isLed = superscripts.length >= companyOfStyle.superscripts && isVaried && superscripts.length > firm;
+  const isMixed = superscripts.filter(isTelling).length >= companyOfStyle.superscripts;
   const superscript = isLed ? "all" : isMixed ? "telling" : undefined;
   const others = firm + (superscript ? superscripts.length : 0);
   const words = glued.filter((item) => item.after === "plain" || item.after === "et-al");
@@ -87,7 +95,7 @@ export function styleOf(
   const rivals = others + (run === "words" ? words.length : 0) + (run === "punctuation" ? stops.length : 0);
   const round = parentheses.filter((item) => item.doubt === undefined);
   const parenthesis =
-    round.length >= 3 &&
+    round.length >= companyOfStyle.parentheses &&
     round.length > rivals &&
     isDense(round) &&
     (isRising(round) || isWithin(round, entries));

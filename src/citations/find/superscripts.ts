@@ -1,4 +1,8 @@
 import type { Block, Mark } from "../../model/prose";
+import { wordsPattern } from "../../text/wordLists";
+import isotopes from "../lists/isotopes.json";
+import units from "../lists/units.json";
+import { companyOfStyle } from "../weights";
 import type { Candidate, CandidateItem } from "./candidate";
 import { isByline } from "./byline";
 import { before, isAfterEtAl, markAround } from "./candidate";
@@ -9,8 +13,10 @@ const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raisedRun = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[,⸴﹐˒⁻–-]{1,2}[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)*/g;
 
 /** Units of measurement that take an exponent (`5m`), and symbols of statistics; the end of a name is none (`RAB27A`, `let-7g`). */
-const powers =
-  /(?:^|[\s/(·⋅×*.\uFFFC]|(?<!\p{L}-?\d{0,4})\d)(?:[fpnµμmcdhk]?(?:m|s|g|L|l|A|N|V|J|W|K|Hz|Pa|mol|M)|min|h|d|Gy|Sv|Da|in|ft|yd|px|Å|R|r|I|χ|x|y|z|n|p|t|F|Q|T|σ|η|ε|ω|α|β|N)$/u;
+const powers = new RegExp(
+  `(?:^|[\\s/(·⋅×*.\\uFFFC]|(?<!\\p{L}-?\\d{0,4})\\d)(?:[fpnµμmcdhk]?${wordsPattern(units.raisedPrefixed)}|${wordsPattern(units.raised)}|${wordsPattern(units.quantities)})$`,
+  "u",
+);
 
 /** A bare number takes an exponent (`2.5x10`, `10-100`); a name that ends in digits (`miR-21`, `ERK1/2`) does not. */
 const power =
@@ -25,11 +31,9 @@ const wordBefore = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,12}$/u;
 /** A small letter, which takes an exponent: `k^2^`. */
 const letter = /(?:^|[\s(/·×*\uFFFC])\p{Ll}$/u;
 /** An element that a space parts from its mass number: `^131^ I`. */
-const element =
-  /^\s(?:H|C|N|O|F|P|S|K|I|Y|U|Ac|Am|As|At|Ba|Bi|Br|Ca|Cd|Ce|Cl|Co|Cr|Cs|Cu|Eu|Fe|Ga|Gd|Ge|Hg|Ho|In|Ir|Kr|La|Li|Lu|Mn|Mo|Na|Nb|Ni|Np|Os|Pa|Pb|Pd|Po|Pt|Pu|Ra|Rb|Re|Rh|Rn|Ru|Sb|Sc|Se|Sm|Sn|Sr|Ta|Tb|Tc|Te|Th|Ti|Tl|Tm|Xe|Yb|Zn|Zr)(?![\p{L}\p{N}])/u;
+const element = new RegExp(`^\\s${wordsPattern(isotopes.elements)}(?![\\p{L}\\p{N}])`, "u");
 /** Isotopes of radiation biology and of tracers, written the other way round: `Co^60^`, `I^125^`. */
-const isotope =
-  /(?<![\p{L}\p{N}])(?:H3|C1[134]|N1[35]|O1[58]|F18|P3[23]|S35|Ca45|Cr51|Co57|Co60|Cu64|Ga6[78]|Sr89|Sr90|Y90|Zr89|Mo99|Tc99|In111|I12[345]|I131|Cs137|Sm153|Lu177|Ir192|Tl201|Ra22[36]|Ac225|U23[58])$/u;
+const isotope = new RegExp(`(?<![\\p{L}\\p{N}])${wordsPattern(isotopes.reversed)}$`, "u");
 
 /** The same text with superscript digits and signs as plain ones, so that offsets stay. */
 function lowered(text: string): string {
@@ -52,7 +56,9 @@ function isNotation(
 ): boolean {
   const ahead = before(text, from);
   const takesPower = power.test(ahead) && !year.test(ahead);
-  const isSmall = items.length === 1 && items[0]!.targets.every((target) => Number(target) <= 4);
+  const isSmall =
+    items.length === 1 &&
+    items[0]!.targets.every((target) => Number(target) <= companyOfStyle.largestExponent);
   if (isAfterEtAl(text, from)) return false;
   if (ahead.trim() === "" || /[([{<>=±+×·*/^−-]$/.test(ahead) || takesPower || residue.test(ahead)) {
     return true;

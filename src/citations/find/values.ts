@@ -1,15 +1,16 @@
+import { wordsPattern } from "../../text/wordLists";
+import units from "../lists/units.json";
+import values from "../lists/values.json";
 import type { CandidateItem } from "./candidate";
 import { before } from "./candidate";
 import { labelBefore, type Other } from "./labels";
 import { readNumbers } from "./numbers";
 
-const symbol =
-  "(?:%|‰|°C|°|[fpnµμcdkMG]?(?:m|g|L|l|M|Gy|Sv|Bq|Da|Hz|V|A|W|J|s|Pa|mol|rad|eq)|IU|U|bp|kb|Mb|min|h|hrs?|Å|dB|rpm|px|pts?)(?:[²³]|\\^?-?[1-3])?";
-const word =
-  "(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|wks?|months?|mos?|years?|yrs?|points?|percent|fold|times|grams?|kilograms?|met(?:er|re)s?|lit(?:er|re)s?|grays?|degrees?|mg|mmHg)";
+const symbol = `(?:[fpnµμcdkMG]?${wordsPattern(units.prefixed)}|${wordsPattern(units.symbols)})(?:[²³]|\\^?-?[1-3])?`;
+const word = wordsPattern(units.words);
 const unit = `(?:${symbol}|${word})(?:\\s?[/·]\\s?(?:${symbol}|${word})){0,2}`;
 /** Chinese and Japanese units; the short ones begin other words, too. */
-const cjkUnit = "(?:[岁歳]|个月|ヶ月|小时|時間|分钟|[年月周週天日分秒](?!\\p{Lo}))";
+const cjkUnit = `(?:${wordsPattern(units.cjk)}|${wordsPattern(units.cjkShort)}(?!\\p{Lo}))`;
 
 /** A value right before brackets, with its unit: `45 [`, `4 Gy [`, `12 months [`, `5 (range) [`. */
 const value = new RegExp(
@@ -17,21 +18,29 @@ const value = new RegExp(
   "u",
 );
 /** What says that a number before is a value, and no part of a name such as `interleukin 6`. */
-const saysValue =
-  /(?:^|[=<>≤≥≈~±:;,|()/\uFFFC]|(?:年[龄齢]|[为為是约約均数數量]|平均)|\b(?:is|was|were|are|of|at|to|and|or|about|approximately|than|by|from|median|mean|average|age|aged|score|scored|dose|ratio|HR|OR|RR|CI|IQR|with|had))\s?$/i;
+const saysValue = new RegExp(
+  `(?:^|[=<>≤≥≈~±:;,|()/\\uFFFC]|(?:年[龄齢]|[为為是约約均数數量]|平均)|\\b${wordsPattern(values.verbs)})\\s?$`,
+  "i",
+);
 const unitBehind = new RegExp(
   `^\\s?(?:(?:(${symbol})(?:\\/(?:${symbol}|${word}))?|${word})(?![\\p{L}\\p{N}])|${cjkUnit})`,
   "u",
 );
 /** Words for what has a lower and an upper end, right before brackets. */
-const spread =
-  /(?:\b(?:CIs?|IQR|intervals?|ranges?|ranging(?:\sfrom)?|range\sof|percentiles?|quartiles?|median|SD|min(?:imum)?\s?[-–/]\s?max(?:imum)?|values?\s(?:of|in|from|between)|(?:scaled|rescaled|normali[sz]ed|clipped|limited|mapped)\s(?:to|into|between))\b\.?[)\s:,=]{0,3}|[∈=×∪∩⊂⊆≤≥<>±]\s?|(?:^|[\s(,])(?!a\s)\p{L}\s(?:in|from)\s)$/iu;
+const spread = new RegExp(
+  `(?:\\b(?:${wordsPattern(values.spreads)}|min(?:imum)?\\s?[-–/]\\s?max(?:imum)?)\\b\\.?[)\\s:,=]{0,3}|[∈=×∪∩⊂⊆≤≥<>±]\\s?|(?:^|[\\s(,])(?!a\\s)\\p{L}\\s(?:in|from)\\s)$`,
+  "iu",
+);
 /** Scales, ages, vectors and doses have ends, too, but works speak of them. */
-const scale =
-  /(?:\b(?:scores?|scales?|ratings?|rated|scored|grades?|grading|ages?|aged|doses?|dosages?|likert|points?|concentrations?|means?|values?|vectors?|domain|bounds|window|between|pages?|(?<!\d[\s-]?)hours)|[评評]分|得分|量表|年[龄齢]|[剂劑]量|[浓濃]度|范围|範囲|\((?:years?|months?|weeks?|days?|hours?|h|min|range|nm|mm|mg|Gy|%)\))[\s:,]{0,3}$/i;
+const scale = new RegExp(
+  `(?:\\b(?:${wordsPattern(values.scales)}|(?<!\\d[\\s-]?)hours)|${wordsPattern(values.cjkScales)}|\\((?:years?|months?|weeks?|days?|hours?|h|min|range|nm|mm|mg|Gy|%)\\))[\\s:,]{0,3}$`,
+  "i",
+);
 /** What the heading of a column, a caption or a sentence says of the brackets behind values: `n [%]`, `mean [SD]`. */
-const statistic =
-  /[\p{L}\p{N}%),]\s?\[(?:%|‰|SDs?|SEMs?|SE|IQR|(?:interquartile\s)?ranges?|Q1\s?[-–,;]\s?Q3|min\.?\s?[-–,]\s?max\.?|(?:9[059]\s?%[\s-]?)?(?:CIs?|CrI)|standard\s(?:deviation|error)s?|percent(?:age)?s?|Spannweite|rango|étendue|百分比|构成比)\]/iu;
+const statistic = new RegExp(
+  `[\\p{L}\\p{N}%),]\\s?\\[(?:${wordsPattern(values.statistics)}|Q1\\s?[-–,;]\\s?Q3|min\\.?\\s?[-–,]\\s?max\\.?|(?:9[059]\\s?%[\\s-]?)?(?:CIs?|CrI))\\]`,
+  "iu",
+);
 /** A number with no unit, or a share, right before brackets; none that is a year or of a name (`IL-6`). */
 const bareValue = /(?:^|[\s(:;=|])(?!(?:19|20)\d\d\s?$)\d[\d.,]{0,12}\s?%?\s?$/;
 const behindSpread = /^\s?[×∪∩⊂⊆^²]/;
