@@ -6,6 +6,7 @@ import { readProse } from "../markdown/prose";
 import { createMemo } from "../text/caches";
 import { toSource } from "../text/offsets";
 import { recogniseMentions } from "../mentions/recognise";
+import type { RecognisedBlock } from "../knowledge/lexicon/match";
 import type { Knowledge } from "../knowledge/knowledge";
 
 interface GoldEntity {
@@ -50,13 +51,7 @@ export function readAnnotated(folder: string, corpus: string, knowledge: Knowled
       ({ type, fragments }) =>
         type === "optional" || type === "gene_complex" || type === "mirna" || (type === "gene" && fragments),
     );
-    const own = blocks.map(({ text, abbreviations, scans }) => {
-      const { source, matches } = scans[0]!;
-      return {
-        abbreviations,
-        spans: geneSpans(text, matches, (match) => modelName(matches[match]!.spelling, source)),
-      };
-    });
+    const own = blocks.map(definingBlock);
     const labels = own.flatMap(({ spans }, index) =>
       spans.map(({ from, to }) => {
         const { start, end } = toSource(prose.blocks[index]!, from, to);
@@ -74,3 +69,14 @@ export function readAnnotated(folder: string, corpus: string, knowledge: Knowled
     };
   });
 }
+
+/** What a block defines, and what in it the first source takes for possible names. */
+function definingBlock({ text, abbreviations, scans }: RecognisedBlock) {
+  const { source, matches } = scans[0]!;
+  const spans = geneSpans(text, matches, (match) => modelName(matches[match]!.spelling, source));
+  return { abbreviations, spans };
+}
+
+/** All that may be a name in a document, with what the document defines. */
+export const spansOf = (blocks: readonly RecognisedBlock[]): readonly MatchSpan[] =>
+  withDefinitions(blocks.map(definingBlock));

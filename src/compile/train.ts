@@ -13,6 +13,7 @@ import { openLexicon } from "../knowledge/lexicon/lexicon";
 import { encodeModel, type NameModel, tableBits } from "../knowledge/lexicon/model";
 import { loadReview } from "../knowledge/review/review";
 import { type Annotated, readAnnotated } from "./corpus";
+import { featureFingerprint } from "./fingerprint";
 import { fit, type Sample } from "./fit";
 
 /** Corpora whose annotators marked every gene and protein. */
@@ -72,6 +73,7 @@ function localModel(documents: readonly Rows[]): NameModel {
     scale,
     document: new Float32Array(documentSize),
     threshold,
+    fingerprint: featureFingerprint(),
   };
 }
 

@@ -43,6 +43,7 @@ function emptyModel(): NameModel {
     scale: 0.05,
     document: new Float32Array(documentSize),
     threshold: -0.5,
+    fingerprint: 0,
   };
 }
 
@@ -83,7 +84,7 @@ describe("features of a name", () => {
 
 describe("the model of names", () => {
   it("is read back from its file as it was written", () => {
-    const model = { ...emptyModel(), scale: 0.25, threshold: -1 };
+    const model = { ...emptyModel(), scale: 0.25, threshold: -1, fingerprint: 0xfedcba98 };
     model.local[7] = -3;
     model.document[2] = 1.5;
     assert.deepEqual(openModel(encodeModel(model)), model);

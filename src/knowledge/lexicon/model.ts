@@ -14,11 +14,13 @@ export interface NameModel {
   readonly document: Float32Array;
   /** The logit above which a name counts. */
   readonly threshold: number;
+  /** Of the features with which it was trained: see src/compile/fingerprint.ts. A test compares it; nothing does at run time. */
+  readonly fingerprint: number;
 }
 
 const magic = 0x4d4f5845; // "EXOM", little endian
-const version = 1;
-const headerBytes = 24;
+const version = 2;
+const headerBytes = 28;
 
 /** Reads the file that training wrote. Throws an Error that says what is wrong with it. */
 export function openModel(bytes: Uint8Array): NameModel {
@@ -37,6 +39,7 @@ export function openModel(bytes: Uint8Array): NameModel {
     scale: view.getFloat32(12, true),
     document,
     threshold: view.getFloat32(16, true),
+    fingerprint: view.getUint32(24, true),
   };
 }
 
@@ -51,6 +54,7 @@ export function encodeModel(model: NameModel): Uint8Array {
   view.setFloat32(12, model.scale, true);
   view.setFloat32(16, model.threshold, true);
   view.setUint32(20, model.document.length, true);
+  view.setUint32(24, model.fingerprint, true);
   model.document.forEach((weight, i) => {
     view.setFloat32(headerBytes + i * 4, weight, true);
   });
