@@ -3,7 +3,7 @@ import { basename, dirname, join, posix, sep } from "node:path";
 import ts from "typescript";
 import { addTo } from "../../src/text/groupBy";
 
-/** A file of src by its path from the root, with the files of src that it imports, types included. */
+/** A file by its path from the root, with those of the same folders that it imports, types included. */
 export interface SourceFile {
   readonly path: string;
   readonly lines: number;
@@ -18,11 +18,14 @@ export interface Arrow {
 
 const root = join(import.meta.dirname, "..", "..");
 
-/** The sources as they lie in the working tree. */
-export function readSources(): readonly SourceFile[] {
-  const paths = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts"))
-    .map((path) => `src/${path.split(sep).join("/")}`)
+/** The sources below some folders as they lie in the working tree. */
+export function readSources(folders: readonly string[] = ["src"]): readonly SourceFile[] {
+  const paths = folders
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+        .filter((path) => path.endsWith(".ts"))
+        .map((path) => `${folder}/${path.split(sep).join("/")}`),
+    )
     .sort();
   const known = new Set(paths);
   return paths.map((path) => {

@@ -60,10 +60,7 @@ describe("the styles of a document", () => {
     const [numbers, three, four] = [[1, 2, 3, 4], each([1, 2, 3]), each([1, 2, 3, 4])];
     assert.equal(citesInParentheses(numbers, { sure: three }), true);
     assert.equal(citesInParentheses(numbers, { sure: four }), false);
-    assert.equal(
-      citesInParentheses(numbers, { sure: four.map((item) => ({ ...item, bare: true })) }),
-      true,
-    );
+    assert.equal(citesInParentheses(numbers, { sure: four.map((item) => ({ ...item, bare: true })) }), true);
     assert.equal(citesInParentheses(numbers, { superscripts: four }), false);
     assert.equal(citesInParentheses(numbers, { glued: glued([1, 2, 3], "plain") }), true);
     assert.equal(citesInParentheses(numbers, { glued: glued(numbers, "plain") }), false);

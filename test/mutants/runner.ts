@@ -1,0 +1,53 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import type { Job, Result } from "./worker";
+
+export type Outcome = "passed" | "failed" | "timed out";
+
+/** A process that runs tests, one file after the other. */
+export interface Runner {
+  /** Runs a test file; after `limit` milliseconds the process is ended, and the next file has a new one. */
+  run(job: Job, limit: number): Promise<Outcome>;
+  end(): void;
+}
+
+export function createRunner(): Runner {
+  let child: ChildProcess | undefined;
+  const once = (job: Job, limit: number): Promise<Outcome | "died"> =>
+    new Promise((resolve) => {
+      const worker = (child ??= fork(join(__dirname, "worker.ts"), {
+        execArgv: ["--import", "tsx"],
+        stdio: ["ignore", "ignore", "ignore", "ipc"],
+      }));
+      const done = (outcome: Outcome | "died"): void => {
+        clearTimeout(timer);
+        worker.removeAllListeners();
+        if (outcome === "died" || outcome === "timed out") {
+          worker.kill("SIGKILL");
+          child = undefined;
+        }
+        resolve(outcome);
+      };
+      const timer = setTimeout(() => {
+        done("timed out");
+      }, limit);
+      worker.once("exit", () => {
+        done("died");
+      });
+      worker.once("message", ({ failures }: Result) => {
+        done(failures === 0 ? "passed" : "failed");
+      });
+      worker.send(job);
+    });
+  return {
+    run: async (job, limit) => {
+      // A process may die of what gathered in it before: only in a new one it is the mutant's doing.
+      const first = await once(job, limit);
+      const outcome = first === "died" ? await once(job, limit) : first;
+      return outcome === "died" ? "failed" : outcome;
+    },
+    end: () => {
+      child?.kill();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+// Runs one test file at a time, with a mutant in the place of a file of src, and keeps what the mutant does not reach loaded.
+import { transformSync } from "esbuild";
+import Mocha from "mocha";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+export interface Job {
+  /** The absolute path of a test file. */
+  readonly test: string;
+  readonly mutant?: { readonly path: string; readonly source: string } | undefined;
+  /** The absolute paths of the files that the mutant reaches, itself included. */
+  readonly reached: readonly string[];
+}
+
+export interface Result {
+  readonly failures: number;
+}
+
+const require = createRequire(__filename);
+const codes = new Map<string, string>();
+let mutant: Job["mutant"];
+let stale: readonly string[] = [];
+
+/** As tsx does it, but with the mutant's source. */
+function codeOf(path: string, source: string): string {
+  const options = { loader: "ts", format: "cjs", target: "node20", sourcefile: path } as const;
+  return transformSync(source, { ...options, define: { "import.meta.dirname": "__dirname" } }).code;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to hand a module its source
+require.extensions[".ts"] = (module, path) => {
+  let code: string | undefined;
+  if (path === mutant?.path) code = codeOf(path, mutant.source);
+  else if ((code = codes.get(path)) === undefined)
+    codes.set(path, (code = codeOf(path, readFileSync(path, "utf8"))));
+  (module as unknown as { _compile(code: string, path: string): void })._compile(code, path);
+};
+
+function run({ test, mutant: next, reached }: Job): Promise<Result> {
+  if (next?.source !== mutant?.source) {
+    for (const path of [...stale, ...reached]) Reflect.deleteProperty(require.cache, path);
+    [mutant, stale] = [next, reached];
+  }
+  Reflect.deleteProperty(require.cache, test);
+  // The base of the reporters prints nothing.
+  const mocha = new Mocha({ ui: "bdd", timeout: 20_000, bail: true, reporter: Mocha.reporters.Base });
+  mocha.addFile(test);
+  return new Promise((resolve) => {
+    try {
+      mocha.run((failures) => {
+        mocha.dispose();
+        resolve({ failures });
+      });
+    } catch {
+      // The file could not even be loaded.
+      resolve({ failures: 1 });
+    }
+  });
+}
+
+process.on("message", (job: Job) => {
+  void run(job).then((result) => process.send!(result));
+});
