@@ -5,6 +5,7 @@ import { listInForce } from "./citations/listInForce";
 import { recogniseCitations } from "./citations/citations";
 import type { Knowledge } from "./knowledge/knowledge";
 import { readProse } from "./markdown/prose";
+import { explainAt, type Explanation } from "./mentions/explain";
 import { linkMentions } from "./mentions/mentions";
 import { recogniseMentions } from "./mentions/recognise";
 import type { Analysis } from "./model/analysis";
@@ -37,6 +38,8 @@ export interface Session<M extends Manuscript = Manuscript> {
   readonly knowledge: Knowledge;
   /** All that is found in a document. An earlier state of it makes this quicker, and changes nothing of the result. */
   readonly analyse: (manuscript: M) => Promise<Analysis>;
+  /** Why what is written at an offset of a document is a mention, or none. */
+  readonly explain: (manuscript: M, offset: number) => readonly Explanation[];
   /** Lets go of what is kept of a document, and of the reference sources that no other one uses. */
   readonly forget: (path: string) => void;
 }
@@ -111,6 +114,10 @@ export function createSession<M extends Manuscript>(
         underWay.delete(sources);
         keepSources();
       }
+    },
+    explain: ({ path, text, format, settings }, offset) => {
+      const prose = readProse(text, { format, previous: documents.get(path)?.prose });
+      return explainAt(offset, { prose, knowledge, settings, memo });
     },
     forget: (path) => {
       documents.delete(path);

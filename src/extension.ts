@@ -28,7 +28,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     log,
     analyses,
     registerSourceLog(analyses, log),
-    registerHover(analyses),
+    registerHover(analyses, reader, log),
     registerDiagnostics(analyses),
     registerRuleHelp(extensionUri),
     registerQuickFixes(analyses, notes),

@@ -2,6 +2,7 @@ import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createSession } from "../analyse";
 import type { Knowledge } from "../knowledge/knowledge";
+import type { Explanation } from "../mentions/explain";
 import type { Analysis } from "../model/analysis";
 import type { Settings } from "../model/settings";
 import type { Input } from "./inputs";
@@ -14,6 +15,7 @@ export interface Engine {
   /** The workspace: real paths of the current folder and of those of the arguments. */
   readonly roots: readonly string[];
   readonly analyse: (input: Input, text: string) => Promise<Analysis>;
+  readonly explain: (input: Input, text: string, offset: number) => readonly Explanation[];
   /** The text of a reference source that `analyse` has read, by the path by which a finding names it. */
   readonly sourceText: (path: string) => Promise<string>;
 }
@@ -45,6 +47,8 @@ export async function startEngine({ settings, override, folders }: EngineOptions
       latest = path;
       return analysis;
     },
+    explain: ({ path, folder, format }, text, offset) =>
+      session.explain({ path, folder, text, format, settings, override }, offset),
     sourceText: async (path) => {
       const source = await texts.get(await realpath(path).catch(() => path));
       return source !== undefined && "text" in source ? source.text : "";

@@ -1,5 +1,6 @@
 import type { EntityKind } from "../model/entity";
 import type { Severity } from "../model/finding";
+import type { Position } from "./lines";
 
 // What the options accept. This module stands apart from the commands, so that `--help` and a bad option are answered
 // without loading them.
@@ -28,6 +29,7 @@ export type Conversion = (typeof conversions)[number];
 export interface AnnotateOptions {
   readonly format: AnnotateFormat;
   readonly out?: string;
+  readonly explain?: Position;
   readonly workers?: number;
 }
 

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { entityKinds } from "../model/entity";
 import { version } from "../../package.json";
 import { complain, Failure } from "./failure";
+import type { Position } from "./lines";
 import {
   annotateFormats,
   checkFormats,
@@ -39,6 +40,11 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .argument(...paths)
     .addOption(new Option("--format <format>", "how to print it").choices(annotateFormats).default("pretty"))
     .option("--out <dir>", "write one file for each document into this folder")
+    .addOption(
+      new Option("--explain <line:column>", "print why what is written there is a name, or is none")
+        .argParser(lineAndColumn)
+        .conflicts(["out", "format"]),
+    )
     .addOption(workersOption())
     .action(async (given: string[], options: AnnotateOptions) => {
       const { annotate } = await import("./commands/annotate");
@@ -121,6 +127,13 @@ function referencesOption(): Option {
   return new Option("--references <source>", "review, document, none or a file; may be repeated")
     .argParser(collect)
     .default([]);
+}
+
+function lineAndColumn(value: string): Position {
+  const [, line, column] = /^([1-9]\d{0,8}):([1-9]\d{0,8})$/.exec(value) ?? [];
+  if (line === undefined || column === undefined)
+    throw new InvalidArgumentError("A line and a column are expected, as in 12:5.");
+  return { line: Number(line), column: Number(column) };
 }
 
 const writeOption = (): Option =>

@@ -23,6 +23,7 @@ import { withoutLabels } from "./labels";
 import { createRanking } from "./grounding/ranking";
 import { withSpecies } from "./organisms/mentionSpecies";
 import { heedWishes } from "./overrides";
+import type { Trace } from "./trace";
 import { leastScore } from "./weights";
 
 /** What a match may be, before its candidates are ranked. */
@@ -39,7 +40,7 @@ interface Standing extends Placed {
 
 /**
  * Ranks the candidates of each mention by the evidence of the whole document, and drops what is no name here. What hangs
- * on a block alone is remembered by `memo` while the block does not change; the result is the same without.
+ * on a block alone is remembered by `memo` while the block does not change; the result is the same without. `trace` is told what is weighed.
  */
 export function linkMentions(
   prose: Prose,
@@ -47,21 +48,30 @@ export function linkMentions(
   knowledge: Knowledge,
   settings: Settings,
   memo: Memo,
+  trace?: Trace,
 ): readonly Mention[] {
   const names = recognised.blocks.map(memo(knowledge, createBlockNames));
   const references = memo(prose, findReferenceSection);
-  const linked = named(prose, recognised, names, references, knowledge, settings);
+  const after = (stage: string, mentions: readonly Mention[]): readonly Mention[] => {
+    trace?.left(stage, mentions);
+    return mentions;
+  };
+  const linked = after(
+    "another name that overlaps it is longer or likelier",
+    named(prose, recognised, names, references, knowledge, settings, trace),
+  );
   const words = ownWords(
     names.map(({ organisms }) => organisms),
     prose.blocks,
     references,
   );
-  const apart = withoutLabels(prose, withoutJournals(prose, linked, references));
+  const outsideTitles = after("part of a journal's title", withoutJournals(prose, linked, references));
+  const apart = after("the label of a sample, a version or an assembly", withoutLabels(prose, outsideTitles));
   const all = withBorrowed(prose, names, apart, knowledge, settings);
   const ofSpecies = withSpecies(prose, all, words, knowledge, settings.species);
-  return withoutUnlikely(
-    heedWishes(withoutNotes(prose, withPathways(prose, names, ofSpecies, settings)), prose, settings),
-  );
+  const whole = after("a longer name contains it", withPathways(prose, names, ofSpecies, settings));
+  const outsideNotes = after("part of the name of a note", withoutNotes(prose, whole));
+  return withoutUnlikely(after("ignored by you", heedWishes(outsideNotes, prose, settings)));
 }
 
 function withoutUnlikely(mentions: readonly Mention[]): readonly Mention[] {
@@ -83,9 +93,10 @@ function named(
   references: ReferenceSection | undefined,
   knowledge: Knowledge,
   settings: Settings,
+  trace: Trace | undefined,
 ): readonly Mention[] {
   const { lexicon, model, wordsOf } = knowledge;
-  const genes = lexicon && model ? linkGenes(names, model, knowledge) : undefined;
+  const genes = lexicon && model ? linkGenes(names, model, knowledge, trace) : undefined;
   const certain = byBlock(mentions);
   const kept = names.map((own, index) =>
     arrange<Standing | Found>(
@@ -101,6 +112,7 @@ function named(
       names.flatMap(({ block }, index) => (isText[index] ? block.tokens : [])),
       wordsOf,
     ),
+    trace,
   );
   const { species: taxon } = settings;
   return kept.flatMap((own, index) => {

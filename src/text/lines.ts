@@ -19,6 +19,15 @@ export function linesIn(text: string): (offset: number) => LinePlace {
   };
 }
 
+/** The offset of a line and column; undefined where the text has no such place. The end of a line is a place of it. */
+export function offsetOf(text: string, { line, column }: LinePlace): number | undefined {
+  const starts = lineStarts(text);
+  const start = starts[line];
+  const next = starts[line + 1];
+  if (start === undefined || start + column > (next === undefined ? text.length : next - 1)) return undefined;
+  return start + column;
+}
+
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);

@@ -2,22 +2,35 @@ import * as vscode from "vscode";
 import type { Mention } from "../model/mention";
 import type { Reference } from "../model/reference";
 import { entityCard } from "../present/entityCard";
+import { explanationLines } from "../present/explanation";
 import type { Analysed, Analyses } from "./host/analyses";
 import { askingToPick, pickLink } from "./names/choices";
 import { rangeIn, spansAt } from "./host/convert";
 import { selector } from "./host/manuscripts";
+import type { Reader } from "./host/session";
 import { offer, offeredReferences } from "./library/offeredReview";
 import { referenceCardIn } from "./citations/referenceCards";
 
 /** Of a long range such as [3-40], so many references are shown. */
 const shownReferences = 20;
 
-/** Shows the card of the name or of the cited reference under the pointer, on its own characters and nowhere else. */
-export function registerHover(analyses: Analyses): vscode.Disposable {
+/**
+ * Shows the card of the name or of the cited reference under the pointer, on its own characters and nowhere else. At trace
+ * level the log says why what stands there is a name, or is none.
+ */
+export function registerHover(
+  analyses: Analyses,
+  reader: Reader,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
     provideHover: async (document, position, token) => {
       const analysed = await analyses.current(document, token);
-      return analysed && hoverAt(analysed, document.offsetAt(position));
+      const offset = document.offsetAt(position);
+      if (log.logLevel === vscode.LogLevel.Trace)
+        for (const explained of reader.explain(document, document.getText(), offset))
+          log.trace(explanationLines(explained).join("\n"));
+      return analysed && hoverAt(analysed, offset);
     },
   });
 }

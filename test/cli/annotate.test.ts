@@ -126,3 +126,42 @@ describe("exoscribe annotate", () => {
       assert.ok(stdout.startsWith("./0.md  1 mention, 0 citations\n  1:1  protein  CD63  CD63  hgnc:1692\n"));
     }));
 });
+
+describe("exoscribe annotate --explain", () => {
+  const explain = (place: string, ...files: readonly string[]) =>
+    withFolder({ "a.md": "Exosomes carry CD63.\n\nNone here.\n", "b.md": "" }, (cwd) =>
+      exoscribe(["annotate", "--explain", place, ...files], { cwd }),
+    );
+
+  it("prints what speaks for a name, and what it means", async () => {
+    const { code, stdout, stderr } = await explain("1:17", "a.md");
+    assert.deepEqual([code, stderr], [0, ""]);
+    assert.match(
+      stdout,
+      /^“CD63”: a mention of the kind protein, by the words in it and around it\n {2}Is it/,
+    );
+    assert.match(stdout, /\+\d+\.\d\d {2}the words around it\n/);
+    assert.match(stdout, /\n {4}1\.00 {2}CD63 \(hgnc:1692\)\n/);
+  });
+
+  it("says where nothing is written like a name", async () => {
+    const { code, stdout } = await explain("3:1", "a.md");
+    assert.deepEqual([code, stdout], [0, "Nothing at 3:1 is written like a name that is known.\n"]);
+  });
+
+  const rows: readonly (readonly [place: string, files: readonly string[], says: string])[] = [
+    ["9:1", ["a.md"], "exoscribe: a.md: there is no line 9 with a column 1\n"],
+    ["1:99", ["a.md"], "exoscribe: a.md: there is no line 1 with a column 99\n"],
+    ["1:1", ["a.md", "b.md"], "exoscribe: --explain looks at one document\n"],
+    [
+      "0:1",
+      ["a.md"],
+      "exoscribe: option '--explain <line:column>' argument '0:1' is invalid. A line and a column are expected, as in 12:5.\n",
+    ],
+  ];
+  for (const [place, files, says] of rows)
+    it(`refuses ${place} of ${files.join(" and ")} in one line`, async () => {
+      const { code, stdout, stderr } = await explain(place, ...files);
+      assert.deepEqual([code, stdout, stderr], [2, "", says]);
+    });
+});

@@ -1,8 +1,14 @@
 import type { AnnotatedFile } from "../documents";
 import { defaultSettings } from "../../model/settings";
-import { findInputs } from "../inputs";
+import { explanationLines } from "../../present/explanation";
+import { offsetOf } from "../../text/lines";
+import { startEngine } from "../engine";
+import { findInputs, type Input } from "../inputs";
+import type { Position } from "../lines";
 import type { AnnotateOptions, Terminal } from "../options";
+import { printable } from "../printable";
 import { progressBar } from "../progress";
+import { readDocument } from "../text";
 import { annotateReporters } from "../reporters/annotate";
 import { runTask, workersFor } from "../run";
 import { styleFor } from "../style";
@@ -17,6 +23,7 @@ export async function annotate(
 ): Promise<number> {
   const reporter = annotateReporters[options.format];
   const { inputs: found, failures } = await findInputs(paths);
+  if (options.explain !== undefined && failures.length === 0) return explain(found, options.explain, stdout);
   const inputs = options.out === undefined ? found : await withoutWritten(found, options.out);
   if (options.out === undefined && reporter.oneDocument && inputs.length > 1)
     throw new Failure(`--format ${options.format} holds one document a file: name a folder with --out`);
@@ -43,4 +50,27 @@ export async function annotate(
   else await writeDocuments(files, reporter, options.out);
   for (const failure of unread) complain(stderr, failure);
   return unread.length === 0 ? 0 : 2;
+}
+
+/** Prints why what is written at a place of a document is a mention, or is none. */
+async function explain(
+  inputs: readonly Input[],
+  { line, column }: Position,
+  stdout: NodeJS.WriteStream,
+): Promise<number> {
+  const [input] = inputs;
+  if (input === undefined || inputs.length > 1) throw new Failure("--explain looks at one document");
+  const engine = await startEngine({ settings: defaultSettings, override: [], folders: [input.folder] });
+  const text = await readDocument(input.file, input.path);
+  const offset = offsetOf(text, { line: line - 1, column: column - 1 });
+  if (offset === undefined)
+    throw new Failure(`${input.path}: there is no line ${line} with a column ${column}`);
+  const explained = engine.explain(input, text, offset);
+  const lines = explained.flatMap((one) => [...explanationLines(one).map(printable), ""]);
+  stdout.write(
+    explained.length === 0
+      ? `Nothing at ${line}:${column} is written like a name that is known.\n`
+      : lines.map((one) => `${one}\n`).join(""),
+  );
+  return 0;
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from "../../knowledge/knowledge";
 import { entityOf } from "../../knowledge/lexicon/name";
 import type { NameModel } from "../../knowledge/lexicon/model";
 import type { BlockNames } from "../blockNames";
+import type { Trace } from "../trace";
 import { geneEvidence } from "../weights";
 import { membersAfter } from "./coordinations";
 import { Definition, nameScores } from "./score";
@@ -28,6 +29,7 @@ export function linkGenes(
   blocks: readonly BlockNames[],
   model: NameModel,
   knowledge: Pick<Knowledge, "lexicon" | "normaliser">,
+  trace?: Trace,
 ): readonly BlockGenes[] {
   const spans = withDefinitions(blocks);
   const own = new Int32Array(spans.length);
@@ -38,17 +40,27 @@ export function linkGenes(
     around.set(weights.around, at);
     at += weights.own.length;
   }
-  const scores = nameScores(model, spans, { own, around });
+  const scores = nameScores(
+    model,
+    spans,
+    { own, around },
+    trace &&
+      ((i, reasons) => {
+        trace.gene(spans[i]!.match, ...reasons);
+      }),
+  );
   if (blocks.some(({ block: { text } }) => text.includes("xosom") || text.includes("vesicle")))
-    raiseAllowlisted(spans, scores);
-  for (const [i, { text, from, to }] of spans.entries())
+    raiseAllowlisted(spans, scores, trace);
+  for (const [i, { text, from, to, match }] of spans.entries())
     if (
       scores[i]! <= 0 &&
       scores[i]! > -geneEvidence.coordinated &&
       membersAfter(text, from, to, knowledge).length > 0
-    )
+    ) {
       scores[i] = scores[i]! + geneEvidence.coordinated;
-  letSlashStay(spans, scores);
+      trace?.gene(match, { what: "further members of a list borrow it", value: geneEvidence.coordinated });
+    }
+  letSlashStay(spans, scores, trace);
   at = 0;
   return blocks.map(({ spans: own }) => {
     const first = at;
@@ -68,14 +80,16 @@ export function linkGenes(
  * A name with a slash before its last number that means only what its first part means is one name, no list: "Oct3/4" is Oct3. It
  * is as likely as that part.
  */
-function letSlashStay(spans: readonly MatchSpan[], scores: Float64Array): void {
+function letSlashStay(spans: readonly MatchSpan[], scores: Float64Array, trace?: Trace): void {
   for (let i = 1; i < spans.length; i++) {
     const { from, text, match, name } = spans[i]!;
     if (scores[i]! > 0 || !/\/\d{1,2}$/.test(name.surface)) continue;
     for (let j = i - 1; j >= 0 && spans[j]!.from === from && spans[j]!.text === text; j--) {
       const part = new Set(spans[j]!.match.spelling.names.map(entityOf));
-      if (match.spelling.names.every((name) => part.has(entityOf(name))))
-        scores[i] = Math.max(scores[i]!, scores[j]!);
+      if (!match.spelling.names.every((name) => part.has(entityOf(name)))) continue;
+      const gain = Math.max(0, scores[j]! - scores[i]!);
+      trace?.gene(match, { what: "its part before the slash", value: gain });
+      scores[i] = scores[i]! + gain;
     }
   }
 }
@@ -120,9 +134,11 @@ function isLongerName(longer: MatchSpan, span: MatchSpan): boolean {
 }
 
 /** Raises the scores of names on the allowlist. */
-function raiseAllowlisted(spans: readonly MatchSpan[], scores: Float64Array): void {
+function raiseAllowlisted(spans: readonly MatchSpan[], scores: Float64Array, trace?: Trace): void {
   for (let i = 0; i < spans.length; i++) {
-    const { name, definition } = spans[i]!;
-    if (name.allowlisted && definition !== Definition.Other) scores[i]! += geneEvidence.allowlisted;
+    const { name, definition, match } = spans[i]!;
+    if (!name.allowlisted || definition === Definition.Other) continue;
+    scores[i]! += geneEvidence.allowlisted;
+    trace?.gene(match, { what: "it stands on the allowlist", value: geneEvidence.allowlisted });
   }
 }

@@ -1,6 +1,7 @@
 import type { NameModel } from "../../knowledge/lexicon/model";
 import { geneEvidence } from "../weights";
 import { contextFeatures, nameFeatures } from "./features";
+import type { Reason } from "../trace";
 import type { ModelName } from "./name";
 
 /** A name of the lexicon where it stands in the text of a block. */
@@ -146,21 +147,32 @@ function listed(spans: readonly NameSpan[], i: number, j: number): boolean {
   return between === "," || between === "/" || between === "and" || between === ", and" || between === "or";
 }
 
-/** The final logit of each name; it counts where that is above the threshold of the model. */
+/** The final logit of each name above the threshold of the model; it counts where that is above 0. `tell` is given its parts. */
 export function nameScores(
   model: NameModel,
   spans: readonly NameSpan[],
   weights: Weights = weigh(model, spans),
+  tell?: (span: number, reasons: readonly Reason[]) => void,
 ): Float64Array {
   const local = localScores(model, spans, weights);
   const scores = new Float64Array(spans.length);
   documentFeatures(spans, local, (i, features) => {
-    let score = local[i]!;
-    for (const feature of features) score += model.document[feature]!;
     const { name, definition } = spans[i]!;
-    if (definition === Definition.Other) score += geneEvidence.definedOtherwise;
-    if (definition !== Definition.Gene && name.stoplisted) score += geneEvidence.stoplisted;
-    scores[i] = score - model.threshold;
+    let document = 0;
+    for (const feature of features) document += model.document[feature]!;
+    const defined = definition === Definition.Other ? geneEvidence.definedOtherwise : 0;
+    const stoplisted = definition !== Definition.Gene && name.stoplisted ? geneEvidence.stoplisted : 0;
+    scores[i] = local[i]! + document + defined + stoplisted - model.threshold;
+    if (!tell) return;
+    const around = weights.around[i]! * model.scale;
+    tell(i, [
+      { what: "the name itself", value: local[i]! - around },
+      { what: "the words around it", value: around },
+      { what: "the rest of the document", value: document },
+      { what: "the document defines it as something else", value: defined },
+      { what: "it stands on the stoplist", value: stoplisted },
+      { what: "the threshold of the model", value: -model.threshold },
+    ]);
   });
   return scores;
 }

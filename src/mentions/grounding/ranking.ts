@@ -5,6 +5,7 @@ import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Curie, EntityKind } from "../../model/entity";
 import type { Candidate } from "../../model/mention";
+import type { Reason, Trace } from "../trace";
 import { classEvidence, groundingEvidence, wordsThatCount } from "../weights";
 import type { Bearing } from "./contextOverlap";
 
@@ -31,6 +32,7 @@ export type Ranking = (match: NameMatch, source: NameSource, kind: EntityKind, t
 export function createRanking(
   found: readonly { readonly match: NameMatch; readonly source: NameSource }[],
   bearing: Bearing,
+  trace?: Trace,
 ): Ranking {
   const sole = new Set<Curie>();
   for (const { match, source } of found) {
@@ -43,17 +45,34 @@ export function createRanking(
   const isNamed = (source: NameSource, entity: number, isShared: boolean): boolean =>
     sole.has(source.idOf(entity)) ||
     (isShared && isLexicon(source) && (families ??= familiesOf(sole, source)).has(entity));
-  const logitOf = (match: NameMatch, name: number, source: NameSource, tokens: Tokens): number => {
+  const reasonsFor = (
+    match: NameMatch,
+    name: number,
+    source: NameSource,
+    tokens: Tokens,
+  ): readonly Reason[] => {
     const entity = entityOf(name);
     const { exact: hash, form, names } = match.spelling;
     const exact = hash === nameHash(name) && form === nameCase(name);
     const words = names.length > 1 ? bearing.wordsOf(match, tokens, source, entity) : 0;
-    return (
-      standingOf(name, source) +
-      (exact ? groundingEvidence.asWritten : 0) +
-      (isNamed(source, entity, names.length > 1) ? groundingEvidence.namedElsewhere : 0) +
-      groundingEvidence.contextOverlap * Math.min(words, wordsThatCount)
-    );
+    const { asWritten, namedElsewhere, contextOverlap } = groundingEvidence;
+    return [
+      ...standingOf(name, source),
+      { what: "written in just these characters", value: exact ? asWritten : 0 },
+      {
+        what: "the document calls it by another name, too",
+        value: isNamed(source, entity, names.length > 1) ? namedElsewhere : 0,
+      },
+      {
+        what: "words of its names stand in the document",
+        value: contextOverlap * Math.min(words, wordsThatCount),
+      },
+    ];
+  };
+  const logitOf = (match: NameMatch, name: number, source: NameSource, tokens: Tokens): number => {
+    const reasons = reasonsFor(match, name, source, tokens);
+    trace?.meaning(match.spelling, source.idOf(entityOf(name)), reasons);
+    return sumOf(reasons);
   };
   // The same characters have the same names, so that they are ranked once a document.
   const known = new Map<string, Known[]>();
@@ -80,17 +99,20 @@ function familiesOf(ids: ReadonlySet<Curie>, lexicon: Lexicon): ReadonlySet<numb
   return families;
 }
 
-/** What speaks for a name of an entity, in logits, whatever the document says: see `classEvidence` and `renownOf`. */
-function standingOf(name: number, source: NameSource): number {
-  return classEvidence[classOf(name)] + (isLexicon(source) ? source.renownOf(entityOf(name)) : 0);
-}
+/** What speaks for a name of an entity, whatever the document says. */
+const standingOf = (name: number, source: NameSource): readonly Reason[] => [
+  { what: "what kind of name it is", value: classEvidence[classOf(name)] },
+  { what: "how well it is known", value: isLexicon(source) ? source.renownOf(entityOf(name)) : 0 },
+];
+
+const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { value }) => sum + value, 0);
 
 /** What names of a lexicon mean, whatever the document says, best first. */
 export function meaningsOf(names: readonly number[], lexicon: Lexicon): readonly Candidate[] {
   const logits = new Map<number, number>();
   for (const name of names) {
     const entity = entityOf(name);
-    logits.set(entity, Math.max(standingOf(name, lexicon), logits.get(entity) ?? -Infinity));
+    logits.set(entity, Math.max(sumOf(standingOf(name, lexicon)), logits.get(entity) ?? -Infinity));
   }
   return likeliest(logits, lexicon);
 }

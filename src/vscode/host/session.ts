@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import { createSession, type Manuscript, type Session } from "../../analyse";
 import type { Knowledge } from "../../knowledge/knowledge";
+import type { Explanation } from "../../mentions/explain";
 import type { Analysis } from "../../model/analysis";
 import { createPause } from "./pause";
 import { readSettings } from "./settings";
@@ -18,6 +19,8 @@ export interface Reading {
 export interface Reader {
   /** All that is found in a text of the document. `sources` grows with what is read for it. */
   read(document: ManuscriptDocument, text: string, sources?: Sources): Promise<Reading>;
+  /** Why what is written at an offset of a document is a mention, or none; nothing before the session has begun. */
+  explain(document: ManuscriptDocument, text: string, offset: number): readonly Explanation[];
   /** Lets go of what is kept of documents that nobody has open. */
   forget(...documents: readonly vscode.Uri[]): void;
 }
@@ -30,19 +33,20 @@ export function createReader(knowledge: () => Promise<Knowledge>): Reader {
   let started: Session<Open> | undefined;
   const begin = async (): Promise<Session<Open>> =>
     (started = createSession(await knowledge(), readSource, createPause()));
+  const manuscript = (document: ManuscriptDocument, text: string, sources = openSources(document)): Open => ({
+    path: document.uri.toString(),
+    text,
+    format: "markdown",
+    settings: readSettings(document.uri),
+    sources,
+  });
   return {
-    read: async (document, text, sources = openSources(document)) => {
+    read: async (document, text, sources) => {
       const session = await (starting ??= begin());
-      const { uri } = document;
-      const analysis = await session.analyse({
-        path: uri.toString(),
-        text,
-        format: "markdown",
-        settings: readSettings(uri),
-        sources,
-      });
+      const analysis = await session.analyse(manuscript(document, text, sources));
       return { analysis, knowledge: session.knowledge };
     },
+    explain: (document, text, offset) => started?.explain(manuscript(document, text), offset) ?? [],
     forget: (...documents) => {
       for (const uri of documents) started?.forget(uri.toString());
     },
