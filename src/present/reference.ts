@@ -1,22 +1,13 @@
 import type { CslItem, CslName, Reference } from "../model/reference";
 import { quoted } from "../text/quote";
+import { yearOf } from "../text/year";
+import { withoutTags } from "../text/tags";
 
 /** Authors that a Vancouver reference names before "et al." (NLM, Citing Medicine: up to six). */
 const namedAuthors = 6;
 
-/** A CSL text without the markup that CSL-JSON allows in titles (`<i>`, `<sup>`, `<span …>`), on one line. */
-export function plainText(text: string): string {
-  return text
-    .replace(/<\/?(?:i|b|em|strong|sub|sup|sc|span)\b[^<>]{0,100}>/gi, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/** The year of a work as four digits, or undefined where the item has none. */
-export function yearOf(csl: CslItem): string | undefined {
-  const part = csl.issued?.["date-parts"]?.[0]?.[0];
-  return part === undefined ? /\b\d{4}\b/.exec(csl.issued?.literal ?? "")?.[0] : String(part);
-}
+/** A CSL text without tags, on one line. */
+export const plainText = (text: string): string => withoutTags(text).replace(/\s+/g, " ").trim();
 
 function familyOf(name: CslName): string {
   if (name.family === undefined) return plainText(name.literal ?? name.given ?? "");
@@ -44,7 +35,7 @@ function authorsOf(names: readonly CslName[], truncated: boolean): string {
 }
 
 function issueOf(csl: CslItem): string {
-  const year = yearOf(csl) ?? "";
+  const year = String(yearOf(csl) ?? "");
   const volume = (csl.volume ?? "") + (csl.issue === undefined ? "" : `(${csl.issue})`);
   const where =
     csl.page === undefined ? volume : `${volume}:${plainText(csl.page).replace(/ ?(?:--|–|—) ?/g, "-")}`;

@@ -1,5 +1,6 @@
 import type { CslItem } from "../model/reference";
-import { displayName, nameWords, yearOf } from "./personNames";
+import { displayName, nameWords } from "./personNames";
+import { yearOf } from "../text/year";
 
 /**
  * Keys for the entries of a format that has none: the first author's family name and the year (`hazawa2014`), with a

@@ -1,4 +1,4 @@
-import type { CslItem, CslName } from "../model/reference";
+import type { CslName } from "../model/reference";
 
 const particles = new Set(
   (
@@ -73,12 +73,4 @@ export function fitsName(written: string, name: CslName): boolean {
 /** The family name of an author, or the name of a group, as a card and a message show it. */
 export function displayName(name: CslName): string {
   return [name["non-dropping-particle"], name.family ?? name.literal].filter(Boolean).join(" ");
-}
-
-/** The year of publication; undefined where the entry gives none that is a number. */
-export function yearOf(item: CslItem): number | undefined {
-  const given =
-    item.issued?.["date-parts"]?.[0]?.[0] ?? /\b(?:1[89]|20)\d\d\b/.exec(item.issued?.literal ?? "")?.[0];
-  const year = Number(given);
-  return given !== undefined && Number.isInteger(year) && year > 0 ? year : undefined;
 }

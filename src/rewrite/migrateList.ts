@@ -7,11 +7,12 @@ import { isReferenceHeading } from "../markdown/referenceList/headings";
 import { referenceLine } from "../present/reference";
 import { othersName } from "../references/read/csl/others";
 import { citationKey } from "../references/keys";
-import { nameWords, yearOf } from "../references/personNames";
+import { nameWords } from "../references/personNames";
 import { deleteEntry } from "./entries";
 import { setReferences } from "./frontMatter";
 import type { Naming } from "./group";
 import { refuse, type Refusal } from "./rewrite";
+import { yearOf } from "../text/year";
 
 /** How entries are cited after a change of notation, and what must happen to their list so that they can be. */
 export interface Carried extends Naming {

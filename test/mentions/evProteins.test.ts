@@ -146,6 +146,17 @@ describe("what vesicles carry", () => {
     );
   });
 
+  it("hears of vesicles by any of their names, and not of those of a synapse", async () => {
+    const proteinsIn = async (text: string): Promise<readonly string[]> => {
+      const { mentions } = await analyseText(text, { references: "none" });
+      return mentions.filter(({ kind }) => kind === "protein").map((mention) => mention.text);
+    };
+    const after = "were lysed and collagen and MVP were found.";
+    assert.deepEqual(await proteinsIn(`EVs ${after}`), ["collagen", "MVP"]);
+    assert.deepEqual(await proteinsIn(`Microvesicles ${after}`), ["collagen", "MVP"]);
+    assert.deepEqual(await proteinsIn(`Synaptic vesicles ${after}`), ["collagen"]);
+  });
+
   const innocent = [
     "EVs, sEVs, lEVs and MVs were counted by NTA and TEM after SEC, UC, dUC and TFF.",
     "ILVs in MVBs, OMVs, EXOs, MPs and ABs; TEX and TDEs; HDL, LDL and other lipoproteins in exosomes.",

@@ -59,17 +59,17 @@ describe("referenceLine", () => {
 describe("shortReference", () => {
   it("names one, two or more authors", () => {
     const authors = [{ family: "Luo" }, { family: "Zhou" }, { family: "Li" }];
-    const short = (count: number, authorsTruncated = false): string =>
+    const short = (count: number, authorsTruncated = false, literal = "in 2019"): string =>
       shortReference(
         reference({
           key: "k",
           authorsTruncated,
-          csl: { ...article, author: authors.slice(0, count), issued: { literal: "in 2019" } },
+          csl: { ...article, author: authors.slice(0, count), issued: { literal } },
         }),
       );
     assert.deepEqual(
-      [short(0), short(1), short(2), short(3), short(1, true)],
-      ["k", "Luo 2019", "Luo and Zhou 2019", "Luo et al. 2019", "Luo et al. 2019"],
+      [short(0), short(1), short(2), short(3), short(1, true), short(1, false, "Bd. 1543, 2019")],
+      ["k", "Luo 2019", "Luo and Zhou 2019", "Luo et al. 2019", "Luo et al. 2019", "Luo 2019"],
     );
   });
 });

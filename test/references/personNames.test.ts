@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { fitsName, yearOf } from "../../src/references/personNames";
+import { fitsName } from "../../src/references/personNames";
 
 describe("names", () => {
   const same: readonly (readonly [string, object])[] = [
@@ -38,10 +38,4 @@ describe("names", () => {
       assert.equal(fitsName(written, name), false);
     });
   }
-
-  it("reads the year of a date in parts or in words", () => {
-    assert.equal(yearOf({ id: "x", type: "article", issued: { "date-parts": [["2019", 3]] } }), 2019);
-    assert.equal(yearOf({ id: "x", type: "article", issued: { literal: "Spring 2018" } }), 2018);
-    assert.equal(yearOf({ id: "x", type: "article", issued: { literal: "in press" } }), undefined);
-  });
 });

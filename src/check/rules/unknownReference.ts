@@ -8,7 +8,7 @@ import { fitsAuthors, isKnown, nameText } from "../../references/authors";
 import { identifierKey, isResolvable, meantPrefix } from "../../references/identifiers";
 import { citationKey, isWritable, writeKey } from "../../references/keys";
 import { indexReferences, type ReferenceIndex } from "../../references/find/index";
-import { yearOf } from "../../references/personNames";
+import { yearOf } from "../../text/year";
 import type { Near } from "../../references/find/closestKeys";
 import { writeNumbers } from "../../references/numerals";
 import { definedTags } from "../../references/tags";

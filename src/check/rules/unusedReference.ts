@@ -1,7 +1,7 @@
 import type { Reference } from "../../model/reference";
 import { quoted } from "../../text/quote";
 import { indexReferences } from "../../references/find/index";
-import { yearOf } from "../../references/personNames";
+import { yearOf } from "../../text/year";
 import { removal } from "../fixes/deleteEntry";
 import type { CheckInput, Rule } from "../rule";
 import { withWork } from "../support/words";

@@ -3,7 +3,7 @@ import type { NamedAuthors } from "../../model/citation";
 import type { Reference } from "../../model/reference";
 import { shortReference } from "../../present/reference";
 import { indexReferences } from "../../references/find/index";
-import { yearOf } from "../../references/personNames";
+import { yearOf } from "../../text/year";
 import { fitsAuthors, followsAtOnce, isKnown, membersOf, nameText } from "../../references/authors";
 import { placeOf, sliceOf } from "../../rewrite/numeric";
 import { citeInstead } from "../fixes/citeInstead";

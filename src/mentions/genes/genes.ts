@@ -8,6 +8,7 @@ import { membersAfter } from "./coordinations";
 import { Definition, nameScores } from "./score";
 import { withDefinitions, type MatchSpan } from "./spans";
 import { firstFrom } from "../../text/search";
+import { speaksOfVesicles } from "../../text/vesicles";
 
 /** A match that the model takes for the name of a gene or protein. */
 export interface GeneName {
@@ -49,8 +50,7 @@ export function linkGenes(
         trace.gene(spans[i]!.match, ...reasons);
       }),
   );
-  if (blocks.some(({ block: { text } }) => text.includes("xosom") || text.includes("vesicle")))
-    raiseAllowlisted(spans, scores, trace);
+  if (speaksOfVesicles(blocks.map(({ block }) => block))) raiseAllowlisted(spans, scores, trace);
   for (const [i, { text, from, to, match }] of spans.entries())
     if (
       scores[i]! <= 0 &&

@@ -12,7 +12,7 @@ import {
   type ReadSource,
 } from "./candidates";
 import { createSourceCache, type SourceCache } from "../read/sourceCache";
-import { speaksOfVesicles } from "../vesicles";
+import { speaksOfVesicles } from "../../text/vesicles";
 
 export type { ReadSource, Unreadable } from "./candidates";
 
@@ -48,7 +48,7 @@ export async function resolveReferences(prose: Prose, options: ResolveOptions): 
     settings.defaultReferences === "auto" &&
     candidates.announced === undefined &&
     candidates.frontMatter.problems.length === 0 &&
-    speaksOfVesicles(prose);
+    speaksOfVesicles(prose.blocks);
   const reports = reportsOf(choice, candidates, options, override);
   const list: ReferenceList = { ...choice.list, asked: choice.asked, reports };
   return mayMean ? { list, unasked: { ...(await candidates.review()), asked: false, reports } } : { list };

@@ -1,7 +1,8 @@
 import Fuse from "fuse.js";
 import type { Reference } from "../../model/reference";
-import { displayName, nameWords, yearOf } from "../personNames";
+import { displayName, nameWords } from "../personNames";
 import { countShared, mostShared, ngramsOf } from "../../text/ngrams";
+import { yearOf } from "../../text/year";
 
 export interface Near {
   readonly reference: Reference;

@@ -1,7 +1,9 @@
 import type { CslItem, Reference, ReferenceList } from "../../model/reference";
 import { normaliseDoi } from "../identifiers";
-import { nameWords, yearOf } from "../personNames";
+import { nameWords } from "../personNames";
 import { derivation } from "../../text/caches";
+import { yearOf } from "../../text/year";
+import { withoutTags } from "../../text/tags";
 
 export interface Duplicate {
   readonly earlier: Reference;
@@ -114,7 +116,7 @@ function keysOf({ doi, author, year, title, reference: { csl, key, place } }: En
   ];
 }
 
-const plainTitle = ({ title = "" }: Pick<CslItem, "title">): string => title.replace(/<[^<>]{0,40}>/g, "");
+const plainTitle = ({ title = "" }: Pick<CslItem, "title">): string => withoutTags(title);
 
 /** Whether printed entries name other first authors: where lines were broken, DOIs are cut, and many begin alike. */
 const isPrintedOtherwise = (a: Entry, b: Entry): boolean =>

@@ -1,9 +1,10 @@
 import Fuse from "fuse.js";
 import type { Reference, ReferenceList } from "../../model/reference";
 import { citationKey } from "../keys";
-import { displayName, nameWords, yearOf } from "../personNames";
+import { displayName, nameWords } from "../personNames";
 import { derivation } from "../../text/caches";
 import { mostShared, ngramsOf } from "../../text/ngrams";
+import { yearOf } from "../../text/year";
 
 export interface Found {
   /** The likeliest first. */

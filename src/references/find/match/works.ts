@@ -1,7 +1,8 @@
 import type { Reference } from "../../../model/reference";
 import { normaliseDoi } from "../../identifiers";
-import { displayName, nameWords, yearOf } from "../../personNames";
+import { displayName, nameWords } from "../../personNames";
 import { addTo } from "../../../text/groupBy";
+import { yearOf } from "../../../text/year";
 
 /** By which token two entries are one work. */
 export type Likeness = "DOI" | "PMID" | "title" | "author and year";

@@ -2,6 +2,7 @@ import type { CslItem } from "../../../model/reference";
 import { assembleItem } from "../assemble";
 import { readNames } from "./names";
 import { decodeTex, decodeVerbatim } from "./tex";
+import { yearIn } from "../../../text/year";
 
 const types: Readonly<Record<string, string>> = {
   article: "article-journal",
@@ -42,11 +43,11 @@ function issuedOf(date: string, year: string, month: string): CslItem["issued"] 
   const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
   if (iso) return { "date-parts": [iso.slice(1).filter(Boolean).map(Number)] };
   const literal = date || year;
-  const digits = /\b(1[5-9]\d\d|2[01]\d\d)(?!\d)/.exec(literal)?.[1];
-  if (digits === undefined) return literal === "" ? undefined : { literal };
+  const first = yearIn(literal);
+  if (first === undefined) return literal === "" ? undefined : { literal };
   const named = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   const number = named || (/^\d{1,2}$/.test(month) ? Number(month) : 0);
-  return { "date-parts": [number >= 1 && number <= 12 ? [Number(digits), number] : [Number(digits)]] };
+  return { "date-parts": [number >= 1 && number <= 12 ? [first, number] : [first]] };
 }
 
 /** The CSL item of a BibTeX or BibLaTeX entry, whose values are given by field name, macros already put in. */

@@ -1,5 +1,6 @@
 import type { CslItem, CslName } from "../../../model/reference";
 import { assembleItem } from "../assemble";
+import { withoutTags } from "../../../text/tags";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,8 +14,7 @@ const textOf = (value: unknown): string | undefined => {
   return text === "" ? undefined : text;
 };
 
-/** Tags that CSL lets stand in titles, and HTML that programs leave there. */
-const plain = (text: string | undefined): string | undefined => text?.replace(/<\/?[a-z][^<>]{0,80}>/gi, "");
+const plain = (text: string | undefined): string | undefined => text && withoutTags(text);
 
 /** A CSL item from data of unknown shape: what is of the wrong type is left out. */
 export function cslItem(data: Fields, id: string): CslItem {

@@ -1,3 +1,5 @@
+import { withoutTags } from "../../../text/tags";
+
 const entities: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -13,12 +15,12 @@ const entities: Readonly<Record<string, string>> = {
  * character references; a word that a line break hyphenates stays hyphenated, for we cannot know.
  */
 export function plainText(markdown: string): string {
-  return markdown
+  const withAddresses = markdown
     .replace(/\[([^[\]]{0,300})\]\(<?([^()\s<>]{1,500})>?\)/g, (_, text: string, url: string) =>
       url.includes(text) ? url : `${text} ${url}`,
     )
-    .replace(/<(https?:\/\/[^<>\s]{1,500})>/g, "$1")
-    .replace(/<\/?[a-z][^<>]{0,80}>/gi, "")
+    .replace(/<(https?:\/\/[^<>\s]{1,500})>/g, "$1");
+  return withoutTags(withAddresses)
     .replace(/\]\{\.csl-[a-z-]{1,20}\}|[ \t]\|[ \t]*$/g, "")
     .replace(/[ \t]\|[ \t]/g, " ")
     .replace(/&([a-z]{2,6});/g, (all, name: string) => entities[name] ?? all)
