@@ -5,10 +5,10 @@ import indices from "../lists/indices.json";
 import type { Candidate, CandidateItem } from "./candidate";
 import { before, isAfterEtAl, markAround } from "./candidate";
 import { labelBefore, type Other } from "./labels";
-import { isYear, rangeItem, readDotted, readNumbers, readSpaced } from "./numbers";
-import { declaresStatistics, isBehindValue, valuesAt } from "./values";
+import { conjunction, isYear, rangeItem, readDotted, readNumbers, readSpaced } from "./numbers";
+import { declaresStatistics, isBehindQuantity, isBehindValue, valuesAt } from "./values";
 
-const bracketed = /\[([\d\s,;.\-\u2010-\u2015−and&]{1,200})\]/g;
+const bracketed = new RegExp(`\\[((?:[\\d\\s,;.\\-\\u2010-\\u2015−~]|${conjunction}){1,200})\\]`, "g");
 /** A mass number in front of its element, or the size of a molecule: `[18]F`, `[60]fullerene`. */
 const isotope = /^(?:[A-Z][a-z]?(?![a-z])|(?:fullerene|annulene|crown|catenane|rotaxane|ane))/;
 /** A full stop for a comma, no ends of an interval: those have as many decimals. */
@@ -61,7 +61,7 @@ export function bracketCandidates(block: Block): readonly Candidate[] {
     const ahead = before(text, from);
     const behind = text.slice(to, to + 80);
     const isRaised = markAround(block, ["superscript"], from, to) !== undefined;
-    const index = isRaised ? undefined : indexAt(text, from);
+    const index = isRaised || isBehindQuantity(text, from) ? undefined : indexAt(text, from);
     const other = [labelBefore(text, from), valuesAt(text, from, to, items)];
     if (index === "sure" || other.includes("sure") || isotope.test(behind)) continue;
     if (statistics.test(ahead) && /[-–]/.test(match[1]!)) continue;

@@ -10,6 +10,7 @@ const additional = new RegExp(
   `\\b(?:${wordsPattern(parts.supplements)}\\.?\\s${wordsPattern(parts.supplementParts)}|${wordsPattern(parts.supplementaries)}\\.?\\s${wordsPattern(parts.supplementKinds)})\\.?\\s?[:,]?\\s?$`,
   "i",
 );
+const additionalElsewhere = new RegExp(`${wordsPattern(parts.supplementsElsewhere)}\\s?[:,]?\\s?$`, "iu");
 const label = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])(${wordsPattern(parts.anyCase)}|${wordsPattern(parts.places)}|${wordsPattern(parts.capitalised)})\\.?[\\s:]{0,2}$`,
   "iu",
@@ -17,10 +18,10 @@ const label = new RegExp(
 const anyCase = foldedWords(parts.anyCase);
 const places: ReadonlySet<string> = new Set(wordsIn(parts.places));
 const capitalised: ReadonlySet<string> = new Set(wordsIn(parts.capitalised));
-const isPlural = /(?:[^s]s|es|ices|ies)$/;
+const isPlural = /(?:[^is]s|es|ices|ies)$/;
 /** What a label stands behind where it is one: a preposition, a conjunction, punctuation, or nothing. */
 const lead = new RegExp(`(?:^|[([,;:.!?–—|]\\s?|\\b${wordsPattern(parts.beforeParts)}\\.?\\s)$`, "i");
-/** Chinese and Japanese words for figure, table, equation, step and supplement, which end other words, too ("发表[1]"). */
+/** Chinese, Japanese and Korean words for figure, table, equation, step and supplement, which end other words, too ("发表[1]"). */
 const cjkLabel = new RegExp(
   `(?:^|[如见由据在及和与見は(（,，。、;；:：\\s])${wordsPattern(parts.cjk)}\\s?$`,
   "u",
@@ -37,7 +38,7 @@ const first = /\s?[[(]\d{1,3}[\])]\s?(?:and|or|to|&|[和与及與–-])\s?$/;
 /** Whether a number at an offset belongs to the word before it: a numbered part of the document, or a paragraph of a law. */
 export function labelBefore(text: string, at: number): Other {
   const ahead = before(text, at, 64).replace(first, " ");
-  if (additional.test(ahead) || cjkLabel.test(ahead) || paragraphOf.test(ahead)) return "sure";
+  if ([additional, additionalElsewhere, cjkLabel, paragraphOf].some((one) => one.test(ahead))) return "sure";
   const word = label.exec(ahead)?.[1];
   if (word === undefined) return undefined;
   const start = ahead.lastIndexOf(word);

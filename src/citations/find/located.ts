@@ -7,7 +7,7 @@ import { markAround } from "./candidate";
 import { isYear, readNumbers } from "./numbers";
 
 /** A bracket without another in it. */
-const bracketed = /\[([^[\]]{3,160})\]/g;
+const bracketed = /\[([^[\]]{2,160})\]/g;
 /** Words that lead to a citation, before its number. */
 const lead = new RegExp(
   `^\\s?(?:(?:(?:but|for (?:an? )?reviews?),? )?see(?:,? (?:also|e\\.g\\.|for example|for instance))?|${wordsPattern(leads)}),?\\s+`,
@@ -20,9 +20,9 @@ const numbers = `${number.source}(?:(?:\\s?[-\\u2010-\\u2015−,&]\\s?|,?\\sand\
 const place = `(?:${term})(?:${numbers}|[IVXLC]{1,6}|[A-Z](?:\\.\\d{1,3})*)`;
 /** The whole list of a work: "and references therein". */
 const therein = /(?:and\s)?(?:the\s)?(?:references|refs?\.?|citations)\s(?:(?:cited|given)\s)?therein/;
-/** The numbers of one member, and the place in the work: `4, 7, p. 12`. */
+/** The numbers of one member, and the place in the work, or "and others": `4, 7, p. 12`, `36等`. */
 const member = new RegExp(
-  `^(\\s*)(\\d[\\d\\s,\\-\\u2010-\\u2015−and&]{0,60}?)(?:(?:,\\s*|\\s+)(${therein.source}|${place}(?:(?:,\\s|,?\\sand\\s|\\s?&\\s?)${place}){0,3}))?\\s*$`,
+  `^(\\s*)(\\d[\\d\\s,\\-\\u2010-\\u2015−and&]{0,60}?)(?:(?:,\\s*|\\s+)(${therein.source}|${place}(?:(?:,\\s|,?\\sand\\s|\\s?&\\s?)${place}){0,3})|(等))?\\s*$`,
   "iu",
 );
 
@@ -47,7 +47,8 @@ function readMembers(text: string, start: number, end: number): readonly Candida
   const items: CandidateItem[] = [];
   let at = start;
   for (const part of text.slice(start, end).split(";")) {
-    const [, space = "", numbers, locator] = member.exec(part) ?? [];
+    const [, space = "", numbers, place, others] = member.exec(part) ?? [];
+    const locator = place ?? others;
     if (numbers === undefined) return undefined;
     const from = at + space.length;
     const own = readNumbers(text, from, from + numbers.length);

@@ -1,9 +1,16 @@
 import { firstYear, longestRange } from "../weights";
 import type { CandidateItem } from "./candidate";
 
-/** A range has one dash, or the two that TeX sets as one. */
-const member = /(\d{1,4})(?:\s{0,2}(?:--|[-\u2010\u2011\u2012–—−])\s{0,2}(\d{1,4}))?/y;
-const separator = /\s{0,2}[,;\u02D2\u201A]\s{0,2}(?:and\s|&\s)?/y;
+/** A range has one dash, or the two that TeX sets as one; in East Asia a tilde, too. */
+const member = /(\d{1,4})(?:\s{0,2}(?:--|[-\u2010\u2011\u2012–—−~])\s{0,2}(\d{1,4}))?/y;
+/** Words between the last two numbers, of languages that write a space around them, and of others. */
+const and = "(?:and|und|et|y|en|och|og|и|&)";
+const eastern = "[和与與及と]";
+export const conjunction = `(?:${and}|${eastern})`;
+const separator = new RegExp(
+  `\\s{0,2}[,;\\u02D2\\u201A]\\s{0,2}(?:${and}\\s)?|\\s{1,2}${and}\\s|\\s?${eastern}\\s?`,
+  "y",
+);
 
 function isNumber(digits: string): boolean {
   return !digits.startsWith("0");

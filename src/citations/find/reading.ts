@@ -119,7 +119,7 @@ const narrow = "0123456789[][][]](),,;---";
  * offsets stay: `［8］`, `【８】` and `〔8〕` are `[8]`.
  */
 function narrowed(text: string): string {
-  return /[［【〔」（０-９，、]/.test(text)
+  return /[［【〔」（０-９，、～〜]/.test(text)
     ? text.replace(/[０-９［］【】〔〕」（），、；～〜－]/g, (sign) => narrow[wide.indexOf(sign)]!)
     : text;
 }

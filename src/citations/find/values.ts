@@ -6,15 +6,15 @@ import { before } from "./candidate";
 import { labelBefore, type Other } from "./labels";
 import { readNumbers } from "./numbers";
 
-const symbol = `(?:[fpnµμcdkMG]?${wordsPattern(units.prefixed)}|${wordsPattern(units.symbols)})(?:[²³]|\\^?-?[1-3])?`;
+const symbol = `(?:[fpnµμmcdkMG]?${wordsPattern(units.prefixed)}|${wordsPattern(units.symbols)})(?:[²³]|\\^?-?[1-3])?`;
 const word = wordsPattern(units.words);
-const unit = `(?:${symbol}|${word})(?:\\s?[/·]\\s?(?:${symbol}|${word})){0,2}`;
-/** Chinese and Japanese units; the short ones begin other words, too. */
+/** Chinese, Japanese and Korean units; the short ones begin other words, too. */
 const cjkUnit = `(?:${wordsPattern(units.cjk)}|${wordsPattern(units.cjkShort)}(?!\\p{Lo}))`;
+const unit = `(?:${symbol}|${word})(?:\\s?[/·]\\s?(?:${symbol}|${word})){0,2}`;
 
 /** A value right before brackets, with its unit: `45 [`, `4 Gy [`, `12 months [`, `5 (range) [`. */
 const value = new RegExp(
-  `(?:^|[\\s([=<>≤≥≈~±:;|/\\p{Lo}])((?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,4})?)[\\s-]?(${unit})?\\s?(?:old\\s|of\\sage\\s)?(?:\\([^()]{1,20}\\)\\s?)?[,:]?\\s?$`,
+  `(?:^|[\\s([=<>≤≥≈~±:;|/\\p{Lo}])((?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,4})?)[\\s-]?(${unit}|${cjkUnit})?\\s?(?:old\\s|of\\sage\\s)?(?:\\([^()]{1,20}\\)\\s?)?[,:]?\\s?$`,
   "u",
 );
 /** What says that a number before is a value, and no part of a name such as `interleukin 6`. */
@@ -28,12 +28,12 @@ const unitBehind = new RegExp(
 );
 /** Words for what has a lower and an upper end, right before brackets. */
 const spread = new RegExp(
-  `(?:\\b(?:${wordsPattern(values.spreads)}|min(?:imum)?\\s?[-–/]\\s?max(?:imum)?)\\b\\.?[)\\s:,=]{0,3}|[∈=×∪∩⊂⊆≤≥<>±]\\s?|(?:^|[\\s(,])(?!a\\s)\\p{L}\\s(?:in|from)\\s)$`,
+  `(?:(?:${wordsPattern(values.cjkSpreads)}|\\b(?:${wordsPattern(values.spreads)}|min(?:imum)?\\s?[-–/]\\s?max(?:imum)?)(?![\\p{L}\\p{N}]))\\.?[)\\s:,=]{0,3}|[∈=×∪∩⊂⊆≤≥<>±]\\s?|(?:^|[\\s(,])(?!a\\s)\\p{L}\\s(?:in|from)\\s)$`,
   "iu",
 );
 /** Scales, ages, vectors and doses have ends, too, but works speak of them. */
 const scale = new RegExp(
-  `(?:\\b(?:${wordsPattern(values.scales)}|(?<!\\d[\\s-]?)hours)|${wordsPattern(values.cjkScales)}|\\((?:years?|months?|weeks?|days?|hours?|h|min|range|nm|mm|mg|Gy|%)\\))[\\s:,]{0,3}$`,
+  `(?:\\b(?:${wordsPattern(values.scales)}|(?<!\\d[\\s-]?)hours)|${wordsPattern(values.cjkScales)}|\\((?:years?|months?|weeks?|days?|hours?|h|min|range|nm|mm|mg|Gy|%)\\))(?:\\s(?:from|of|is|was|von|de))?[\\s:,]{0,3}$`,
   "i",
 );
 /** What the heading of a column, a caption or a sentence says of the brackets behind values: `n [%]`, `mean [SD]`. */
@@ -50,6 +50,10 @@ export const declaresStatistics = (text: string): boolean => statistic.test(text
 
 /** Whether a bracket at an offset stands behind a bare value, `5 [12]`. */
 export const isBehindValue = (text: string, from: number): boolean => bareValue.test(before(text, from));
+
+/** Whether a number with a unit stands right before an offset: `100 nm`. */
+export const isBehindQuantity = (text: string, from: number): boolean =>
+  value.exec(before(text, from, 64))?.[2] !== undefined;
 
 /**
  * Whether numbers in brackets are the ends of an interval or a range of values: `45 [30–60] years`, `2 Gy [2–8]`,

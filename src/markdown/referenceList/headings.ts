@@ -4,7 +4,11 @@ import { addTo } from "../../text/groupBy";
 /** A heading longer than this, in UTF-16 code units, says more than that a list follows. */
 const longestHeading = 120;
 const numbering =
-  /^[\s§]{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)、:]?|(?:[ivx]{1,5}|[a-z])[.)](?=\s)|第.{1,3}[章节節部]|[一二三四五六七八九十]{1,3}[、.)])\s{0,4}/u;
+  /^[\s§(]{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)、:]?|(?:[ivx]{1,5}|[a-z])[.)](?=\s)|第.{1,3}[章节節部]|[一二三四五六七八九十]{1,3}[、.)]|附:)\s{0,4}/u;
+/** A plural that is left open: "Reference(s)". */
+const openPlural = /(?<=\p{L})\((\p{L}{1,2})\)/u;
+/** Words that count works, right behind a number. */
+const counted = /^\d{1,4}(?:[篇条條件部本]|편|개)?$/;
 /** Letters of scripts that part no words: the spaces in `参 考 文 献` are decoration. */
 const spaced = /(?<=\p{Lo}) (?=\p{Lo})/gu;
 
@@ -39,14 +43,16 @@ const follows: Readonly<Record<Role | "start", readonly Role[]>> = {
   name: ["name", "after", "to", "number", "and"],
   after: ["name", "after", "to", "number"],
   to: ["part"],
-  number: ["name"],
+  number: ["name", "after"],
   and: ["name"],
 };
 
 /** Whether a heading, or a line in its place, announces a list of references, whatever decorates it. */
 export function isReferenceHeading(text: string): boolean {
   if (text.length > longestHeading) return false;
-  const words = plain(text.normalize("NFKC").toLowerCase().replace(numbering, "")).split(" ");
+  const words = plain(
+    text.normalize("NFKC").toLowerCase().replace(numbering, "").replace(openPlural, "$1"),
+  ).split(" ");
   return isList(words, "start", false);
 }
 
@@ -55,7 +61,7 @@ function isList(words: readonly string[], last: Role | "start", isNamed: boolean
   if (words.length === 0) return isNamed && last !== "to" && last !== "and";
   return words.some((_, at) => {
     const phrase = words.slice(0, at + 1).join(" ");
-    const found = /^\d{1,4}$/.test(phrase) ? (["number"] as const) : (roles.get(phrase) ?? []);
+    const found = counted.test(phrase) ? (["number"] as const) : (roles.get(phrase) ?? []);
     return found.some(
       (role) => follows[last].includes(role) && isList(words.slice(at + 1), role, isNamed || role === "name"),
     );

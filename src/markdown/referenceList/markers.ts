@@ -11,13 +11,13 @@ export interface Marker extends Span {
 
 /** What Markdown and HTML put before a number: a quotation, a heading, a cell, a bullet, a name to link to. */
 const lead =
-  /(?:^|(?<=<(?:br ?\/?|\/tr|\/p|\/div)>))[ \t]{0,8}(?:>[ \t]?){0,3}(#{1,6}[ \t]+)?(?:\|[ \t]*)?(?:[-*+•][ \t]+)?(?:(?:<(?!sup)[a-z][^<>\n]{0,200}>|<\/[a-z]{1,6}>|\[\]\{#[^\s{}]{1,100}\}|\[(?=[^\]\n]{1,12}\\?\]? ?\]\{\.csl-))[ \t]?){0,4}(?:\*{1,3}|_{1,3})?/;
+  /(?:^|(?<=<(?:br ?\/?|\/tr|\/p|\/div)>))[ \t]{0,8}(?:>[ \t]?){0,3}(#{1,6}[ \t]+)?(?:\|[ \t]*)?(?:[-*+•][ \t]+)?(?:(?:<(?!sup)[a-z][^<>\n]{0,200}>|<\/[a-z]{1,6}>|\[\]\{#[^\s{}]{1,100}\}|\[(?=[^\]\n]{1,12}\\?\]? ?\]\{\.csl-))[ \t]?){0,4}(?:\*{1,3}|_{1,3})?(?:№ ?|#(?=\d))?/;
 /** The number may be a link, or stand in one: `[[1]](#c1)`, `[[1](#c1)]`, `[1](#c1).` */
 const open =
   /(?:\[(?=\\?[[［【]?\d{1,4}\\?[\]］】]?\]\(#))?(\\?\[\^?|[［【〔(（^]|<sup>|\$\^\{?)?? ?(?:\[(?=\d{1,4}\]\(#))?/;
 const digits = /(\d{1,4}|[０-９]{1,4}|[⁰¹²³⁴-⁹]{1,4})(?:\*{1,3}|_{1,3})?/;
 const link = /(?:\]\(#[^\s()]{1,100}\))?/;
-const close = / ?(\\?\][:：.．]?|[］】〕][:：.．]?|\\?[.)）．、:：]|\^|<\/sup>|\}?\$)?/;
+const close = / ?([-–—](?= )|\\?\][:：.．]?|[］】〕][:：.．]?|\\?[.)）．、:：]|\^|<\/sup>|\}?\$)?/;
 const gap =
   /(?:\*{1,3}|_{1,3})?[ \t\u3000]*(?:<\/(?:a|span|b|strong|p|td|div)>[.:]?[ \t\u3000]*|\]\{\.csl-left-margin\}\[?){0,3}(\|[ \t\u3000]*|<(?:td|div)[^<>\n]{0,100}>[ \t\u3000]*)?/;
 /** An entry may begin on a line below its number. */
@@ -44,6 +44,7 @@ const styles: Readonly<Record<string, string>> = {
   "、": ".",
   ")": ")",
   ":": ":",
+  "-": "-",
   "": "",
 };
 
@@ -95,7 +96,8 @@ const plain = (marks: string): string =>
     .normalize("NFKC")
     .replace(/\\/g, "")
     .replace(/[【〔]/g, "[")
-    .replace(/[】〕]/g, "]");
+    .replace(/[】〕]/g, "]")
+    .replace(/[–—]/g, "-");
 const isRaised = (number: string): boolean => /^[⁰¹²³⁴-⁹]/.test(number);
 const lowered = (number: string): string => number.normalize("NFKD");
 
