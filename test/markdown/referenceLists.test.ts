@@ -64,6 +64,21 @@ describe("isReferenceHeading", () => {
     "Piśmiennictwo",
     "Kaynaklar",
     "المراجع",
+    "参考文献（28篇）",
+    "（六）参考文献",
+    "附：参考文献",
+    "引用文献リスト",
+    "References - 28 items",
+    "References (selected)",
+    "References (in order of appearance)",
+    "References cited in this review",
+    "Further reading and references",
+    "Article references",
+    "Reference(s)",
+    "Publications cited",
+    "Cytowana literatura",
+    "Bibliografía consultada",
+    "Використана література",
   ]) {
     it(`takes “${heading}”`, () => {
       assert.ok(isReferenceHeading(heading));
@@ -80,6 +95,9 @@ describe("isReferenceHeading", () => {
     "Bibliographic data",
     "文献综述",
     "Sources of data",
+    "Data sources",
+    "Review article",
+    "28 items",
     "Preferences",
     "List of",
     "",
@@ -122,6 +140,15 @@ describe("findReferenceSection, of a list with numbers,", () => {
     it(`goes on with the next number behind ${why}`, () => {
       const source = `Text [1].\n\n## References\n\n${entries(1, 5)}\n${interruption}\n\n${entries(6, 9)}`;
       assert.deepEqual(numbersIn(source), upTo(9));
+    });
+  }
+
+  for (const mark of ["№1. ", "#1 ", "1 - ", "1 – "]) {
+    it(`knows entries by the mark “${mark}”`, () => {
+      const list = upTo(3).map((number) =>
+        entry(number).replace(/^\d\. /, mark.replace("1", String(number))),
+      );
+      assert.deepEqual(numbersIn(`Text [1].\n\n## References\n\n${list.join("\n")}`), upTo(3));
     });
   }
 

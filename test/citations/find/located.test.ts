@@ -52,6 +52,9 @@ describe("citations: numbers with a place in the work", () => {
     ["So [4,p.3].", "[4,p.3] 4 (p.3)"],
     ["So [[4](#r4), p. 3].", "[[4](#r4), p. 3] 4 (p. 3)"],
     ["So [see [4](#r4)].", "[see [4](#r4)] 4"],
+    ["张三[4等]人", "[4等] 4 (等)"],
+    ["张三[4,5等]人", "[4,5等] 4, 5 (等)"],
+    ["张三［4等］人", "［4等］ 4 (等)"],
   ];
   for (const [text, expected] of cases) {
     it(JSON.stringify(text), () => {

@@ -51,6 +51,32 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ["bracket", "共12例[4-6]，分别[7,8]，已有报道[5-7]分析。", ["[4-6]", "[7,8]", "[5-7]"]],
     ["bracket", "Opening hours [9–17], on pages [20–30]; within 24 hours [4-6].", ["[4-6]"]],
   ],
+  "ranges of values in other languages": [
+    ["bracket", "Das Alter betrug 4 Jahre [3–6], der Bereich [2-8], das Konfidenzintervall [2–5].", []],
+    ["bracket", "El promedio fue de 5 años [3-6]; IC 95% [2–5]. L'âge médian était de 5 ans [3–6].", []],
+    ["bracket", "Возраст составил 5 лет [3–6]. 年齢は5歳［3–6］、나이는 5세[3–6], 置信区间[2–5]。", []],
+    ["bracket", "Scores ranged [1-5] on a scale from [1-4], at 3 µg/mL [2–5].", []],
+    ["bracket", "Das zeigten 5 Gruppen [4-6] seit 2010 [5,6].", ["[4-6]", "[5,6]"]],
+    ["bracket", "A diameter of 100 nm[18] and 100 nm [19].", ["[18]", "[19]"]],
+  ],
+  "groups written in other ways": [
+    [
+      "bracket",
+      "So [4 and 5], [4 & 5], [4, 5, and 6], [4 und 5].",
+      ["[4 and 5]", "[4 & 5]", "[4, 5, and 6]", "[4 und 5]"],
+    ],
+    ["bracket", "研究[4～6]、[4〜6]、[4~6]、[4和5]。", ["[4～6]", "[4〜6]", "[4~6]", "[4和5]"]],
+  ],
+  "parts of documents in other languages": [
+    ["bracket", "See Data file [4], Multimedia Appendix [5], Dataset [4], Film [5], Hypothesis [4].", []],
+    [
+      "bracket",
+      "Figura [4], Рис. [4], Fichier supplémentaire [4], Zusatzdatei [4], archivo adicional [4].",
+      [],
+    ],
+    ["bracket", "如补充材料[4]、视频[5]、付録[4]、그림 [5]。", []],
+    ["bracket", "In a film [4] and for two groups [5].", ["[4]", "[5]"]],
+  ],
   "statistics behind values": [
     ["bracket", "We saw n [%] 5 [12] and 8 [20] in mice [4].", ["[4]"]],
     ["bracket", "| Variable | Cases, n [%] |\n|---|---|\n| Smokers, by others [4] | 5 [12] |", ["[4]"]],
