@@ -42,8 +42,8 @@ function run({ test, mutant: next, reached }: Job): Promise<Result> {
     [mutant, stale] = [next, reached];
   }
   Reflect.deleteProperty(require.cache, test);
-  // The base of the reporters prints nothing.
-  const mocha = new Mocha({ ui: "bdd", timeout: 20_000, bail: true, reporter: Mocha.reporters.Base });
+  // The runner has the time limit, and the base of the reporters prints nothing.
+  const mocha = new Mocha({ ui: "bdd", timeout: 0, bail: true, reporter: Mocha.reporters.Base });
   mocha.addFile(test);
   return new Promise((resolve) => {
     try {
