@@ -14,7 +14,7 @@ import { section } from "./section";
 const read = (text: string): Promise<Analysis> => analyseText(text, { quick: true });
 
 describe("faithful", () => {
-  const text = `Known [2], then [1].\n${section(1, 2)}`;
+  const text = `Known [2], then [1].\n${section(1, 2, 3)}`;
   const places = async (rewrite: Rewrite): Promise<readonly string[]> => {
     const result = await faithful(await read(text), rewrite, read);
     return "refused" in result ? result.places.map(({ start, end }) => text.slice(start, end)) : [];
@@ -26,7 +26,7 @@ describe("faithful", () => {
 
   const cases: readonly (readonly [string, Rewrite["edits"], readonly string[]])[] = [
     ["another number", [edit("[2]", "[1]")], ["[2]"]],
-    ["a number of no entry", [edit("[2]", "[3]")], ["[2]"]],
+    ["a number of no entry", [edit("[2]", "[4]")], ["[2]"]],
     ["what is no citation any longer", [edit("[1]", "1")], ["[1]"]],
     ["a new citation", [edit("then", "then [2]")], ["then"]],
     ["two for one", [edit("[2]", "[2] [2]")], ["[2]"]],
@@ -37,6 +37,22 @@ describe("faithful", () => {
     it(`${expected.length > 0 ? "refuses" : "lets pass"} ${title}`, async () => {
       assert.deepEqual(await places({ edits, summary: "" }), expected);
     });
+
+  it("refuses to lose an entry of the document's own list, cited or not", async () => {
+    const start = text.indexOf("3. ");
+    const entry = text.slice(start).split("\n")[0]!;
+    const result = await faithful(
+      await read(text),
+      { edits: [{ start, end: start + entry.length, text: "" }], summary: "" },
+      read,
+    );
+    assert.ok("refused" in result);
+    assert.equal(result.refused, "Entries of the list would not be read again.");
+    assert.deepEqual(
+      result.places.map(({ start, end }) => text.slice(start, end)),
+      [entry],
+    );
+  });
 });
 
 describe("a change of notation", () => {
