@@ -3,11 +3,9 @@
  * severity. Tests hold that both are as they would be written.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { refuseArguments } from "../src/compile/arguments";
 import { manifest, readme, withRuleDocs, withRuleSettings } from "./ruleDocs";
 
-if (process.argv.length > 2) {
-  console.error("npm run docs takes no argument.");
-  process.exit(2);
-}
+refuseArguments("docs");
 writeFileSync(readme, withRuleDocs(readFileSync(readme, "utf8")));
 writeFileSync(manifest, withRuleSettings(readFileSync(manifest, "utf8")));

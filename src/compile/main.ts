@@ -1,6 +1,7 @@
 // Builds src/knowledge/lexicon/lexicon.bin from the tables of the upstreams: `npm run compile -- DIR [FILE]`.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { refuse } from "./arguments";
 import { compile } from "./compile";
 import { missingPathways } from "./pathways/curated";
 import { readTables, TableError } from "./tables";
@@ -8,13 +9,10 @@ import { readTables, TableError } from "./tables";
 const [folder, target = join(__dirname, "..", "knowledge", "lexicon", "lexicon.bin"), ...surplus] =
   process.argv.slice(2);
 
-function end(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
-
 if (folder === undefined || folder.startsWith("-") || surplus.length > 0)
-  end("Usage: npm run compile -- DIR [FILE]   (DIR: the folder with the tables of src/compile/tables.json)");
+  refuse(
+    "Usage: npm run compile -- DIR [FILE]   (DIR: the folder with the tables of src/compile/tables.json)",
+  );
 try {
   const { tables, differs } = readTables(folder);
   for (const line of differs) console.warn(line);
@@ -24,6 +22,6 @@ try {
   writeFileSync(target, bytes);
   console.log(`${target}: ${bytes.length} bytes, ${entities} entities, ${names} names`);
 } catch (error) {
-  if (error instanceof TableError) end(error.message);
+  if (error instanceof TableError) refuse(error.message);
   throw error;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isFolder } from "./arguments";
 import tablesJson from "./tables.json";
 
 export type Row = Readonly<Record<string, string>>;
@@ -37,7 +38,7 @@ export function readTables(folder: string): {
   readonly tables: Tables;
   readonly differs: readonly string[];
 } {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+  if (!isFolder(folder))
     throw new TableError(`${folder} is no folder: give the one with the tables of src/compile/tables.json.`);
   const read = tableNames.map((name) => readTable(folder, name));
   const problems = read.flatMap(({ problem }) => problem ?? []);

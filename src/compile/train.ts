@@ -1,10 +1,10 @@
 /**
  * Trains the model that tells names of genes and proteins from words that only look like them.
- * `npm run train -- DIR [--folds N|corpus [--without PART…]]`: DIR holds the annotated corpora; with --folds nothing is
+ * `npm run train -- DIR [--folds N|corpus [--without PART]…]`: DIR holds the annotated corpora; with --folds nothing is
  * written, and every document is scored by a model that has not seen it, or not even another document of its corpus.
  * `--without context` leaves out the words around a name, `--without document` what the rest of the document says.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { contextFeatures, nameFeatures } from "../mentions/genes/features";
 import { documentFeatures, documentSize, localScores, nameScores } from "../mentions/genes/score";
@@ -12,6 +12,7 @@ import { combineKnowledge } from "../knowledge/combine";
 import { openLexicon } from "../knowledge/lexicon/lexicon";
 import { encodeModel, type NameModel, tableBits } from "../knowledge/lexicon/model";
 import { loadReview } from "../knowledge/review/review";
+import { argumentsOf, refuse } from "./arguments";
 import { type Annotated, readAnnotated } from "./corpus";
 import { featureFingerprint } from "./fingerprint";
 import { fit, type Sample } from "./fit";
@@ -143,13 +144,22 @@ function crossValidate(documents: readonly Rows[], folds: string, without: reado
   }
 }
 
-const [folder, flag, folds = "3", , ...without] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error(
-    "usage: npm run train -- DIR [--folds N|corpus [--without context|document]], where DIR holds the annotated corpora (*.jsonl)",
-  );
-  process.exit(2);
-}
+const usage =
+  "npm run train -- DIR [--folds N|corpus [--without context|document]…]   (DIR: the annotated corpora, NAME.jsonl)";
+const config = {
+  allowPositionals: true,
+  options: { folds: { type: "string" }, without: { type: "string", multiple: true } },
+} as const;
+const { values, positionals } = argumentsOf(config, usage);
+const [folder, ...surplus] = positionals;
+const { folds, without = [] } = values;
+if (folder === undefined || surplus.length > 0) refuse(`usage: ${usage}`);
+for (const corpus of corpora)
+  if (!existsSync(join(folder, `${corpus}.jsonl`))) refuse(`${join(folder, `${corpus}.jsonl`)} is missing.`);
+if (folds !== undefined && folds !== "corpus" && !/^(?:[2-9]|[1-9]\d{1,3})$/.test(folds))
+  refuse(`--folds is a number of 2 or more, or corpus; usage: ${usage}`);
+if (without.some((part) => !["context", "document"].includes(part)) || (without.length > 0 && !folds))
+  refuse(`--without is context or document, and goes with --folds; usage: ${usage}`);
 const home = join(__dirname, "..", "knowledge");
 const knowledge = combineKnowledge(
   loadReview(),
@@ -158,5 +168,5 @@ const knowledge = combineKnowledge(
 const documents = corpora
   .flatMap((corpus) => readAnnotated(folder, corpus, knowledge))
   .map((document) => ({ document, rows: document.spans.map((span) => featuresOf(span, without)) }));
-if (flag === "--folds") crossValidate(documents, folds, without);
+if (folds !== undefined) crossValidate(documents, folds, without);
 else writeFileSync(join(home, "lexicon", "names.bin"), encodeModel(train(documents, [])));

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { isFolder, refuse } from "../../src/compile/arguments";
 import { benchCheck } from "./check";
 import { benchGrowth } from "./growth";
 import { benchKeystroke } from "./keystroke";
@@ -16,11 +16,11 @@ const benches: Readonly<Record<string, Bench>> = {
 };
 
 async function main(given: readonly string[]): Promise<void> {
-  const texts = given.find((one) => !Object.hasOwn(benches, one) && existsSync(one));
+  const texts = given.find((one) => !Object.hasOwn(benches, one) && isFolder(one));
   const named = given.filter((one) => one !== texts);
   const unknown = named.find((name) => !Object.hasOwn(benches, name));
   if (unknown !== undefined)
-    throw new Error(`No bench is called ${unknown}; there are ${Object.keys(benches).join(", ")}.`);
+    refuse(`There is no bench and no folder ${unknown}; benches are ${Object.keys(benches).join(", ")}.`);
   for (const [name, bench] of Object.entries(benches))
     if (named.length === 0 || named.includes(name)) await bench(texts);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { argumentsOf, isFolder, refuse } from "../../src/compile/arguments";
 import { evaluateCitations } from "./citations";
 import { loadKnowledge } from "./knowledge";
 import { evaluateFixes } from "./fixes";
@@ -13,13 +13,13 @@ import { renderTable } from "./table";
 import { rows } from "./targets";
 
 const usage =
-  "usage: npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE]\n       npm run evaluate -- --citations DIR…\n       npm run evaluate -- --rewrites DIR… [--verbose]\n       npm run evaluate -- --fixes DIR…\n       npm run evaluate -- --fingerprint DIR… [--json FILE]";
+  "npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE], or --citations | --fixes | --rewrites [--verbose] | --fingerprint [--json FILE] DIR…";
 
 void main().then((code) => (process.exitCode = code));
 
 /** Scores the engine on the gold corpora of a folder; returns the exit code. */
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const config = {
     allowPositionals: true,
     options: {
       corpus: { type: "string", multiple: true },
@@ -32,27 +32,28 @@ async function main(): Promise<number> {
       fingerprint: { type: "boolean", default: false },
       verbose: { type: "boolean", default: false },
     },
-  });
+  } as const;
+  const { values, positionals } = argumentsOf(config, usage);
   if (values.citations) return evaluateCitations(positionals);
   if (values.rewrites) return evaluateRewrites(positionals, values.verbose);
   if (values.fixes) return evaluateFixes(positionals);
   if (values.fingerprint) return fingerprint(positionals, values.json);
-  const folder = positionals[0];
-  if (folder === undefined || !existsSync(folder)) {
-    console.error(
-      folder === undefined ? usage : `There is no folder ${folder} with gold corpora (*.jsonl).\n${usage}`,
-    );
-    return 2;
-  }
+  const [folder, ...surplus] = positionals;
+  if (folder === undefined || surplus.length > 0) refuse(`usage: ${usage}`);
+  if (!isFolder(folder)) refuse(`${folder} is no folder with gold corpora (NAME.jsonl).`);
+  const [limit, errors] = [Number(values.limit ?? Infinity), Number(values.errors)];
+  if (!(limit > 0) || !(errors >= 0)) refuse(`--limit and --errors are numbers; usage: ${usage}`);
+  const corpora = await corporaIn(folder);
+  const unknown = values.corpus?.find((corpus) => !corpora.includes(corpus));
+  if (unknown !== undefined) refuse(`There is no corpus ${unknown} but ${corpora.join(", ")}.`);
   const genes = join(folder, "..", "data", "ncbi_gene_human.tsv");
   const humanGenes = existsSync(genes) ? readHumanGenes(genes) : undefined;
   if (humanGenes === undefined)
     console.log(`No ${genes}: which ids are human is not known, so none are scored.`);
-  const limit = values.limit === undefined ? Infinity : Number(values.limit);
-  const options = { folder, limit, errors: Number(values.errors), humanGenes };
+  const options = { folder, limit, errors, humanGenes };
   const engine = createEngine(await loadKnowledge());
   const results: Result[] = [];
-  for (const corpus of await corporaIn(folder)) {
+  for (const corpus of corpora) {
     if (values.corpus !== undefined && !values.corpus.includes(corpus)) continue;
     const ofCorpus = rows.filter((row) => row.corpus === corpus);
     if (ofCorpus.length > 0) results.push(...(await evaluateCorpus(corpus, ofCorpus, engine, options)));

@@ -4,6 +4,7 @@ import { version } from "recheck/package.json";
 import { collectExpressions } from "./collect";
 import { judge, type Verdict } from "./judge";
 import parts from "./parts.json";
+import { refuseArguments } from "../../src/compile/arguments";
 import { groupBy } from "../../src/text/groupBy";
 
 /** Verdicts of earlier runs, outside git: an expression that has not changed is not judged again. */
@@ -12,6 +13,7 @@ const memory = `${folder}/expressions-${createHash("sha1").update(version).updat
 
 /** Judges every regular expression of `src`, and fails where one is not proved to be linear. */
 async function main(): Promise<void> {
+  refuseArguments("lint:expressions");
   const begun = performance.now();
   const { expressions, unresolved } = collectExpressions("src", parts);
   const places = groupBy(expressions, ({ source, flags }) => `/${source}/${flags}`);

@@ -4,6 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { refuseArguments } from "../../src/compile/arguments";
 import { leash } from "./leash";
 import { root } from "./paths";
 
@@ -18,6 +19,7 @@ interface Result {
 const steps = ["typecheck", "lint", "build"];
 const suites = ["test:unit", "test:cli", "test:vscode", "test:web"];
 
+refuseArguments("test");
 leash(() => process.exit(1));
 
 for (const step of steps) {

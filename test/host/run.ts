@@ -7,6 +7,7 @@ import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { isFolder, refuse } from "../../src/compile/arguments";
 import { bundleSuite } from "./bundle";
 import { eventsVariable, type TestEvent } from "./events";
 import { leash } from "./leash";
@@ -16,6 +17,12 @@ import { closing, count, emptyTally, line, verdict } from "./tally";
 
 /** Milliseconds without a word from the suite after which it counts as hung; the host must start within them. */
 const patience = Number(process.env.EXOSCRIBE_HOST_PATIENCE ?? 180_000);
+const [tests = path.join(root, "test/vscode"), ...surplus] = process.argv.slice(2);
+if (surplus.length > 0) refuse("Usage: npm run test:vscode [-- FOLDER-WITH-TESTS]");
+if (!isFolder(tests)) refuse(`${tests} is no folder with tests.`);
+if (![undefined, "", "desktop", "server"].includes(process.env.EXOSCRIBE_HOST))
+  refuse("EXOSCRIBE_HOST is desktop or server.");
+if (!(patience > 0)) refuse("EXOSCRIBE_HOST_PATIENCE is a number of milliseconds.");
 const screenshot = path.join(testFolder, "stopped.png");
 
 const work = fs.mkdtempSync(path.join(os.tmpdir(), "exoscribe-test-"));
@@ -52,7 +59,7 @@ fs.cpSync(sampleFolder, folder, { recursive: true });
 const hostError = await runTests({
   vscodeExecutablePath: await chooseHost(),
   extensionDevelopmentPath: [root, languagesFolder],
-  extensionTestsPath: await bundleSuite(path.resolve(process.argv[2] ?? path.join(root, "test/vscode"))),
+  extensionTestsPath: await bundleSuite(path.resolve(tests)),
   extensionTestsEnv: { [eventsVariable]: events, EXOSCRIBE_HOST_SCREENSHOT: screenshot },
   launchArgs: [folder, "--disable-extensions", "--user-data-dir", path.join(work, "user")],
 }).then(

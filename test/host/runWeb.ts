@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { refuseArguments } from "../../src/compile/arguments";
 import { startBrowser } from "./browser";
 import { bundleWebSuite } from "./bundle";
 import { webEventMark, type TestEvent } from "./events";
@@ -23,6 +24,7 @@ interface TestWeb {
 /** Milliseconds without a word from the suite after which it counts as hung. */
 const patience = Number(process.env.EXOSCRIBE_HOST_PATIENCE ?? 180_000);
 
+refuseArguments("test:web");
 const work = fs.mkdtempSync(path.join(os.tmpdir(), "exoscribe-web-"));
 process.on("exit", () => {
   fs.rmSync(work, { recursive: true, force: true });

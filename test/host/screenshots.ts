@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { refuseArguments } from "../../src/compile/arguments";
 import { startBrowser } from "./browser";
 import { citationShots } from "./citationShots";
 import { goToLine, hoverWord, openWorkbench, settle, type Shots } from "./driver";
@@ -12,6 +13,7 @@ import { startServer, type Server } from "./server";
 
 const pictures = path.join(root, ".github/pictures");
 
+refuseArguments("screenshots");
 const work = fs.mkdtempSync(path.join(os.tmpdir(), "exoscribe-pictures-"));
 process.on("exit", () => {
   fs.rmSync(work, { recursive: true, force: true });

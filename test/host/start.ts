@@ -4,18 +4,16 @@
  * and that ends with Ctrl+C.
  */
 import { spawnSync } from "node:child_process";
-import fs from "node:fs";
 import path from "node:path";
+import { isFolder, refuse } from "../../src/compile/arguments";
 import { leash } from "./leash";
 import { root, sampleFolder } from "./paths";
 import { startServer } from "./server";
 
-const given = process.argv[2];
+const [given, ...surplus] = process.argv.slice(2);
+if (surplus.length > 0) refuse("Usage: npm start [-- FOLDER]");
 const folder = path.resolve(process.env.INIT_CWD ?? ".", given ?? sampleFolder);
-if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error(`${folder} is no folder.`);
-  process.exit(2);
-}
+if (!isFolder(folder)) refuse(`${folder} is no folder.`);
 const file = given ? undefined : path.join(folder, "manuscript.md");
 
 const display =

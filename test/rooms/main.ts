@@ -9,8 +9,10 @@ import {
   roomGraph,
   roomOf,
 } from "./graph";
+import { refuseArguments } from "../../src/compile/arguments";
 import rooms from "./table.json";
 
+refuseArguments("rooms");
 const files = readSources();
 const folders = new Map<string, { files: number; lines: number }>();
 for (const { path, lines } of files) {

@@ -13,6 +13,7 @@ import referencesJson from "../../knowledge/review/references.json";
 import referencesSchema from "../../knowledge/review/references.schema.json";
 import { decode } from "../../knowledge/review/decode";
 import * as records from "../../knowledge/review/records";
+import { refuse } from "../arguments";
 import { checkOverlay } from "../overlay";
 import { checkConsistency, checkSchema, type ReviewFiles } from "./consistency";
 import { missingClaims, sharedRuns, type Marker } from "./original";
@@ -70,16 +71,10 @@ function checkAddedNames(): readonly string[] {
 }
 
 const [folder, ...surplus] = process.argv.slice(2);
-if (surplus.length > 0 || folder?.startsWith("-")) {
-  console.error(
-    "Usage: npm run check:knowledge -- [DIR]   (DIR: the folder in which the review's text lies)",
-  );
-  process.exit(2);
-}
-if (folder !== undefined && !existsSync(join(folder, "review", "notes-bracket.md"))) {
-  console.error(`There is no ${join(folder, "review", "notes-bracket.md")}, the review's text.`);
-  process.exit(2);
-}
+if (surplus.length > 0 || folder?.startsWith("-"))
+  refuse("Usage: npm run check:knowledge -- [DIR]   (DIR: the folder in which the review's text lies)");
+if (folder !== undefined && !existsSync(join(folder, "review", "notes-bracket.md")))
+  refuse(`There is no ${join(folder, "review", "notes-bracket.md")}, the review's text.`);
 const problems = [...checkReview(folder), ...checkAddedNames()];
 for (const problem of problems) console.error(problem);
 console.log(problems.length === 0 ? "No problem found." : `Problems: ${problems.length}.`);
