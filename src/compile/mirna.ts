@@ -3,9 +3,16 @@ import { NameClass } from "../knowledge/lexicon/name";
 import type { Draft, DraftName } from "./draft";
 import { type Row, type Tables, values } from "./tables";
 import { addTo } from "../text/groupBy";
+import { organisms } from "../text/organisms";
+import { human } from "../model/species";
+import { prefixOfTaxon } from "../knowledge/mirna/species";
 
 /** Species whose miRNAs are in the lexicon beside the human ones, by prefix of miRBase. */
-const otherSpecies: Readonly<Record<string, number>> = { mmu: 10090, rno: 10116 };
+const otherSpecies: ReadonlyMap<string, number> = new Map(
+  organisms
+    .filter(({ taxon, mirnas }) => mirnas === "here" && taxon !== human)
+    .map(({ taxon }) => [prefixOfTaxon(taxon)!, taxon]),
+);
 
 /** Stem-loops, mature sequences and families of miRBase: human ones in full, those of mouse and rat by name. */
 export function mirnaDrafts(tables: Tables): readonly Draft[] {
@@ -91,7 +98,7 @@ function otherSpeciesDrafts(
   type: "stem-loop" | "mature",
 ): readonly Draft[] {
   return rows.flatMap((row) => {
-    const taxon = otherSpecies[row.name!.slice(0, 3)];
+    const taxon = otherSpecies.get(row.name!.slice(0, 3));
     if (taxon === undefined) return [];
     const previous = values(row, "previous_names");
     return {

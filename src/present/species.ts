@@ -1,25 +1,14 @@
-import { human } from "../model/species";
-
-/** Everyday names of the species that miRBase's and ExoCarta's human readers meet most. */
-const names: Readonly<Record<number, string>> = { [human]: "human", 10090: "mouse", 10116: "rat" };
+import { organisms } from "../text/organisms";
 
 /** The everyday name of a species, by its NCBI taxon; undefined of one that has none here. */
-export function speciesName(taxon: number): string | undefined {
-  return names[taxon];
-}
-
-/** Those of ExoCarta, in the order in which a reader wants them. */
-const everyday: readonly (readonly [string, string])[] = [
-  ["Homo sapiens", "human"],
-  ["Mus musculus", "mouse"],
-  ["Rattus norvegicus", "rat"],
-  ["Bos taurus", "cattle"],
-  ["Ovis aries", "sheep"],
-];
+export const speciesName = (taxon: number): string | undefined =>
+  organisms.find((one) => one.taxon === taxon)?.name;
 
 /** Scientific names as people say them, where there is such a word; those first. */
 export function everydayNames(species: readonly string[]): readonly string[] {
-  const known = everyday.filter(([name]) => species.includes(name));
-  const rest = species.filter((name) => !known.some(([other]) => other === name));
-  return [...known.map(([, name]) => name), ...rest];
+  const known = organisms.filter(
+    ({ name, scientific }) => name !== undefined && species.includes(scientific),
+  );
+  const rest = species.filter((one) => !known.some(({ scientific }) => scientific === one));
+  return [...known.map(({ name }) => name!), ...rest];
 }

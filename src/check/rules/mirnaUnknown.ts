@@ -7,13 +7,18 @@ import type { Edit } from "../../model/span";
 import { inPlaceOf, writingOf } from "../support/mirnaWriting";
 import { ownMentions, rewritten } from "../support/prose";
 import type { CheckInput, Report, Rule } from "../rule";
+import { organisms, wordsOfOthers } from "../../text/organisms";
+import { wordsPattern } from "../../text/wordLists";
+import { prefixOfTaxon } from "../../knowledge/mirna/species";
 
-/** The species whose miRNAs the lexicon has in full. */
-const known: Readonly<Record<string, string>> = { hsa: "human", mmu: "mouse", rno: "rat" };
+/** The species whose miRNAs the lexicon has in full, by miRBase's prefix. */
+const known: Readonly<Record<string, string>> = Object.fromEntries(
+  organisms
+    .filter(({ mirnas }) => mirnas === "here")
+    .map(({ taxon, name }) => [prefixOfTaxon(taxon)!, name!]),
+);
 
-/** Words by which a document shows that its miRNAs may be of an organism beyond those. */
-const otherOrganism =
-  /\b(?:elegans|nematodes?|worms?|drosophila|melanogaster|fl(?:y|ies)|zebrafish|danio|xenopus|chickens?|gallus|bovine|cows?|cattle|milk|porcine|pigs?|ovine|sheep|goats?|horses?|equine|canine|dogs?|macaques?|monkeys?|primates?|plants?|arabidopsis|rice|oryza|maize|wheat|tomato|soybean|ginger|viral|virus(?:es)?|ebv|kshv|hcmv|schistosom\w{0,3}|parasit\w{0,4}|mosquito(?:es)?|silkworms?|insects?|hamsters?|cho)\b/i;
+const otherOrganism = new RegExp(`\\b${wordsPattern(wordsOfOthers)}\\b`, "i");
 
 /**
  * miRBase has no such miRNA for the species, and never had. Without a species prefix human, mouse and rat count together, and nothing is

@@ -2,15 +2,12 @@ import { keyOf } from "../../knowledge/lexicon/keys";
 import type { Normaliser } from "../../knowledge/lexicon/normalise";
 import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { Block } from "../../model/prose";
-import { wordsIn, type WordList } from "../../text/wordLists";
+import { hintsOfPeople, organisms } from "../../text/organisms";
+import { wordsIn } from "../../text/wordLists";
 import { isInList, type ReferenceSection } from "../../markdown/referenceSection";
-import lists from "../lists/organisms.json";
 
 export const mouse = 10090;
 export const rat = 10116;
-
-/** Words that speak of an organism, by its NCBI taxon; hints are said of people, but not of them alone. */
-const { hints, ...organisms } = lists;
 
 /** A word that speaks of an organism; offsets count in the text of its block. Taxon 0: a hint of people. */
 export interface OrganismWord {
@@ -28,10 +25,10 @@ export type OrganismReader = (tokens: Tokens) => readonly BlockWord[];
 
 export function createOrganismReader(normaliser: Normaliser): OrganismReader {
   const known = new Map<number, { readonly h2: number; readonly taxon: number }>();
-  for (const [taxon, list] of Object.entries<WordList>({ ...organisms, 0: hints }))
-    for (const word of wordsIn(list)) {
-      const key = keyOf(normaliser, word)!;
-      known.set(key.h1, { h2: key.h2, taxon: Number(taxon) });
+  for (const { taxon, words = [] } of [...organisms, { taxon: 0, words: hintsOfPeople }])
+    for (const word of wordsIn(words)) {
+      const { h1, h2 } = keyOf(normaliser, word)!;
+      known.set(h1, { h2, taxon });
     }
   // One bit of a table tells most tokens apart from these words, at a fraction of the cost of the map.
   const possible = new Uint8Array(4096);
