@@ -76,6 +76,15 @@ describe("features of a name", () => {
     assert.equal(shared("ABCDE", "RBCDE"), shared("ABCDE", "RSTUV") + 2);
   });
 
+  it("say what touches the name on either side, but for what ends a clause", () => {
+    const bare = context("CD63", "CD63").length;
+    const more = (text: string): number => context(text, "CD63").length - bare;
+    for (const text of ["the CD63 is", "CD63.", "CD63,", "CD63;", "(the CD63)", "(CD63 is"])
+      assert.equal(more(text), 0, text);
+    for (const text of ["(CD63)", "x-CD63", "CD63-x", "CD63+"]) assert.equal(more(text), 1, text);
+    assert.equal(more("x-CD63-x"), 2);
+  });
+
   it("tell neighbours apart, but not one number from another", () => {
     assert.notDeepEqual(context("CD63 protein", "CD63"), context("CD63 scan", "CD63"));
     assert.deepEqual(context("CD63 and 12 others", "CD63"), context("CD63 and 345 others", "CD63"));
