@@ -12,7 +12,7 @@ const knowledge = { ...combineKnowledge(loadReview()), mirnas: names };
 
 /** The organism of each gene, written XYZ1, and miRNA of a text. */
 function taxa(text: string, preferred = 9606): readonly number[] {
-  const prose = readProse(text, { format: "plain" });
+  const prose = readProse(text, { format: "markdown" });
   const genes = prose.blocks.flatMap((block, index) =>
     [...block.text.matchAll(/XYZ1/g)].map((match): Mention => {
       const from = match.index;
@@ -67,6 +67,28 @@ describe("the organism of a mention", () => {
       [10090, 9606],
     );
   });
+  // Each weight decides one of these at least: half of it, twice or its opposite would give another organism.
+  const weighed: readonly (readonly [text: string, preferred: number, taxon: number])[] = [
+    ["# On rats\n\nA mouse strain. The human XYZ1 rose.", 9606, 9606],
+    ["# On rats\n\nMice were fed. Rats were fed. In patients, XYZ1 rose.", 9606, 10116],
+    ["Patients and patients. Patients and patients. The mouse XYZ1 rose.", 9606, 10090],
+    [
+      "Zebrafish swam. A mouse strain. Volunteers came. Tumours of donors.\n\nIn patients, XYZ1 rose.",
+      10090,
+      9606,
+    ],
+    [
+      "# On XYZ9\n\nVolunteers came. Patients came. Tumours of donors. Volunteers came. In mice XYZ1 rose.",
+      9606,
+      9606,
+    ],
+    ["# On patients\n\nTumours of donors. The mouse XYZ1 rose.", 9606, 10090],
+  ];
+  for (const [text, preferred, taxon] of weighed)
+    it(`weighs all that is said: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(taxa(text, preferred), [taxon]);
+    });
+
   it("leaves a miRNA human where people are spoken of too, and one with a prefix as it is", () => {
     assert.deepEqual(taxa("Mice and mouse cells, and mice of a mouse strain. One patient: miR-155."), [9606]);
     assert.deepEqual(taxa("Mice and mouse cells have hsa-miR-155."), [9606]);
