@@ -31,6 +31,11 @@ describe("suppression comments", () => {
     assert.deepEqual(standing(source, "citation/order", words), words);
   });
 
+  it("switch a rule off for a next line that ends the document", () => {
+    const source = "one\ntwo\n\n<!-- exoscribe-disable-next-line citation/group -->\nthree";
+    assert.deepEqual(standing(source, "citation/group", words), ["one", "two"]);
+  });
+
   it("switch rules off from here on, until they are switched on", () => {
     const source =
       "one\n\n<!-- exoscribe-disable citation/group, citation/order -- a house style -->\n\ntwo\n\n" +

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { fitsName } from "../../src/references/personNames";
+import { fitsName, nameWords } from "../../src/references/personNames";
 
 describe("names", () => {
   const same: readonly (readonly [string, object])[] = [
@@ -38,4 +38,12 @@ describe("names", () => {
       assert.equal(fitsName(written, name), false);
     });
   }
+});
+
+describe("words of names", () => {
+  it("are without accents, capitals and marks, in plain letters", () => {
+    for (const mark of "'’‘ʼʹ`´′") assert.deepEqual(nameWords(`O${mark}Brien`), ["obrien"], mark);
+    assert.deepEqual(nameWords("Ørsted-Łukasz Ðorð"), ["orsted", "lukasz", "dord"]);
+    assert.deepEqual(nameWords(" – "), []);
+  });
 });

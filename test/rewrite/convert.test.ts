@@ -86,6 +86,15 @@ describe("convert", () => {
     assert.match(await converted(keys, "bracket"), /1\. Hazawa M, Tomiyama K, et al\. Radiation/);
   });
 
+  it("makes keys of author and year, with letters for more of one year, else of the number", async () => {
+    const again =
+      section.trimEnd() + "\n4. Luo B. Another title of a work. 2019.\n5. Title that nobody wrote.\n";
+    assert.match(
+      await converted(`Uptake [1, 3, 4] and [5].\n${again}`, "key"),
+      /Uptake \[@hazawa2014; @luo2019; @luo2019b\] and \[@ref5\]\./,
+    );
+  });
+
   it("numbers the keys of a bibliography by first appearance, and says which list counts from then on", async () => {
     const text = "---\nbibliography: a.bib\n---\n\nUses [@zhu2018], uptake [@hazawa2014; @zhu2018].\n";
     assert.equal(

@@ -14,6 +14,16 @@ const record = `<record><database name="My.enl">My.enl</database><rec-number>7</
 <urls><related-urls><url>https://x.org/a</url><url>https://x.org/b</url></related-urls></urls></record>`;
 
 describe("readEndnoteXml", () => {
+  it("keeps the order of authors", () => {
+    const authors = ["Luo, A.", "Zhou, X.", "Mo, L."].map((name) => `<author>${name}</author>`).join("");
+    const text = `<xml><records><record><contributors><authors>${authors}</authors></contributors></record></records></xml>`;
+    const { references } = finish(readEndnoteXml(text, "lib.xml"));
+    assert.deepEqual(
+      references[0]!.csl.author!.map(({ family }) => family),
+      ["Luo", "Zhou", "Mo"],
+    );
+  });
+
   it("reads records and says where they and their DOIs stand", () => {
     const text = `<?xml version="1.0"?><xml><records>${record}<record><label>luo19</label></record></records></xml>`;
     const { references, problems } = finish(readEndnoteXml(text, "lib.xml"));
