@@ -3,15 +3,18 @@ import { caseFormOf, maximalEntities, NameClass, packName } from "../knowledge/l
 import { createNormaliser, type Hash, type Normaliser } from "../knowledge/lexicon/normalise";
 import { overlay, type OverlayName } from "../knowledge/lexicon/overlay";
 import { buildTable, type NameTable, type TableEntry } from "../knowledge/lexicon/table";
+import { foldedWords, wordsIn } from "../text/wordLists";
 import type { Draft, DraftName } from "./draft";
 import { famplexDrafts, famplexGeneTexts, groupDrafts } from "./families";
 import { geneDrafts } from "./genes";
+import functionWords from "./lists/functionWords.json";
+import stopWords from "./lists/stopNames.json";
 import { mirnaDrafts } from "./mirna";
 import { pathwayDrafts } from "./pathways/pathways";
-import { functionWords, isStopName } from "./stop";
 import { stemNames } from "./stems";
 import { renownOf } from "./renown";
 import type { Tables } from "./tables";
+import { nameRules } from "./weights";
 import { writeLexicon } from "./write";
 
 export interface Compiled {
@@ -57,7 +60,7 @@ function nameTable(drafts: readonly Draft[], tables: Tables): NameTable {
   const normaliser = createNormaliser();
   const words = new Set([
     ...tables.english_word_symbols.map((row) => row.text!.toLowerCase()),
-    ...functionWords,
+    ...wordsIn(functionWords),
   ]);
   const keyed = drafts.flatMap(({ names }, entity) => keyedNames(names, entity, normaliser));
   const variants = new Map<string, number>();
@@ -68,7 +71,7 @@ function nameTable(drafts: readonly Draft[], tables: Tables): NameTable {
   for (const { key, id, name, entity, spellings } of keyed) {
     const { text, nameClass } = name;
     // What follows from the names of many genes names none of them: "facilitated glucose transporter".
-    if (nameClass === NameClass.Variant && variants.get(id)! > 2) continue;
+    if (nameClass === NameClass.Variant && variants.get(id)! > nameRules.mostOfVariant) continue;
     entries.push({
       ...key,
       packed: packName({ entity, nameClass, text, word: words.has(text.toLowerCase()) }),
@@ -94,7 +97,9 @@ function isConfirmed(one: DraftName, other: DraftName): boolean {
 /** Whether a curator saw the name in papers with other capitals, where capitals are all that tells it: "Rb", "ras". */
 function isOtherwiseWritten(known: DraftName, { text, nameClass }: DraftName): boolean {
   return (
-    nameClass === NameClass.FamplexText && text.length < 4 && caseFormOf(text) !== caseFormOf(known.text)
+    nameClass === NameClass.FamplexText &&
+    text.length < nameRules.caseTells &&
+    caseFormOf(text) !== caseFormOf(known.text)
   );
 }
 
@@ -129,4 +134,16 @@ function keyedNames(
     }
   }
   return [...found.values()];
+}
+
+const stopNames = foldedWords(stopWords);
+
+/**
+ * Whether a name in the tables never means the entity in running text: a single character, numbers, the RNA exosome by the word of the
+ * vesicle, and general words that stand as names of groups or as odd aliases.
+ */
+function isStopName(text: string): boolean {
+  const bare = text.replace(/[^\p{L}\p{N}]/gu, "");
+  const numbersAlone = !/\p{L}/u.test(bare) && !/^\d+-\d+-\d+$/.test(text);
+  return numbersAlone || bare.length < 2 || stopNames.has(text.toLowerCase());
 }

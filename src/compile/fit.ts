@@ -1,3 +1,5 @@
+import { training } from "./weights";
+
 /** One row of training: the indexes of its features, and whether it is a name. */
 export interface Sample {
   readonly features: Int32Array;
@@ -35,7 +37,7 @@ export function fit(samples: readonly Sample[], options: FitOptions): Float64Arr
       let logit = offset;
       for (const feature of features) logit += weights[feature]!;
       const error = 1 / (1 + Math.exp(-logit)) - label;
-      if (Math.abs(error) < 0.01) continue;
+      if (Math.abs(error) < training.leastError) continue;
       for (const feature of features) {
         const gradient = error + decay * weights[feature]!;
         squares[feature]! += gradient * gradient;

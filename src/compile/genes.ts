@@ -1,7 +1,12 @@
 import type { Entity, EntityKind, MisevCategory } from "../model/entity";
 import { NameClass } from "../knowledge/lexicon/name";
 import { curatedNamesOf } from "./curatedNames";
+import { namesIn, wordsIn, wordsPattern } from "../text/wordLists";
 import type { Draft, DraftName } from "./draft";
+import diseases from "./lists/diseases.json";
+import locusTypes from "./lists/namedLocusTypes.json";
+import systematicNames from "./lists/systematicNames.json";
+import takenAliases from "./lists/takenAliases.json";
 import { type Row, type Tables, values } from "./tables";
 import { variantsOf } from "./variants";
 
@@ -89,38 +94,24 @@ function geneNames(row: Row, ncbi: Row | undefined): readonly DraftName[] {
   return hasWords ? [...known, ...curated, ...variantsOf(known)] : known;
 }
 
-/** Aliases by which papers mean something else: isoforms that are called like histones, a protein of the Epstein-Barr virus. */
-const taken: Readonly<Record<string, string | undefined>> = {
-  FGFR1: "H2|H3|H4|H5",
-  PDLIM7: "LMP1",
-  RLN1: "H1",
-  RLN2: "H2",
-  RLN3: "H3",
-};
+/** Aliases of a gene by which papers mean something else, by its symbol. */
+const taken = namesIn(takenAliases);
 
 function isTakenAway({ symbol }: Row, alias: string): boolean {
-  return taken[symbol!]?.split("|").includes(alias) === true;
+  return taken.get(symbol!)?.includes(alias) === true;
 }
 
 /** Names that were made by rule for genes of which nothing was known; no paper writes them. */
-const systematic =
-  /open reading frame \d|pseudogene|antisense RNA \d|divergent transcript|intronic transcript|overlapping transcript|non-protein coding|readthrough|^hypothetical|RIKEN|^chromosome \d|family with sequence similarity \d|^DKFZ|cDNA clone/i;
+const systematic = new RegExp(
+  `${wordsPattern(systematicNames.numbered)} \\d|${wordsPattern(systematicNames.anywhere)}|^${wordsPattern(systematicNames.beginnings)}|^chromosome \\d`,
+  "i",
+);
 
 /** A gene that was named after its disease: who writes "Krabbe disease" means the disease. */
-const disease =
-  /^(?!.*(?: in |factor|protein|repair|receptor|homeobox|\()).*(?:disease|syndrome|deficiency|dystrophy|ataxia|an(?:a)?emia|h(?:a)?emophilia|thalass(?:a)?emia|cataract|deafness|dysplasia|hypoplasia|cholesterolemia|opathy|epilepsy|paraplegia|blindness|keratosis|keratoderma|porphyria|ichthyosis|mellitus|diabetes|glaucoma|dystonia|sclerosis|palsy|schizophrenia|retardation|disability|disorder|atrophy|amyloidosis|fibrosis|obesity|hypertension|dementia|congenita|uria|emia|retinitis pigmentosa|microcephaly|hydrocephalus|osteopetrosis|goitre|anomaly|malformation)s?(?:,.*|(?: type)? (?:\d+[A-Z]?|[IVX]+|[A-Z]))?$/i;
+const disease = new RegExp(
+  `^(?!.*(?: in |${wordsPattern(diseases.exceptions)}|\\()).*${wordsPattern(diseases.words)}s?(?:,|(?: type)? (?:\\d+[A-Z]?|[IVX]+|[A-Z])$|$)`,
+  "i",
+);
 
 /** Genes outside the protein-coding ones whose names in words are written in papers. */
-const namedTypes: ReadonlySet<string> = new Set([
-  "RNA, long non-coding",
-  "RNA, misc",
-  "RNA, vault",
-  "RNA, Y",
-  "RNA, ribosomal",
-  "RNA, small nuclear",
-  "immunoglobulin gene",
-  "T cell receptor gene",
-  "complex locus constituent",
-  "endogenous retrovirus",
-  "unknown",
-]);
+const namedTypes: ReadonlySet<string> = new Set(wordsIn(locusTypes));

@@ -2,17 +2,13 @@ import type { Entity } from "../model/entity";
 import { renownStep } from "../knowledge/lexicon/format";
 import type { Draft } from "./draft";
 import { curatedNamesOf } from "./curatedNames";
+import { latestGene, popularity } from "./weights";
 import { memberOf } from "./families";
 import { type Row, type Tables, values } from "./tables";
 
-/** A paper that says "AKT" means all three genes: a family or complex of FamPlex is known as its best member is, or so well. */
-const leastFamily = 5;
-const geneGroup = 3;
-
 /**
  * How well known each entity is, in steps of `renownStep` logits: what speaks for it where a name has several meanings and
- * the document does not decide. The weights were set by hand after a conditional logit on the NCBI Gene ids of
- * annotated abstracts (CONTRIBUTING, Measured). A gene that was found early (NCBI numbered them as they came), that has a page in OMIM, that stands in many
+ * the document does not decide. A gene that was found early (NCBI numbered them as they came), that has a page in OMIM, that stands in many
  * pathways and of which FamPlex's curators saw many spellings in papers is meant more often; a pseudogene never.
  */
 export function renownOf(drafts: readonly Draft[], tables: Tables): Uint8Array {
@@ -33,20 +29,20 @@ export function renownOf(drafts: readonly Draft[], tables: Tables): Uint8Array {
       (spellings.get(`HGNC:${row.symbol!}`) ?? 0) +
       values(row, "uniprot_ids").reduce((sum, id) => sum + (spellings.get(`UP:${id}`) ?? 0), 0);
     return (
-      0.35 * (9 - Math.log10(Number(row.entrez_id) || 1e9)) +
-      0.25 * Math.log1p(pathways.get(row.symbol!) ?? 0) +
-      0.6 * Math.log1p(spelled) +
-      (row.omim_id ? 0.5 : 0) +
-      (members.has(row.symbol!) ? 0.5 : 0) +
-      (row.locus_group === "protein-coding gene" ? 1 : 0)
+      popularity.foundEarly * (latestGene - Math.log10(Number(row.entrez_id) || 10 ** latestGene)) +
+      popularity.pathways * Math.log1p(pathways.get(row.symbol!) ?? 0) +
+      popularity.spellings * Math.log1p(spelled) +
+      (row.omim_id ? popularity.omim : 0) +
+      (members.has(row.symbol!) ? popularity.famplexMember : 0) +
+      (row.locus_group === "protein-coding gene" ? popularity.protein : 0)
     );
   };
   const logit = ({ id, members: own = [] }: Entity): number => {
     const row = rows.get(id);
     if (row) return ofGene(row);
-    if (!id.startsWith("fplx:")) return geneGroup;
+    if (!id.startsWith("fplx:")) return popularity.geneGroup;
     return Math.max(
-      leastFamily,
+      popularity.leastFamily,
       ...own.flatMap((member) => (rows.has(member) ? [ofGene(rows.get(member)!)] : [])),
     );
   };

@@ -1,6 +1,9 @@
 import type { Curie } from "../model/entity";
 import { NameClass } from "../knowledge/lexicon/name";
 import type { Draft, DraftName } from "./draft";
+import { wordsPattern } from "../text/wordLists";
+import heads from "./lists/vagueHeads.json";
+import { nameRules } from "./weights";
 import { beforeComma, withoutParentheses } from "./shortened";
 import { addTo } from "../text/groupBy";
 
@@ -34,7 +37,7 @@ export function stemNames(proteins: readonly Draft[]): ReadonlyMap<Curie, readon
     const owners =
       family !== undefined
         ? [family]
-        : hasFirst && genes.size <= fewGenes && (genes.size > 1 || !vague.test(text))
+        : hasFirst && genes.size <= nameRules.fewGenes && (genes.size > 1 || !vague.test(text))
           ? [...genes]
           : [];
     for (const id of owners) addTo(found, id, { text, nameClass: NameClass.Stem });
@@ -50,11 +53,6 @@ interface Shared {
   readonly hasFirst: boolean;
 }
 
-const fewGenes = 3;
-
-/** The share of a stem's genes and a family's members together that are both. */
-const leastShared = 0.5;
-
 const symbols: ReadonlySet<NameClass> = new Set([
   NameClass.Symbol,
   NameClass.PreviousSymbol,
@@ -68,8 +66,7 @@ const designation =
 const first = /^(?:I[A-Z]?|1(?:[A-Za-z]\d?)?|A1?|alpha)$/;
 
 /** A name that ends so is none of a protein: "zinc finger protein", "solute carrier family". */
-const vague =
-  /(?:^| )(?:protein|family|domain|containing|member|subunit|chain|factor|like|type|homolog|antigen|group|gene|similarity|region|complex|interacting|associated|open|cluster|number|component)$/;
+const vague = new RegExp(`(?:^| )${wordsPattern(heads.ofStems)}$`);
 
 /** What may be said of a family, but not of one gene: "interferon regulatory factor". */
 const kindOfMany = /^[^ -]*[ -].+ (?:factor|protein|antigen)$/;
@@ -92,7 +89,9 @@ function stemsOf(names: readonly DraftName[]): readonly Stem[] {
   });
   return [
     ...roots,
-    ...inWords.filter(({ text }) => text.length > 5 && (!vague.test(text) || kindOfMany.test(text))),
+    ...inWords.filter(
+      ({ text }) => text.length > nameRules.shortVariant && (!vague.test(text) || kindOfMany.test(text)),
+    ),
   ];
 }
 
@@ -150,7 +149,7 @@ function familyOf(
 ): Curie | undefined {
   if (genes.size < 2) return undefined;
   let best: Curie | undefined;
-  let most = leastShared;
+  let most: number = nameRules.leastShared;
   for (const gene of genes)
     for (const { id, members } of families.get(gene) ?? []) {
       const both = [...genes].filter((one) => members.has(one)).length;

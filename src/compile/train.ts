@@ -16,6 +16,7 @@ import { argumentsOf, refuse } from "./arguments";
 import { type Annotated, readAnnotated } from "./corpus";
 import { featureFingerprint } from "./fingerprint";
 import { fit, type Sample } from "./fit";
+import { training } from "./weights";
 
 /** Corpora whose annotators marked every gene and protein. */
 const corpora = [
@@ -30,16 +31,8 @@ const corpora = [
   "ev",
 ];
 
-/** The logit that is added to a name's before it is compared with none: a little recall for a little precision. */
-const threshold = -0.5;
-
-/** The document's part is learned on scores of models of half the documents, which overstates it: measured on unseen documents. */
-const documentShare = 0.5;
-
-const options = { epochs: 3, rate: 0.2, decay: 1e-5, seed: 1 };
-
-/** The words are learned in so many orders, and the mean counts: what one order says of a single name is partly chance. */
-const orders = [1, 2, 3, 4, 5, 6];
+const { epochs, rate, decay, orders, documentShare, threshold } = training;
+const options = { epochs, rate, decay, seed: 1 };
 
 function meanOf(all: readonly Float64Array[]): Float64Array {
   return Float64Array.from(all[0]!, (_, i) => all.reduce((sum, one) => sum + one[i]!, 0) / all.length);

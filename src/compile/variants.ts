@@ -1,6 +1,11 @@
 import { NameClass } from "../knowledge/lexicon/name";
+import { wordsIn, wordsPattern } from "../text/wordLists";
 import type { DraftName } from "./draft";
+import notProteins from "./lists/notProteins.json";
+import parenthesised from "./lists/parenthesised.json";
+import heads from "./lists/vagueHeads.json";
 import { withoutParentheses } from "./shortened";
+import { nameRules } from "./weights";
 import { receptorNames, respelled, writtenOut } from "./respelled";
 
 /** The Latin capital at the end of a symbol, and the Greek letter for which it stands there. */
@@ -100,27 +105,26 @@ function wordVariants(name: string): readonly string[] {
   );
   if (beforeComma && !general.test(beforeComma[1]!)) variants.push(beforeComma[1]!);
   const single = [name, ...variants].flatMap((known) => [...withGreekLetter(known), ...respelled(known)]);
-  return [...variants, ...single].filter((variant) => variant.length > 5 || /^F[IVX]{2,4}$/.test(variant));
+  return [...variants, ...single].filter(
+    (variant) => variant.length > nameRules.shortVariant || /^F[IVX]{2,4}$/.test(variant),
+  );
 }
 
 /** What stands in parentheses in a former name is often the protein's own: "nephrosis 2, idiopathic (podocin)". */
 function isAnotherName(text: string): boolean {
   // A single word in small letters is a protein's by its ending: "lactadherin", but "renal" says where it is.
-  if (/^[a-z]+$/.test(text)) return /(?:[^u]in|ase|kine|can|gen|opsin)$/.test(text) && !aWord.test(text);
-  return (
-    /^[\p{L}][\p{L}\d -]{5,}$/u.test(text) &&
-    !/\b(?:kDa|homolog|like|yeast|mouse|type|type \d|avian|human|rat|Drosophila|elegans|related|containing|associated|syndrome|disease|recessive|dominant|linked|subunit|polypeptide|soluble|mitochondrial|nuclear|cytosolic|receptor|deficiency|factor|member|complex|group|cerevisiae|pombe|melanogaster|Xenopus|laevis|zebrafish|chicken|S|E|C|D|xenopus|factors|sensitive|dependent)\b/.test(
-      text,
-    )
-  );
+  if (/^[a-z]+$/.test(text)) return /(?:[^u]in|ase|kine|can|gen|opsin)$/.test(text) && !aWord.has(text);
+  return /^[\p{L}][\p{L}\d -]{5,}$/u.test(text) && !inParentheses.test(text);
 }
 
 /** What stands before a comma is said of many where it ends so: "heat shock protein", "long non-coding RNA". */
-const general = /(?:protein|RNA|transcript|family|channel|domain|containing|homolog|group)$/;
+const general = new RegExp(`${wordsPattern(heads.beforeCommas)}$`);
 
 /** Words that end like the name of a protein, and are said of many or of other things. */
-const aWord =
-  /^(?:chondroitin|noradrenalin|esterase|oxidase|convertase|decarboxylase|sialidase|hyaluronidase|pancan)$/;
+const aWord: ReadonlySet<string> = new Set(wordsIn(notProteins));
+
+/** What may stand in parentheses and is no name of the protein. */
+const inParentheses = new RegExp(`\\b(?:${wordsPattern(parenthesised)}|type \\d)\\b`);
 
 /** "b-catenin" is written where the Greek letter was lost. */
 function withGreekLetter(name: string): readonly string[] {

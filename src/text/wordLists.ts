@@ -9,6 +9,17 @@ export interface WordGroup {
 
 export type WordList = readonly WordGroup[];
 
+/** Names that stand in a list for one reason, by the id or the symbol of what they name; the first of several is the usual one. */
+export interface NameGroup extends Omit<WordGroup, "words"> {
+  readonly names: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+export type NameList = readonly NameGroup[];
+
+/** All names of a list, by what they name. */
+export const namesIn = (list: NameList): ReadonlyMap<string, readonly string[]> =>
+  new Map(list.flatMap(({ names }) => Object.entries(names).map(([id, own]) => [id, own ?? []])));
+
 /** All words of a list. */
 export const wordsIn = (list: WordList): readonly string[] => list.flatMap(({ words }) => words);
 

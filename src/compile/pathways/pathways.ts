@@ -1,7 +1,11 @@
 import type { Curie } from "../../model/entity";
 import { NameClass } from "../../knowledge/lexicon/name";
 import type { Draft, DraftName } from "../draft";
+import housekeepingWords from "../lists/housekeeping.json";
+import processes from "../lists/processes.json";
 import type { Tables } from "../tables";
+import { pathwayRules } from "../weights";
+import { wordsIn, wordsPattern } from "../../text/wordLists";
 import { type Concept, joinTerms } from "./concepts";
 import { coreOf, withAbbreviation } from "./core";
 import { curatedNames } from "./curated";
@@ -108,7 +112,7 @@ function rephrased(name: string): readonly string[] {
 
 function stripped(name: string, { bare, source }: Term, meanings: Meanings): readonly DraftName[] {
   const { text, signaling, shortened } = coreOf(name);
-  if (!shortened || text.length < 3) return [];
+  if (!shortened || text.length < pathwayRules.shortestCore) return [];
   const process = !signaling && bare && source !== "go" && standsAlone(text, meanings);
   return [{ text, nameClass: process ? NameClass.PathwaySynonym : NameClass.PathwayShort }];
 }
@@ -121,10 +125,11 @@ function standsAlone(name: string, meanings: Meanings): boolean {
   return processWord.test(name) && !notProcess.test(name) && !meanings.has(fold(name));
 }
 
-const processWord =
-  /(?:sis|tion|ing|phagy|lysis|cence|cycle|repair|responses?|death|transition|checkpoint|metabolism|transport|immunity|adhesion|decay|guidance|uptake|cascades?|pathways?|arrest|clearance|shunt|maintenance|homeostasis|surveillance|quality control|import|export|turnover|potentiation|excision|joining|trafficking|recombination|respiration|axis|metastasis|network|system)$/i;
-const notProcess =
-  /^focal adhesion|^regulation of |[- ](?:activating|inhibiting|inducing)$|degeneration|differentiation|cancer|carcinoma|melanoma|tumou?r|disease|syndrome|infection|disorder|deficiency|injury|hypertension|obesity|necrosis|sclerosis|fibrosis|thrombosis|stenosis|acidosis|psychosis|(?:^| )(?:methylation|acetylation|phosphorylation|hydroxylation)$/i;
+const processWord = new RegExp(`${wordsPattern(processes.endings)}$`, "i");
+const notProcess = new RegExp(
+  `^${wordsPattern(processes.beginnings)}|^regulation of |[- ](?:activating|inhibiting|inducing)$|${wordsPattern(processes.exceptions)}|(?:^| )${wordsPattern(processes.modifications)}$`,
+  "i",
+);
 
 /** Short names by which the genes and families stand in the name of a pathway. */
 function shortNamesOf(drafts: readonly Draft[], meanings: Meanings): ReadonlyMap<Curie, readonly string[]> {
@@ -155,7 +160,7 @@ function entityNames(
   shortNames: ReadonlyMap<Curie, readonly string[]>,
 ): readonly DraftName[] {
   const entities = entitiesOf(signature);
-  if (!entities || entities.length > 4) return [];
+  if (!entities || entities.length > pathwayRules.mostEntities) return [];
   const choices = entities.map((id) => shortNames.get(id) ?? []);
   const combined = combine(entities.length === 1 ? choices : choices.map(fewShort), entities.length);
   return combined.map((text) => ({ text, nameClass: NameClass.PathwayShort }));
@@ -163,9 +168,9 @@ function entityNames(
 
 function fewShort(names: readonly string[]): readonly string[] {
   return [...new Set(names)]
-    .filter((name) => name.length < 12)
+    .filter((name) => name.length < pathwayRules.shortName)
     .sort((a, b) => a.length - b.length)
-    .slice(0, 4);
+    .slice(0, pathwayRules.namesOfEach);
 }
 
 function combine(choices: readonly (readonly string[])[], count: number): readonly string[] {
@@ -181,19 +186,4 @@ function isHousekeeping(name: string): boolean {
   return housekeeping.has(name.toLowerCase().replace(/ (pathways?|process)$/, ""));
 }
 
-const housekeeping: ReadonlySet<string> = new Set(
-  (
-    "transcription|translation|proliferation|cell proliferation|migration|cell migration|differentiation|" +
-    "cell differentiation|secretion|inflammation|metabolism|disease|development|developmental biology|digestion|" +
-    "absorption|reproduction|gene expression|gene expression (transcription)|signal transduction|signaling|" +
-    "metabolism of proteins|metabolism of rna|transport|cell growth|growth|cell death|behavior|sensory perception|" +
-    "muscle contraction|hemostasis|protein localization|localization|invasion|adhesion|binding|exocytosis|" +
-    "regulatory|metabolic|drug|biosynthesis|degradation|disease pathway|protein folding|programmed|response|" +
-    "immune|kegg|shunt|shunts|signalling|signalling cascade|signalling cascades|signalling pathway|signal amplification|immune system|" +
-    "innate immune system|adaptive immune system|neuronal system|cell-cell communication|cell to cell communication|" +
-    "cell communication|dna synthesis|rna synthesis|protein synthesis|mitochondrial transcription|insulin secretion|" +
-    "nuclear receptor transcription|aging|ageing|fertilization|s phase|m phase|g1 phase|g2 phase|g0 and early g1|g2|g1|mitosis|replication|" +
-    "lung fibrosis|fibrosis|cancer|spinal cord injury|heart development|allograft rejection|synthesis|" +
-    "hormone|neurotransmitter|homeostasis|stress|toxicity|ion channels|ion transport|glucose|lipid|calcium"
-  ).split("|"),
-);
+const housekeeping: ReadonlySet<string> = new Set(wordsIn(housekeepingWords));

@@ -1,6 +1,9 @@
 import type { Curie } from "../../model/entity";
 import type { Draft } from "../draft";
 import { NameClass } from "../../knowledge/lexicon/name";
+import { wordsIn } from "../../text/wordLists";
+import pathwayGlue from "../lists/pathwayGlue.json";
+import { pathwayRules } from "../weights";
 import { coreOf } from "./core";
 
 /** Names of genes and families, folded, and which of them is meant by each. */
@@ -31,7 +34,7 @@ export function signatureOf(name: string, meanings: Meanings): string {
   const parts: string[] = [];
   for (let at = 0; at < words.length;) {
     let taken = 0;
-    for (let length = Math.min(7, words.length - at); length > 0; length--) {
+    for (let length = Math.min(pathwayRules.mostWords, words.length - at); length > 0; length--) {
       const id = meanings.get(fold(words.slice(at, at + length).join(" ")));
       if (id === undefined) continue;
       parts.push(id);
@@ -54,11 +57,7 @@ export function entitiesOf(signature: string): readonly Curie[] | undefined {
   return parts.every((part) => part.includes(":")) ? parts : undefined;
 }
 
-const glue: ReadonlySet<string> = new Set(
-  "receptor signaling signalling pathway family member complex mediated dependent protein the of and by in to a group".split(
-    " ",
-  ),
-);
+const glue: ReadonlySet<string> = new Set(wordsIn(pathwayGlue));
 
 export function fold(text: string): string {
   return text
