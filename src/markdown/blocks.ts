@@ -1,4 +1,4 @@
-import type { Node, Parent, PhrasingContent, Root, RootContent } from "mdast";
+import type { Node, Parent, PhrasingContent, Root, RootContent, Table } from "mdast";
 import type { Block, BlockKind, Directive } from "../model/prose";
 import { alignReferences } from "./align";
 import { emptyDraft, leftOut, type Cut, type Draft } from "./draft";
@@ -26,6 +26,8 @@ interface Walk extends TreeSource {
   readonly inHtml: boolean;
   /** Inside a block quotation. */
   readonly quoted: boolean;
+  /** In a cell of a table: what stands at the head of its column. */
+  readonly column?: string;
 }
 
 /** Link labels match whatever their case and white space (CommonMark 6.3). */
@@ -86,9 +88,10 @@ function walkNode(walk: Walk, node: RootContent, kind: BlockKind, isTop: boolean
       walkAll(callout.test(walk.source.slice(start, end)) ? walk : { ...walk, quoted: true }, node, kind);
       break;
     case "list":
-    case "table":
-    case "tableRow":
       walkAll(walk, node, kind);
+      break;
+    case "table":
+      walkTable(walk, node, kind);
       break;
     case "listItem":
       walkAll(walk, node, "listItem");
@@ -108,6 +111,22 @@ function walkNode(walk: Walk, node: RootContent, kind: BlockKind, isTop: boolean
       addHtml(walk, kind, start, end);
       break;
     default:
+  }
+}
+
+/** Cells below the first row know what heads their column. */
+function walkTable(walk: Walk, { children: [head, ...rows] }: Table, kind: BlockKind): void {
+  if (head === undefined) return;
+  walkAll(walk, head, kind);
+  const columns = head.children.map((cell) => {
+    const { start, end } = offsets(cell);
+    return walk.source
+      .slice(start, end)
+      .replace(/^\||\|$/g, "")
+      .trim();
+  });
+  for (const { children: cells } of rows) {
+    cells.forEach((cell, at) => walkNode({ ...walk, column: columns[at] ?? "" }, cell, kind, false));
   }
 }
 
@@ -142,6 +161,7 @@ function pushBlock(
     ...running,
     section: [],
     ...(depth !== undefined && { depth }),
+    ...(walk.column && { column: walk.column }),
     ...(walk.quoted && { quoted: true }),
   });
 }

@@ -51,6 +51,8 @@ export interface Block extends Span {
   readonly section: readonly string[];
   /** Of a heading, 1 to 6. */
   readonly depth?: number;
+  /** Of a cell below the first row of a table: the source of the cell that heads its column. */
+  readonly column?: string;
   /** It stands in a block quotation: the words are somebody else's. Callouts (`> [!note]`) are the author's own. */
   readonly quoted?: boolean;
 }

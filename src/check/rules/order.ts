@@ -44,6 +44,7 @@ export const order: Rule = {
     { text: "One [1], two [4, 3, 2], three [6-5].", reported: [] },
     { text: alphabetical, reported: [] },
     { text: "One [7], two [8, 10], another [3], four [11].", reported: [] },
+    { text: "一[1]，二[2]，三[3]，四[4]，五[1。另[1]见[5]。", reported: [] },
     { text: "One [1].\n\nTable 1 Markers of exosomes [4].\n\nTwo [2], three [3], five [5].", reported: [] },
   ],
   bad: [
@@ -98,7 +99,8 @@ const cure = "References are numbered by first appearance; renumbering puts text
 /** The first citation of each number of the list in the running text; the order inside a group is another rule's matter. */
 function firstAppearances(input: CheckInput): readonly First[] {
   const asideOf = asides(input.prose);
-  const seen = new Set(input.citations.flatMap((citation) => (asideOf(citation) ? citation.targets : [])));
+  const isLeftOut = (citation: LinkedCitation): boolean => asideOf(citation) !== undefined || isCut(citation);
+  const seen = new Set(input.citations.flatMap((citation) => (isLeftOut(citation) ? citation.targets : [])));
   const known = ({ resolved }: LinkedCitation, target: string): boolean =>
     input.references.references.length === 0 || resolved.has(target);
   return input.citations.filter(isNumeric).flatMap((citation) =>
@@ -113,6 +115,9 @@ function firstAppearances(input: CheckInput): readonly First[] {
       .sort((a, b) => a.number - b.number),
   );
 }
+
+/** Whether the closing bracket is lost, and perhaps digits with it: `[1。` may have been `[16]`. */
+const isCut = ({ style, text }: LinkedCitation): boolean => style === "bracket" && /\d$/.test(text);
 
 /** The places of the fewest numbers without which the rest ascends: all that are not in a longest ascending sequence. */
 function straysOf(numbers: readonly number[]): ReadonlySet<number> {

@@ -21,7 +21,13 @@ export const othersWords = derivation(
     const wordsOf = remembering(othersIn, (block: Block) => block);
     return ({ block: index, start, from }) => {
       const block = blocks[index]!;
-      if (block.quoted === true || isInList(start, list) || isLinked(block, from) || isTitle(block, from))
+      if (
+        block.quoted === true ||
+        isTitleColumn(block) ||
+        isInList(start, list) ||
+        isLinked(block, from) ||
+        isTitle(block, from)
+      )
         return true;
       if (block.kind === "heading") return spellings(block.text).some((name) => anchors().has(name));
       const { isEntry, quoted } = wordsOf(block);
@@ -39,6 +45,11 @@ const othersIn = ({ text }: Block): { readonly isEntry: boolean; readonly quoted
   isEntry: looksLikeEntry(text),
   quoted: quotations(text),
 });
+
+/** In a column of a table that lists works by their titles. */
+const isTitleColumn = ({ column }: Block): boolean => column !== undefined && titleColumn.test(column);
+const titleColumn =
+  /^[\s*_]*(?:(?:article|paper|publication|work|study|reference|full|original)\s)?(?:titles?|titel|titre|título|titolo|tytuł|název|cím|başlık|tittel|otsikko|(?:title|titel)\s?\([^()]{1,40}\)|название|заглавие|назва|τίτλος|标题|標題|题名|題名|题目|題目|論文名|论文题目|タイトル|제목|references?|citations?|bibliography|参考文献|文献)[\s*_:：]*$/iu;
 
 /** In the name of a note, or in a link of so many words that they are the title of what it leads to. */
 const isLinked = ({ marks, text }: Block, from: number): boolean =>

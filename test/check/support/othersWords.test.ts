@@ -38,6 +38,10 @@ describe("names that are not the author’s to write otherwise", () => {
     "The miR21 kit and the miR155 panel were bought.",
     "The TaqMan microRNA-21 assay 000397 and microRNA-155 Assay ID: MS00003430.",
     "Exosomal miR-146A/B-5p rises.",
+    "| No. | Title | Year |\n|---|---|---|\n| 1 | Serum miR21 in cancer | 2014 |",
+    "| **Paper title** |\n|---|\n| Serum miR21 in cancer |",
+    "| 编号 | 标题 |\n|---|---|\n| 1 | miR21 in cells |",
+    "| Autor | Titel |\n|:-|:-|\n| Abel | miR21 in Zellen |",
   ];
   for (const text of silent) {
     it(`is silent: ${JSON.stringify(text)}`, async () => {
@@ -52,6 +56,7 @@ describe("names that are not the author’s to write otherwise", () => {
     ["The patients' 5' miR21 and 3' things, the cells' 'own'.", ["miR21"]],
     ["The microRNA-21 assays of 12 patients.", ["microRNA-21"]],
     ["It is *the serum miR21 alone* that rises, *not miR155* [1].", ["miR21", "miR155"]],
+    ["| Marker | Title |\n|---|---|\n| miR21 | The miR155 in serum |", ["miR21"]],
     ["They “quoted” and then wrote miR21.", ["miR21"]],
     ["Zhang et al. found miR21 in 2019 in 12 patients (3: 1-2).", ["miR21"]],
     ["Zhang et al. (2019) found miR21 in samples 12: 1-2.", ["miR21"]],
