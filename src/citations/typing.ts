@@ -1,7 +1,7 @@
 import { toText } from "../text/offsets";
 import type { Prose } from "../model/prose";
 import type { Span } from "../model/span";
-import { markAround } from "./find/candidate";
+import { withinMarks } from "./find/marks";
 import { crossReference } from "./find/keys";
 import { inReferenceSection } from "./find/referenceSection";
 
@@ -89,5 +89,5 @@ function inProse(prose: Prose, offset: number): boolean {
     (mark) => mark.kind === "superscript" && block.start + mark.outer.start === offset,
   );
   const from = inText ? at : raised?.start;
-  return from !== undefined && markAround(block, ["link", "wikilink"], from, from + 1) === undefined;
+  return from !== undefined && !withinMarks(block, ["link", "wikilink"])(from, from + 1);
 }

@@ -58,14 +58,15 @@ export const order: Rule = {
     const few = input.references.references.length > 0 ? fewStrays : 0;
     if (strays.size > Math.max(few, firsts.length * strayShare)) return [];
     const reported = new Set<CitationItem>();
+    const highestUpTo = running(firsts, Math.max);
+    const lowestFrom = running([...firsts].reverse(), Math.min).reverse();
     return firsts.flatMap(({ number, item }, at) => {
       if (!strays.has(at) || reported.has(item)) return [];
       reported.add(item);
-      const before = firsts.slice(0, at).filter((one) => one.number > number);
       const message =
-        before.length > 0
-          ? `${number} is first cited after ${Math.max(...before.map((one) => one.number))}.`
-          : `${number} is first cited before ${Math.min(...firsts.slice(at).map((one) => one.number))}.`;
+        highestUpTo[at]! > number
+          ? `${number} is first cited after ${highestUpTo[at]!}.`
+          : `${number} is first cited before ${lowestFrom[at]!}.`;
       return [
         { start: item.start, end: item.end, message: `${message} ${cure}`, suggestions: [], related: [] },
       ];
@@ -88,7 +89,8 @@ function isAlphabetical({ references }: ReferenceList): boolean {
 function isExcerpt({ citations, references }: CheckInput): boolean {
   if (references.references.length > 0) return false;
   const numbers = new Set(citations.filter(isNumeric).flatMap(({ targets }) => targets.map(Number)));
-  return numbers.size < Math.max(...numbers) * 0.95;
+  const highest = [...numbers].reduce((most, number) => Math.max(most, number), 0);
+  return numbers.size < highest * 0.95;
 }
 
 /** Fewer authors may stand in the order of the alphabet by chance. */
@@ -118,6 +120,12 @@ function firstAppearances(input: CheckInput): readonly First[] {
 
 /** Whether the closing bracket is lost, and perhaps digits with it: `[1。` may have been `[16]`. */
 const isCut = ({ style, text }: LinkedCitation): boolean => style === "bracket" && /\d$/.test(text);
+
+/** Of each place the most or the least of the numbers up to it. */
+function running(firsts: readonly First[], better: (a: number, b: number) => number): number[] {
+  let best = firsts[0]?.number ?? 0;
+  return firsts.map(({ number }) => (best = better(best, number)));
+}
 
 /** The places of the fewest numbers without which the rest ascends: all that are not in a longest ascending sequence. */
 function straysOf(numbers: readonly number[]): ReadonlySet<number> {

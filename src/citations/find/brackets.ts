@@ -3,10 +3,11 @@ import { wordsPattern } from "../../text/wordLists";
 import affiliations from "../lists/affiliations.json";
 import indices from "../lists/indices.json";
 import type { Candidate, CandidateItem } from "./candidate";
-import { before, isAfterEtAl, markAround } from "./candidate";
+import { before, isAfterEtAl } from "./candidate";
 import { labelBefore, type Other } from "./labels";
 import { conjunction, isYear, rangeItem, readDotted, readNumbers, readSpaced } from "./numbers";
 import { declaresStatistics, isBehindQuantity, isBehindValue, valuesAt } from "./values";
+import { withinMarks } from "./marks";
 
 const bracketed = new RegExp(`\\[((?:[\\d\\s,;.\\-\\u2010-\\u2015−~]|${conjunction}){1,200})\\]`, "g");
 /** A mass number in front of its element, or the size of a molecule: `[18]F`, `[60]fullerene`. */
@@ -48,6 +49,8 @@ export function bracketCandidates(block: Block): readonly Candidate[] {
   const { text } = block;
   const found: Candidate[] = [];
   const isOfStatistics = declaresStatistics(text);
+  const isInWikilink = withinMarks(block, ["wikilink"]);
+  const isInSuperscript = withinMarks(block, ["superscript"]);
   for (const match of text.matchAll(bracketed)) {
     const from = match.index;
     if (from < (found.at(-1)?.to ?? 0)) continue;
@@ -57,10 +60,10 @@ export function bracketCandidates(block: Block): readonly Candidate[] {
     const plain = range ? spreadItem(range, from) : readNumbers(text, from + 1, to - 1);
     const spaced = plain ? undefined : readSpaced(text, from + 1, to - 1);
     const items = plain ?? spaced ?? readDotted(text, from + 1, to - 1);
-    if (!items || isYear(items) || markAround(block, ["wikilink"], from, to)) continue;
+    if (!items || isYear(items) || isInWikilink(from, to)) continue;
     const ahead = before(text, from);
     const behind = text.slice(to, to + 80);
-    const isRaised = markAround(block, ["superscript"], from, to) !== undefined;
+    const isRaised = isInSuperscript(from, to);
     const index = isRaised || isBehindQuantity(text, from) ? undefined : indexAt(text, from);
     const other = [labelBefore(text, from), valuesAt(text, from, to, items)];
     if (index === "sure" || other.includes("sure") || isotope.test(behind)) continue;

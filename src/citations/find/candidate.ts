@@ -1,5 +1,4 @@
 import type { CitationItem, CitationStyle } from "../../model/citation";
-import type { Block, Mark, MarkKind } from "../../model/prose";
 import type { Span } from "../../model/span";
 
 /** A member of a candidate: its place, and the end of what is written, in the text of the block; the source range of its link counts from the block's start. */
@@ -35,16 +34,6 @@ export interface Candidate {
 /** The numbers that a candidate cites, in order. */
 export function numbersOf(candidate: Candidate): readonly number[] {
   return candidate.items.flatMap((item) => item.targets.map(Number));
-}
-
-/** The mark of one of the kinds that holds the whole range, if one does. */
-export function markAround(
-  block: Block,
-  kinds: readonly MarkKind[],
-  from: number,
-  to: number,
-): Mark | undefined {
-  return block.marks.find((mark) => kinds.includes(mark.kind) && mark.start <= from && mark.end >= to);
 }
 
 /** The text behind an offset, back to a bound. */

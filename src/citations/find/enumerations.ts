@@ -27,7 +27,7 @@ export function enumerators(
   alone: boolean,
 ): ReadonlySet<Candidate> {
   const found = new Set<Candidate>();
-  let run: readonly Candidate[] = [];
+  let run: Candidate[] = [];
   let isSure = false;
   const close = (): void => {
     if (run.length >= (isSure ? enumerationLength.afterOpening : enumerationLength.elsewhere))
@@ -42,7 +42,7 @@ export function enumerators(
     const isOpening = isFirst || (number === 1 && opening.test(ahead));
     if (isOpening && alone) found.add(candidate);
     const isNext = number === run.length + 1 && (goingOn.test(ahead) || (isSure && stop.test(ahead)));
-    if (run.length > 0 && isNext) run = [...run, candidate];
+    if (run.length > 0 && isNext) run.push(candidate);
     else if (number === 1 || isFirst) {
       close();
       run = number === 1 ? [candidate] : [];

@@ -3,10 +3,11 @@ import { foldedWords } from "../../text/wordLists";
 import ownNumbers from "../lists/ownNumbers.json";
 import { attributionReach, gluedNumber } from "../weights";
 import type { Candidate } from "./candidate";
-import { before, isAfterEtAl, markAround } from "./candidate";
+import { before, isAfterEtAl } from "./candidate";
 import { isKnownNumbered } from "../../knowledge/numberedNames";
 import { readNumbers } from "./numbers";
 import { verb } from "./verbs";
+import { withinMarks } from "./marks";
 
 /**
  * Digits that run on from a word, as a PDF leaves a superscript citation. `word` is what they run on from, without the
@@ -101,6 +102,7 @@ function rowCandidates(block: Block, isLineEnd: (at: number) => boolean): readon
 export function gluedCandidates(block: Block, isLineEnd: (at: number) => boolean): readonly GluedCandidate[] {
   const { text } = block;
   const found: GluedCandidate[] = [];
+  const isSetOtherwise = withinMarks(block, ["superscript", "subscript", "link", "wikilink", "identifier"]);
   for (const match of text.matchAll(run)) {
     const from = match.index;
     const to = from + match[0].length;
@@ -111,7 +113,7 @@ export function gluedCandidates(block: Block, isLineEnd: (at: number) => boolean
     const digits = /^\d+/.exec(match[0])![0];
     if (context && isKnownNumbered(context.word, digits)) continue;
     if (!context || (digits.length > 3 && context.after !== "name") || digits.startsWith("0")) continue;
-    if (markAround(block, ["superscript", "subscript", "link", "wikilink", "identifier"], from, to)) continue;
+    if (isSetOtherwise(from, to)) continue;
     const items = readNumbers(text, from, to);
     if (
       !items ||

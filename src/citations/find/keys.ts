@@ -3,9 +3,9 @@ import { wordsPattern } from "../../text/wordLists";
 import crossReferences from "../lists/crossReferences.json";
 import locators from "../lists/locators.json";
 import type { Candidate, CandidateItem } from "./candidate";
-import { markAround } from "./candidate";
 import { labelBefore } from "./labels";
 import { firstAbove } from "../../text/search";
+import { withinMarks } from "./marks";
 
 /** Pandoc's rule: letters, digits, `_`, and inside single punctuation characters; `//` of a URL too. */
 const simple = /@([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])|[:/](?=\/)){0,400})/uy;
@@ -55,11 +55,12 @@ function keysOf(block: Block, isEscaped: (at: number) => boolean): readonly Key[
   const edges = block.marks
     .flatMap(({ kind, start, end }) => (kind === "identifier" ? [] : [start, end]))
     .sort((a, b) => a - b);
+  const isInLink = withinMarks(block, ["link", "wikilink"]);
   for (let at = block.text.indexOf("@"); at >= 0; at = block.text.indexOf("@", at + 1)) {
     const key = keyAt(block.text, at);
     if (!key) continue;
     const isOther = crossReference.test(key.target) || isEscaped(at);
-    if (!isOther && !markAround(block, ["link", "wikilink"], at, key.to)) keys.push(cutAtMark(edges, key));
+    if (!isOther && !isInLink(at, key.to)) keys.push(cutAtMark(edges, key));
     at = key.to - 1;
   }
   return keys;
@@ -90,16 +91,22 @@ function bracketPairs(text: string, keys: readonly Key[]): ReadonlyMap<number, B
   return pairs;
 }
 
+/** The text of a block; `ends`: where each of its identifiers ends, by where it begins. */
+interface Text {
+  readonly text: string;
+  readonly ends: ReadonlyMap<number, number>;
+}
+
 /** The whole of what is written as a key; undefined where Pandoc reads it all, or but for what ends a sentence. */
-function writtenAs({ text, marks }: Block, { from, to, isBraced }: Key): CandidateItem["written"] {
-  const end = marks.find(({ kind, start }) => kind === "identifier" && start === from)?.end ?? to;
+function writtenAs({ text, ends }: Text, { from, to, isBraced }: Key): CandidateItem["written"] {
+  const end = ends.get(from) ?? to;
   const isSentenceEnd = /^[.:!?]$/.test(text.slice(to, end)) && !/[\];]/.test(text.charAt(end));
   return isBraced || end <= to || isSentenceEnd ? undefined : { key: text.slice(from + 1, end), end };
 }
 
-function item(block: Block, key: Key, end: number): CandidateItem {
-  const { text } = block;
-  const written = writtenAs(block, key);
+function item(whole: Text, key: Key, end: number): CandidateItem {
+  const { text } = whole;
+  const written = writtenAs(whole, key);
   const place = locator.exec(text.slice(key.to, end))?.[1]?.trimEnd();
   return {
     from: key.from,
@@ -112,8 +119,8 @@ function item(block: Block, key: Key, end: number): CandidateItem {
 }
 
 /** The items of keys that stand together; each reaches to the next one or to `end`. */
-function items(block: Block, keys: readonly Key[], end: number): readonly CandidateItem[] {
-  return keys.map((key, index) => item(block, key, keys[index + 1]?.from ?? end));
+function items(whole: Text, keys: readonly Key[], end: number): readonly CandidateItem[] {
+  return keys.map((key, index) => item(whole, key, keys[index + 1]?.from ?? end));
 }
 
 /**
@@ -121,16 +128,18 @@ function items(block: Block, keys: readonly Key[], end: number): readonly Candid
  * `@a [p. 3; @b]`. `isEscaped` says of an offset of the text whether a backslash stands before it in the source.
  */
 export function keyCandidates(block: Block, isEscaped: (at: number) => boolean): readonly Candidate[] {
-  const { text } = block;
+  const { text, marks } = block;
   const keys = text.includes("@") ? keysOf(block, isEscaped) : [];
   if (keys.length === 0) return [];
+  const identifiers = marks.filter(({ kind }) => kind === "identifier");
+  const whole = { text, ends: new Map(identifiers.map(({ start, end }) => [start, end])) };
   const pairs = bracketPairs(text, keys);
   const groups = new Map<number, Candidate>();
   const grouped = new Set<Key>();
   for (const { open, close, keys: members } of pairs.values()) {
     if (members.length === 0) continue;
     members.forEach((key) => grouped.add(key));
-    groups.set(open, { style: "key", from: open, to: close + 1, items: items(block, members, close) });
+    groups.set(open, { style: "key", from: open, to: close + 1, items: items(whole, members, close) });
   }
   const single: Candidate[] = [];
   for (const key of keys) {
@@ -148,12 +157,12 @@ export function keyCandidates(block: Block, isEscaped: (at: number) => boolean):
         style: "key",
         from,
         to: key.to,
-        items: items(block, [key], key.to),
+        items: items(whole, [key], key.to),
         ...(bare && { bare }),
       });
       continue;
     }
-    const own = item(block, key, key.to);
+    const own = item(whole, key, key.to);
     const place = group ? own : { ...own, locator: text.slice(pair.open + 1, pair.close) };
     groups.delete(pair.open);
     single.push({ style: "key", from, to: pair.close + 1, items: [place, ...(group?.items ?? [])] });

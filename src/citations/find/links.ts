@@ -5,6 +5,7 @@ import parts from "../lists/numberedParts.json";
 import type { Candidate, CandidateItem } from "./candidate";
 import { before } from "./candidate";
 import { isYear, readNumbers } from "./numbers";
+import { marksTouching } from "./marks";
 
 /** Parts of a document that are linked to by their numbers. */
 const ofTheDocument = new RegExp(`\\b${wordsPattern(parts.linked)}\\b\\.?[\\s:,(]{0,3}$`, "i");
@@ -44,17 +45,18 @@ export function withLinks<T extends Candidate>(
   candidates: readonly T[],
 ): readonly T[] {
   const links = block.marks.filter(({ kind }) => kind === "link");
-  return links.length === 0 ? candidates : candidates.flatMap((one) => withOwn(block, source, one, links));
+  if (links.length === 0) return candidates;
+  const linksAt = marksTouching(links);
+  return candidates.flatMap((one) => withOwn(block, source, one, linksAt(one.from, one.to)));
 }
 
 function withOwn<T extends Candidate>(
   block: Block,
   source: string,
   candidate: T,
-  all: readonly Mark[],
+  links: readonly Mark[],
 ): readonly T[] {
   const { from, to, items } = candidate;
-  const links = all.filter(({ start, end }) => start < to && end > from);
   const around = links.find(({ start, end }) => start <= from && end >= to);
   if (links.length === 0) return [candidate];
   if (around && (around.fragment === undefined || around.start < from || around.end > to)) return [];

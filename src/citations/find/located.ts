@@ -3,8 +3,8 @@ import { wordsPattern } from "../../text/wordLists";
 import leads from "../lists/leads.json";
 import locators from "../lists/locators.json";
 import type { Candidate, CandidateItem } from "./candidate";
-import { markAround } from "./candidate";
 import { isYear, readNumbers } from "./numbers";
+import { withinMarks } from "./marks";
 
 /** A bracket without another in it. */
 const bracketed = /\[([^[\]]{2,160})\]/g;
@@ -31,13 +31,14 @@ const member = new RegExp(
  * (`[see 4]`). A document has to cite by number otherwise for them to count.
  */
 export function locatedCandidates(block: Block): readonly Candidate[] {
+  const isInWikilink = withinMarks(block, ["wikilink"]);
   return [...block.text.matchAll(bracketed)].flatMap((match) => {
     const from = match.index;
     const to = from + match[0].length;
     const start = from + 1 + (lead.exec(match[1]!)?.[0].length ?? 0);
     const items = readMembers(block.text, start, to - 1);
     const isMore = start > from + 1 || items?.some(({ locator }) => locator !== undefined) === true;
-    if (!isMore || !items || isYear(items) || markAround(block, ["wikilink"], from, to)) return [];
+    if (!isMore || !items || isYear(items) || isInWikilink(from, to)) return [];
     return [{ style: "bracket", from, to, items }];
   });
 }

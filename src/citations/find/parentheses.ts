@@ -2,10 +2,11 @@ import type { Block } from "../../model/prose";
 import { wordsPattern } from "../../text/wordLists";
 import counts from "../lists/counts.json";
 import type { Candidate } from "./candidate";
-import { before, isAfterEtAl, markAround } from "./candidate";
+import { before, isAfterEtAl } from "./candidate";
 import { labelBefore } from "./labels";
 import { isYear, readNumbers, readSpaced } from "./numbers";
 import { valuesAt } from "./values";
+import { withinMarks } from "./marks";
 
 const parenthesised = /\(([\d\s,;.\-\u2010-\u2015−]{1,120})\)/g;
 /** `p = (1)`, `2(b)(4)`. */
@@ -27,12 +28,13 @@ const issue = /^\s?:\s?[\de]/;
 export function parenthesisCandidates(block: Block): readonly Candidate[] {
   const { text } = block;
   const found: Candidate[] = [];
+  const isInWikilink = withinMarks(block, ["wikilink"]);
   for (const match of text.matchAll(parenthesised)) {
     const from = match.index;
     const to = from + match[0].length;
     const plain = readNumbers(text, from + 1, to - 1);
     const items = plain ?? readSpaced(text, from + 1, to - 1);
-    if (!items || isYear(items) || markAround(block, ["wikilink"], from, to)) continue;
+    if (!items || isYear(items) || isInWikilink(from, to)) continue;
     const ahead = before(text, from, 48);
     const isNamed = isAfterEtAl(text, from);
     const other = [labelBefore(text, from), valuesAt(text, from, to, items)];

@@ -5,9 +5,10 @@ import units from "../lists/units.json";
 import { companyOfStyle } from "../weights";
 import type { Candidate, CandidateItem } from "./candidate";
 import { isByline } from "./byline";
-import { before, isAfterEtAl, markAround } from "./candidate";
+import { before, isAfterEtAl } from "./candidate";
 import { isCompound } from "./compounds";
 import { isYear, readNumbers, readSpaced } from "./numbers";
+import { withinMarks } from "./marks";
 
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raisedRun = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[,⸴﹐˒⁻–-]{1,2}[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)*/g;
@@ -96,8 +97,9 @@ export function superscriptCandidates(
   isFormula: (at: number) => boolean,
 ): readonly Candidate[] {
   const found: (Candidate | undefined)[] = [];
+  const isInWikilink = withinMarks(block, ["wikilink"]);
   for (const mark of block.marks) {
-    if (mark.kind !== "superscript" || markAround(block, ["wikilink"], mark.start, mark.end)) continue;
+    if (mark.kind !== "superscript" || isInWikilink(mark.start, mark.end)) continue;
     found.push(candidate(block.text, mark.start, mark.end, mark, isFormula));
   }
   const text = /[¹²³⁴⁵⁶⁷⁸⁹]/.test(block.text) ? lowered(block.text) : undefined;

@@ -54,7 +54,7 @@ function sentencesOf(source: string, annotations: readonly Span[]): readonly Sen
     const blank = /\n[ \t\r]*\n/.test(source.slice(last, index));
     const tokens = splitAt(index, index + word.length, cuts);
     if (blank || sentences.length === 0) sentences.push([...tokens]);
-    else sentences.at(-1)!.push(...tokens);
+    else for (const token of tokens) sentences.at(-1)!.push(token);
     last = index + word.length;
   }
   return sentences.map((tokens) => ({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens }));

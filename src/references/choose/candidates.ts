@@ -166,7 +166,7 @@ export function joined(candidates: readonly Candidate[]): Candidate {
   for (const candidate of [first, ...others]) {
     const fresh = candidate.references.filter(({ key }) => !seen.has(key));
     for (const { key } of fresh) seen.add(key);
-    references.push(...fresh);
+    for (const reference of fresh) references.push(reference);
   }
   return {
     kind: [first, ...others].some(({ kind }) => kind === "bibliography") ? "bibliography" : first.kind,

@@ -26,7 +26,7 @@ export const readCslYaml: ReadText = function* (source, file, keep = readAnew) {
     }
     const part = keep(text.slice(start, end), readPart);
     problems.push(...placeProblems(part.problems, start, file));
-    references.push(...part.items.map((item) => placeItem(item, start, file)));
+    for (const item of part.items) references.push(placeItem(item, start, file));
     yield;
   }
   return { references, problems };
