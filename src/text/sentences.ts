@@ -14,6 +14,8 @@ export interface Stretch {
 
 const abbreviation =
   /(?:\b(?:al|e\.g|i\.e|cf|vs|ca|approx|resp|spp?|Figs?|Tabs?|Refs?|Eqs?|Nos?|Dr|St|[A-Z])|\d)$/;
+/** The end of a sentence at the end of a text. */
+const closing = /[.!?]["”’)\]]{0,3}\s{0,2}$/;
 /** The longest sentence that is looked for: beyond it a text without stops would make each citation cost its length. */
 const longest = 2000;
 
@@ -23,16 +25,32 @@ const longest = 2000;
  */
 export function sentenceAround(text: string, from: number, to: number): Stretch {
   const before = text.slice(Math.max(0, from - longest), from);
-  const closed = /[.!?]["”’)\]]{0,3}\s{0,2}$/.test(before) && !/\s{2}$/.test(before);
-  const inner = closed ? before.replace(/[.!?]["”’)\]]{0,3}\s{0,2}$/, "") : before;
+  const closed = closing.test(before) && !/\s{2}$/.test(before);
+  const inner = closed ? before.replace(closing, "") : before;
   const start = from - before.length + lastStop(inner);
   if (closed && !endsWithAbbreviation(before)) return { from: start, to };
   const after = text.slice(to, to + longest);
   return { from: start, to: to + firstStop(after) };
 }
 
-const endsWithAbbreviation = (text: string): boolean =>
-  abbreviation.test(text.replace(/[.!?]["”’)\]]{0,3}\s{0,2}$/, ""));
+/**
+ * Whether a sentence may end within a text, abbreviations and numbers before its stop taken for ends, too: for those who say nothing in
+ * doubt.
+ */
+export const mayStopWithin = (text: string): boolean => /[.!?]["”’)]?\s+(?=[\p{Lu}\d"“(])/u.test(text);
+
+/** Whether what follows a text begins a sentence, a quotation or a bracket, where a capital is right; so does what follows a colon. */
+export const endsAtBeginning = (text: string): boolean =>
+  /(?:^|[.!?:]["”’)\]]{0,3}(?:\^?[\d,–-]{1,12}\^?)?\s{1,4}|[("“‘[])$/.test(text);
+
+/** What stands behind the last end of a sentence or of a part of it (`;`, `:`) in a text. */
+export function lastClause(text: string): string {
+  let from = 0;
+  for (const match of text.matchAll(/[.!?;:]\s/g)) from = match.index + match[0].length;
+  return text.slice(from);
+}
+
+const endsWithAbbreviation = (text: string): boolean => abbreviation.test(text.replace(closing, ""));
 
 const stop = /[.!?]["”’)\]]{0,3}(?:\^?[\d,–-]{1,12}\^?)?\s{1,4}(?=["“‘([]{0,2}[\p{Lu}\p{N}])/gu;
 

@@ -1,5 +1,11 @@
 import { strict as assert } from "node:assert";
-import { sentenceAround, sentenceOf } from "../../src/text/sentences";
+import {
+  endsAtBeginning,
+  lastClause,
+  mayStopWithin,
+  sentenceAround,
+  sentenceOf,
+} from "../../src/text/sentences";
 import { combineKnowledge } from "../../src/knowledge/combine";
 import { loadReview } from "../../src/knowledge/review/review";
 import { createMemo } from "../../src/text/caches";
@@ -31,6 +37,42 @@ describe("sentence of a citation", () => {
 
   it("is the whole text where there is no stop", () => {
     assert.equal(around("nothing [1] ends", "[1]"), "nothing [1] ends");
+  });
+});
+
+describe("the ends of sentences", () => {
+  const stops: readonly [text: string, may: boolean][] = [
+    ["found that it rose. Others saw more", true],
+    ["found that it rose.” (2) Others", true],
+    ["was 0.5 Gy in mice, e.g. at night", false],
+    ["rose vs. E. coli", true],
+    ["rose.", false],
+  ];
+  for (const [text, may] of stops)
+    it(`${may ? "may be" : "are not"} in "${text}"`, () => { assert.equal(mayStopWithin(text), may); });
+
+  const beginnings: readonly [before: string, begins: boolean][] = [
+    ["", true],
+    ["It rose. ", true],
+    ["It rose.^12^ ", true],
+    ["as follows: ", true],
+    ["said “", true],
+    ["(", true],
+    ["levels of ", false],
+    ["0.", false],
+  ];
+  for (const [before, begins] of beginnings)
+    it(`${begins ? "are" : "are not"} before what follows "${before}"`, () => {
+      assert.equal(endsAtBeginning(before), begins);
+    });
+
+  it("part clauses, too", () => {
+    assert.deepEqual(["One. Two; three", "One: two", "one", "One. "].map(lastClause), [
+      "three",
+      "two",
+      "one",
+      "",
+    ]);
   });
 });
 

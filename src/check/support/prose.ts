@@ -5,6 +5,7 @@ import { othersWords } from "./othersWords";
 import type { CheckInput } from "../rule";
 import { derivation } from "../../text/caches";
 import { groupBy } from "../../text/groupBy";
+import { endsAtBeginning } from "../../text/sentences";
 
 /** Whether a name begins a sentence, a cell, an item or a bracket, where a capital is right. */
 export function beginsSentence({ text, marks }: Block, from: number): boolean {
@@ -15,7 +16,7 @@ export function beginsSentence({ text, marks }: Block, from: number): boolean {
     least,
   );
   const before = behind > least ? `x${text.slice(behind, from)}` : text.slice(least, from).trimStart();
-  return /(?:^|[.!?:]["”’)\]]{0,3}(?:\^?[\d,–-]{1,12}\^?)?\s{1,4}|[("“‘[])$/.test(before);
+  return endsAtBeginning(before);
 }
 
 /** The mentions in the author's own running text, with their blocks: what others wrote and what links hang on is left to them. */

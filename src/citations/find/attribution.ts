@@ -4,9 +4,9 @@ import { attributionReach as reach } from "../weights";
 import type { AuthorNames } from "./authors";
 import type { Candidate } from "./candidate";
 import { verb } from "./verbs";
+import { mayStopWithin } from "../../text/sentences";
 
 const others = new RegExp(`\\b${wordsPattern(otherWork)}\\b`, "i");
-const sentenceEnd = /[.!?]["”’)]?\s+(?=[\p{Lu}\d"“(])/u;
 
 /** Between the citation and the end of its sentence there is nothing but punctuation, on either side of it. */
 function endsSentence(text: string, { from, to }: Candidate): boolean {
@@ -27,8 +27,7 @@ function atSentenceEnd(
 ): boolean {
   const gap = text.slice(names.next, citation.from);
   if (citation.items.length !== 1 || citation.items[0]!.targets.length !== 1) return false;
-  if (gap.length > reach.sentence || (next && next.from < citation.from) || sentenceEnd.test(gap))
-    return false;
+  if (gap.length > reach.sentence || (next && next.from < citation.from) || mayStopWithin(gap)) return false;
   if (others.test(gap) || !verb.test(gap.slice(0, reach.verbBehindAuthors))) return false;
   return endsSentence(text, citation);
 }

@@ -3,6 +3,7 @@ import { wordsIn, wordsPattern } from "../../text/wordLists";
 import remarks from "../lists/remarks.json";
 import smallWords from "../lists/unlettered.json";
 import { abbreviationForm } from "../weights";
+import { lastClause } from "../../text/sentences";
 
 /** Characters that are looked at on either side of a bracket. */
 const window = 240;
@@ -42,8 +43,9 @@ function shortInside(text: string, bracket: number, inside: Piece): Abbreviation
   const start = Math.max(0, bracket - window);
   const before = text.slice(start, bracket).trimEnd();
   const most = mostWords(short);
-  const tokens = [...lastSentence(before).matchAll(words)];
-  const offset = before.length - lastSentence(before).length;
+  const clause = lastClause(before);
+  const tokens = [...clause.matchAll(words)];
+  const offset = before.length - clause.length;
   const first = tokens.at(-most) ?? tokens[0];
   if (first === undefined) return undefined;
   return pair(
@@ -94,13 +96,6 @@ function isShortForm(text: string): boolean {
     !/\s\S+\s/.test(text) &&
     !remark.test(text)
   );
-}
-
-/** What stands after the last full stop, or other end of a sentence, before the bracket. */
-function lastSentence(text: string): string {
-  let from = 0;
-  for (const match of text.matchAll(/[.!?;:]\s/g)) from = match.index + match[0].length;
-  return text.slice(from);
 }
 
 function pair(short: Piece, candidate: Piece): Abbreviation | undefined {
