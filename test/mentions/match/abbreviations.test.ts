@@ -27,6 +27,29 @@ describe("abbreviations", () => {
       assert.deepEqual(pairs(text), [expected]);
     });
 
+  it("reads a Greek letter by the first letter of its name", () => {
+    const names = {
+      α: "alpha",
+      β: "beta",
+      γ: "gamma",
+      δ: "delta",
+      ε: "e",
+      κ: "kappa",
+      λ: "lambda",
+      µ: "mu",
+      μ: "mu",
+      ω: "omega",
+      ζ: "zeta",
+      θ: "theta",
+      σ: "sigma",
+      τ: "tau",
+    };
+    for (const [letter, name] of Object.entries(names))
+      assert.deepEqual(pairs(`with heat factor ${name} (HF${letter}) in`), [
+        `HF${letter} = heat factor ${name}`,
+      ]);
+  });
+
   const none = [
     "in breast cancer (Fig. 2A) and",
     "miR-21 (p < 0.05) rose",

@@ -1,0 +1,75 @@
+import { strict as assert } from "node:assert";
+import type { GluedCandidate } from "../../../src/citations/find/glued";
+import { decideGlued } from "../../../src/citations/find/gluedDecision";
+
+const names = new Set(["TSGA10", "CD63", "STAT3", "MAPK", "p53", "IL-6"]);
+
+/**
+ * Which digits at the ends of words are citations, each as `word|digits`; a word is a name where it has a capital behind its
+ * first letter, and stands by itself where it is among `standing`.
+ */
+function decided(text: string, standing: readonly string[] = []): readonly string[] {
+  const candidates = [...text.matchAll(/([\p{L}\d-]*\p{L})(\d+)/gu)].map(
+    ({ index, 0: all, 1: word = "", 2: digits = "" }): GluedCandidate =>
+      ({
+        style: "glued",
+        word,
+        digits,
+        after: /^.\p{Ll}*\p{Lu}/u.test(word) ? "name" : "plain",
+        from: index + word.length,
+        to: index + all.length,
+        items: [{ from: index + word.length, to: index + all.length, targets: [digits] }],
+      }) as GluedCandidate,
+  );
+  const words = {
+    isName: (name: string) => names.has(name),
+    stands: (word: string) => standing.includes(word),
+  };
+  return [...decideGlued(candidates, () => text, words)].map(
+    ([{ from, word }, { from: now, to }]) => `${word}${text.slice(from, now)}|${text.slice(now, to)}`,
+  );
+}
+
+describe("digits at the ends of words", () => {
+  const cases: readonly (readonly [
+    text: string,
+    standing: readonly string[],
+    expected: readonly string[],
+  ])[] = [
+    // Plain words: one that stands elsewhere, one with the next number, or a long one.
+    ["cells1 grow2", [], ["cells|1", "grow|2"]],
+    ["cells5", [], []],
+    ["cells5", ["cells"], ["cells|5"]],
+    ["vesicles5", [], ["vesicles|5"]],
+    ["tumor5", [], []],
+    ["tumour5", [], ["tumour|5"]],
+    // One over and over, or a low number again, is the end of a name.
+    ["bowtie5 bowtie5", [], []],
+    ["bowtie5 bowtie5", ["bowtie"], ["bowtie|5", "bowtie|5"]],
+    ["cells1 cells2 cells3 bowtie3", ["cells"], ["cells|1", "cells|2", "cells|3"]],
+    [
+      "cells1 cells2 cells3 cells4 bowtie4",
+      ["cells"],
+      ["cells|1", "cells|2", "cells|3", "cells|4", "bowtie|4"],
+    ],
+    // Names are none as a whole.
+    ["p53", ["p"], []],
+    ["CD63", ["CD"], []],
+    ["IL6", ["IL"], []],
+    // Of a name with digits behind, the split that is a name and goes on from the numbers before.
+    ["cells1 TSGA102", ["cells"], ["cells|1", "TSGA10|2"]],
+    ["cells1 MAPK2", ["cells"], ["cells|1", "MAPK|2"]],
+    ["cells1 MAPK3", ["cells"], ["cells|1"]],
+    ["cells1 EVs3", ["cells", "EVs"], ["cells|1", "EVs|3"]],
+    ["cells1 EVs3", ["cells"], ["cells|1"]],
+    ["cells1 NTA2", ["cells", "NTA"], ["cells|1", "NTA|2"]],
+    ["cells1 NTA2", ["cells"], ["cells|1"]],
+    ["cells1 CO2", ["cells", "CO"], ["cells|1"]],
+    ["cells1 NTA9", ["cells", "NTA"], ["cells|1"]],
+    ["cells1 NTA2 NTA2 NTA2", ["cells"], ["cells|1"]],
+  ];
+  for (const [text, standing, expected] of cases)
+    it(`${text}, where ${standing.join(" and ") || "nothing"} stands by itself`, () => {
+      assert.deepEqual(decided(text, standing), expected);
+    });
+});
