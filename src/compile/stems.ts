@@ -6,6 +6,7 @@ import heads from "./lists/vagueHeads.json";
 import { nameRules } from "./weights";
 import { beforeComma, withoutParentheses } from "./shortened";
 import { addTo } from "../text/groupBy";
+import { lettersAndDigits } from "../text/fold";
 
 /**
  * Names of what numbered genes share: "uroplakin" for the genes of uroplakin 1A, 2 and 3A, "MAO" for MAOA and MAOB, and
@@ -16,14 +17,16 @@ import { addTo } from "../text/groupBy";
 export function stemNames(proteins: readonly Draft[]): ReadonlyMap<Curie, readonly DraftName[]> {
   const known = new Set(
     proteins.flatMap(({ names }) =>
-      names.filter(({ nameClass }) => nameClass !== NameClass.Variant).map(({ text }) => folded(text)),
+      names
+        .filter(({ nameClass }) => nameClass !== NameClass.Variant)
+        .map(({ text }) => lettersAndDigits(text)),
     ),
   );
   const stems = new Map<string, Shared>();
   for (const { entity, names } of proteins) {
     if (entity.type !== "gene") continue;
     for (const { text, isFirst } of stemsOf(names)) {
-      const key = folded(text);
+      const key = lettersAndDigits(text);
       if (known.has(key)) continue;
       const shared = stems.get(key) ?? { text, genes: new Set(), hasFirst: false };
       shared.genes.add(entity.id);
@@ -160,8 +163,4 @@ function familyOf(
       }
     }
   return best;
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

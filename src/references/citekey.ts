@@ -1,6 +1,7 @@
 import type { CslItem } from "../model/reference";
-import { displayName, nameWords } from "./personNames";
+import { displayName } from "./personNames";
 import { yearOf } from "../text/year";
+import { nameLetters } from "../text/fold";
 
 /**
  * Keys for the entries of a format that has none: the first author's family name and the year (`hazawa2014`), with a
@@ -10,9 +11,7 @@ export function createKeys(): (item: CslItem) => string {
   const used = new Map<string, number>();
   return (item) => {
     const author = item.author?.[0];
-    const name = nameWords(author ? displayName(author) : (item.title ?? "").split(/\s+/, 2).join(" ")).join(
-      "",
-    );
+    const name = nameLetters(author ? displayName(author) : (item.title ?? "").split(/\s+/, 2).join(" "));
     const key = `${name || "anonymous"}${yearOf(item) ?? ""}`;
     const times = used.get(key) ?? 0;
     used.set(key, times + 1);

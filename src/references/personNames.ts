@@ -1,4 +1,5 @@
 import type { CslName } from "../model/reference";
+import { nameWords } from "../text/fold";
 
 const particles = new Set(
   (
@@ -7,35 +8,7 @@ const particles = new Set(
   ).split(" "),
 );
 
-/** Letters that are more than a base letter with a mark, as they are written where a keyboard lacks them. */
-const letters: Readonly<Record<string, string>> = {
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  ı: "i",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  þ: "th",
-};
-
 const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
-
-/**
- * A name as its words, without case, diacritics and apostrophes: `Théry`, `O’Brien` and `Saotome‑Nakamura` are `thery`,
- * `obrien` and `saotome`, `nakamura`.
- */
-export function nameWords(name: string): readonly string[] {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[øłđðıßæœþ]/g, (letter) => letters[letter]!)
-    .replace(/['’‘ʼʹ`´′]/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-}
 
 /** The words of a name without its particles, in the spellings that it may have: `Müller` is `muller` and `mueller`. */
 function spellings(name: string): readonly (readonly string[])[] {

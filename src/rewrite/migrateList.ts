@@ -7,12 +7,12 @@ import { isReferenceHeading } from "../markdown/referenceList/headings";
 import { referenceLine } from "../present/reference";
 import { othersName } from "../references/read/csl/others";
 import { citationKey } from "../references/keys";
-import { nameWords } from "../references/personNames";
 import { deleteEntry } from "./entries";
 import { setReferences } from "./frontMatter";
 import type { Naming } from "./group";
 import { refuse, type Refusal } from "./rewrite";
 import { yearOf } from "../text/year";
+import { nameLetters } from "../text/fold";
 
 /** How entries are cited after a change of notation, and what must happen to their list so that they can be. */
 export interface Carried extends Naming {
@@ -112,9 +112,7 @@ function newKeys(references: readonly Reference[]): ReadonlyMap<Reference, strin
   return new Map(
     references.map((reference) => {
       const author = reference.csl.author?.[0];
-      const name = nameWords(author?.family ?? author?.literal ?? "")
-        .join("")
-        .replace(/[^a-z0-9]/g, "");
+      const name = nameLetters(author?.family ?? author?.literal ?? "").replace(/[^a-z0-9]/g, "");
       const year = yearOf(reference.csl);
       const stem = name && year ? `${name.slice(0, 20)}${year}` : `ref${reference.key}`;
       const key = suffixes.map((letter) => stem + letter).find((one) => !taken.has(one));

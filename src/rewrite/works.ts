@@ -2,6 +2,7 @@ import type { Analysis } from "../model/analysis";
 import type { Reference } from "../model/reference";
 import { referenceLine } from "../present/reference";
 import { sliceOf } from "./numeric";
+import { lettersAndDigits } from "../text/fold";
 
 type Listed = Pick<Analysis, "prose" | "references">;
 
@@ -24,13 +25,7 @@ function textsOf(reference: Reference, { prose }: Listed): readonly string[] {
     );
   }
   return [...own, referenceLine(reference), raw ?? "", csl.note ?? ""]
-    .map((text) =>
-      text
-        .normalize("NFKC")
-        .replace(marks, "")
-        .replace(/[^\p{L}\p{N}]/gu, "")
-        .toLowerCase(),
-    )
+    .map((text) => lettersAndDigits(text.normalize("NFKC").replace(marks, "")))
     .filter((text) => text !== "");
 }
 

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
-import { fitsName, nameWords } from "../../src/references/personNames";
+import { fitsName } from "../../src/references/personNames";
+import { nameWords } from "../../src/text/fold";
 
 describe("names", () => {
   const same: readonly (readonly [string, object])[] = [

@@ -2,9 +2,10 @@ import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
 import { asides } from "../../rewrite/captions";
 import type { ReferenceList } from "../../model/reference";
-import { displayName, nameWords } from "../../references/personNames";
+import { displayName } from "../../references/personNames";
 import type { CheckInput, Rule } from "../rule";
 import { firstIndex } from "../../text/search";
+import { nameWords } from "../../text/fold";
 
 interface First {
   readonly number: number;

@@ -1,4 +1,5 @@
 import type { CaveatPattern } from "../../model/reference";
+import { withoutAccents } from "../../text/fold";
 
 /**
  * Whether a sentence repeats the statement of a pattern. `sentence`: running text without its citations, whose numbers
@@ -16,10 +17,7 @@ export function repeats(sentence: string, pattern: CaveatPattern, cites: Readonl
 
 /** Lower-case words without accents; a number keeps decimals and per cent sign and loses its thousands comma. */
 function wordsOf(text: string): readonly string[] {
-  const folded = text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  const folded = withoutAccents(text)
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, "")
     .replace(/(?<=\d)\s?(?:%|per cent|percent)/g, "%");
   return folded.match(/\d+\.\d+%?|[\p{L}\p{N}]+%?/gu) ?? [];

@@ -6,6 +6,7 @@ import { findReferenceSection, isInList } from "../../markdown/referenceSection"
 import { looksLikeEntry } from "../../references/read/entryLike";
 import { quotations } from "./quotations";
 import type { Stretch } from "../../text/sentences";
+import { lettersAndDigits } from "../../text/fold";
 
 /**
  * Tells which names are not the author's to write otherwise: those in quotations, in the titles of cited works (in a list of references,
@@ -88,11 +89,11 @@ function bracketAround(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - longestName), at);
   const after = text.slice(at, at + longestName);
   const [open, close] = [before.lastIndexOf("["), after.indexOf("]")];
-  return open < 0 || close < 0 ? "" : lettersOf(before.slice(open) + after.slice(0, close));
+  return open < 0 || close < 0 ? "" : lettersAndDigits(before.slice(open) + after.slice(0, close));
 }
 
 const headingsOf = ({ blocks }: Prose): ReadonlySet<string> =>
-  new Set(blocks.flatMap(({ kind, text }) => (kind === "heading" ? lettersOf(text) || [] : [])));
+  new Set(blocks.flatMap(({ kind, text }) => (kind === "heading" ? lettersAndDigits(text) || [] : [])));
 
 /** The line around an offset; of a longer one, more than an entry of a list can have. */
 function lineAround(source: string, offset: number): string {
@@ -115,7 +116,7 @@ function anchorsIn(prose: Prose): ReadonlySet<string> {
     ...pointersOf(prose).map(({ name }) => name),
     ...[...source.matchAll(noteLink), ...source.matchAll(bracketed)].map((match) => match[1]!),
   ];
-  return new Set(names.map((name) => lettersOf(decoded(name.replace(/^user-content-/, "")))));
+  return new Set(names.map((name) => lettersAndDigits(decoded(name.replace(/^user-content-/, "")))));
 }
 
 /**
@@ -123,11 +124,9 @@ function anchorsIn(prose: Prose): ReadonlySet<string> {
  * number before it, as Pandoc has it.
  */
 const spellings = (heading: string): readonly string[] => [
-  lettersOf(heading),
-  lettersOf(heading.replace(/^\P{L}+/u, "")),
+  lettersAndDigits(heading),
+  lettersAndDigits(heading.replace(/^\P{L}+/u, "")),
 ];
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 function decoded(name: string): string {
   try {

@@ -1,5 +1,6 @@
 import known from "./headings.json";
 import { addTo } from "../../text/groupBy";
+import { withoutAccents } from "../../text/fold";
 
 /** A heading longer than this, in UTF-16 code units, says more than that a list follows. */
 const longestHeading = 120;
@@ -14,10 +15,7 @@ const spaced = /(?<=\p{Lo}) (?=\p{Lo})/gu;
 
 /** Letters without accents in lower case, and digits, one space between words: all that decorates them is gone. */
 const plain = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
+  withoutAccents(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .replace(spaced, "")
     .replace(/^(?:\p{L} ){4,40}\p{L}$/u, (letters) => letters.replace(/ /g, ""))

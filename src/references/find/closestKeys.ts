@@ -1,8 +1,9 @@
 import Fuse from "fuse.js";
 import type { Reference } from "../../model/reference";
-import { displayName, nameWords } from "../personNames";
+import { displayName } from "../personNames";
 import { countShared, mostShared, ngramsOf } from "../../text/ngrams";
 import { yearOf } from "../../text/year";
+import { nameWords } from "../../text/fold";
 
 export interface Near {
   readonly reference: Reference;

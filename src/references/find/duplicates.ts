@@ -1,9 +1,9 @@
 import type { CslItem, Reference, ReferenceList } from "../../model/reference";
 import { normaliseDoi } from "../identifiers";
-import { nameWords } from "../personNames";
 import { derivation } from "../../text/caches";
 import { yearOf } from "../../text/year";
 import { withoutTags } from "../../text/tags";
+import { lettersAndDigits, nameLetters, nameWords } from "../../text/fold";
 
 export interface Duplicate {
   readonly earlier: Reference;
@@ -95,11 +95,9 @@ function entryOf(reference: Reference, at: number): Entry {
     reference,
     at,
     doi: doi && normaliseDoi(doi),
-    author: nameWords(author?.[0]?.family ?? author?.[0]?.literal ?? "").join(""),
+    author: nameLetters(author?.[0]?.family ?? author?.[0]?.literal ?? ""),
     year: yearOf(reference.csl),
-    title: plainTitle(csl)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ""),
+    title: lettersAndDigits(plainTitle(csl)),
   };
 }
 

@@ -1,10 +1,11 @@
 import Fuse from "fuse.js";
 import type { Reference, ReferenceList } from "../../model/reference";
 import { citationKey } from "../keys";
-import { displayName, nameWords } from "../personNames";
+import { displayName } from "../personNames";
 import { derivation } from "../../text/caches";
 import { mostShared, ngramsOf } from "../../text/ngrams";
 import { yearOf } from "../../text/year";
+import { nameLetters, nameWords } from "../../text/fold";
 
 export interface Found {
   /** The likeliest first. */
@@ -37,7 +38,7 @@ const searchedAuthors = 10;
 export const searchReferences = derivation(({ references }: ReferenceList): ReferenceSearch => {
   let entries: readonly Entry[] | undefined;
   return (query, limit) => {
-    const wanted = fold(query);
+    const wanted = nameLetters(query);
     if (wanted === "") return cutAt(references, limit);
     entries ??= references.map(entryOf);
     const near = entries.length > shortlist ? nearest(entries, wanted) : entries;
@@ -66,16 +67,14 @@ const cutAt = (references: readonly Reference[], limit: number): Found => ({
   cut: references.length > limit,
 });
 
-const fold = (text: string): string => nameWords(text).join("");
-
 function entryOf(reference: Reference): Entry {
   const { csl, number } = reference;
   const names = (csl.author ?? csl.editor ?? []).slice(0, searchedAuthors).map(displayName);
   const entry = {
     reference,
-    key: fold(citationKey(reference)),
+    key: nameLetters(citationKey(reference)),
     number: String(number ?? ""),
-    short: fold(`${names[0] ?? ""} ${yearOf(csl) ?? ""}`),
+    short: nameLetters(`${names[0] ?? ""} ${yearOf(csl) ?? ""}`),
     authors: nameWords(names.join(" ")).join(" "),
     title: nameWords((csl.title ?? reference.raw ?? "").slice(0, 300)).join(" "),
   };

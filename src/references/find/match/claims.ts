@@ -1,5 +1,5 @@
 import type { Reference } from "../../../model/reference";
-import { nameWords } from "../../personNames";
+import { nameWords } from "../../../text/fold";
 
 export interface ClaimMatch {
   readonly number: number;

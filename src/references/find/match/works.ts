@@ -1,8 +1,9 @@
 import type { Reference } from "../../../model/reference";
 import { normaliseDoi } from "../../identifiers";
-import { displayName, nameWords } from "../../personNames";
+import { displayName } from "../../personNames";
 import { addTo } from "../../../text/groupBy";
 import { yearOf } from "../../../text/year";
+import { nameLetters, nameWords } from "../../../text/fold";
 
 /** By which token two entries are one work. */
 export type Likeness = "DOI" | "PMID" | "title" | "author and year";
@@ -44,7 +45,7 @@ function isOther({ csl: a }: Reference, { csl: b }: Reference): boolean {
 function keysOf(reference: Reference): readonly string[] {
   const { DOI, PMID, title, author } = reference.csl;
   const year = yearOf(reference.csl);
-  const letters = nameWords(title ?? "").join("");
+  const letters = nameLetters(title ?? "");
   const first = author?.[0] && nameWords(displayName(author[0])).at(-1);
   return [
     ...(DOI ? [`DOI:${normaliseDoi(DOI)}`] : []),
