@@ -1,12 +1,11 @@
 import type { Draft } from "./draft";
+import { wordsPattern } from "../text/wordLists";
+import endings from "./lists/fileEndings.json";
+import plasmids from "./lists/plasmids.json";
 import { urlEnd } from "./urls";
 
 /** Endings of the names of files. Where they could end a sentence too (`.R`, `.raw`), case tells: see `isEnding`. */
-const endings =
-  "csv tsv txt md qmd rmd r py ipynb sh pl js ts json yaml yml toml xml html htm pdf doc docx xls xlsx ppt pptx png jpg jpeg tif tiff svg gif eps ai " +
-  "bam sam bed gtf gff gff3 fa fasta fastq fq gz bz2 zip tar rds rda rdata h5 h5ad hdf5 loom mtx bw bigwig vcf sav mat fcs cel idat raw mzml mgf pdb cif " +
-  "pse czi lif nd2 ab1 gpr sbml owl obo db sqlite bib ris nbib cls csl tex log cfg ini conf rproj sql";
-const fileName = new RegExp(`\\.(${endings.split(" ").join("|")})(?![\\p{L}\\p{N}_])`, "giu");
+const fileName = new RegExp(`\\.(${wordsPattern(endings)})(?![\\p{L}\\p{N}_])`, "giu");
 const ofPath = /[\p{L}\p{N}_.+~%$/\\-]/u;
 /** The longest path that is looked for, in UTF-16 code units. */
 const longestPath = 300;
@@ -36,8 +35,10 @@ const joined =
 /** miRBase's names with underscores for hyphens, which are names all the same. */
 const joinedMirna = /^(?:[a-z]{3,4}_)?(?:mi[Rr]|let)_\d{1,5}[a-z]?(?:_\d{1,2})?(?:_[35]p)?$/;
 /** Plasmids that are named by their backbone and what they carry: `pcDNA3.1-CD63-GFP`. */
-const plasmid =
-  /(?<![\p{L}\p{N}_-])(?:p(?:cDNA|LKO|CMV|GL|sPAX|EGFP|mCherry|AAV|Babe|BABE|MD2|CDH|LVX|Lenti|LV|LX|GEM|GEX|UC|ET|RL|MIR|miR|CAG|HIV|INDUCER|TRIPZ|MSCV|QCX|WPI|DONR|DEST|ENTR|CR|CI|CT|X\d|SpCas|RSV|SIREN|SUPER|RetroX?|Tet)|psi(?:CHECK|PAX)|lenti(?:CRISPR|Guide|Cas))[\p{L}\p{N}.]{0,20}[-/](?=[\p{L}\p{N}])[\p{L}\p{N}./-]{1,60}/gu;
+const plasmid = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(?:${wordsPattern(plasmids)}|pX\\d)[\\p{L}\\p{N}.]{0,20}[-/](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}./-]{1,60}`,
+  "gu",
+);
 
 /**
  * Marks what other programs read as it stands: names of files, paths, versions, tags, labels, addresses. It stays in the

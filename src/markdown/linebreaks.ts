@@ -1,11 +1,13 @@
+import { wordsPattern } from "../text/wordLists";
+import secondMembers from "./lists/secondMembers.json";
+
 /** What a soft line break becomes: a space, nothing, or nothing together with the hyphen before it. */
 export type Join = "space" | "keep" | "drop";
 
 const hyphen = /[\p{L}\p{N})\]*′'][-\u2010\u2011]$/u;
 const nameLike = /\d|\p{Lu}[^]*\p{Lu}|[\u0370-\u03ff]|^\p{L}$|^(?:mi|si|sh|lnc|circ|pi|t|m|r)Rs?$/u;
 const smallWord = /^(?:to|of|in|by|and|or|the|on|with|for|vs)$/;
-const compound =
-  /^(?:(?:activated|associated|based|binding|bound|cell|cells|coated|conditioned|containing|deficient|depend[ae]nt|depleted|derived|driven|encapsulated|enriched|exposed|expressing|free|independent|induced|inducible|infected|inhibited|initiated|irradiated|knockdown|knockout|labell?ed|like|linked|loaded|mediated|modified|negative|null|overexpressing|positive|primed|producing|regulated|related|released|resistant|responsive|secreted|secreting|sensitive|specific|stimulated|targeted|targeting|transduced|transfected|treated|type))(?!\p{L})/u;
+const compound = new RegExp(`^${wordsPattern(secondMembers)}(?!\\p{L})`, "u");
 const conjunction = /^(?:and|or|to|und|oder)(?!\p{L})/u;
 
 /** How much of the text before a line break says how it joins what follows, in UTF-16 code units. */

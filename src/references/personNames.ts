@@ -1,12 +1,9 @@
 import type { CslName } from "../model/reference";
 import { nameWords } from "../text/fold";
+import { wordsIn } from "../text/wordLists";
+import particleList from "./lists/particles.json";
 
-const particles = new Set(
-  (
-    "al af am auf da das de del della den der des di do dos du el la las le les los op ten ter van vander vom " +
-    "von y zu zum zur"
-  ).split(" "),
-);
+const particles: ReadonlySet<string> = new Set(wordsIn(particleList));
 
 const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
 

@@ -1,7 +1,9 @@
-const kinds =
-  "(?:panels?|(?:micro)?arrays?|cards?|(?:bio)?chips?|plates?|kits?|platforms?|assay sets?)(?!\\p{L})";
+import products from "./lists/products.json";
+import { wordsPattern } from "./wordLists";
+
+const kinds = `${wordsPattern(products.kinds)}(?!\\p{L})`;
 const ahead = new RegExp(`^(?:[™®]|(?:\\s\\p{L}{2,20})?\\s${kinds})`, "iu");
-const behind = new RegExp(`(?<!\\p{L})(?:${kinds}|assays?|reagents?|chemistry|protocols?)\\s[([]?$`, "iu");
+const behind = new RegExp(`(?<!\\p{L})(?:${kinds}|${wordsPattern(products.beforeVersions)})\\s[([]?$`, "iu");
 
 /**
  * Whether the words behind a name or a number say that it is part of what a panel, an array or a kit is called ("MicroRNA 384 panel"),

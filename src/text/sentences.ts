@@ -5,6 +5,8 @@ import { derivation, type Memo } from "./caches";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
 import { firstFrom } from "./search";
+import { wordsPattern } from "./wordLists";
+import abbreviations from "./lists/abbreviations.json";
 
 /** A stretch of a block's text: offsets count in that text. */
 export interface Stretch {
@@ -12,8 +14,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-const abbreviation =
-  /(?:\b(?:al|e\.g|i\.e|cf|vs|ca|approx|resp|spp?|Figs?|Tabs?|Refs?|Eqs?|Nos?|Dr|St|[A-Z])|\d)$/;
+const abbreviation = new RegExp(`(?:\\b(?:${wordsPattern(abbreviations)}|[A-Z])|\\d)$`);
 /** The end of a sentence at the end of a text. */
 const closing = /[.!?]["”’)\]]{0,3}\s{0,2}$/;
 /** The longest sentence that is looked for: beyond it a text without stops would make each citation cost its length. */

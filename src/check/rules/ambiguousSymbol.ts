@@ -4,9 +4,7 @@ import { quoted } from "../../text/quote";
 import type { Block } from "../../model/prose";
 import { ownMentions, rewritten } from "../support/prose";
 import type { CheckInput, Report, Rule } from "../rule";
-
-/** Candidates that are as likely as this share of the best. */
-const nearly = 0.5;
+import { secondMeaning } from "../weights";
 
 /** The name has several meanings that the document does not decide between. */
 export const ambiguousSymbol: Rule = {
@@ -23,7 +21,7 @@ function report(mention: Mention, block: Block, { knowledge }: CheckInput): read
   const { candidates, evidence, start, end, text } = mention;
   const [first, ...others] = candidates;
   if (first === undefined || evidence === "choice") return [];
-  const likely = [first, ...others.filter(({ score }) => score >= first.score * nearly)]
+  const likely = [first, ...others.filter(({ score }) => score >= first.score * secondMeaning.ambiguous)]
     .flatMap(({ id }) => knowledge.entity(id) ?? [])
     .filter(({ type }) => type === "gene");
   if (likely.length < 2) return [];

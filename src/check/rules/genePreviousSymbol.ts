@@ -4,9 +4,7 @@ import { human } from "../../model/species";
 import { quoted } from "../../text/quote";
 import { ownMentions, rewritten } from "../support/prose";
 import type { CheckInput, Report, Rule } from "../rule";
-
-/** A second candidate as likely as that leaves open which gene is meant. */
-const doubt = 0.25;
+import { secondMeaning } from "../weights";
 
 /** CD numbers are given by the workshops on leucocyte antigens (HCDM) and right for the protein, whatever its gene is called. */
 const clusterOfDifferentiation = /^CD\d+[a-z]?$/;
@@ -43,7 +41,11 @@ export const genePreviousSymbol: Rule = {
 function report(mention: Mention, block: Block, { knowledge }: CheckInput): readonly Report[] {
   const { candidates, from, to, start, end, taxon } = mention;
   const [first, second] = candidates;
-  if (first === undefined || taxon !== human || (second !== undefined && second.score > first.score * doubt))
+  if (
+    first === undefined ||
+    taxon !== human ||
+    (second !== undefined && second.score > first.score * secondMeaning.doubtful)
+  )
     return [];
   const entity = knowledge.entity(first.id);
   const written = block.text.slice(from, to);

@@ -5,6 +5,7 @@ import { quoted } from "../../text/quote";
 import { runsOf, writeNumbers, type NumeralStyle } from "../../references/numerals";
 import { numeralStyles } from "../../rewrite/numeric";
 import type { Report, Rule } from "../rule";
+import { uncollapsedHabit } from "../weights";
 
 /** What is wrong with a group, at the member that is. */
 interface Flaw extends Span {
@@ -12,9 +13,6 @@ interface Flaw extends Span {
   /** A range written backwards may also be a slip in one of its numbers, so that turning it is not sure to be right. */
   readonly unsure?: boolean;
 }
-
-/** From this many groups on that are not collapsed, and not one that is, a document has its own way with them. */
-const habit = 3;
 
 /** The numbers of one group: ascending, each once, ranges forwards, three or more in a row as a range. */
 export const group: Rule = {
@@ -35,7 +33,7 @@ export const group: Rule = {
     const groups = input.citations.filter((citation) => isNumeric(citation) && citation.targets.length > 1);
     const loose = groups.filter((citation) => uncollapsed(citation) !== undefined).length;
     const collapses =
-      loose < habit || groups.some(({ items }) => items.some(({ targets }) => targets.length > 2));
+      loose < uncollapsedHabit || groups.some(({ items }) => items.some(({ targets }) => targets.length > 2));
     const styleOf = numeralStyles(groups, input.prose);
     return groups.flatMap((citation) => {
       const flaw = flawOf(citation, collapses);

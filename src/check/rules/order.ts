@@ -6,16 +6,12 @@ import { displayName } from "../../references/personNames";
 import type { CheckInput, Rule } from "../rule";
 import { firstIndex } from "../../text/search";
 import { nameWords } from "../../text/fold";
+import { badOrder } from "../weights";
 
 interface First {
   readonly number: number;
   readonly item: CitationItem;
 }
-
-/** A list in the order of the alphabet is no list in a bad order: beyond this share of strays nothing is said. */
-const strayShare = 0.25;
-/** So many are spoken of whatever their share, where there is a list that the numbers belong to. */
-const fewStrays = 3;
 
 const alphabetical = `One [5], two [1], three [2], four [3], five [4].
 
@@ -56,8 +52,8 @@ export const order: Rule = {
     if (isAlphabetical(input.references) || isExcerpt(input)) return [];
     const firsts = firstAppearances(input);
     const strays = straysOf(firsts.map(({ number }) => number));
-    const few = input.references.references.length > 0 ? fewStrays : 0;
-    if (strays.size > Math.max(few, firsts.length * strayShare)) return [];
+    const few = input.references.references.length > 0 ? badOrder.fewStrays : 0;
+    if (strays.size > Math.max(few, firsts.length * badOrder.strayShare)) return [];
     const reported = new Set<CitationItem>();
     const highestUpTo = running(firsts, Math.max);
     const lowestFrom = running([...firsts].reverse(), Math.min).reverse();
@@ -81,7 +77,7 @@ function isAlphabetical({ references }: ReferenceList): boolean {
     first ? nameWords(displayName(first)).join(" ") : [],
   );
   return (
-    names.length >= fewAuthors &&
+    names.length >= badOrder.fewestAuthors &&
     names.every((name, at) => at === 0 || name.localeCompare(names[at - 1]!) >= 0)
   );
 }
@@ -91,11 +87,8 @@ function isExcerpt({ citations, references }: CheckInput): boolean {
   if (references.references.length > 0) return false;
   const numbers = new Set(citations.filter(isNumeric).flatMap(({ targets }) => targets.map(Number)));
   const highest = [...numbers].reduce((most, number) => Math.max(most, number), 0);
-  return numbers.size < highest * 0.95;
+  return numbers.size < highest * badOrder.whole;
 }
-
-/** Fewer authors may stand in the order of the alphabet by chance. */
-const fewAuthors = 5;
 
 const cure = "References are numbered by first appearance; renumbering puts text and list in order together.";
 

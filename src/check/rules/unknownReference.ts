@@ -15,6 +15,7 @@ import { definedTags } from "../../references/tags";
 import { missingNumber, missingKey } from "../fixes/missing";
 import type { CheckInput, Report, Rule } from "../rule";
 import { listed, listName } from "../support/words";
+import { unknownEntries } from "../weights";
 
 const references = `
 
@@ -67,9 +68,6 @@ export const unknownReference: Rule = {
   },
 };
 
-/** So many numbers that a list lacks are said each where it is cited. */
-const fewNumbers = 3;
-
 /**
  * Numbers that the list lacks. Where there are more than a few, the list is not whole, or was not seen whole: that is said
  * once, for whoever reads on knows it. The review's list is whole.
@@ -85,7 +83,11 @@ function numbers(input: CheckInput, last: number): readonly Report[] {
     );
   const all = [...new Set(unknown.flatMap(({ targets }) => targets))].sort((a, b) => Number(a) - Number(b));
   const list = listName(input.references);
-  if (all.length > fewNumbers && unknown.length > fewNumbers && input.references.kind !== "review") {
+  if (
+    all.length > unknownEntries.fewNumbers &&
+    unknown.length > unknownEntries.fewNumbers &&
+    input.references.kind !== "review"
+  ) {
     const [{ item }, ...others] = unknown as [(typeof unknown)[0], ...typeof unknown];
     const ends = Number(all[0]) > last ? `, which ends at ${last}` : "";
     return [
@@ -167,7 +169,13 @@ function key(
   if (linked !== undefined && (answersTo(linked, target) || citesByIdentifier())) return [];
   const near = linked === undefined ? nearest(citation, item, index, input) : undefined;
   const closest = near?.distance ?? 1;
-  if (citation.bare === true && linked === undefined && !looksLikeKey(target) && closest > 0.15) return [];
+  if (
+    citation.bare === true &&
+    linked === undefined &&
+    !looksLikeKey(target) &&
+    closest > unknownEntries.nearBareKey
+  )
+    return [];
   const meant = near?.references ?? (linked ? [linked] : []);
   const hint =
     linked !== undefined

@@ -14,9 +14,7 @@ import type { CheckInput, Report, Rule } from "../rule";
 import { sentenceOf } from "../../text/sentences";
 import { extent, likeness, restatedClaims, said } from "../../knowledge/review/claimSimilarity";
 import { citedAs, listed, withWork } from "../support/words";
-
-/** An entity of which the review speaks with more references than this is one of its subjects, and decides nothing. */
-const most = 8;
+import { unsupported } from "../weights";
 
 /**
  * The sentence says again what the review says of an entity, and the review has all that it says of that entity from
@@ -65,17 +63,18 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
   );
   const ownLikeness = Math.max(...own.map((claim) => likeness(words, claim)));
   for (const { mention, numbers } of named) {
-    if (numbers.size === 0 || numbers.size > most || [...numbers].some((number) => beside.has(number)))
+    if (
+      numbers.size === 0 ||
+      numbers.size > unsupported.mostReferences ||
+      [...numbers].some((number) => beside.has(number))
+    )
       continue;
     const [claim] = restatedClaims(words, idsOf(mention, input), input.knowledge.review);
-    if (!claim || (isGeneral && likeness(words, claim) < extent(claim) * nearlyAll)) continue;
+    if (!claim || (isGeneral && likeness(words, claim) < extent(claim) * unsupported.nearlyAll)) continue;
     if (likeness(words, claim) > ownLikeness) return [finding(citation, members, mention, claim, input)];
   }
   return [];
 }
-
-/** Of a claim so much, to be sure even where the work that is cited is one for definitions and methods. */
-const nearlyAll = 0.75;
 
 /** What the review says of a few things with the works of these numbers: of a definition or a method nobody can tell. */
 const claimsOf = (numbers: readonly number[], { knowledge }: CheckInput): readonly Claim[] =>

@@ -5,6 +5,7 @@ import { yearOf } from "../../text/year";
 import { removal } from "../fixes/deleteEntry";
 import type { CheckInput, Rule } from "../rule";
 import { withWork } from "../support/words";
+import { yearBehindName } from "../weights";
 
 const list = `
 
@@ -92,10 +93,7 @@ function isNamed({ csl }: Reference, { prose: { source }, references }: CheckInp
   const end = references.references.at(-1)?.place?.end ?? 0;
   if (!family || year === undefined) return false;
   for (let at = source.indexOf(family); at >= 0; at = source.indexOf(family, at + 1)) {
-    if ((at < list || at >= end) && source.slice(at, at + nearby).includes(String(year))) return true;
+    if ((at < list || at >= end) && source.slice(at, at + yearBehindName).includes(String(year))) return true;
   }
   return false;
 }
-
-/** How far behind a name its year may stand, in UTF-16 code units. */
-const nearby = 60;

@@ -4,6 +4,8 @@ import type { Mention } from "../../model/mention";
 import type { Block, Prose } from "../../model/prose";
 import { findReferenceSection, isInList } from "../../markdown/referenceSection";
 import { looksLikeEntry } from "../../references/read/entryLike";
+import { wordsPattern } from "../../text/wordLists";
+import works from "../lists/works.json";
 import { quotations } from "./quotations";
 import type { Stretch } from "../../text/sentences";
 import { lettersAndDigits } from "../../text/fold";
@@ -62,8 +64,10 @@ const isLinked = ({ marks, text }: Block, from: number): boolean =>
   );
 
 /** What a title stands behind: what a work is called, its authors or its year; or what it stands before: its year, or a citation. */
-const beforeTitle =
-  /(?:\b(?:papers?|articles?|books?|chapters?|reviews?|thes[ei]s|reports?|posters?|preprints?|talks?|works?|titled|entitled)[,:]?|\bet\sal\.?[,:]?|\(?(?:19|20)\d\d[a-z]?\)?[.,:]?)\s$/i;
+const beforeTitle = new RegExp(
+  `(?:\\b${wordsPattern(works)}[,:]?|\\bet\\sal\\.?[,:]?|\\(?(?:19|20)\\d\\d[a-z]?\\)?[.,:]?)\\s$`,
+  "i",
+);
 const behindTitle = /^[.,;]?\s?(?:[[(]{1,2}(?:-?@|\d{1,4}[^\p{L}]?|see\s-?@)|(?:19|20)\d\d)/u;
 
 /** In the title of a work, as running text gives it: three words or more in italics, where such things stand around them. */

@@ -1,23 +1,16 @@
 import { type Normaliser } from "./normalise";
 import { Shape } from "./tokens";
+import { wordsIn } from "../../text/wordLists";
+import common from "../lists/wordsOfNames.json";
+import { shortestWord } from "../weights";
 import type { NameSource } from "./source";
-
-/** The folded characters of the shortest word that counts; shorter ones say little. */
-export const shortestWord = 4;
-
-/** Words that stand in the names of hundreds of genes, and in any paper. */
-const common =
-  "protein proteins family containing domain domains member like coding nuclear receptor receptors subunit subunits type factor " +
-  "factors homolog associated binding complex with subfamily gene genes alpha beta gamma delta host kinase related cell polypeptide " +
-  "interacting sequence motif class specific human molecule molecules antigen group chain dependent regulatory " +
-  "regulator cancer growth activated induced inhibitor region superfamily expressed from that acid tumor large high";
 
 /** The hashes of the telling words in the names of an entity, each once. */
 export type WordsOfEntity = (source: NameSource, entity: number) => readonly number[];
 
 /** Remembers what was asked for, so that no card is read twice for its words. */
 export function createWordsOfEntity(normaliser: Normaliser): WordsOfEntity {
-  const ignored = new Set(common.split(" ").map((word) => normaliser.tokensOf(word).h1[0]!));
+  const ignored = new Set(wordsIn(common).map((word) => normaliser.tokensOf(word).h1[0]!));
   const known = new Map<NameSource, Map<number, readonly number[]>>();
   return (source, entity) => {
     let own = known.get(source);

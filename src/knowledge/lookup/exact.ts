@@ -1,36 +1,15 @@
 import { keyOf } from "../lexicon/keys";
-import { caseFormOf, classOf, entityOf, exactHash, nameCase, NameClass, nameHash } from "../lexicon/name";
+import { caseFormOf, classOf, entityOf, exactHash, nameCase, nameHash } from "../lexicon/name";
 import type { Normaliser } from "../lexicon/normalise";
 import { isLexicon } from "../lexicon/lexicon";
 import { type NameSource, namesOfKey } from "../lexicon/source";
+import { classCost, exactCost, wellKnown } from "../weights";
 import type { Ranked } from "./hit";
-
-/** What a name of each class takes from the score of an exact hit. */
-const cost: Readonly<Record<NameClass, number>> = {
-  [NameClass.Symbol]: 0,
-  [NameClass.MirnaName]: 0,
-  [NameClass.PathwayName]: 0.02,
-  [NameClass.Name]: 0.02,
-  [NameClass.CdNumber]: 0.02,
-  [NameClass.ConfirmedAlias]: 0.04,
-  [NameClass.FamplexText]: 0.04,
-  [NameClass.PreviousSymbol]: 0.05,
-  [NameClass.AliasSymbol]: 0.06,
-  [NameClass.AliasName]: 0.06,
-  [NameClass.PathwaySynonym]: 0.06,
-  [NameClass.PreviousName]: 0.08,
-  [NameClass.GroupName]: 0.08,
-  [NameClass.MirnaFormer]: 0.08,
-  [NameClass.Variant]: 0.1,
-  [NameClass.Stem]: 0.1,
-  [NameClass.NcbiAlias]: 0.12,
-  [NameClass.PathwayShort]: 0.14,
-};
 
 /** What it takes from the score of a gene that it is little known: of two genes that share an alias the better known comes first. */
 function obscurity(source: NameSource, entity: number): number {
   const isGene = source.kindOf(entity) === "protein" && isLexicon(source);
-  return isGene ? 0.005 * Math.max(0, 8 - source.renownOf(entity)) : 0;
+  return isGene ? exactCost.obscurity * Math.max(0, wellKnown - source.renownOf(entity)) : 0;
 }
 
 /** Entities that have the query as a name, however it is written. */
@@ -58,13 +37,13 @@ export function exactHits(
         const card = source.card(entityOf(name));
         const score =
           1 -
-          cost[classOf(name)] -
-          (asWritten ? 0 : 0.01) -
-          (card.type === "mirna-family" ? 0.05 : 0) -
-          (card.taxon === undefined ? 0 : 0.1) -
-          (card.retired ? 0.15 : 0) -
+          classCost[classOf(name)] -
+          (asWritten ? 0 : exactCost.respelled) -
+          (card.type === "mirna-family" ? exactCost.family : 0) -
+          (card.taxon === undefined ? 0 : exactCost.otherSpecies) -
+          (card.retired ? exactCost.retired : 0) -
           obscurity(source, entityOf(name)) -
-          (spelling === query ? 0 : 0.01);
+          (spelling === query ? 0 : exactCost.rephrased);
         hits.push({ source, entity: entityOf(name), score });
       }
   }

@@ -1,5 +1,6 @@
 import Fuse from "fuse.js";
 import type { NameSource, NameVisitor } from "../lexicon/source";
+import { nearHit } from "../weights";
 import { beginsWith, foldedBytes, smallLetter } from "./bytes";
 import type { Ranked } from "./hit";
 import { prefixScore } from "./prefix";
@@ -11,8 +12,6 @@ interface Named extends Ranked {
 
 /** As many names go through the slow comparison. */
 const mostCandidates = 400;
-/** The share of the query's pairs of characters that a name must have to be compared. */
-const leastShared = 0.5;
 
 /**
  * Entities with a name that begins with the query, and those with one that is near it by fuse.js. An index over all names
@@ -30,7 +29,7 @@ export function nearHits(query: string, sources: readonly NameSource[]): readonl
         begins.push({ source, entity, score: prefixScore(wanted.length, to - from) });
       else {
         const score = sift(bytes, from, to);
-        if (score >= leastShared)
+        if (score >= nearHit.leastShared)
           near.push({ source, entity, name: decoder.decode(bytes.subarray(from, to)), score });
       }
     };
@@ -41,11 +40,13 @@ export function nearHits(query: string, sources: readonly NameSource[]): readonl
   const fuse = new Fuse(near.slice(0, mostCandidates), {
     keys: ["name"],
     includeScore: true,
-    threshold: 0.4,
+    threshold: nearHit.threshold,
     ignoreLocation: true,
   });
-  const found = fuse
-    .search(query, { limit: 50 })
-    .map(({ item: { source, entity }, score = 1 }) => ({ source, entity, score: 0.6 * (1 - score) }));
+  const found = fuse.search(query, { limit: 50 }).map(({ item: { source, entity }, score = 1 }) => ({
+    source,
+    entity,
+    score: nearHit.best * (1 - score),
+  }));
   return [...begins, ...found];
 }

@@ -1,4 +1,5 @@
 import type { NameSource } from "../lexicon/source";
+import { prefixHit } from "../weights";
 import { beginsWith, foldedBytes } from "./bytes";
 import type { Ranked } from "./hit";
 
@@ -14,7 +15,7 @@ export function prefixHits(query: string, sources: readonly NameSource[]): reado
   return hits;
 }
 
-/** Between 0.6 and 0.8, the more of the name is typed, the higher. */
+/** See `prefixHit`: the more of the name is typed, the higher. */
 export function prefixScore(typed: number, whole: number): number {
-  return 0.6 + 0.2 * (typed / whole);
+  return prefixHit.least + prefixHit.whole * (typed / whole);
 }

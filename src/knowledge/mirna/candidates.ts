@@ -1,5 +1,6 @@
 import type { Candidate } from "../../model/mention";
 import type { MirnaName } from "../../model/mirna";
+import { lateAccession, mirnaScore } from "../weights";
 import type { MirnaEntry, MirnaNames } from "./names";
 
 /** The highest copy number that is tried; hsa-mir-1302 has eleven. */
@@ -15,28 +16,29 @@ export function mirnaCandidates(name: MirnaName, prefix: string, names: MirnaNam
   const ids = new Map<string, number>();
   const add = (entries: readonly MirnaEntry[], score: number) => {
     for (const { id, status } of entries)
-      if (!ids.has(id)) ids.set(id, status === "current" ? score : Math.round(score * 90) / 100);
+      if (!ids.has(id))
+        ids.set(id, status === "current" ? score : Math.round(score * mirnaScore.former * 100) / 100);
   };
   const loops = stemLoops(name, prefix, names);
   const exact = loops.filter((entry) => entry.status === "current");
   if (name.arm !== undefined) {
-    add(maturesOfArm(name, prefix, names), 1);
-    add(loops, 0.6);
+    add(maturesOfArm(name, prefix, names), mirnaScore.meant);
+    add(loops, mirnaScore.beside);
   } else if (name.cluster !== undefined) {
     for (const member of clusterMembers(name)) {
       const own = stemLoops(member, prefix, names);
-      add(own.length > 0 ? own : lettered(member, prefix, names), 0.6);
+      add(own.length > 0 ? own : lettered(member, prefix, names), mirnaScore.beside);
     }
   } else {
     const members =
       exact.length > 0 || isFormerOfOne(name, loops, prefix, names) ? [] : lettered(name, prefix, names);
     if (members.length > 0 || name.family === true) {
       const all = members.length > 0 ? members : loops;
-      add(commonFamily(all, names), 1);
-      add(all, 0.6);
+      add(commonFamily(all, names), mirnaScore.meant);
+      add(all, mirnaScore.beside);
     }
-    add(loops, 0.9);
-    if (name.antisense !== true) add(matures(name, prefix, names), 0.5);
+    add(loops, mirnaScore.stemLoop);
+    if (name.antisense !== true) add(matures(name, prefix, names), mirnaScore.mature);
   }
   return [...ids].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
 }
@@ -75,9 +77,6 @@ function lettered(name: MirnaName, prefix: string, names: MirnaNames): readonly 
   }
   return found;
 }
-
-/** Accessions above are younger than release 14 (2009). */
-const lateAccession = 10_000;
 
 /**
  * Whether a name without a letter is that of one stem-loop: `mir-203` became `mir-203a` when, years later, `mir-203b` was found. Where

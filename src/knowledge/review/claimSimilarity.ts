@@ -1,16 +1,13 @@
 import type { Review } from "../knowledge";
+import { wordsPattern } from "../../text/wordLists";
+import field from "../lists/wordsOfTheField.json";
+import { claimLikeness } from "../weights";
 import { claimEntities } from "./cites";
 import type { Claim } from "../../model/claim";
 import type { Curie } from "../../model/entity";
 
-/** Words of so few letters, and those of the whole field, tell no statement from another. */
-const shortest = 5;
-const ofTheField =
-  /^(?:about|after|against|among|because|before|between|could|exosom|extrac|vesicl|cells?$|cance|tumou?r|irrad|radia|radio|prote|relea|secre|other|their|these|those|which|while|where|whose|have|found|shown|show|study|studi|expre|level|effec|incre|decre|patie|human|thera|treat|thoug|throu|under|within|without|would)/;
-/** Beyond the entity that it is about, a claim shares as much with a sentence that says it again. */
-const fewestShared = 2;
-/** Words are one by so many letters: "sequencing" and "sequenced". */
-const stem = 6;
+/** Words of the whole field tell no statement from another. */
+const ofTheField = new RegExp(`^(?:${wordsPattern(field.beginnings)}|${wordsPattern(field.whole)}$)`);
 
 /** What a sentence says, as far as a claim may say it too. */
 export interface Said {
@@ -30,7 +27,7 @@ export const said = (text: string, entities: Iterable<Curie>): Said => ({
 export function likeness(sentence: Said, claim: Claim, but: readonly Curie[] = []): number {
   const shared = claimEntities(claim).filter((id) => sentence.entities.has(id) && !but.includes(id)).length;
   const words = [...stemsOf(claim.statement)].filter((word) => sentence.stems.has(word)).length;
-  return 2 * shared + words;
+  return claimLikeness.entity * shared + words;
 }
 
 /**
@@ -41,20 +38,20 @@ export function restatedClaims(words: Said, ids: readonly Curie[], review: Revie
   return [...new Set(ids.flatMap((id) => review.claimsAbout(id)))]
     .filter(({ references }) => references.length > 0)
     .map((claim) => ({ claim, beyond: likeness(words, claim, ids) }))
-    .filter(({ beyond }) => beyond >= fewestShared)
+    .filter(({ beyond }) => beyond >= claimLikeness.fewestShared)
     .sort((a, b) => b.beyond - a.beyond)
     .map(({ claim }) => claim);
 }
 
 /** How far a sentence can be like a claim at most. */
 export const extent = (claim: Claim): number =>
-  2 * claimEntities(claim).length + stemsOf(claim.statement).size;
+  claimLikeness.entity * claimEntities(claim).length + stemsOf(claim.statement).size;
 
 function stemsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{N}-]*/gu) ?? [];
   return new Set(
     words
-      .filter((word) => word.length >= shortest && !ofTheField.test(word))
-      .map((word) => word.slice(0, stem)),
+      .filter((word) => word.length >= claimLikeness.shortestWord && !ofTheField.test(word))
+      .map((word) => word.slice(0, claimLikeness.stem)),
   );
 }

@@ -1,9 +1,9 @@
-import known from "./headings.json";
+import known from "../lists/headings.json";
+import { wordsIn, type WordList } from "../../text/wordLists";
+import { longestHeading } from "../weights";
 import { addTo } from "../../text/groupBy";
 import { withoutAccents } from "../../text/fold";
 
-/** A heading longer than this, in UTF-16 code units, says more than that a list follows. */
-const longestHeading = 120;
 const numbering =
   /^[\s§(]{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)、:]?|(?:[ivx]{1,5}|[a-z])[.)](?=\s)|第.{1,3}[章节節部]|[一二三四五六七八九十]{1,3}[、.)]|附:)\s{0,4}/u;
 /** A plural that is left open: "Reference(s)". */
@@ -66,12 +66,10 @@ function isList(words: readonly string[], last: Role | "start", isNamed: boolean
   });
 }
 
-type Groups = readonly { readonly words: readonly string[] }[];
-
-function rolesOf(groups: Readonly<Record<Exclude<Role, "number">, Groups>>): ReadonlyMap<string, Role[]> {
+function rolesOf(groups: Readonly<Record<Exclude<Role, "number">, WordList>>): ReadonlyMap<string, Role[]> {
   const found = new Map<string, Role[]>();
-  for (const [role, group] of Object.entries(groups) as [Role, Groups][]) {
-    for (const word of group.flatMap(({ words }) => words)) addTo(found, plain(word), role);
+  for (const [role, group] of Object.entries(groups) as [Role, WordList][]) {
+    for (const word of wordsIn(group)) addTo(found, plain(word), role);
   }
   return found;
 }

@@ -1,9 +1,8 @@
 import { firstAbove } from "../../text/search";
+import { shortestEntry } from "../weights";
 import type { Marker } from "./markers";
 import { looksPrinted } from "./order";
 
-/** So much of an entry stands before the number of the next one, in UTF-16 code units. */
-const shortestEntry = 30;
 /** A number in the middle of a line and before a name, by the style of the list. */
 const patterns: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({

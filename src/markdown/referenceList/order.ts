@@ -1,4 +1,5 @@
 import { firstAbove } from "../../text/search";
+import { widestGap } from "../weights";
 import type { Marker } from "./markers";
 
 /** What works have and headings, captions and steps seldom: a year, or where the work is found. */
@@ -9,9 +10,6 @@ const longestEntry = 1_500;
 /** Whether the text between two places, behind a number, reads like a printed reference. */
 export const looksPrinted = (source: string, from: number, to = Infinity): boolean =>
   telling.test(source.slice(from, Math.min(to, from + longestEntry)));
-
-/** So many numbers in a row may be missing from a list. */
-export const widestGap = 10;
 
 /**
  * The markers of the list itself, of markers of one style. In brackets the numbers may come in any order; others must go

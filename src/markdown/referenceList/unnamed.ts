@@ -1,4 +1,5 @@
 import type { Prose } from "../../model/prose";
+import { fewestCited, fewestUnnamed } from "../weights";
 import { findEntries, type NumberedEntry } from "./entries";
 import { findMarkers } from "./markers";
 import { looksPrinted } from "./order";
@@ -6,8 +7,6 @@ import { looksPrinted } from "./order";
 /** So much of the end of a text is looked through for a list, in UTF-16 code units. */
 const longestList = 1_000_000;
 const longestEntry = 1_500;
-/** Numbers in brackets at the start of a line are seldom anything else; steps and headings are numbered in other ways. */
-const fewest = { bracketed: 2, other: 3 };
 /** An author or a group, or a title in quotes or in a script without capitals. */
 const author =
   /^[*_“"']{0,3}(?:\p{Lu}[\p{L}'’-]{1,30},? (?:\p{Lu}[\p{L}.]{0,3}\b|et al)|\p{Lu}\. ?\p{Lu}|\p{Lo}{2})/u;
@@ -26,7 +25,7 @@ export function findUnnamed({ source }: Prose): readonly NumberedEntry[] {
   if (last === undefined) return [];
   const entries = findEntries(source, { start: last.start, end: source.length });
   const isBracketed = last.style === "[";
-  if (entries.length < (isBracketed ? fewest.bracketed : fewest.other)) return [];
+  if (entries.length < (isBracketed ? fewestUnnamed.bracketed : fewestUnnamed.other)) return [];
   const isList = entries.every(({ number, start, text, end }, at) => {
     const next = entries[at + 1]?.start ?? source.length;
     const isWhole = next - start < longestEntry && source.slice(end, next).trim() === "";
@@ -39,5 +38,5 @@ export function findUnnamed({ source }: Prose): readonly NumberedEntry[] {
 /** Whether a text cites at least two numbers of a list, and none beyond it. */
 function isCited(text: string, count: number): boolean {
   const numbers = [...text.matchAll(cited)].map(([, ...digits]) => Number(digits.find(Boolean)));
-  return new Set(numbers).size >= 2 && numbers.every((number) => number <= count);
+  return new Set(numbers).size >= fewestCited && numbers.every((number) => number <= count);
 }

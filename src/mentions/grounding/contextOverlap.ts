@@ -1,7 +1,8 @@
 import type { NameMatch } from "../../knowledge/lexicon/match";
 import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { NameSource } from "../../knowledge/lexicon/source";
-import { shortestWord, type WordsOfEntity } from "../../knowledge/lexicon/words";
+import type { WordsOfEntity } from "../../knowledge/lexicon/words";
+import { shortestWord } from "../../knowledge/weights";
 
 /** How far the words of a document bear on what a name in it means. */
 export interface Bearing {

@@ -1,5 +1,6 @@
 import Fuse from "fuse.js";
 import type { Reference } from "../../model/reference";
+import { nearKey } from "../weights";
 import { displayName } from "../personNames";
 import { countShared, mostShared, ngramsOf } from "../../text/ngrams";
 import { yearOf } from "../../text/year";
@@ -50,8 +51,8 @@ function searchIn(references: readonly Reference[]): (key: string) => readonly N
     const best = mostShared(entries, shared(ngramsOf(key.toLowerCase(), 2)), 1, shortlist);
     const fuse = new Fuse(best, {
       keys: ["key", "parts"],
-      threshold: 0.34,
-      distance: 60,
+      threshold: nearKey.threshold,
+      distance: nearKey.distance,
       includeScore: true,
     });
     return fuse

@@ -1,4 +1,7 @@
 import type { CslItem, Reference, ReferenceList } from "../../model/reference";
+import { wordsIn } from "../../text/wordLists";
+import otherPublications from "../lists/otherPublications.json";
+import { sameWork } from "../weights";
 import { normaliseDoi } from "../identifiers";
 import { derivation } from "../../text/caches";
 import { yearOf } from "../../text/year";
@@ -25,13 +28,10 @@ interface Entry {
   readonly title: string;
 }
 
-/** Titles shorter than this, in letters and digits, are headings that many works have: "Editorial", "Introduction". */
-const shortestTitle = 20;
 /** Of one author's works of one year, how many are compared with each other. */
 const fewWorks = 20;
 /** Words that make another publication of the same title. */
-const another =
-  /^(?:addendum|comment|commentary|correction|corrigendum|erratum|letter|reply|response|retraction)$/;
+const another: ReadonlySet<string> = new Set(wordsIn(otherPublications));
 
 /**
  * Entries are one work that have the same key in one file, the same DOI or PMID, the same title, or nearly the same title by the same first author in
@@ -110,7 +110,7 @@ function keysOf({ doi, author, year, title, reference: { csl, key, place } }: En
     `key ${key} ${place?.file ?? ""}`,
     ...(doi ? [`DOI ${doi}`] : []),
     ...(csl.PMID ? [`PMID ${csl.PMID}`] : []),
-    ...(title.length < shortestTitle ? [] : [`title ${title}`, `work ${author} ${year ?? ""}`]),
+    ...(title.length < sameWork.shortestTitle ? [] : [`title ${title}`, `work ${author} ${year ?? ""}`]),
   ];
 }
 
@@ -148,7 +148,7 @@ const isPaper = ({ type, volume, page }: CslItem): boolean =>
 
 /** At most one word in ten differs, and none of those that tell a part, a version or a correction from the work itself. */
 function nearlyOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const most = (a.size + b.size) / 10;
+  const most = (a.size + b.size) * sameWork.oddWords;
   const odd: string[] = [];
   for (const [one, other] of [
     [a, b],
@@ -157,5 +157,5 @@ function nearlyOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
     for (const word of one) if (!other.has(word)) odd.push(word);
     if (odd.length > most) return [...a].join("") === [...b].join("");
   }
-  return !odd.some((word) => another.test(word) || /\d/.test(word) || /^[ivx]{1,4}$/.test(word));
+  return !odd.some((word) => another.has(word) || /\d/.test(word) || /^[ivx]{1,4}$/.test(word));
 }

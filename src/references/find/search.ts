@@ -1,5 +1,6 @@
 import Fuse from "fuse.js";
 import type { Reference, ReferenceList } from "../../model/reference";
+import { typedSearch } from "../weights";
 import { citationKey } from "../keys";
 import { displayName } from "../personNames";
 import { derivation } from "../../text/caches";
@@ -45,12 +46,12 @@ export const searchReferences = derivation(({ references }: ReferenceList): Refe
     const numbered = /^\d{1,4}$/.test(wanted) ? near.filter(({ number }) => number.startsWith(wanted)) : [];
     const fuse = new Fuse(near, {
       keys: [
-        { name: "key", weight: 3 },
-        { name: "short", weight: 3 },
-        { name: "authors", weight: 2 },
-        { name: "title", weight: 1 },
+        { name: "key", weight: typedSearch.key },
+        { name: "short", weight: typedSearch.short },
+        { name: "authors", weight: typedSearch.authors },
+        { name: "title", weight: typedSearch.title },
       ],
-      threshold: 0.3,
+      threshold: typedSearch.threshold,
       ignoreLocation: true,
       ignoreFieldNorm: true,
     });

@@ -1,3 +1,6 @@
+import { wordsPattern } from "../../text/wordLists";
+import nameWords from "../lists/nameWords.json";
+
 /** The mark of an entry of a list, if it has one: `12.`, `[12]`, `**3.**`, `- `. */
 const lead = /^[\s>*+_-]{0,8}(?:[[(（【［]?\d{1,4}[\])）】］.:、]{0,2})?[\s*_"“]{0,6}/;
 const initials = "\\p{Lu}\\.?(?:[ -]?\\p{Lu}\\.?){0,3}";
@@ -9,8 +12,7 @@ const authorsFirst = new RegExp(`^${people}`, "u");
 const authorsLater = new RegExp(`[.?!”"]\\s${people}`, "u");
 /** "Tanaka, Yuki and Kamohara, Hideki (2013)", "Zhang Wei, Li Na. (2015)": nothing but names before the year. */
 const dated = /^([^()]{3,300})\((?:1[89]|20)\d\d[a-z]?\)/;
-const nameWord =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,40}|and|und|y|et|al\.?|&|van|von|de|del|di|da|la|le|den|der|ten|ter)$/u;
+const nameWord = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]{0,40}|${wordsPattern(nameWords)})$`, "u");
 const year = /(?<!\d)(?:1[89]|20)\d\d[a-z]?(?!\d)/;
 /** Volume and pages, a DOI, or the type of a work as Chinese lists have it. */
 const place =

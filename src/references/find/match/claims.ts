@@ -1,4 +1,5 @@
 import type { Reference } from "../../../model/reference";
+import { claimMatch } from "../../weights";
 import { nameWords } from "../../../text/fold";
 
 export interface ClaimMatch {
@@ -7,12 +8,6 @@ export interface ClaimMatch {
   /** The words that the title and the claims share, the rarest first. */
   readonly shared: readonly string[];
 }
-
-/** Words this short tell nothing, unless they have a digit. */
-const shortest = 4;
-/** The best entry must be better than the next by this factor, on both sides. */
-const margin = 1.3;
-const fewestShared = 2;
 
 /**
  * Proposes, for references of which only the claims are known, the entry whose title speaks of the same things: rare words
@@ -35,15 +30,17 @@ export function matchClaims(
     const shared = [...titles[column]!]
       .filter((word) => claims[row]!.has(word))
       .sort((a, b) => weight(b) - weight(a));
-    if (shared.length < fewestShared) continue;
+    if (shared.length < claimMatch.fewestShared) continue;
     matches.push({ number: unresolved[row]!.number!, index: column, shared });
   }
   return matches;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  const words = nameWords(text).filter((word) => word.length >= shortest || /\d/.test(word));
-  return new Set(words.map((word) => (word.length > shortest ? word.replace(/s$/, "") : word)));
+  const words = nameWords(text).filter((word) => word.length >= claimMatch.shortestWord || /\d/.test(word));
+  return new Set(
+    words.map((word) => (word.length > claimMatch.shortestWord ? word.replace(/s$/, "") : word)),
+  );
 }
 
 function weights(texts: readonly ReadonlySet<string>[]): (word: string) => number {
@@ -56,5 +53,5 @@ function weights(texts: readonly ReadonlySet<string>[]): (word: string) => numbe
 function best(scores: readonly number[]): number | undefined {
   const [first, second] = scores.map((score, at) => ({ score, at })).sort((a, b) => b.score - a.score);
   if (first === undefined || first.score <= 0) return undefined;
-  return second === undefined || first.score >= margin * second.score ? first.at : undefined;
+  return second === undefined || first.score >= claimMatch.margin * second.score ? first.at : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Reference } from "../../../model/reference";
+import { claimMatch } from "../../weights";
 import { matchClaims } from "./claims";
 import { findWork, type Likeness } from "./works";
 
@@ -72,7 +73,7 @@ function byNumber(
   const printed = anchors.filter(({ index }) => entries[index]!.number !== undefined);
   const agree = printed.filter(({ number, index }) => entries[index]!.number === number).length;
   const differ = printed.length - agree;
-  if (agree < differ * 4) return;
+  if (agree < differ * claimMatch.agreement) return;
   for (const [index, entry] of entries.entries()) {
     const { number } = entry;
     if (number === undefined || !open.has(number)) continue;

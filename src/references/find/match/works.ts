@@ -1,4 +1,5 @@
 import type { Reference } from "../../../model/reference";
+import { sameWork } from "../../weights";
 import { normaliseDoi } from "../../identifiers";
 import { displayName } from "../../personNames";
 import { addTo } from "../../../text/groupBy";
@@ -28,7 +29,9 @@ export function findWork(
   return (known) => {
     for (const key of keysOf(known)) {
       const by = key.slice(0, key.indexOf(":")) as Likeness;
-      const at = index.get(key)?.find((at) => by !== "author and year" || isClose(known, entries[at]!, 0.5));
+      const at = index
+        .get(key)
+        ?.find((at) => by !== "author and year" || isClose(known, entries[at]!, sameWork.titleOverlap));
       if (at !== undefined && !isOther(known, entries[at]!)) return { index: at, by };
     }
     return undefined;
@@ -50,7 +53,7 @@ function keysOf(reference: Reference): readonly string[] {
   return [
     ...(DOI ? [`DOI:${normaliseDoi(DOI)}`] : []),
     ...(PMID ? [`PMID:${PMID}`] : []),
-    ...(letters.length >= 20 ? [`title:${letters}`] : []),
+    ...(letters.length >= sameWork.shortestTitle ? [`title:${letters}`] : []),
     ...(first && year !== undefined ? [`author and year:${first} ${year}`] : []),
   ];
 }

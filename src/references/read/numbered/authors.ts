@@ -1,4 +1,6 @@
 import type { CslName } from "../../../model/reference";
+import { wordsPattern } from "../../../text/wordLists";
+import groups from "../../lists/groups.json";
 
 export interface AuthorList {
   readonly authors: readonly CslName[];
@@ -44,8 +46,7 @@ const between = /[ ]?(?:[,;][ ]?(?:and|&|\.{3}|…)?|and|&)[ ]?(?:&[ ]?)?/y;
 const others = /[ ]?,?[ ]?(?:and[ ])?(?:et[ ]al\.?|and[ ](?:others|colleagues))/y;
 /** What follows authors whose given names are written out, as Chicago and MLA have it: the year, or a title in quotes. */
 const closed = /[.,]?[ ]?(?:[(]?(?:1[89]|20)\d\d|[“"‘])/y;
-const group =
-  /([^.()]{0,120}\b(?:Consortium|Collaboration|Group|Organi[sz]ation|Network|Committee|Society|Association|Institute|Initiative|Project|Team|Investigators|Research)\b[^.,()]{0,60})(?=[.,(]|[ ]\()/y;
+const group = new RegExp(`([^.()]{0,120}\\b${wordsPattern(groups)}\\b[^.,()]{0,60})(?=[.,(]|[ ]\\()`, "y");
 
 const none: AuthorList = { authors: [], truncated: false, end: 0 };
 

@@ -1,0 +1,43 @@
+/** Every number that was set by hand and decides whether something is reported. Shares lie between 0 and 1. */
+
+/** Two meanings of a symbol. */
+export const secondMeaning = {
+  /** The second is as likely as this share of the first, so that nobody can tell. */
+  ambiguous: 0.5,
+  /** The second leaves open which gene is meant, so that nothing is said of the first. */
+  doubtful: 0.25,
+} as const;
+
+/** When numbers are in a bad order. */
+export const badOrder = {
+  /** A list in the order of the alphabet is no list in a bad order: beyond this share of strays nothing is said. */
+  strayShare: 0.25,
+  /** So many are spoken of whatever their share, where there is a list that the numbers belong to. */
+  fewStrays: 3,
+  /** Without a list, a text that cites less than this share of its numbers is part of another. */
+  whole: 0.95,
+  /** Fewer authors may stand in the order of the alphabet by chance. */
+  fewestAuthors: 5,
+} as const;
+
+/** From this many groups on that are not collapsed, and not one that is, a document has its own way with them. */
+export const uncollapsedHabit = 3;
+
+/** When a claim of the review is cited to another work than the review does. */
+export const unsupported = {
+  /** An entity of which the review speaks with more references than this is one of its subjects, and decides nothing. */
+  mostReferences: 8,
+  /** Of a claim so much, to be sure even where the work that is cited is one for definitions and methods. */
+  nearlyAll: 0.75,
+} as const;
+
+/** What is said of references that the list lacks. */
+export const unknownEntries = {
+  /** So many numbers are said each where it is cited; of more, the list was not seen whole. */
+  fewNumbers: 3,
+  /** A bare `@word` that does not look like a key is one only where an entry's key is so near, as fuse.js counts. */
+  nearBareKey: 0.15,
+} as const;
+
+/** How far behind a name its year may stand, in UTF-16 code units, for an entry to be cited in words. */
+export const yearBehindName = 60;

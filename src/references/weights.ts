@@ -1,0 +1,42 @@
+/** Every number that was set by hand and decides which entries are one work, and which is meant. Shares and distances lie between 0 and 1. */
+
+/** When two entries are one work. */
+export const sameWork = {
+  /** Letters and digits of the shortest title that tells a work: shorter ones are headings that many works have, "Editorial". */
+  shortestTitle: 20,
+  /** The share of the words of both titles that may differ, by the same author in the same year: one in ten, of twice as many words. */
+  oddWords: 0.1,
+  /** The share of words that titles of the same author and year have in common (Sørensen–Dice), where a list is matched with the review. */
+  titleOverlap: 0.5,
+} as const;
+
+/** Entries near a key that the list lacks, by fuse.js. */
+export const nearKey = {
+  /** How far from the key one may be: about a third of its letters differ. */
+  threshold: 0.34,
+  /** How far from its place, in characters, a letter may stand. */
+  distance: 60,
+} as const;
+
+/** Entries for somebody who types, by fuse.js. */
+export const typedSearch = {
+  /** What a match in each part counts: people type keys, then names. */
+  key: 3,
+  short: 3,
+  authors: 2,
+  title: 1,
+  /** How far from what was typed an entry may be. */
+  threshold: 0.3,
+} as const;
+
+/** An entry proposed for what the review cites a number for. */
+export const claimMatch = {
+  /** Letters of the shortest word that tells, unless it has a digit. */
+  shortestWord: 4,
+  /** The best entry must be better than the next by this factor, on both sides. */
+  margin: 1.3,
+  /** So many words must be shared. */
+  fewestShared: 2,
+  /** For each known work that stands under another number, so many must stand under their own for printed numbers to count. */
+  agreement: 4,
+} as const;
