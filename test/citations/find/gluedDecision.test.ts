@@ -10,16 +10,15 @@ const names = new Set(["TSGA10", "CD63", "STAT3", "MAPK", "p53", "IL-6"]);
  */
 function decided(text: string, standing: readonly string[] = []): readonly string[] {
   const candidates = [...text.matchAll(/([\p{L}\d-]*\p{L})(\d+)/gu)].map(
-    ({ index, 0: all, 1: word = "", 2: digits = "" }): GluedCandidate =>
-      ({
-        style: "glued",
-        word,
-        digits,
-        after: /^.\p{Ll}*\p{Lu}/u.test(word) ? "name" : "plain",
-        from: index + word.length,
-        to: index + all.length,
-        items: [{ from: index + word.length, to: index + all.length, targets: [digits] }],
-      }) as GluedCandidate,
+    ({ index, 0: all, 1: word = "", 2: digits = "" }): GluedCandidate => ({
+      style: "glued",
+      word,
+      digits,
+      after: /^.\p{Ll}*\p{Lu}/u.test(word) ? "name" : "plain",
+      from: index + word.length,
+      to: index + all.length,
+      items: [{ from: index + word.length, to: index + all.length, targets: [digits] }],
+    }),
   );
   const words = {
     isName: (name: string) => names.has(name),
