@@ -1,8 +1,8 @@
 import { check } from "./check/check";
+import { recogniseCitations } from "./citations/citations";
 import { coverageOf } from "./citations/coverage";
 import { linkCitations } from "./citations/link";
 import { listInForce } from "./citations/listInForce";
-import { recogniseCitations } from "./citations/citations";
 import type { Knowledge } from "./knowledge/knowledge";
 import { readProse } from "./markdown/prose";
 import { explainAt, type Explanation } from "./mentions/explain";

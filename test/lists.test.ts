@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { checkSchema } from "../src/compile/review/consistency";
-import { overlay } from "../src/knowledge/lexicon/overlay";
-import schema from "../src/text/wordLists.schema.json";
-import { foldedWords, namesIn, type NameGroup, type WordGroup, type WordList } from "../src/text/wordLists";
 import familyNames from "../src/compile/lists/familyNames.json";
 import pathwayNames from "../src/compile/lists/pathwayNames.json";
 import proteinNames from "../src/compile/lists/proteinNames.json";
 import stopNames from "../src/compile/lists/stopNames.json";
+import { checkSchema } from "../src/compile/review/consistency";
+import { overlay } from "../src/knowledge/lexicon/overlay";
 import allowlist from "../src/mentions/lists/allowlist.json";
 import stoplist from "../src/mentions/lists/stoplist.json";
+import { foldedWords, namesIn, type NameGroup, type WordGroup, type WordList } from "../src/text/wordLists";
+import schema from "../src/text/wordLists.schema.json";
 
 const src = join(import.meta.dirname, "..", "src");
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })

@@ -1,10 +1,10 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { LinkedCitation } from "../model/analysis";
 import type { Finding, SeveritySetting } from "../model/finding";
-import type { Memo } from "../text/caches";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
 import type { ReferenceList } from "../model/reference";
+import type { Memo } from "../text/caches";
 
 export interface CheckInput {
   readonly prose: Prose;

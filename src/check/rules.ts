@@ -13,11 +13,11 @@ import { mixedStyles } from "./rules/mixedStyles";
 import { noReferenceList } from "./rules/noReferenceList";
 import { order } from "./rules/order";
 import { unknownReference } from "./rules/unknownReference";
+import { unparsedMarkdown } from "./rules/unparsedMarkdown";
 import { unreadableSource } from "./rules/unreadableSource";
 import { unresolvedReference } from "./rules/unresolvedReference";
 import { unsupportedClaim } from "./rules/unsupportedClaim";
 import { unusedReference } from "./rules/unusedReference";
-import { unparsedMarkdown } from "./rules/unparsedMarkdown";
 import { yearMismatch } from "./rules/yearMismatch";
 
 /** Every rule, in the order of the README. */

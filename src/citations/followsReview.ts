@@ -1,14 +1,14 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import { akin } from "../knowledge/review/akin";
-import { restatedClaims, said } from "../knowledge/review/claimSimilarity";
+import { similarClaims, said } from "../knowledge/review/claimSimilarity";
 import type { ReviewEvidence } from "../model/analysis";
 import { isNumeric, type Citation } from "../model/citation";
-import type { Memo } from "../text/caches";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
-import { sentenceOf, type Sentence } from "../text/sentences";
 import { fitsAuthors, isKnown, namesFirst, nameText } from "../references/authors";
+import type { Memo } from "../text/caches";
+import { sentenceOf, type Sentence } from "../text/sentences";
 import { reviewAgreement } from "./weights";
 
 /** What was read of a document before any list is in force. */
@@ -69,5 +69,5 @@ function claimsIn({ text, mentions }: Sentence<Citation>, { knowledge, memo }: R
   const kin = memo(knowledge, akin);
   const meant = mentions.map(({ candidates }) => candidates.flatMap(({ id }) => kin(id)));
   const words = said(text, meant.flat());
-  return meant.flatMap((ids) => restatedClaims(words, ids, knowledge.review));
+  return meant.flatMap((ids) => similarClaims(words, ids, knowledge.review));
 }

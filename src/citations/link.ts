@@ -1,8 +1,8 @@
 import type { LinkedCitation } from "../model/analysis";
 import { isNumeric, type Citation } from "../model/citation";
-import type { Memo } from "../text/caches";
 import type { Reference, ReferenceList } from "../model/reference";
 import { indexReferences, type ReferenceIndex } from "../references/find/index";
+import type { Memo } from "../text/caches";
 
 /**
  * Finds the entry of each target in the list in force: a number by number, a key as a key, and a key that is an

@@ -1,4 +1,4 @@
-import type { Analysis, Unasked } from "../model/analysis";
+import type { Analysis, ImplicitList } from "../model/analysis";
 import { isNumeric, type Citation } from "../model/citation";
 import type { ReferenceList } from "../model/reference";
 import type { Resolved } from "../references/choose/resolve";
@@ -9,17 +9,17 @@ import { followsReview, reviewEvidence, type Reading } from "./followsReview";
  * it, else none. Decided once, after the citations are read and before they are linked.
  */
 export function listInForce(
-  { list, unasked }: Resolved,
+  { list, implicit }: Resolved,
   reading: Reading,
-): Pick<Analysis, "references" | "unasked"> {
-  if (unasked === undefined || !reading.citations.some(isNumeric)) return { references: list };
-  const evidence = reviewEvidence(unasked.references, reading);
+): Pick<Analysis, "references" | "implicit"> {
+  if (implicit === undefined || !reading.citations.some(isNumeric)) return { references: list };
+  const evidence = reviewEvidence(implicit.references, reading);
   const inForce = followsReview(evidence);
-  const decided: Unasked = { ...evidence, list: unasked, inForce };
-  return { references: withReason(inForce ? unasked : list, decided), unasked: decided };
+  const decided: ImplicitList = { ...evidence, list: implicit, inForce };
+  return { references: withReason(inForce ? implicit : list, decided), implicit: decided };
 }
 
-function withReason(list: ReferenceList, { inForce, agreeing, contrary }: Unasked): ReferenceList {
+function withReason(list: ReferenceList, { inForce, agreeing, contrary }: ImplicitList): ReferenceList {
   const counted = `${named(agreeing, "agrees", "agree")} with its numbers, ${named(contrary, "does", "do")} not`;
   const reason = inForce
     ? `Nobody chose a list, and ${counted}.`

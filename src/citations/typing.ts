@@ -1,8 +1,8 @@
-import { toText } from "../text/offsets";
 import type { Prose } from "../model/prose";
 import type { Span } from "../model/span";
-import { withinMarks } from "./find/marks";
+import { toText } from "../text/offsets";
 import { crossReference } from "./find/keys";
+import { withinMarks } from "./find/marks";
 import { inReferenceSection } from "./find/referenceSection";
 
 /** A member of a citation that is being typed: the span is what an accepted entry replaces, the caret lies in it. */
@@ -18,13 +18,13 @@ const lookBehind = 400;
 
 const key = /@\{?([\p{L}\p{N}_:.#$%&\-+?<>~/]{0,100})$/u;
 const bracket = /\[(?:\d{1,4}\s?[,;–-]\s?){0,60}([\p{L}\p{N}]{0,40})$/u;
-const raised = /\^(?:\d{1,4}\s?[,–-]\s?){0,60}([\p{L}\p{N}]{0,40})$/u;
+const superscript = /\^(?:\d{1,4}\s?[,–-]\s?){0,60}([\p{L}\p{N}]{0,40})$/u;
 
 /** Before `[`: links, images, footnotes, wiki links, escapes, check boxes, indices of short names. */
 const noBracket =
   /[![\]^\\]$|^\s*(?:[-*+]|\d{1,9}[.)])\s+$|(?:^|[^\p{L}])[\p{Script=Latin}\p{Script=Greek}]{1,2}$|[\p{N}_]$/u;
 /** A raised citation stands behind a word or a mark; `m^2`, `Ca^2+` and `10^6` do not. */
-const beforeRaised = /(?:\p{L}{3}|[.,;:)\]”"’'])$/u;
+const beforeSuperscript = /(?:\p{L}{3}|[.,;:)\]”"’'])$/u;
 
 /**
  * The member of a citation at a caret, where what stands before the caret is the beginning of one, in running text:
@@ -62,10 +62,10 @@ function keyTyping(source: string, line: string, caret: number): Found | undefin
 
 function numberTyping(source: string, line: string, caret: number): Found | undefined {
   const inBracket = bracket.exec(line);
-  const match = inBracket ?? raised.exec(line);
+  const match = inBracket ?? superscript.exec(line);
   if (!match) return undefined;
   const before = line.slice(0, match.index);
-  if (inBracket ? noBracket.test(before) : !beforeRaised.test(before)) return undefined;
+  if (inBracket ? noBracket.test(before) : !beforeSuperscript.test(before)) return undefined;
   // The second sign of `word^12^` closes.
   if (!inBracket && /\^[\d,–-]{1,40}$/.test(before)) return undefined;
   const query = match[1]!;
@@ -85,9 +85,9 @@ function inProse(prose: Prose, offset: number): boolean {
   const at = toText(block, offset);
   const inText = at !== undefined && block.text[at] === source[offset];
   // The sign of a raised citation that is closed already is markup.
-  const raised = block.marks.find(
+  const superscript = block.marks.find(
     (mark) => mark.kind === "superscript" && block.start + mark.outer.start === offset,
   );
-  const from = inText ? at : raised?.start;
+  const from = inText ? at : superscript?.start;
   return from !== undefined && !withinMarks(block, ["link", "wikilink"])(from, from + 1);
 }

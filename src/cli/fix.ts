@@ -1,7 +1,7 @@
 import type { Analysis } from "../model/analysis";
-import { applyEdits } from "../text/edits";
 import type { Finding } from "../model/finding";
 import type { Edit } from "../model/span";
+import { applyEdits } from "../text/edits";
 
 /** A fix can make room for another one; rules that undo each other must not keep us here. */
 const passes = 10;

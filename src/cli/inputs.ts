@@ -1,6 +1,6 @@
+import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
-import type { Stats } from "node:fs";
 import picomatch from "picomatch";
 import type { Format } from "../model/prose";
 import { Failure } from "./failure";

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { entityKinds } from "../model/entity";
 import { version } from "../../package.json";
+import { entityKinds } from "../model/entity";
 import { complain, Failure } from "./failure";
 import type { Position } from "./lines";
 import {

@@ -1,8 +1,8 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
-import { decodeText } from "../text/encoding";
-import { sizeProblem } from "../references/read/limit";
 import type { Manuscript, ReadSourceFor } from "../analyse";
+import { sizeProblem } from "../references/read/limit";
+import { decodeText } from "../text/encoding";
 import type { Input } from "./inputs";
 import { leadsOut, placeOf } from "./roots";
 import { reasonOf } from "./text";

@@ -1,6 +1,6 @@
-import type { AnnotatedFile, CheckedFile } from "./documents";
 import { annotateFile } from "./annotateFile";
 import { checkFile } from "./checkFile";
+import type { AnnotatedFile, CheckedFile } from "./documents";
 import { startEngine, type Engine, type EngineOptions } from "./engine";
 import { Failure } from "./failure";
 import type { Input } from "./inputs";

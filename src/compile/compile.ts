@@ -11,8 +11,8 @@ import functionWords from "./lists/functionWords.json";
 import stopWords from "./lists/stopNames.json";
 import { mirnaDrafts } from "./mirna";
 import { pathwayDrafts } from "./pathways/pathways";
+import { popularityOf } from "./renown";
 import { stemNames } from "./stems";
-import { renownOf } from "./renown";
 import type { Tables } from "./tables";
 import { nameRules } from "./weights";
 import { writeLexicon } from "./write";
@@ -32,7 +32,7 @@ export function compile(tables: Tables, added: readonly OverlayName[] = overlay)
   const bytes = writeLexicon(
     table,
     drafts.map(({ entity }) => entity),
-    renownOf(drafts, tables),
+    popularityOf(drafts, tables),
   );
   return { bytes, entities: drafts.length, names: table.names.length };
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Knowledge } from "../knowledge/knowledge";
+import type { RecognisedBlock } from "../knowledge/lexicon/match";
+import { readProse } from "../markdown/prose";
 import { modelName } from "../mentions/genes/name";
 import { geneSpans, withDefinitions, type MatchSpan } from "../mentions/genes/spans";
-import { readProse } from "../markdown/prose";
+import { recogniseMentions } from "../mentions/recognise";
 import { createMemo } from "../text/caches";
 import { toSource } from "../text/offsets";
-import { recogniseMentions } from "../mentions/recognise";
-import type { RecognisedBlock } from "../knowledge/lexicon/match";
-import type { Knowledge } from "../knowledge/knowledge";
 
 interface GoldEntity {
   readonly start: number;
@@ -73,7 +73,7 @@ export function readAnnotated(folder: string, corpus: string, knowledge: Knowled
 /** What a block defines, and what in it the first source takes for possible names. */
 function definingBlock({ text, abbreviations, scans }: RecognisedBlock) {
   const { source, matches } = scans[0]!;
-  const spans = geneSpans(text, matches, (match) => modelName(matches[match]!.spelling, source));
+  const spans = geneSpans(text, matches, (match) => modelName(matches[match]!.surfaceForm, source));
   return { abbreviations, spans };
 }
 

@@ -1,5 +1,5 @@
-import type { Entity } from "../model/entity";
 import type { NameClass } from "../knowledge/lexicon/name";
+import type { Entity } from "../model/entity";
 
 /** A name for the matcher. */
 export interface DraftName {

@@ -1,9 +1,9 @@
-import type { Curie } from "../model/entity";
 import { NameClass } from "../knowledge/lexicon/name";
+import type { Curie } from "../model/entity";
+import { addTo } from "../text/groupBy";
 import { curatedNamesOf } from "./curatedNames";
 import type { Draft, DraftName } from "./draft";
 import { type Tables, values } from "./tables";
-import { addTo } from "../text/groupBy";
 
 /** FamPlex's families and complexes, with the strings that papers write for them. */
 export function famplexDrafts(tables: Tables): readonly Draft[] {

@@ -1,7 +1,7 @@
-import type { Entity, EntityKind, MisevCategory } from "../model/entity";
 import { NameClass } from "../knowledge/lexicon/name";
-import { curatedNamesOf } from "./curatedNames";
+import type { Entity, EntityKind, MisevCategory } from "../model/entity";
 import { namesIn, wordsIn, wordsPattern } from "../text/wordLists";
+import { curatedNamesOf } from "./curatedNames";
 import type { Draft, DraftName } from "./draft";
 import diseases from "./lists/diseases.json";
 import locusTypes from "./lists/namedLocusTypes.json";

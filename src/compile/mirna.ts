@@ -1,11 +1,11 @@
-import type { Curie, Entity } from "../model/entity";
 import { NameClass } from "../knowledge/lexicon/name";
-import type { Draft, DraftName } from "./draft";
-import { type Row, type Tables, values } from "./tables";
+import { prefixOfTaxon } from "../knowledge/mirna/species";
+import type { Curie, Entity } from "../model/entity";
+import { human } from "../model/species";
 import { addTo } from "../text/groupBy";
 import { organisms } from "../text/organisms";
-import { human } from "../model/species";
-import { prefixOfTaxon } from "../knowledge/mirna/species";
+import type { Draft, DraftName } from "./draft";
+import { type Row, type Tables, values } from "./tables";
 
 /** Species whose miRNAs are in the lexicon beside the human ones, by prefix of miRBase. */
 const otherSpecies: ReadonlyMap<string, number> = new Map(

@@ -1,17 +1,17 @@
+import { popularityStep } from "../knowledge/lexicon/format";
 import type { Entity } from "../model/entity";
-import { renownStep } from "../knowledge/lexicon/format";
-import type { Draft } from "./draft";
 import { curatedNamesOf } from "./curatedNames";
-import { latestGene, popularity } from "./weights";
+import type { Draft } from "./draft";
 import { memberOf } from "./families";
 import { type Row, type Tables, values } from "./tables";
+import { latestGene, popularity } from "./weights";
 
 /**
- * How well known each entity is, in steps of `renownStep` logits: what speaks for it where a name has several meanings and
+ * How well known each entity is, in steps of `popularityStep` logits: what speaks for it where a name has several meanings and
  * the document does not decide. A gene that was found early (NCBI numbered them as they came), that has a page in OMIM, that stands in many
  * pathways and of which FamPlex's curators saw many spellings in papers is meant more often; a pseudogene never.
  */
-export function renownOf(drafts: readonly Draft[], tables: Tables): Uint8Array {
+export function popularityOf(drafts: readonly Draft[], tables: Tables): Uint8Array {
   const rows = new Map(tables.hgnc_complete.map((row) => [row.hgnc_id!.toLowerCase(), row]));
   const pathways = countEach(tables.wikipathways_human.flatMap((row) => values(row, "hgnc_symbols")));
   const spellings = countEach(tables.famplex_grounding_map.map(({ db, id }) => `${db!}:${id!}`));
@@ -47,7 +47,7 @@ export function renownOf(drafts: readonly Draft[], tables: Tables): Uint8Array {
     );
   };
   return Uint8Array.from(drafts, ({ entity }) =>
-    entity.kind === "protein" || entity.kind === "rna" ? Math.round(logit(entity) / renownStep) : 0,
+    entity.kind === "protein" || entity.kind === "rna" ? Math.round(logit(entity) / popularityStep) : 0,
   );
 }
 

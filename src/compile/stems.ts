@@ -1,12 +1,12 @@
-import type { Curie } from "../model/entity";
 import { NameClass } from "../knowledge/lexicon/name";
-import type { Draft, DraftName } from "./draft";
-import { wordsPattern } from "../text/wordLists";
-import heads from "./lists/vagueHeads.json";
-import { nameRules } from "./weights";
-import { beforeComma, withoutParentheses } from "./shortened";
-import { addTo } from "../text/groupBy";
+import type { Curie } from "../model/entity";
 import { lettersAndDigits } from "../text/fold";
+import { addTo } from "../text/groupBy";
+import { wordsPattern } from "../text/wordLists";
+import type { Draft, DraftName } from "./draft";
+import heads from "./lists/vagueHeads.json";
+import { beforeComma, withoutParentheses } from "./shortened";
+import { nameRules } from "./weights";
 
 /**
  * Names of what numbered genes share: "uroplakin" for the genes of uroplakin 1A, 2 and 3A, "MAO" for MAOA and MAOB, and

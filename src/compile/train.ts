@@ -6,12 +6,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { contextFeatures, nameFeatures } from "../mentions/genes/features";
-import { documentFeatures, documentSize, localScores, nameScores } from "../mentions/genes/score";
 import { combineKnowledge } from "../knowledge/combine";
 import { openLexicon } from "../knowledge/lexicon/lexicon";
 import { encodeModel, type NameModel, tableBits } from "../knowledge/lexicon/model";
 import { loadReview } from "../knowledge/review/review";
+import { contextFeatures, nameFeatures } from "../mentions/genes/features";
+import { documentFeatures, documentSize, localScores, nameScores } from "../mentions/genes/score";
 import { argumentsOf, refuse } from "./arguments";
 import { type Annotated, readAnnotated } from "./corpus";
 import { featureFingerprint } from "./fingerprint";

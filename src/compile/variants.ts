@@ -4,9 +4,9 @@ import type { DraftName } from "./draft";
 import notProteins from "./lists/notProteins.json";
 import parenthesised from "./lists/parenthesised.json";
 import heads from "./lists/vagueHeads.json";
+import { receptorNames, respelled, writtenOut } from "./respelled";
 import { withoutParentheses } from "./shortened";
 import { nameRules } from "./weights";
-import { receptorNames, respelled, writtenOut } from "./respelled";
 
 /** The Latin capital at the end of a symbol, and the Greek letter for which it stands there. */
 const greekEndings: Readonly<Record<string, string>> = {

@@ -1,5 +1,4 @@
 import { deflateSync, strToU8 } from "fflate";
-import { entityKinds, entityTypes, type Entity } from "../model/entity";
 import { writeCards } from "../knowledge/lexicon/cards";
 import {
   cardsPerBlock,
@@ -12,9 +11,14 @@ import {
 } from "../knowledge/lexicon/format";
 import { encodeMembers } from "../knowledge/lexicon/members";
 import type { NameTable } from "../knowledge/lexicon/table";
+import { entityKinds, entityTypes, type Entity } from "../model/entity";
 
 /** The whole file: see `format.ts`. The same input gives the same bytes. */
-export function writeLexicon(table: NameTable, entities: readonly Entity[], renown: Uint8Array): Uint8Array {
+export function writeLexicon(
+  table: NameTable,
+  entities: readonly Entity[],
+  popularity: Uint8Array,
+): Uint8Array {
   const cards: Uint8Array[] = [];
   for (let at = 0; at < entities.length; at += cardsPerBlock)
     cards.push(deflate(writeCards(entities.slice(at, at + cardsPerBlock))));
@@ -28,7 +32,7 @@ export function writeLexicon(table: NameTable, entities: readonly Entity[], reno
       entities,
       ({ kind, type }) => entityKinds.indexOf(kind) | (entityTypes.indexOf(type) << 4),
     ),
-    renown: deflateSync(renown, { level: 9, mem: 12 }),
+    popularity: deflateSync(popularity, { level: 9, mem: 12 }),
     core: deflate(
       [
         entities.map(({ id }) => id),

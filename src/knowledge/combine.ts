@@ -3,15 +3,15 @@ import type { Knowledge, Review } from "./knowledge";
 import { keyOf } from "./lexicon/keys";
 import type { Lexicon } from "./lexicon/lexicon";
 import type { NameModel } from "./lexicon/model";
-import { overlay, overlayEntities, type OverlayName } from "./lexicon/overlay";
 import { caseFormOf, entityOf, exactHash, nameCase, nameHash } from "./lexicon/name";
 import { createNormaliser } from "./lexicon/normalise";
+import { overlay, overlayEntities, type OverlayName } from "./lexicon/overlay";
+import { indexNames, type NameSource, namesOfKey } from "./lexicon/source";
 import { createWordsOfEntity } from "./lexicon/words";
 import type { Hit, LookupOptions } from "./lookup/hit";
 import { lookUp } from "./lookup/lookup";
 import { mirnasOf } from "./mirna/fromLexicon";
 import { indexMirnas } from "./mirna/names";
-import { indexNames, type NameSource, namesOfKey } from "./lexicon/source";
 
 /** A CURIE; prefixes are written in either case. */
 const identifier = /^([a-z]{2,12}(?:\.[a-z]{2,12})?):(\S{1,80})$/i;

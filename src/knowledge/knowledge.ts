@@ -4,10 +4,10 @@ import type { Reference } from "../model/reference";
 import type { Lexicon } from "./lexicon/lexicon";
 import type { NameModel } from "./lexicon/model";
 import type { Normaliser } from "./lexicon/normalise";
+import type { NameSource } from "./lexicon/source";
 import type { WordsOfEntity } from "./lexicon/words";
 import type { Hit, LookupOptions } from "./lookup/hit";
 import type { MirnaNames } from "./mirna/names";
-import type { NameSource } from "./lexicon/source";
 
 /** What the review says: its entities, claims and references, decoded and indexed once. */
 export interface Review {

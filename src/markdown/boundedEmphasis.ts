@@ -1,6 +1,6 @@
-import type { Construct, Extension, TokenType } from "micromark-util-types";
 import { attention } from "micromark-core-commonmark";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
+import type { Construct, Extension, TokenType } from "micromark-util-types";
 
 /**
  * Pairing emphasis takes time by the square of the sequences in one paragraph. A paragraph with more than this has been made

@@ -1,7 +1,7 @@
 import type { Mark, OffsetMap } from "../model/prose";
 import type { Draft } from "./draft";
-import { joinedBy, joinLines } from "./linebreaks";
 import type { Cut } from "./draft";
+import { joinedBy, joinLines } from "./linebreaks";
 import type { Runs } from "./runs";
 import { startRuns } from "./runs";
 

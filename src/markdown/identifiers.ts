@@ -1,5 +1,5 @@
-import type { Draft } from "./draft";
 import { wordsPattern } from "../text/wordLists";
+import type { Draft } from "./draft";
 import endings from "./lists/fileEndings.json";
 import plasmids from "./lists/plasmids.json";
 import { urlEnd } from "./urls";

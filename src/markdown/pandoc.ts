@@ -21,7 +21,7 @@ const footnote = /\[\^[^\s[\]^]{1,100}\]:?/y;
 const callout = /\[![\p{L}-]{1,30}\][+-]?/uy;
 const fence = /:{3,80}[^\n]*/y;
 /** Raised citations as other tools write them; a note that says no more than numbers there is none. */
-const raisedNumbers = /\^\[\d[\d,;\u2010-\u2015− -]{0,100}\]\^/y;
+const superscriptNumbers = /\^\[\d[\d,;\u2010-\u2015− -]{0,100}\]\^/y;
 const hidden = /%%[^%\n]{1,2000}%%/y;
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -47,11 +47,11 @@ function isSpace(character: string | undefined): boolean {
 }
 
 /** A raised number that is a formula of its own, as in `cells$^{1,2}$`: the mark stays, as for `^1,2^`. */
-const raisedFormula =
+const superscriptFormula =
   /^(?:\{\})?\^(?:\{(?:\\(?:text|textrm|mathrm|mathsf|rm)(?:\{|\s))?)?(\[?[1-9](?:[\d,;\s\u2010-\u2015-]{0,60}\d)?\]?)\}{0,2}$/d;
 
-function raisedNumber(draft: Draft, at: number, close: number): Found | undefined {
-  const [from, to] = raisedFormula.exec(draft.text.slice(at + 1, close))?.indices?.[1] ?? [];
+function superscriptNumber(draft: Draft, at: number, close: number): Found | undefined {
+  const [from, to] = superscriptFormula.exec(draft.text.slice(at + 1, close))?.indices?.[1] ?? [];
   if (from === undefined || to === undefined) return undefined;
   const [start, end] = [at + 1 + from, at + 1 + to];
   // Without braces TeX raises the first digit alone.
@@ -73,7 +73,7 @@ function math(draft: Draft, at: number): Found | undefined {
   if (close < 0 || isSpace(text[close - 1]) || /\d/.test(text[close + 1] ?? "")) return undefined;
   const inside = text.slice(at + 1, close);
   if (/^\d/.test(inside) && /\p{L}{2,}/u.test(inside) && !/[\\^_={}<>]/.test(inside)) return undefined;
-  return raisedNumber(draft, at, close) ?? drop(at, close + 1, leftOut);
+  return superscriptNumber(draft, at, close) ?? drop(at, close + 1, leftOut);
 }
 
 /** Whether the sign at an offset is the end of the mark that was read last. */
@@ -216,7 +216,7 @@ const readers: Readonly<Record<string, Reader>> = {
     const isNote =
       draft.text[index + 1] === "[" &&
       !closes(draft, "superscript", index) &&
-      !sticky(raisedNumbers, draft.text, index);
+      !sticky(superscriptNumbers, draft.text, index);
     return isNote ? inlineNote(draft, index) : script("superscript")(draft, index);
   },
   "~": script("subscript"),

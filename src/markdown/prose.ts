@@ -1,9 +1,9 @@
 import type { Block, Chunk, Format, Prose } from "../model/prose";
 import type { Span } from "../model/span";
+import { groupBy } from "../text/groupBy";
 import { move, readChunk } from "./chunk";
 import { leftOut } from "./draft";
 import { markdownSegments, plainSegments } from "./segments";
-import { groupBy } from "../text/groupBy";
 
 export interface ProseOptions {
   readonly format: Format;

@@ -1,13 +1,13 @@
-import { firstAbove } from "../text/search";
 import type { Prose } from "../model/prose";
+import type { Span } from "../model/span";
+import { derivation } from "../text/caches";
+import { firstAbove } from "../text/search";
 import { findEntries, type NumberedEntry } from "./referenceList/entries";
 import { isReferenceHeading } from "./referenceList/headings";
 import { findNames, type Name } from "./referenceList/names";
 import { looksPrinted } from "./referenceList/order";
-import { widestGap } from "./weights";
 import { findUnnamed } from "./referenceList/unnamed";
-import type { Span } from "../model/span";
-import { derivation } from "../text/caches";
+import { widestGap } from "./weights";
 
 /** An entry of a document's own list. */
 export interface ListedEntry extends NumberedEntry {

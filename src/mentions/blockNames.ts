@@ -1,20 +1,20 @@
 import type { Knowledge } from "../knowledge/knowledge";
-import type { NameMatch, RecognisedBlock, Spelling } from "../knowledge/lexicon/match";
+import type { NameMatch, RecognisedBlock, SurfaceForm } from "../knowledge/lexicon/match";
 import type { NameSource } from "../knowledge/lexicon/source";
 import type { Abbreviation } from "../model/abbreviation";
 import { derivation, keeping, remembering } from "../text/caches";
 import { runOnsOf, type RunOn } from "./genes/gluedNumbers";
 import { weigh, weightOfName, type Weights } from "./genes/score";
 import { geneSpans, type MatchSpan } from "./genes/spans";
+import { type SurfaceName, surfaceName } from "./grounding/surfaceNames";
 import { createOrganismReader, type BlockWord } from "./organisms/organisms";
 import { type BlockPathways, type PathwayMatch, pathwaysOf } from "./pathways/pathways";
-import { type WrittenName, writtenName } from "./grounding/surfaceNames";
 
 /** A match that may be named by the way it is written alone. */
 export interface NamedMatch {
   readonly match: NameMatch;
   readonly source: NameSource;
-  readonly written: WrittenName;
+  readonly surface: SurfaceName;
 }
 
 /** All that can be said of the names of a block by the block alone. */
@@ -38,8 +38,8 @@ const keptNames = 50_000;
 export const createBlockNames = derivation(
   ({ sources, lexicon, model, normaliser }: Knowledge): ((block: RecognisedBlock) => BlockNames) => {
     const organismsIn = createOrganismReader(normaliser);
-    const readerOf = (source: NameSource): ((spelling: Spelling) => WrittenName) =>
-      keeping(keptNames, (spelling) => writtenName(spelling, source));
+    const readerOf = (source: NameSource): ((surfaceForm: SurfaceForm) => SurfaceName) =>
+      keeping(keptNames, (surfaceForm) => surfaceName(surfaceForm, source));
     const readers = new Map(sources.map((source) => [source, readerOf(source)]));
     const weightOf = model && keeping(keptNames, (name: MatchSpan["name"]) => weightOfName(model, name));
 
@@ -48,16 +48,16 @@ export const createBlockNames = derivation(
       const pathways: PathwayMatch[] = [];
       let spans: readonly MatchSpan[] = [];
       for (const { source, matches } of block.scans) {
-        const names = matches.map(({ spelling }) => readers.get(source)!(spelling));
+        const names = matches.map(({ surfaceForm }) => readers.get(source)!(surfaceForm));
         if (source === lexicon && model)
           spans = geneSpans(block.text, matches, (match) => names[match]!.gene);
         const own: NamedMatch[] = [];
         named.push(own);
         for (let i = 0; i < matches.length; i++) {
           const match = matches[i]!;
-          const written = names[i]!;
-          if (written.any) own.push({ match, source, written });
-          if (written.pathways.length > 0) pathways.push({ match, source, candidates: written.pathways });
+          const surface = names[i]!;
+          if (surface.any) own.push({ match, source, surface });
+          if (surface.pathways.length > 0) pathways.push({ match, source, candidates: surface.pathways });
         }
       }
       return {

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge";
-import type { NameMatch, Spelling } from "../knowledge/lexicon/match";
+import type { NameMatch, SurfaceForm } from "../knowledge/lexicon/match";
 import type { Curie } from "../model/entity";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
@@ -51,16 +51,16 @@ interface Stage {
 export function explainAt(offset: number, input: ExplainInput): readonly Explanation[] {
   const { prose, knowledge, settings, memo } = input;
   const genes = new Map<NameMatch, Reason[]>();
-  const meanings = new Map<Spelling, Map<Curie, readonly Reason[]>>();
+  const meanings = new Map<SurfaceForm, Map<Curie, readonly Reason[]>>();
   const stages: Stage[] = [];
   const recognised = recogniseMentions(prose, knowledge, memo);
   const mentions = linkMentions(prose, recognised, knowledge, settings, memo, {
     gene: (match, ...reasons) => genes.set(match, [...(genes.get(match) ?? []), ...reasons]),
-    meaning: (spelling, id, reasons) => {
-      const known = meanings.get(spelling) ?? new Map<Curie, readonly Reason[]>();
+    meaning: (surfaceForm, id, reasons) => {
+      const known = meanings.get(surfaceForm) ?? new Map<Curie, readonly Reason[]>();
       const before = known.get(id);
       if (before === undefined || sumOf(reasons) > sumOf(before)) known.set(id, reasons);
-      meanings.set(spelling, known);
+      meanings.set(surfaceForm, known);
     },
     left: (refuses, left) => stages.push({ refuses, mentions: left }),
   });
@@ -84,7 +84,7 @@ export function explainAt(offset: number, input: ExplainInput): readonly Explana
         gene: reasons.length > 0 ? reasons : (before?.gene ?? []),
         meanings: before?.meanings.some(({ reasons: all }) => all.length > 0)
           ? before.meanings
-          : meaningsOf(meanings.get(match.spelling), mention, knowledge),
+          : meaningsOf(meanings.get(match.surfaceForm), mention, knowledge),
       });
     }
   }

@@ -1,8 +1,8 @@
 import { isGenomeAssembly } from "../knowledge/numberedNames";
 import type { Mention } from "../model/mention";
+import type { Prose } from "../model/prose";
 import { isOfProduct } from "../text/product";
 import { wordsPattern } from "../text/wordLists";
-import type { Prose } from "../model/prose";
 import nouns from "./lists/labelledNouns.json";
 
 const version = /^V\d{1,2}$/i;

@@ -1,28 +1,28 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { NameMatch, Recognised } from "../knowledge/lexicon/match";
 import type { NameSource } from "../knowledge/lexicon/source";
-import { byBlock } from "../text/groupBy";
-import type { Memo } from "../text/caches";
-import type { Mention } from "../model/mention";
-import { toSource } from "../text/offsets";
-import type { Block, Prose } from "../model/prose";
-import type { Span } from "../model/span";
 import { findReferenceSection, isInList, type ReferenceSection } from "../markdown/referenceSection";
+import type { Mention } from "../model/mention";
+import type { Block, Prose } from "../model/prose";
 import type { Settings } from "../model/settings";
+import type { Span } from "../model/span";
+import type { Memo } from "../text/caches";
+import { byBlock } from "../text/groupBy";
+import { toSource } from "../text/offsets";
 import { createBlockNames, type BlockNames, type NamedMatch } from "./blockNames";
 import { coordinatedGenes } from "./genes/coordinations";
 import { linkGenes, type BlockGenes } from "./genes/genes";
-import { namesAroundShort } from "./genes/insertedShort";
 import { genesBeforeNumbers } from "./genes/gluedNumbers";
-import { arrange, type Placed } from "./overlaps";
-import { ownWords } from "./organisms/organisms";
-import { linkPathways } from "./pathways/pathways";
-import { createBearing } from "./grounding/contextOverlap";
+import { namesAroundShort } from "./genes/insertedShort";
+import { createContextOverlap } from "./grounding/contextOverlap";
 import { withoutJournals } from "./grounding/journals";
-import { withoutLabels } from "./labels";
 import { createRanking } from "./grounding/ranking";
+import { withoutLabels } from "./labels";
 import { withSpecies } from "./organisms/mentionSpecies";
-import { heedWishes } from "./overrides";
+import { ownWords } from "./organisms/organisms";
+import { arrange, type Placed } from "./overlaps";
+import { applyOverrides } from "./overrides";
+import { linkPathways } from "./pathways/pathways";
 import type { Trace } from "./trace";
 import { leastScore } from "./weights";
 
@@ -71,7 +71,7 @@ export function linkMentions(
   const ofSpecies = withSpecies(prose, all, words, knowledge, settings.species);
   const whole = after("a longer name contains it", withPathways(prose, names, ofSpecies, settings));
   const outsideNotes = after("part of the name of a note", withoutNotes(prose, whole));
-  return withoutUnlikely(after("ignored by you", heedWishes(outsideNotes, prose, settings)));
+  return withoutUnlikely(after("ignored by you", applyOverrides(outsideNotes, prose, settings)));
 }
 
 function withoutUnlikely(mentions: readonly Mention[]): readonly Mention[] {
@@ -108,7 +108,7 @@ function named(
   const isText = prose.blocks.map(({ start }) => !isInList(start, references));
   const ranking = createRanking(
     kept.flatMap((own, index) => (isText[index] ? own.filter((one) => "match" in one) : [])),
-    createBearing(
+    createContextOverlap(
       names.flatMap(({ block }, index) => (isText[index] ? block.tokens : [])),
       wordsOf,
     ),
@@ -143,10 +143,10 @@ function othersIn(
   lexicon: NameSource | undefined,
 ): readonly Found[] {
   const found: Found[] = [];
-  for (const { match, source, written } of matches) {
+  for (const { match, source, surface } of matches) {
     const { from, to } = match;
     const judged = genes !== undefined && (source === lexicon || genes.isRefused(from, to));
-    const best = judged ? written.others : written.any;
+    const best = judged ? surface.others : surface.any;
     if (best) found.push({ from, to, kind: best.kind, score: best.prior, match, source, evidence: "name" });
   }
   return found;

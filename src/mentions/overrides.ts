@@ -8,7 +8,7 @@ import type { Settings } from "../model/settings";
  * `<!-- exoscribe-ignore AD, WAS -->` of the document, and puts the meaning that `settings.choices` has for a name
  * first among its candidates. Names are compared with the running text of the mention, letter for letter.
  */
-export function heedWishes(
+export function applyOverrides(
   mentions: readonly Mention[],
   prose: Prose,
   { ignore, choices }: Settings,

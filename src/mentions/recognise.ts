@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Recognised } from "../knowledge/lexicon/match";
-import type { Memo } from "../text/caches";
 import type { Prose } from "../model/prose";
+import type { Memo } from "../text/caches";
 import { createBlockReader } from "./match/blocks";
 import { recogniseMirnas } from "./mirna/mirnas";
 

@@ -24,7 +24,7 @@ export interface ReviewEvidence {
 }
 
 /** The review's list where nobody chose one, and what the document's citations say of it. */
-export interface Unasked extends ReviewEvidence {
+export interface ImplicitList extends ReviewEvidence {
   readonly list: ReferenceList;
   /** Else it is offered: it is shown as such, and reports nothing. */
   readonly inForce: boolean;
@@ -37,6 +37,6 @@ export interface Analysis {
   readonly references: ReferenceList;
   readonly coverage: Coverage;
   /** Undefined where a list was chosen, or the document cannot mean the review's. */
-  readonly unasked?: Unasked;
+  readonly implicit?: ImplicitList;
   readonly findings: readonly Finding[];
 }

@@ -3,9 +3,9 @@ import type { Curie, Entity } from "../model/entity";
 import type { Reference } from "../model/reference";
 import { claimLines, reviewSays } from "./claims";
 import { entityHead, type EntityHeadOptions } from "./entityHead";
+import { distinctNames, linked, type Names } from "./entityNames";
 import { escapeMarkdown, firstOf } from "./markdown";
 import { misevLine, misevTitle } from "./misev";
-import { distinctNames, linked, type Names } from "./entityNames";
 import { everydayNames } from "./species";
 
 /** How many names, members and pathways a card shows before "and n more". */

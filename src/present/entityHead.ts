@@ -1,9 +1,9 @@
 import type { Curie, Entity } from "../model/entity";
 import type { Candidate } from "../model/mention";
 import { human } from "../model/species";
+import { linked, type Names } from "./entityNames";
 import { linkOf } from "./links";
 import { escapeMarkdown, markdownLink, strong } from "./markdown";
-import { linked, type Names } from "./entityNames";
 import { speciesName } from "./species";
 import { times } from "./times";
 import { typeName } from "./typeName";

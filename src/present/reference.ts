@@ -1,7 +1,7 @@
 import type { CslItem, CslName, Reference } from "../model/reference";
 import { quoted } from "../text/quote";
-import { yearOf } from "../text/year";
 import { withoutTags } from "../text/tags";
+import { yearOf } from "../text/year";
 
 /** Authors that a Vancouver reference names before "et al." (NLM, Citing Medicine: up to six). */
 const namedAuthors = 6;

@@ -1,7 +1,7 @@
 import type { CslItem } from "../model/reference";
-import { displayName } from "./personNames";
-import { yearOf } from "../text/year";
 import { nameLetters } from "../text/fold";
+import { yearOf } from "../text/year";
+import { displayName } from "./personNames";
 
 /**
  * Keys for the entries of a format that has none: the first author's family name and the year (`hazawa2014`), with a

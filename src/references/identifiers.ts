@@ -92,7 +92,7 @@ function schemeOf(key: string): { readonly name: string; readonly id: string } |
 }
 
 /** Prefixes that are one letter more, less or other than one of Manubot's, before an identifier that it would have. */
-export function meantPrefix(key: string): string | undefined {
+export function intendedPrefix(key: string): string | undefined {
   const [, prefix = "", id = ""] = /^([a-z]{2,14}):(.+)$/i.exec(key) ?? [];
   if (id === "" || schemeOf(key) !== undefined) return undefined;
   return [...Object.keys(schemes), ...Object.keys(aliases)].find(

@@ -1,23 +1,25 @@
-const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const superscript = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** How a group of numbers is written: `1, 3–5` has the separator `, ` and the dash `–`. */
 export interface NumeralStyle {
   readonly separator: string;
   readonly dash: string;
   /** Digits are superscript characters of their own: `¹,³⁻⁵`. */
-  readonly raised: boolean;
+  readonly superscript: boolean;
 }
 
 /** Whether a number is written in superscript characters. */
-export const isRaised = (text: string): boolean => /[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text);
+export const isSuperscript = (text: string): boolean => /[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text);
 
-export function writeNumber(number: number, asRaised: boolean): string {
-  return asRaised ? String(number).replace(/\d/g, (digit) => raised[Number(digit)]!) : String(number);
+export function writeNumber(number: number, asSuperscript: boolean): string {
+  return asSuperscript
+    ? String(number).replace(/\d/g, (digit) => superscript[Number(digit)]!)
+    : String(number);
 }
 
 /** Writes numbers in ascending order, each once; `collapse`: three or more in a row become a range. */
 export function writeNumbers(numbers: readonly number[], style: NumeralStyle, collapse: boolean): string {
-  const write = (number: number): string => writeNumber(number, style.raised);
+  const write = (number: number): string => writeNumber(number, style.superscript);
   return runsOf(numbers)
     .flatMap((run) =>
       collapse && run.length > 2 ? [write(run[0]!) + style.dash + write(run.at(-1)!)] : run.map(write),

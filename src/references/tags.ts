@@ -1,6 +1,6 @@
 import type { Prose } from "../model/prose";
-import { isResolvable } from "./identifiers";
 import { derivation } from "../text/caches";
+import { isResolvable } from "./identifiers";
 
 const definition = /^ {0,3}\[@?([^\s[\]]{1,200})\]:[ \t]{1,8}<?@?([a-z]{3,14}:[^\s>]{1,500})/gimu;
 

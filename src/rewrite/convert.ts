@@ -1,12 +1,12 @@
-import type { Analysis, LinkedCitation } from "../model/analysis";
 import { pointersOf } from "../markdown/anchors";
+import type { Analysis, LinkedCitation } from "../model/analysis";
 import type { Anchor } from "../model/prose";
-import { inOrder } from "../text/edits";
 import type { Span } from "../model/span";
+import { inOrder } from "../text/edits";
 import { readingOrder } from "./captions";
-import { carryList } from "./migrateList";
 import { doubtsAbout } from "./doubts";
 import { groupsFor, prefixOf, writtenAnew } from "./group";
+import { carryList } from "./migrateList";
 import { isAttached, type Notation } from "./notation";
 import { placesOf } from "./places";
 import { refuse, type Refusal, type Rewrite } from "./rewrite";
@@ -82,12 +82,12 @@ function refusalOf(
 const isLinked = ({ items }: LinkedCitation): boolean => items.some(({ link }) => link);
 
 /** What is raised itself, a footnote's mark, or a formula: a raised number would be read as a part of it. */
-const raisedBefore = /(?:\^|<\/sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]|\[\^[^[\]\s]{1,60}\]|\$|\\\))$/i;
-const raisedBehind = /^(?:\^|<sup[\s>]|[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]|\[\^|\$)/i;
+const superscriptBefore = /(?:\^|<\/sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]|\[\^[^[\]\s]{1,60}\]|\$|\\\))$/i;
+const superscriptsBehind = /^(?:\^|<sup[\s>]|[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]|\[\^|\$)/i;
 
 const isCrowded = ({ start, end }: Span, source: string): boolean =>
-  raisedBefore.test(source.slice(Math.max(0, start - 64), start)) ||
-  raisedBehind.test(source.slice(end, end + 5));
+  superscriptBefore.test(source.slice(Math.max(0, start - 64), start)) ||
+  superscriptsBehind.test(source.slice(end, end + 5));
 
 /** Links to places in the document's own list that are not those of these citations. */
 function linksToEntries(

@@ -21,7 +21,7 @@ export function doubtsAbout(analysis: Analysis, also: Sought = {}): Refusal | un
   const own: Sought = {
     bracket: cited.some(({ style }) => style === "bracket"),
     parenthesis: cited.some(({ style }) => style === "parenthesis"),
-    raised: cited.some(({ style }) => style === "superscript"),
+    superscript: cited.some(({ style }) => style === "superscript"),
     glued: cited.some(({ style }) => style === "glued"),
   };
   const stale = unreadNumbers(analysis, own, last);

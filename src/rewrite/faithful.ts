@@ -1,6 +1,6 @@
 import type { Analysis, LinkedCitation } from "../model/analysis";
-import { applyEdits, inOrder } from "../text/edits";
 import type { Edit, Span } from "../model/span";
+import { applyEdits, inOrder } from "../text/edits";
 import { spoiltLayout } from "./layout";
 import { movedBy } from "./moved";
 import { refuse, type Refusal, type Rewrite } from "./rewrite";

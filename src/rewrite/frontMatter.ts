@@ -1,9 +1,9 @@
 import { isMap, isScalar, type Pair, type YAMLMap } from "yaml";
-import { applyEdits } from "../text/edits";
 import type { Prose } from "../model/prose";
 import type { Edit, Span } from "../model/span";
 import { deletionOf } from "../references/read/csl/deletion";
 import { parseYaml } from "../references/read/csl/yamlItems";
+import { applyEdits } from "../text/edits";
 
 export type ListChoice = "review" | "document" | "none";
 

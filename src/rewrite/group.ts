@@ -69,14 +69,14 @@ export function writtenAnew(
           to,
         );
   if (isAttached(to)) {
-    const space = isRaisedNow(first)
+    const space = isSuperscriptNow(first)
       ? 0
       : /[ \t\u00a0]{0,4}$/.exec(source.slice(Math.max(0, start - 4), start))![0].length;
-    const movesStop = !isRaisedNow(last) && last.bare !== true;
+    const movesStop = !isSuperscriptNow(last) && last.bare !== true;
     const stop = movesStop ? (/^[.,](?!\d)/.exec(source.slice(end, end + 2))?.[0] ?? "") : "";
     return { start: start - space, end: end + stop.length, text: stop + text };
   }
-  if (!isRaisedNow(first)) return { start, end, text };
+  if (!isSuperscriptNow(first)) return { start, end, text };
   const [stop = ""] = /[.,]$/.exec(source.slice(0, start).slice(-1)) ?? [];
   const moves =
     stop !== "" &&
@@ -88,7 +88,7 @@ export function writtenAnew(
 }
 
 /** Whether a citation stands right behind the word: it is raised, or glued on. */
-function isRaisedNow(citation: LinkedCitation): boolean {
+function isSuperscriptNow(citation: LinkedCitation): boolean {
   const notation = notationOf(citation);
   return notation === undefined || isAttached(notation);
 }

@@ -1,18 +1,18 @@
 import { stringify } from "yaml";
+import { isReferenceHeading } from "../markdown/referenceList/headings";
 import type { Analysis, LinkedCitation } from "../model/analysis";
 import { isNumeric } from "../model/citation";
 import type { Reference } from "../model/reference";
 import type { Edit } from "../model/span";
-import { isReferenceHeading } from "../markdown/referenceList/headings";
 import { referenceLine } from "../present/reference";
-import { othersName } from "../references/read/csl/others";
 import { citationKey } from "../references/keys";
+import { othersName } from "../references/read/csl/others";
+import { nameLetters } from "../text/fold";
+import { yearOf } from "../text/year";
 import { deleteEntry } from "./entries";
 import { setReferences } from "./frontMatter";
 import type { Naming } from "./group";
 import { refuse, type Refusal } from "./rewrite";
-import { yearOf } from "../text/year";
-import { nameLetters } from "../text/fold";
 
 /** How entries are cited after a change of notation, and what must happen to their list so that they can be. */
 export interface Carried extends Naming {

@@ -1,5 +1,5 @@
-import { inOrder } from "../text/edits";
 import type { Edit, Span } from "../model/span";
+import { inOrder } from "../text/edits";
 
 /** Leads spans of a text to where they are after edits, and back. Offsets are UTF-16 code units. */
 interface Moved {

@@ -1,5 +1,5 @@
 import type { LinkedCitation } from "../model/analysis";
-import { isRaised, writeNumbers, type NumeralStyle } from "../references/numerals";
+import { isSuperscript, writeNumbers, type NumeralStyle } from "../references/numerals";
 
 /** The ways in which a citation can be written: `[1]`, `(1)`, `^1^`, `<sup>1</sup>`, `¹`, `[@key]`. */
 export type Notation = "bracket" | "parenthesis" | "caret" | "sup" | "unicode" | "key";
@@ -11,14 +11,14 @@ interface Numerals extends NumeralStyle {
   readonly attached: boolean;
 }
 
-const tight = { separator: ",", dash: "–", raised: false, attached: true } as const;
-const loose = { separator: ", ", dash: "-", raised: false, attached: false } as const;
+const tight = { separator: ",", dash: "–", superscript: false, attached: true } as const;
+const loose = { separator: ", ", dash: "-", superscript: false, attached: false } as const;
 const numerals: Readonly<Record<Exclude<Notation, "key">, Numerals>> = {
   bracket: { ...loose, open: "[", close: "]" },
   parenthesis: { ...loose, open: "(", close: ")" },
   caret: { ...tight, open: "^", close: "^" },
   sup: { ...tight, open: "<sup>", close: "</sup>" },
-  unicode: { ...tight, open: "", close: "", raised: true, dash: "⁻" },
+  unicode: { ...tight, open: "", close: "", superscript: true, dash: "⁻" },
 };
 
 /** Whether a notation stands right behind the word, without a space. */
@@ -33,6 +33,6 @@ export function writeGroup(numbers: readonly number[], notation: Exclude<Notatio
 /** The notation in which a citation is written; undefined of one that names its authors, is glued to a word or set by TeX. */
 export function notationOf({ style, text }: LinkedCitation): Notation | undefined {
   if (style === "superscript" && /^[$\\]/.test(text)) return undefined;
-  if (style === "superscript") return isRaised(text) ? "unicode" : /<sup/i.test(text) ? "sup" : "caret";
+  if (style === "superscript") return isSuperscript(text) ? "unicode" : /<sup/i.test(text) ? "sup" : "caret";
   return style === "glued" || style === "author" ? undefined : style;
 }

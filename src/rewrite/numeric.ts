@@ -1,11 +1,11 @@
 import type { LinkedCitation } from "../model/analysis";
 import { isNumeric, type CitationItem } from "../model/citation";
-import type { Memo } from "../text/caches";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
 import type { Edit, Span } from "../model/span";
 import { citationKey, writeKey } from "../references/keys";
-import { isRaised, writeNumber, type NumeralStyle } from "../references/numerals";
+import { isSuperscript, writeNumber, type NumeralStyle } from "../references/numerals";
+import type { Memo } from "../text/caches";
 import { leadTo } from "./places";
 
 export const sliceOf = ({ source }: Pick<Prose, "source">, { start, end }: Span): string =>
@@ -59,14 +59,14 @@ export function numeralStyles(
     if (separator === undefined) return undefined;
     const notation = notationOf(citation);
     return {
-      raised: notation === "raised",
+      superscript: notation === "superscript",
       separator: separator || (usual(`${notation} separator`) ?? (citation.style === "bracket" ? ", " : ",")),
-      dash: dashOf(citation, prose) ?? usual(`${notation} dash`) ?? (notation === "raised" ? "⁻" : "-"),
+      dash: dashOf(citation, prose) ?? usual(`${notation} dash`) ?? (notation === "superscript" ? "⁻" : "-"),
     };
   };
 }
 
-const notationOf = ({ style, text }: LinkedCitation): string => (isRaised(text) ? "raised" : style);
+const notationOf = ({ style, text }: LinkedCitation): string => (isSuperscript(text) ? "superscript" : style);
 
 /**
  * Puts another entry in the place of one member, written as the member is, and leads its link there. Undefined where the
@@ -82,7 +82,7 @@ export function replaceItem(
   const lead = isNumeric(citation) ? leadTo(citation, item, number, input) : [];
   const written = sliceOf(input.prose, item);
   const text = isNumeric(citation)
-    ? writeNumber(number, isRaised(written))
+    ? writeNumber(number, isSuperscript(written))
     : (written.startsWith("-") ? "-" : "") + writeKey(citationKey(by));
   return lead && [{ start: item.start, end: item.end, text }, ...lead];
 }

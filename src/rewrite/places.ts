@@ -1,12 +1,12 @@
-import type { Analysis, LinkedCitation } from "../model/analysis";
 import { anchorsOf, pointersOf, stemBefore } from "../markdown/anchors";
-import type { Anchor } from "../model/prose";
+import { isListName } from "../markdown/referenceSection";
+import type { Analysis, LinkedCitation } from "../model/analysis";
 import type { CitationItem } from "../model/citation";
-import type { Memo } from "../text/caches";
+import type { Anchor } from "../model/prose";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
-import { isListName } from "../markdown/referenceSection";
 import type { Edit } from "../model/span";
+import type { Memo } from "../text/caches";
 
 /**
  * The edits that lead the link of a number to another entry, the list staying as it is: `#ref-2` becomes `#ref-5`, and

@@ -2,7 +2,7 @@ import type { LinkedCitation } from "../model/analysis";
 import { isNumeric } from "../model/citation";
 import type { Prose } from "../model/prose";
 import type { Edit } from "../model/span";
-import { isRaised, writeNumber, writeNumbers } from "../references/numerals";
+import { isSuperscript, writeNumber, writeNumbers } from "../references/numerals";
 import { numeralStyles, sliceOf } from "./numeric";
 
 /**
@@ -52,7 +52,7 @@ function oneByOne(
     const now = targets.map((target) => to(Number(target)));
     if (now.every((number, at) => number === Number(targets[at]))) continue;
     if (now.length !== 1 || now[0] === undefined) return undefined;
-    edits.push({ start, end, text: writeNumber(now[0], isRaised(sliceOf(prose, { start, end }))) });
+    edits.push({ start, end, text: writeNumber(now[0], isSuperscript(sliceOf(prose, { start, end }))) });
   }
   return edits;
 }

@@ -1,8 +1,8 @@
 import type { LinkedCitation } from "../model/analysis";
 import type { Reference } from "../model/reference";
 import type { Edit, Span } from "../model/span";
-import { writeKey } from "../references/keys";
 import { occurrencesOf } from "../references/find/pointed";
+import { writeKey } from "../references/keys";
 
 /** What every format of a reference list can hold as a key without quoting, and Pandoc reads as one. */
 const plainKey = /^[\p{L}\p{N}_][\p{L}\p{N}_:.#$&+?/-]{0,200}$/u;

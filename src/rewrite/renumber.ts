@@ -1,9 +1,9 @@
 import type { Analysis } from "../model/analysis";
 import { isNumeric } from "../model/citation";
-import { applyEdits, inOrder } from "../text/edits";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
 import type { Edit, Span } from "../model/span";
+import { applyEdits, inOrder } from "../text/edits";
 import { readingOrder } from "./captions";
 import { doubtsAbout } from "./doubts";
 import { sliceOf } from "./numeric";

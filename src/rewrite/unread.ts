@@ -1,10 +1,10 @@
 import { isOther } from "../citations/find/values";
 import { isKnownNumbered } from "../knowledge/numberedNames";
-import type { Analysis } from "../model/analysis";
-import { toSource } from "../text/offsets";
-import type { Block, Prose } from "../model/prose";
 import { findReferenceSection, isInList } from "../markdown/referenceSection";
+import type { Analysis } from "../model/analysis";
+import type { Block, Prose } from "../model/prose";
 import type { Span } from "../model/span";
+import { toSource } from "../text/offsets";
 
 /** Numbers in brackets, with what parts them: `1, 3–5`, and what a slip makes of it, `24 26` or `2.3`. */
 const bracketed = /[[［【]([\d\s,;.&，；、\-\u2010-\u2015−~]{1,120})等?[\]］】]/g;
@@ -20,7 +20,7 @@ const power = /[\d(=×·^*/−+-]\s?$|(?:^|[\s(])[a-zA-Z]$/;
 export interface Sought {
   readonly bracket?: boolean;
   readonly parenthesis?: boolean;
-  readonly raised?: boolean;
+  readonly superscript?: boolean;
   readonly glued?: boolean;
   /** `(1) to find, (2) to see`: what could be confused with citations, though it is sure to be none. */
   readonly enumerations?: boolean;
@@ -62,7 +62,7 @@ export function unreadNumbers(
 /** The same in one block, by offsets of its text. */
 function unreadIn(
   { text, marks }: Block,
-  { bracket, parenthesis, raised, glued: isGlued, enumerations }: Sought,
+  { bracket, parenthesis, superscript, glued: isGlued, enumerations }: Sought,
   areOfList: (text: string) => boolean,
 ): readonly Span[] {
   const ahead = (at: number): string => text.slice(Math.max(0, at - 24), at);
@@ -77,7 +77,7 @@ function unreadIn(
       .map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
   const inParentheses = parenthesis ? find(parenthesised) : [];
   const isMeant = enumerations === true || !isEnumeration(inParentheses, text);
-  const isRaised = ({ start, end }: Span): boolean => {
+  const isSuperscript = ({ start, end }: Span): boolean => {
     const inner = text.slice(start, end);
     const isMore = /\d\d|\d\D/.test(inner) || Number(inner) > 4;
     return /^\d[\d,–-]*$/.test(inner) && areOfList(inner) && isMore && !power.test(ahead(start));
@@ -86,7 +86,7 @@ function unreadIn(
     ...(bracket ? find(bracketed) : []),
     ...(isMeant ? inParentheses : []),
     ...(isGlued ? gluedIn(text, areOfList) : []),
-    ...(raised ? marks.filter((mark) => mark.kind === "superscript" && isRaised(mark)) : []),
+    ...(superscript ? marks.filter((mark) => mark.kind === "superscript" && isSuperscript(mark)) : []),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { Analysis } from "../model/analysis";
 import type { Reference } from "../model/reference";
 import { referenceLine } from "../present/reference";
-import { sliceOf } from "./numeric";
 import { lettersAndDigits } from "../text/fold";
+import { sliceOf } from "./numeric";
 
 type Listed = Pick<Analysis, "prose" | "references">;
 

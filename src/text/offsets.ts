@@ -1,6 +1,6 @@
-import { lastAtMost } from "./search";
 import type { Block } from "../model/prose";
 import type { Span } from "../model/span";
+import { lastAtMost } from "./search";
 
 /** The source range of one character, relative to the block. */
 function characterAt({ map, text }: Block, index: number): Span {

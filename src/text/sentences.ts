@@ -1,12 +1,12 @@
-import { byBlock } from "./groupBy";
 import type { Citation } from "../model/citation";
-import { applyEdits } from "./edits";
-import { derivation, type Memo } from "./caches";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
+import { derivation, type Memo } from "./caches";
+import { applyEdits } from "./edits";
+import { byBlock } from "./groupBy";
+import abbreviations from "./lists/abbreviations.json";
 import { firstFrom } from "./search";
 import { wordsPattern } from "./wordLists";
-import abbreviations from "./lists/abbreviations.json";
 
 /** A stretch of a block's text: offsets count in that text. */
 export interface Stretch {

@@ -3,13 +3,13 @@ import type { Mention } from "../model/mention";
 import type { Reference } from "../model/reference";
 import { entityCard } from "../present/entityCard";
 import { explanationLines } from "../present/explanation";
+import { referenceCardIn } from "./citations/referenceCards";
 import type { Analysed, Analyses } from "./host/analyses";
-import { askingToPick, pickLink } from "./names/choices";
 import { rangeIn, spansAt } from "./host/convert";
 import { selector } from "./host/manuscripts";
 import type { Reader } from "./host/session";
 import { offer, offeredReferences } from "./library/offeredReview";
-import { referenceCardIn } from "./citations/referenceCards";
+import { askingToPick, pickLink } from "./names/choices";
 
 /** Of a long range such as [3-40], so many references are shown. */
 const shownReferences = 20;

@@ -2,9 +2,9 @@ import { createSession } from "../../src/analyse";
 import { defaultSettings } from "../../src/model/settings";
 import { createSourceCache } from "../../src/references/read/sourceCache";
 import { loadKnowledge } from "../evaluate/knowledge";
-import { median, timed } from "./process";
-import { keyOf, makeBibliography, makeManuscript } from "./manuscript";
 import { randomFrom } from "../random";
+import { keyOf, makeBibliography, makeManuscript } from "./manuscript";
+import { median, timed } from "./process";
 
 const seed = 20261123;
 const keystrokes = 25;

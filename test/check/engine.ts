@@ -1,9 +1,9 @@
 import { createSession } from "../../src/analyse";
+import { combineKnowledge } from "../../src/knowledge/combine";
+import { loadReview } from "../../src/knowledge/review/review";
 import type { Analysis } from "../../src/model/analysis";
 import type { Finding } from "../../src/model/finding";
 import { defaultSettings, type Settings } from "../../src/model/settings";
-import { combineKnowledge } from "../../src/knowledge/combine";
-import { loadReview } from "../../src/knowledge/review/review";
 import { loadKnowledge } from "../evaluate/knowledge";
 
 const whole = loadKnowledge();

@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
 import * as fc from "fast-check";
 import { safeFixes } from "../../src/cli/fix";
-import { applyEdits } from "../../src/text/edits";
 import type { Finding } from "../../src/model/finding";
+import { applyEdits } from "../../src/text/edits";
 import { broughtBy, isStillThere } from "../evaluate/fixed";
 import { runs, seed } from "../runs";
 import { analyseText } from "./engine";

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { kindsRead } from "../../src/references/read/formats";
 import { coveredIn, coverageLines } from "../../src/present/coverage";
+import { kindsRead } from "../../src/references/read/formats";
 import { analyseText } from "./engine";
 
 const front = "---\nbibliography: refs.bib\n---\n\nKnown [@k1].\n";

@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
-import { readProse } from "../../src/markdown/prose";
-import { createMemo } from "../../src/text/caches";
-import type { Citation } from "../../src/model/citation";
 import { recogniseCitations } from "../../src/citations/citations";
+import { readProse } from "../../src/markdown/prose";
+import type { Citation } from "../../src/model/citation";
+import { createMemo } from "../../src/text/caches";
 
 const names = new Set(["TSGA10", "CD63", "STAT3", "MAPK", "MAPK3", "NOTCH3", "LSM5", "IGFR1", "SRC", "H2AX"]);
 

@@ -30,7 +30,7 @@ const analysed = (sentences: readonly string[], options: Options = {}): Promise<
   analyseText([about, ...sentences].join(" "), { quick: true, ...options });
 
 async function evidenceIn(sentence: string): Promise<readonly (readonly string[])[]> {
-  const { agreeing: pro, contrary: con } = (await analysed([sentence])).unasked!;
+  const { agreeing: pro, contrary: con } = (await analysed([sentence])).implicit!;
   return [pro.map(({ text }) => text), con.map(({ text }) => text)];
 }
 const citedIn = (sentence: string): string => /\[[\d-]+\]/.exec(sentence)![0];
@@ -70,14 +70,14 @@ describe("the review’s list, unasked", () => {
     [silent, false, "nothing is as in the review"],
   ] as const) {
     it(`is ${inForce ? "in force" : "offered"} where ${why}`, async () => {
-      const { references, unasked, findings, citations } = await analyseText(
+      const { references, implicit, findings, citations } = await analyseText(
         [about, ...sentences].join(" "),
         {
           quick: true,
         },
       );
-      assert.deepEqual([references.kind, unasked?.inForce], [inForce ? "review" : "none", inForce]);
-      assert.deepEqual([references.asked, unasked?.list.kind], [false, "review"]);
+      assert.deepEqual([references.kind, implicit?.inForce], [inForce ? "review" : "none", inForce]);
+      assert.deepEqual([references.asked, implicit?.list.kind], [false, "review"]);
       if (inForce) return;
       assert.deepEqual(findings, []);
       assert.ok(citations.every(({ resolved }) => resolved.size === 0));
@@ -112,8 +112,8 @@ describe("the review’s list, unasked", () => {
     [`${about} ${one} ${two}`, { settings: { defaultReferences: "none" } }, "the setting says no"],
   ] as readonly (readonly [string, Options, string])[]) {
     it(`is not even offered where ${why}`, async () => {
-      const { references, unasked } = await analyseText(text, { quick: true, ...options });
-      assert.deepEqual([references.kind, unasked], ["none", undefined]);
+      const { references, implicit } = await analyseText(text, { quick: true, ...options });
+      assert.deepEqual([references.kind, implicit], ["none", undefined]);
     });
   }
 
@@ -126,8 +126,8 @@ describe("the review’s list, unasked", () => {
       [text, { settings: { references: ["review"] } }],
       [text, { settings: { defaultReferences: "review" } }],
     ] as const) {
-      const { references, unasked, findings } = await analyseText(source, { quick: true, ...options });
-      assert.deepEqual([references.kind, references.asked, unasked], ["review", true, undefined]);
+      const { references, implicit, findings } = await analyseText(source, { quick: true, ...options });
+      assert.deepEqual([references.kind, references.asked, implicit], ["review", true, undefined]);
       assert.ok(findings.some(({ code }) => code === "citation/unknown-reference"));
     }
   });

@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
 import { linkCitations } from "../../src/citations/link";
 import type { Citation, CitationStyle } from "../../src/model/citation";
-import { createMemo } from "../../src/text/caches";
 import type { CslItem, Reference, ReferenceList } from "../../src/model/reference";
+import { createMemo } from "../../src/text/caches";
 
 const reference = (
   key: string,

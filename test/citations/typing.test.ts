@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { readProse } from "../../src/markdown/prose";
 import { citationTyping } from "../../src/citations/typing";
+import { readProse } from "../../src/markdown/prose";
 
 /** Sign, query and the text that would be replaced, for a source in which `|` is the caret. */
 function typed(marked: string): string | undefined {

@@ -117,9 +117,9 @@ describe("exoscribe convert", () => {
 
   it("never takes the review's keys unasked", async () => {
     const input = "Exosomes are taken up, as Hazawa et al. [49] saw; Luo et al. [15] agree.\n";
-    const unasked = await exoscribe(["convert", "--to", "keys", "-"], { input });
-    assert.deepEqual([unasked.code, unasked.stdout], [1, ""]);
-    assert.match(unasked.stderr, /The document has no list of its own/);
+    const implicit = await exoscribe(["convert", "--to", "keys", "-"], { input });
+    assert.deepEqual([implicit.code, implicit.stdout], [1, ""]);
+    assert.match(implicit.stderr, /The document has no list of its own/);
     const asked = await exoscribe(["convert", "--to", "keys", "--references", "review", "-"], { input });
     assert.deepEqual(
       [asked.code, asked.stdout],

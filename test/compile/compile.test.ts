@@ -46,10 +46,10 @@ describe("lexicon file", () => {
       "HGNC:1\tAKT1P1\tAKT1 pseudogene 1\tpseudogene\tpseudogene\t1q21\tAKT\t\t\t\t\t999\t\t";
     const { bytes } = compile(tables({ hgnc_complete: `${hgnc}\n${pseudogene}`, famplex_entities: famplex }));
     const lexicon = openLexicon(bytes);
-    const renown = (id: string): number => lexicon.renownOf(lexicon.indexOf(id));
-    assert.equal(renown("hgnc:1"), 0);
-    assert.ok(renown("hgnc:391") > renown("hgnc:9688"), "NCBI numbered AKT1 long before CAVIN1");
-    assert.ok(renown("fplx:AKT") >= renown("hgnc:391"));
+    const popularity = (id: string): number => lexicon.popularityOf(lexicon.indexOf(id));
+    assert.equal(popularity("hgnc:1"), 0);
+    assert.ok(popularity("hgnc:391") > popularity("hgnc:9688"), "NCBI numbered AKT1 long before CAVIN1");
+    assert.ok(popularity("fplx:AKT") >= popularity("hgnc:391"));
   });
   it("knows an alias that a curator confirmed, and counts his spellings for no entity of another database", () => {
     const map = "text\tdb\tid\nRAC\tHGNC\tAKT1\nRAC-alpha\tFPLX\tCAVIN1";
@@ -63,9 +63,9 @@ describe("lexicon file", () => {
     assert.equal(classOfName("RAC"), NameClass.ConfirmedAlias);
     assert.equal(classOfName("CAVIN"), NameClass.AliasSymbol);
     const before = openLexicon(compile(small).bytes);
-    const renown = (of: typeof lexicon, id: string): number => of.renownOf(of.indexOf(id));
-    assert.ok(renown(lexicon, "hgnc:391") > renown(before, "hgnc:391"));
-    assert.equal(renown(lexicon, "hgnc:9688"), renown(before, "hgnc:9688"));
+    const popularity = (of: typeof lexicon, id: string): number => of.popularityOf(of.indexOf(id));
+    assert.ok(popularity(lexicon, "hgnc:391") > popularity(before, "hgnc:391"));
+    assert.equal(popularity(lexicon, "hgnc:9688"), popularity(before, "hgnc:9688"));
   });
   it("knows a short name as curators saw it in papers, and no name of a disease for the gene", () => {
     const gene =

@@ -8,9 +8,9 @@ import type { LinkedCitation } from "../../src/model/analysis";
 import type { Finding } from "../../src/model/finding";
 import { defaultSettings } from "../../src/model/settings";
 import { identifierKey } from "../../src/references/identifiers";
+import { groupBy } from "../../src/text/groupBy";
 import { loadKnowledge } from "./knowledge";
 import { unknownToPandoc } from "./pandoc";
-import { groupBy } from "../../src/text/groupBy";
 
 /** A citation group; `numbers` are those of a list, or, where a document cites by author, the years. */
 interface GoldCitation {

@@ -5,10 +5,10 @@ import { findInputs, type Input } from "../../src/cli/inputs";
 import { positionsIn } from "../../src/cli/lines";
 import { sourceReader } from "../../src/cli/sources";
 import { readText } from "../../src/cli/text";
-import { applyEdits } from "../../src/text/edits";
 import type { Finding } from "../../src/model/finding";
 import { defaultSettings } from "../../src/model/settings";
 import type { Edit } from "../../src/model/span";
+import { applyEdits } from "../../src/text/edits";
 import { broughtBy, isStillThere } from "./fixed";
 import { loadKnowledge } from "./knowledge";
 

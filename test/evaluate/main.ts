@@ -2,13 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argumentsOf, isFolder, refuse } from "../../src/compile/arguments";
 import { evaluateCitations } from "./citations";
-import { loadKnowledge } from "./knowledge";
-import { evaluateFixes } from "./fixes";
 import { createEngine } from "./engine";
-import { fingerprint } from "./fingerprint";
-import { evaluateRewrites } from "./rewrites";
 import { evaluateCorpus, type Result } from "./evaluate";
+import { fingerprint } from "./fingerprint";
+import { evaluateFixes } from "./fixes";
 import { corporaIn } from "./gold";
+import { loadKnowledge } from "./knowledge";
+import { evaluateRewrites } from "./rewrites";
 import { renderTable } from "./table";
 import { rows } from "./targets";
 

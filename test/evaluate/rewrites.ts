@@ -2,7 +2,6 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { createSession } from "../../src/analyse";
 import { findInputs } from "../../src/cli/inputs";
 import { sourceReader } from "../../src/cli/sources";
-import { applyEdits } from "../../src/text/edits";
 import type { Analysis } from "../../src/model/analysis";
 import { defaultSettings } from "../../src/model/settings";
 import { convert } from "../../src/rewrite/convert";
@@ -10,9 +9,10 @@ import { faithful } from "../../src/rewrite/faithful";
 import type { Notation } from "../../src/rewrite/notation";
 import { renumber } from "../../src/rewrite/renumber";
 import type { Refusal, Rewrite } from "../../src/rewrite/rewrite";
+import { applyEdits } from "../../src/text/edits";
+import { addTo } from "../../src/text/groupBy";
 import { bibliographiesFor } from "./citations";
 import { loadKnowledge } from "./knowledge";
-import { addTo } from "../../src/text/groupBy";
 
 type Change = (analysis: Analysis) => Rewrite | Refusal;
 

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { version } from "recheck/package.json";
+import { refuseArguments } from "../../src/compile/arguments";
+import { groupBy } from "../../src/text/groupBy";
 import { collectExpressions } from "./collect";
 import { judge, type Verdict } from "./judge";
 import parts from "./parts.json";
-import { refuseArguments } from "../../src/compile/arguments";
-import { groupBy } from "../../src/text/groupBy";
 
 /** Verdicts of earlier runs, outside git: an expression that has not changed is not judged again. */
 const folder = "node_modules/.cache/exoscribe";

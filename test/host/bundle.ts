@@ -1,6 +1,6 @@
-import { build, type BuildOptions } from "esbuild";
 import fs from "node:fs";
 import path from "node:path";
+import { build, type BuildOptions } from "esbuild";
 import { testFolder } from "./paths";
 
 const common = {

@@ -3,10 +3,10 @@
  * EXOSCRIBE_HOST=desktop|server chooses. Exits non-zero where a test fails or hangs, the host does not start, or
  * there is no test at all. Usage: tsx test/host/run.ts [FOLDER-WITH-TESTS]
  */
-import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
 import { isFolder, refuse } from "../../src/compile/arguments";
 import { bundleSuite } from "./bundle";
 import { eventsVariable, type TestEvent } from "./events";

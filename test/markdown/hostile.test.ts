@@ -1,9 +1,9 @@
 import { strict as assert } from "node:assert";
 import { htmlParts } from "../../src/markdown/html";
-import { readProse } from "../../src/markdown/prose";
 import { isParsable } from "../../src/markdown/parsable";
-import { readSimpleParagraph } from "../../src/markdown/simple";
+import { readProse } from "../../src/markdown/prose";
 import { findReferenceSection } from "../../src/markdown/referenceSection";
+import { readSimpleParagraph } from "../../src/markdown/simple";
 
 describe("hostile documents", () => {
   it("are read in linear work where they are blank lines", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { isParsable } from "../../src/markdown/parsable";
-import type { Prose } from "../../src/model/prose";
 import { readProse } from "../../src/markdown/prose";
+import type { Prose } from "../../src/model/prose";
 
 const lines = (count: number, line = "b\n"): string => line.repeat(count);
 

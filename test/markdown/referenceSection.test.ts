@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readProse } from "../../src/markdown/prose";
-import type { Format } from "../../src/model/prose";
 import { findReferenceSection } from "../../src/markdown/referenceSection";
+import type { Format } from "../../src/model/prose";
 
 /** The parts of the list without the line that names it. */
 function body(source: string, format: Format = "markdown"): string | undefined {

@@ -1,10 +1,10 @@
 import { strict as assert } from "node:assert";
 import { combineKnowledge } from "../../src/knowledge/combine";
-import { indexNames } from "../../src/knowledge/lexicon/source";
 import type { Lexicon } from "../../src/knowledge/lexicon/lexicon";
+import { indexNames } from "../../src/knowledge/lexicon/source";
+import { readProse } from "../../src/markdown/prose";
 import { coordinatedGenes } from "../../src/mentions/genes/coordinations";
 import { genesBeforeNumbers, runOnsOf } from "../../src/mentions/genes/gluedNumbers";
-import { readProse } from "../../src/markdown/prose";
 import type { Entity } from "../../src/model/entity";
 import type { Mention } from "../../src/model/mention";
 import { emptyReview } from "../emptyReview";

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { encodeModel, openModel, tableBits, type NameModel } from "../../src/knowledge/lexicon/model";
 import { contextFeatures, nameFeatures, type NameFacts } from "../../src/mentions/genes/features";
+import { isOnStoplist } from "../../src/mentions/genes/nameLists";
 import {
   Definition,
   documentSize,
@@ -8,7 +9,6 @@ import {
   nameScores,
   type NameSpan,
 } from "../../src/mentions/genes/score";
-import { isOnStoplist } from "../../src/mentions/genes/nameLists";
 
 const facts: NameFacts = { classes: 1, likeness: 0, meanings: 1, common: false, flags: 0 };
 

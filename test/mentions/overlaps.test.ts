@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import type { EntityKind } from "../../src/model/entity";
 import { arrange, type Placed } from "../../src/mentions/overlaps";
+import type { EntityKind } from "../../src/model/entity";
 
 const placed = (from: number, to: number, kind: EntityKind = "protein", score = 1): Placed => ({
   from,

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { heedWishes } from "../../src/mentions/overrides";
 import { readProse } from "../../src/markdown/prose";
+import { applyOverrides } from "../../src/mentions/overrides";
 import type { Mention } from "../../src/model/mention";
 import { defaultSettings, type Settings } from "../../src/model/settings";
 
@@ -21,7 +21,7 @@ function heed(settings: Partial<Settings>, text = source) {
     taxon: 9606,
   });
   const mentions = [mention("AD", "AD", ["hgnc:1"]), mention("p**38**", "p38", ["hgnc:2", "hgnc:3"])];
-  return heedWishes(mentions, prose, { ...defaultSettings, ...settings }).map(
+  return applyOverrides(mentions, prose, { ...defaultSettings, ...settings }).map(
     ({ text: raw, candidates, evidence }) => [raw, candidates.map(({ id }) => id), evidence],
   );
 }

@@ -1,6 +1,6 @@
 import ts from "typescript";
-import type { Change } from "./mutant";
 import { mutateExpression } from "./expressions";
+import type { Change } from "./mutant";
 
 /** What may be wrong at a node, as a person might have written it. */
 export type Operator = (node: ts.Node) => readonly Change[];

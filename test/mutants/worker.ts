@@ -1,8 +1,8 @@
 // Runs one test file at a time, with a mutant in the place of a file of src, and keeps what the mutant does not reach loaded.
-import { transformSync } from "esbuild";
-import Mocha from "mocha";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { transformSync } from "esbuild";
+import Mocha from "mocha";
 
 export interface Job {
   /** The absolute path of a test file. */

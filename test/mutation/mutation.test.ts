@@ -1,10 +1,10 @@
 import { strict as assert } from "node:assert";
-import type { Analysis } from "../../src/model/analysis";
 import { loadReview } from "../../src/knowledge/review/review";
+import type { Analysis } from "../../src/model/analysis";
 import { analyseText } from "../check/engine";
+import { randomFrom } from "../random";
 import { makeManuscript } from "./manuscript";
 import { mutations, type Mutant } from "./mutations";
-import { randomFrom } from "../random";
 import { render, type Rendered, type Style } from "./render";
 
 const styles: readonly Style[] = [

@@ -1,7 +1,7 @@
 import type { Span } from "../../src/model/span";
+import { pick } from "../random";
 import { isNumbered } from "./lists";
 import type { Manuscript, Sentence, Work } from "./manuscript";
-import { pick } from "../random";
 import { render, type Rendered, type Style } from "./render";
 
 /** A document with one wrong citation, and where it is to be found. */

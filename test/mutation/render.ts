@@ -31,7 +31,7 @@ export interface Rendered {
   readonly listFile: string | undefined;
 }
 
-const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const superscript = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const delimiters: Readonly<
   Record<CitationNotation, readonly [open: string, separator: string, dash: string, close: string]>
 > = {
@@ -55,7 +55,7 @@ function written(sentence: Sentence, style: Style, manuscript: Manuscript): read
     return cited.map((at) => `@${keyOf(manuscript.works[at] ?? manuscript.works[0]!, at)}`);
   const digits = (number: number): string =>
     style.citations === "unicode"
-      ? String(number).replace(/\d/g, (digit) => raised[Number(digit)]!)
+      ? String(number).replace(/\d/g, (digit) => superscript[Number(digit)]!)
       : String(number);
   const [, , dash] = delimiters[style.citations];
   const members: string[] = [];

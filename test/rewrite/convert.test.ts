@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
-import { applyEdits } from "../../src/text/edits";
 import { convert } from "../../src/rewrite/convert";
 import type { Notation } from "../../src/rewrite/notation";
+import { applyEdits } from "../../src/text/edits";
 import { analyseText, type Options } from "../check/engine";
 
 const section = `

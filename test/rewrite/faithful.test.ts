@@ -1,12 +1,12 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import type { Analysis } from "../../src/model/analysis";
-import { applyEdits } from "../../src/text/edits";
 import { convert } from "../../src/rewrite/convert";
 import { faithful } from "../../src/rewrite/faithful";
 import type { Notation } from "../../src/rewrite/notation";
 import { renumber } from "../../src/rewrite/renumber";
 import type { Refusal, Rewrite } from "../../src/rewrite/rewrite";
+import { applyEdits } from "../../src/text/edits";
 import { analyseText } from "../check/engine";
 import { runs } from "../runs";
 import { section } from "./section";
@@ -101,13 +101,13 @@ describe("a change of notation", () => {
 });
 
 const notations: readonly Notation[] = ["bracket", "parenthesis", "caret", "sup", "unicode"];
-const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const superscript = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const written: Readonly<Record<string, (number: number) => string>> = {
   bracket: (number) => ` [${number}]`,
   parenthesis: (number) => ` (${number})`,
   caret: (number) => `^${number}^`,
   sup: (number) => `<sup>${number}</sup>`,
-  unicode: (number) => String(number).replace(/\d/g, (digit) => raised[Number(digit)]!),
+  unicode: (number) => String(number).replace(/\d/g, (digit) => superscript[Number(digit)]!),
 };
 /** What stands before and behind a citation, the plain and the odd. */
 const before = [

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { readProse } from "../../src/markdown/prose";
-import { applyEdits } from "../../src/text/edits";
 import { setReferences, type ListChoice } from "../../src/rewrite/frontMatter";
+import { applyEdits } from "../../src/text/edits";
 
 /** A document after a choice; undefined where it cannot be made. */
 function chosen(source: string, choice: ListChoice | undefined): string | undefined {

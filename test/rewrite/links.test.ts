@@ -1,9 +1,9 @@
 import { strict as assert } from "node:assert";
-import { applyEdits } from "../../src/text/edits";
 import { convert } from "../../src/rewrite/convert";
 import type { Notation } from "../../src/rewrite/notation";
 import { renumber } from "../../src/rewrite/renumber";
 import type { Refusal, Rewrite } from "../../src/rewrite/rewrite";
+import { applyEdits } from "../../src/text/edits";
 import { analyseText, findingsIn } from "../check/engine";
 
 const entries = [

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
-import { applyEdits } from "../../src/text/edits";
 import { convert } from "../../src/rewrite/convert";
 import { renumber } from "../../src/rewrite/renumber";
+import { applyEdits } from "../../src/text/edits";
 import { analyseText, findingsIn } from "../check/engine";
 import { section } from "./section";
 

@@ -1,14 +1,14 @@
 import { strict as assert } from "node:assert";
+import { recogniseCitations } from "../../src/citations/citations";
 import { linkCitations } from "../../src/citations/link";
 import { readProse } from "../../src/markdown/prose";
-import { applyEdits } from "../../src/text/edits";
-import { createMemo } from "../../src/text/caches";
 import type { ReferenceList } from "../../src/model/reference";
-import { recogniseCitations } from "../../src/citations/citations";
-import { readBibtex } from "../../src/references/read/bibtex/read";
 import { occurrencesOf, pointedAt } from "../../src/references/find/pointed";
-import { keyProblem, keySpan, renameCitations, renameEntry } from "../../src/rewrite/renameKey";
+import { readBibtex } from "../../src/references/read/bibtex/read";
 import { finish } from "../../src/references/read/source";
+import { keyProblem, keySpan, renameCitations, renameEntry } from "../../src/rewrite/renameKey";
+import { createMemo } from "../../src/text/caches";
+import { applyEdits } from "../../src/text/edits";
 
 const bibliography =
   "@article{luo2019, title = {A}, doi = {10.1/luo}, crossref = {book}}\n@book{book, title = {B}, related = {x, luo2019}}\n";

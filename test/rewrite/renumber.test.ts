@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { applyEdits } from "../../src/text/edits";
 import { renumber } from "../../src/rewrite/renumber";
+import { applyEdits } from "../../src/text/edits";
 import { analyseText } from "../check/engine";
 
 const entries = [

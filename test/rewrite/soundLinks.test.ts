@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
-import { applyEdits } from "../../src/text/edits";
 import { placesOf } from "../../src/rewrite/places";
 import { renumber } from "../../src/rewrite/renumber";
+import { applyEdits } from "../../src/text/edits";
 import { analyseText } from "../check/engine";
 import { pick, randomFrom } from "../random";
 

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
-import { applyEdits } from "../../src/text/edits";
 import type { Reference } from "../../src/model/reference";
 import { takeOver } from "../../src/rewrite/takeOver";
+import { applyEdits } from "../../src/text/edits";
 import { analyseText } from "../check/engine";
 
 const bibliography = ["luo2019", "luo2019b", "zhou2018"]

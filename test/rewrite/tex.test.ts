@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
-import { applyEdits } from "../../src/text/edits";
 import { convert } from "../../src/rewrite/convert";
 import type { Notation } from "../../src/rewrite/notation";
 import { renumber } from "../../src/rewrite/renumber";
+import { applyEdits } from "../../src/text/edits";
 import { analyseText, findingsIn } from "../check/engine";
 import { section } from "./section";
 

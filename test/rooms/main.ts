@@ -1,4 +1,5 @@
 // Prints the rooms of src, the arrows between them, and what the plan of the house forbids: `npm run rooms`.
+import { refuseArguments } from "../../src/compile/arguments";
 import {
   arrowsOf,
   circlesIn,
@@ -9,7 +10,6 @@ import {
   roomGraph,
   roomOf,
 } from "./graph";
-import { refuseArguments } from "../../src/compile/arguments";
 import rooms from "./table.json";
 
 refuseArguments("rooms");

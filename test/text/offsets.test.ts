@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { toSource, toText } from "../../src/text/offsets";
 import type { Block } from "../../src/model/prose";
+import { toSource, toText } from "../../src/text/offsets";
 
 /** `a&beta;c` at 10, read as `aβc`. */
 const block: Block = {

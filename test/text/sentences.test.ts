@@ -1,4 +1,7 @@
 import { strict as assert } from "node:assert";
+import { combineKnowledge } from "../../src/knowledge/combine";
+import { loadReview } from "../../src/knowledge/review/review";
+import { createMemo } from "../../src/text/caches";
 import {
   endsAtBeginning,
   lastClause,
@@ -6,9 +9,6 @@ import {
   sentenceAround,
   sentenceOf,
 } from "../../src/text/sentences";
-import { combineKnowledge } from "../../src/knowledge/combine";
-import { loadReview } from "../../src/knowledge/review/review";
-import { createMemo } from "../../src/text/caches";
 import { analyseText } from "../check/engine";
 
 const around = (text: string, cited: string): string => {
@@ -49,7 +49,9 @@ describe("the ends of sentences", () => {
     ["rose.", false],
   ];
   for (const [text, may] of stops)
-    it(`${may ? "may be" : "are not"} in "${text}"`, () => { assert.equal(mayStopWithin(text), may); });
+    it(`${may ? "may be" : "are not"} in "${text}"`, () => {
+      assert.equal(mayStopWithin(text), may);
+    });
 
   const beginnings: readonly [before: string, begins: boolean][] = [
     ["", true],

@@ -88,7 +88,7 @@ describe("what was read of a bibliography", () => {
   it("is let go when closed notes have been read", async () => {
     const { token } = new vscode.CancellationTokenSource();
     const read = async (): Promise<Reference> => {
-      const notes = await own.readNotes((text) => text.includes("@three"), token);
+      const notes = await own.readManuscripts((text) => text.includes("@three"), token);
       return notes[0]!.references.references[0]!;
     };
     const first = await read();

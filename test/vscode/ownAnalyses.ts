@@ -2,12 +2,12 @@ import * as vscode from "vscode";
 import { combineKnowledge } from "../../src/knowledge/combine";
 import { loadReview } from "../../src/knowledge/review/review";
 import { createAnalyses, type Analyses } from "../../src/vscode/host/analyses";
-import { noteReader, type ReadNotes } from "../../src/vscode/host/notes";
 import { createReader } from "../../src/vscode/host/session";
+import { manuscriptReader, type ReadManuscripts } from "../../src/vscode/host/workspaceManuscripts";
 
 export interface OwnAnalyses {
   readonly analyses: Analyses;
-  readonly readNotes: ReadNotes;
+  readonly readManuscripts: ReadManuscripts;
   dispose(): void;
 }
 
@@ -18,7 +18,7 @@ export function ownAnalyses(): OwnAnalyses {
   const analyses = createAnalyses(reader, log);
   return {
     analyses,
-    readNotes: noteReader(reader, analyses),
+    readManuscripts: manuscriptReader(reader, analyses),
     dispose: () => {
       analyses.dispose();
       log.dispose();

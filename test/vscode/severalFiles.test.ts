@@ -151,9 +151,9 @@ describe("a change of several files", function () {
       const [suggestion] = analysed.analysis.findings.flatMap(({ suggestions }) => suggestions);
       const { token } = new vscode.CancellationTokenSource();
       const merge = { analysed, suggestion: { ...suggestion!, takeOver: suggestion!.takeOver! } };
-      assert.equal((await mergeEntries(merge, own.readNotes, token))?.size, 3);
+      assert.equal((await mergeEntries(merge, own.readManuscripts, token))?.size, 3);
       await write("merge-changed/refs.bib", `% Mine.\n${doubled}`);
-      assert.equal(await mergeEntries(merge, own.readNotes, token), undefined);
+      assert.equal(await mergeEntries(merge, own.readManuscripts, token), undefined);
       own.dispose();
     });
   });

@@ -1,9 +1,9 @@
-import { inOrder } from "../../text/edits";
 import type { Suggestion } from "../../model/finding";
 import type { Reference } from "../../model/reference";
 import { deleteEntry, renumberEntry } from "../../rewrite/entries";
 import { renamePlaces } from "../../rewrite/places";
 import { remapCitations } from "../../rewrite/remap";
+import { inOrder } from "../../text/edits";
 import type { CheckInput } from "../rule";
 
 /**

@@ -3,12 +3,12 @@ import type { LinkedCitation } from "../../model/analysis";
 import type { CitationItem } from "../../model/citation";
 import type { Suggestion } from "../../model/finding";
 import type { Reference } from "../../model/reference";
-import { indexReferences } from "../../references/find/index";
 import { isKnown } from "../../references/authors";
-import { citeInstead } from "./citeInstead";
-import type { CheckInput } from "../rule";
+import { indexReferences } from "../../references/find/index";
 import { sentenceOf } from "../../text/sentences";
+import type { CheckInput } from "../rule";
 import { addEntry } from "./addEntry";
+import { citeInstead } from "./citeInstead";
 
 /** What may cure a number that the list lacks: who is named, what the sentence speaks of, or the entry that is missing. */
 export function missingNumber(

@@ -1,9 +1,9 @@
 import type { Entity } from "../../model/entity";
 import type { Mention } from "../../model/mention";
-import { quoted } from "../../text/quote";
 import type { Block } from "../../model/prose";
-import { ownMentions, rewritten } from "../support/prose";
+import { quoted } from "../../text/quote";
 import type { CheckInput, Report, Rule } from "../rule";
+import { ownMentions, rewritten } from "../support/prose";
 import { secondMeaning } from "../weights";
 
 /** The name has several meanings that the document does not decide between. */

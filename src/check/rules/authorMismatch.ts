@@ -1,10 +1,7 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { NamedAuthors } from "../../model/citation";
 import type { Reference } from "../../model/reference";
-import { quoted } from "../../text/quote";
 import { shortReference } from "../../present/reference";
-import { indexReferences } from "../../references/find/index";
-import { displayName } from "../../references/personNames";
 import {
   fitsAuthors,
   followsAtOnce,
@@ -13,7 +10,10 @@ import {
   namesFirst,
   nameText,
 } from "../../references/authors";
+import { indexReferences } from "../../references/find/index";
+import { displayName } from "../../references/personNames";
 import { placeOf, sliceOf } from "../../rewrite/numeric";
+import { quoted } from "../../text/quote";
 import { citeInstead } from "../fixes/citeInstead";
 import type { CheckInput, Report, Rule } from "../rule";
 import { citedAs, listName, listed, withWork } from "../support/words";

@@ -1,10 +1,10 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { Caveat, Reference } from "../../model/reference";
-import { quoted } from "../../text/quote";
-import { isKnown } from "../../references/authors";
 import { shortReference } from "../../present/reference";
-import type { CheckInput, Report, Rule } from "../rule";
+import { isKnown } from "../../references/authors";
+import { quoted } from "../../text/quote";
 import { sentenceOf } from "../../text/sentences";
+import type { CheckInput, Report, Rule } from "../rule";
 import { repeats } from "../support/caveatPattern";
 
 /**

@@ -1,11 +1,11 @@
-import { inOrder } from "../../text/edits";
 import type { Reference } from "../../model/reference";
-import { quoted } from "../../text/quote";
 import { indexDuplicates, type Duplicate } from "../../references/find/duplicates";
 import { takeOver } from "../../rewrite/takeOver";
-import { citedBy } from "../support/cited";
+import { inOrder } from "../../text/edits";
+import { quoted } from "../../text/quote";
 import { removal } from "../fixes/deleteEntry";
 import type { CheckInput, Report, Rule } from "../rule";
+import { citedBy } from "../support/cited";
 import { withWork } from "../support/words";
 
 /**

@@ -2,8 +2,8 @@ import type { Mention } from "../../model/mention";
 import type { Block } from "../../model/prose";
 import { human } from "../../model/species";
 import { quoted } from "../../text/quote";
-import { ownMentions, rewritten } from "../support/prose";
 import type { CheckInput, Report, Rule } from "../rule";
+import { ownMentions, rewritten } from "../support/prose";
 import { secondMeaning } from "../weights";
 
 /** CD numbers are given by the workshops on leucocyte antigens (HCDM) and right for the protein, whatever its gene is called. */

@@ -1,9 +1,9 @@
 import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
 import type { Span } from "../../model/span";
-import { quoted } from "../../text/quote";
 import { runsOf, writeNumbers, type NumeralStyle } from "../../references/numerals";
 import { numeralStyles } from "../../rewrite/numeric";
+import { quoted } from "../../text/quote";
 import type { Report, Rule } from "../rule";
 import { uncollapsedHabit } from "../weights";
 

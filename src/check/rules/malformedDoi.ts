@@ -1,12 +1,12 @@
 import { isNumeric } from "../../model/citation";
 import type { Suggestion } from "../../model/finding";
 import type { Reference, ReferenceList } from "../../model/reference";
+import { isDoi, normaliseDoi } from "../../references/identifiers";
+import { derivation } from "../../text/caches";
 import { quoted } from "../../text/quote";
 import { withoutEnd } from "../../text/trim";
-import { isDoi, normaliseDoi } from "../../references/identifiers";
-import { citedBy } from "../support/cited";
 import type { CheckInput, Report, Rule } from "../rule";
-import { derivation } from "../../text/caches";
+import { citedBy } from "../support/cited";
 
 const entry = (doi: string): string =>
   `Known [1].\n\n## References\n\n1. Hazawa M. Radiation increases the uptake of exosomes. 2014. ${doi}\n`;

@@ -1,11 +1,11 @@
 import type { Mention } from "../../model/mention";
 import type { MirnaName } from "../../model/mirna";
-import { isProduct } from "../../text/product";
 import type { Block } from "../../model/prose";
+import { isProduct } from "../../text/product";
 import { quoted } from "../../text/quote";
+import type { CheckInput, Report, Rule } from "../rule";
 import { inPlaceOf, tailOf, withPlainHyphens, writingOf, type Writing } from "../support/mirnaWriting";
 import { ownMentions, rewritten } from "../support/prose";
-import type { CheckInput, Report, Rule } from "../rule";
 import { isRetired } from "./mirnaRetired";
 
 /**

@@ -5,9 +5,9 @@ import type { Block } from "../../model/prose";
 import type { Edit } from "../../model/span";
 import { human } from "../../model/species";
 import { quoted } from "../../text/quote";
+import type { Report, Rule } from "../rule";
 import { inPlaceOf, writingOf } from "../support/mirnaWriting";
 import { ownMentions, rewritten } from "../support/prose";
-import type { Report, Rule } from "../rule";
 
 /**
  * miRBase names the miRNA otherwise today: `miR-9*` became `miR-9-3p` when release 18 gave up the asterisk, `miR-122a` is `miR-122`, and

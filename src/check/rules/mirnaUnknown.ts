@@ -1,15 +1,15 @@
 import { baseOf, isKnownMirna, matureBaseOf } from "../../knowledge/mirna/candidates";
+import { prefixOfTaxon } from "../../knowledge/mirna/species";
 import type { Mention } from "../../model/mention";
-import { quoted } from "../../text/quote";
 import type { MirnaName } from "../../model/mirna";
 import type { Block } from "../../model/prose";
 import type { Edit } from "../../model/span";
+import { organisms, wordsOfOthers } from "../../text/organisms";
+import { quoted } from "../../text/quote";
+import { wordsPattern } from "../../text/wordLists";
+import type { CheckInput, Report, Rule } from "../rule";
 import { inPlaceOf, writingOf } from "../support/mirnaWriting";
 import { ownMentions, rewritten } from "../support/prose";
-import type { CheckInput, Report, Rule } from "../rule";
-import { organisms, wordsOfOthers } from "../../text/organisms";
-import { wordsPattern } from "../../text/wordLists";
-import { prefixOfTaxon } from "../../knowledge/mirna/species";
 
 /** The species whose miRNAs the lexicon has in full, by miRBase's prefix. */
 const known: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,8 +1,8 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { CitationStyle } from "../../model/citation";
 import type { Prose } from "../../model/prose";
-import type { Report, Rule } from "../rule";
 import { groupBy } from "../../text/groupBy";
+import type { Report, Rule } from "../rule";
 
 const names: Readonly<Record<CitationStyle, string>> = {
   key: "by key",

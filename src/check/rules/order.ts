@@ -1,11 +1,11 @@
 import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
-import { asides } from "../../rewrite/captions";
 import type { ReferenceList } from "../../model/reference";
 import { displayName } from "../../references/personNames";
-import type { CheckInput, Rule } from "../rule";
-import { firstIndex } from "../../text/search";
+import { asides } from "../../rewrite/captions";
 import { nameWords } from "../../text/fold";
+import { firstIndex } from "../../text/search";
+import type { CheckInput, Rule } from "../rule";
 import { badOrder } from "../weights";
 
 interface First {

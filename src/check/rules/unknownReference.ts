@@ -1,17 +1,17 @@
 import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
-import { quoted } from "../../text/quote";
-import { withoutEnd } from "../../text/trim";
 import type { Prose } from "../../model/prose";
 import type { Reference } from "../../model/reference";
 import { fitsAuthors, isKnown, nameText } from "../../references/authors";
-import { identifierKey, isResolvable, meantPrefix } from "../../references/identifiers";
-import { citationKey, isWritable, writeKey } from "../../references/keys";
-import { indexReferences, type ReferenceIndex } from "../../references/find/index";
-import { yearOf } from "../../text/year";
 import type { Near } from "../../references/find/closestKeys";
+import { indexReferences, type ReferenceIndex } from "../../references/find/index";
+import { identifierKey, isResolvable, intendedPrefix } from "../../references/identifiers";
+import { citationKey, isWritable, writeKey } from "../../references/keys";
 import { writeNumbers } from "../../references/numerals";
 import { definedTags } from "../../references/tags";
+import { quoted } from "../../text/quote";
+import { withoutEnd } from "../../text/trim";
+import { yearOf } from "../../text/year";
 import { missingNumber, missingKey } from "../fixes/missing";
 import type { CheckInput, Report, Rule } from "../rule";
 import { listed, listName } from "../support/words";
@@ -115,7 +115,7 @@ function numbers(input: CheckInput, last: number): readonly Report[] {
 const mostPlaces = 50;
 /** Numbers in runs, as far as a message has room for them. */
 function written(targets: readonly string[]): string {
-  const text = writeNumbers(targets.map(Number), { separator: ", ", dash: "–", raised: false }, true);
+  const text = writeNumbers(targets.map(Number), { separator: ", ", dash: "–", superscript: false }, true);
   const cut = text.indexOf(", ", 120);
   return cut < 0 ? text : `${text.slice(0, cut)} and others`;
 }
@@ -146,7 +146,7 @@ function keys(input: CheckInput, index: ReferenceIndex): readonly Report[] {
 
 /** A DOI that cannot be one is the matter of another rule. */
 function unresolvable({ start, end }: CitationItem, target: string): readonly Report[] {
-  const meant = meantPrefix(target);
+  const meant = intendedPrefix(target);
   const isWrong = isResolvable(target) === false && !/^doi:/i.test(target);
   if (!isWrong && meant === undefined) return [];
   const message = isWrong

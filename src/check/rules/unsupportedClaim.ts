@@ -1,18 +1,18 @@
+import { akin } from "../../knowledge/review/akin";
 import { claimEntities, referencesFor } from "../../knowledge/review/cites";
+import { extent, likeness, similarClaims, said } from "../../knowledge/review/claimSimilarity";
 import type { LinkedCitation } from "../../model/analysis";
 import type { Claim } from "../../model/claim";
 import type { Curie } from "../../model/entity";
 import type { Mention } from "../../model/mention";
 import type { Reference } from "../../model/reference";
-import { quoted } from "../../text/quote";
+import { fitsAuthors, membersOf, nameText } from "../../references/authors";
 import { indexReferences } from "../../references/find/index";
 import { placeOf } from "../../rewrite/numeric";
-import { fitsAuthors, membersOf, nameText } from "../../references/authors";
-import { akin } from "../../knowledge/review/akin";
+import { quoted } from "../../text/quote";
+import { sentenceOf } from "../../text/sentences";
 import { citeInstead } from "../fixes/citeInstead";
 import type { CheckInput, Report, Rule } from "../rule";
-import { sentenceOf } from "../../text/sentences";
-import { extent, likeness, restatedClaims, said } from "../../knowledge/review/claimSimilarity";
 import { citedAs, listed, withWork } from "../support/words";
 import { unsupported } from "../weights";
 
@@ -69,7 +69,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
       [...numbers].some((number) => beside.has(number))
     )
       continue;
-    const [claim] = restatedClaims(words, idsOf(mention, input), input.knowledge.review);
+    const [claim] = similarClaims(words, idsOf(mention, input), input.knowledge.review);
     if (!claim || (isGeneral && likeness(words, claim) < extent(claim) * unsupported.nearlyAll)) continue;
     if (likeness(words, claim) > ownLikeness) return [finding(citation, members, mention, claim, input)];
   }

@@ -1,6 +1,6 @@
 import type { Reference } from "../../model/reference";
-import { quoted } from "../../text/quote";
 import { indexReferences } from "../../references/find/index";
+import { quoted } from "../../text/quote";
 import { yearOf } from "../../text/year";
 import { removal } from "../fixes/deleteEntry";
 import type { CheckInput, Rule } from "../rule";

@@ -1,5 +1,5 @@
-import type { MirnaName } from "../../model/mirna";
 import type { Mention } from "../../model/mention";
+import type { MirnaName } from "../../model/mirna";
 import type { Block } from "../../model/prose";
 import { beginsSentence } from "./prose";
 

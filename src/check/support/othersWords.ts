@@ -1,14 +1,14 @@
 import { pointersOf } from "../../markdown/anchors";
-import { derivation, once, remembering } from "../../text/caches";
+import { findReferenceSection, isInList } from "../../markdown/referenceSection";
 import type { Mention } from "../../model/mention";
 import type { Block, Prose } from "../../model/prose";
-import { findReferenceSection, isInList } from "../../markdown/referenceSection";
 import { looksLikeEntry } from "../../references/read/entryLike";
+import { derivation, once, remembering } from "../../text/caches";
+import { lettersAndDigits } from "../../text/fold";
+import type { Stretch } from "../../text/sentences";
 import { wordsPattern } from "../../text/wordLists";
 import works from "../lists/works.json";
 import { quotations } from "./quotations";
-import type { Stretch } from "../../text/sentences";
-import { lettersAndDigits } from "../../text/fold";
 
 /**
  * Tells which names are not the author's to write otherwise: those in quotations, in the titles of cited works (in a list of references,

@@ -1,11 +1,11 @@
 import type { Mention } from "../../model/mention";
 import type { Block } from "../../model/prose";
 import type { Edit } from "../../model/span";
-import { othersWords } from "./othersWords";
-import type { CheckInput } from "../rule";
 import { derivation } from "../../text/caches";
 import { groupBy } from "../../text/groupBy";
 import { endsAtBeginning } from "../../text/sentences";
+import type { CheckInput } from "../rule";
+import { othersWords } from "./othersWords";
 
 /** Whether a name begins a sentence, a cell, an item or a bracket, where a capital is right. */
 export function beginsSentence({ text, marks }: Block, from: number): boolean {

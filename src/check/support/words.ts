@@ -1,8 +1,8 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { Reference, ReferenceList } from "../../model/reference";
-import { quoted } from "../../text/quote";
 import { shortReference } from "../../present/reference";
 import { citationKey } from "../../references/keys";
+import { quoted } from "../../text/quote";
 
 /** The list in force as a message names it. */
 export function listName(list: ReferenceList): string {

@@ -1,10 +1,10 @@
+import { mayStopWithin } from "../../text/sentences";
 import { wordsPattern } from "../../text/wordLists";
 import otherWork from "../lists/otherWork.json";
 import { attributionReach as reach } from "../weights";
 import type { AuthorNames } from "./authors";
 import type { Candidate } from "./candidate";
 import { verb } from "./verbs";
-import { mayStopWithin } from "../../text/sentences";
 
 const others = new RegExp(`\\b${wordsPattern(otherWork)}\\b`, "i");
 

@@ -5,9 +5,9 @@ import indices from "../lists/indices.json";
 import type { Candidate, CandidateItem } from "./candidate";
 import { before, isAfterEtAl } from "./candidate";
 import { labelBefore, type Other } from "./labels";
+import { withinMarks } from "./marks";
 import { conjunction, isYear, rangeItem, readDotted, readNumbers, readSpaced } from "./numbers";
 import { declaresStatistics, isBehindQuantity, isBehindValue, valuesAt } from "./values";
-import { withinMarks } from "./marks";
 
 const bracketed = new RegExp(`\\[((?:[\\d\\s,;.\\-\\u2010-\\u2015−~]|${conjunction}){1,200})\\]`, "g");
 /** A mass number in front of its element, or the size of a molecule: `[18]F`, `[60]fullerene`. */
@@ -63,8 +63,8 @@ export function bracketCandidates(block: Block): readonly Candidate[] {
     if (!items || isYear(items) || isInWikilink(from, to)) continue;
     const ahead = before(text, from);
     const behind = text.slice(to, to + 80);
-    const isRaised = isInSuperscript(from, to);
-    const index = isRaised || isBehindQuantity(text, from) ? undefined : indexAt(text, from);
+    const isSuperscript = isInSuperscript(from, to);
+    const index = isSuperscript || isBehindQuantity(text, from) ? undefined : indexAt(text, from);
     const other = [labelBefore(text, from), valuesAt(text, from, to, items)];
     if (index === "sure" || other.includes("sure") || isotope.test(behind)) continue;
     if (statistics.test(ahead) && /[-–]/.test(match[1]!)) continue;

@@ -1,7 +1,7 @@
 import { anchorsOf } from "../../markdown/anchors";
 import type { Prose } from "../../model/prose";
-import type { Candidate } from "./candidate";
 import { derivation } from "../../text/caches";
+import type { Candidate } from "./candidate";
 
 /** `\label{x}`, `#| label: x` of a chunk of code, and the label in its header: `{r x, echo=FALSE}`, `{r, label="x"}`. */
 const labels =

@@ -1,13 +1,13 @@
+import { isKnownNumbered } from "../../knowledge/numberedNames";
 import type { Block } from "../../model/prose";
 import { foldedWords } from "../../text/wordLists";
 import ownNumbers from "../lists/ownNumbers.json";
 import { attributionReach, gluedNumber } from "../weights";
 import type { Candidate } from "./candidate";
 import { before, isAfterEtAl } from "./candidate";
-import { isKnownNumbered } from "../../knowledge/numberedNames";
+import { withinMarks } from "./marks";
 import { readNumbers } from "./numbers";
 import { verb } from "./verbs";
-import { withinMarks } from "./marks";
 
 /**
  * Digits that run on from a word, as a PDF leaves a superscript citation. `word` is what they run on from, without the

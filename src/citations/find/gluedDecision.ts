@@ -1,10 +1,10 @@
-import { gluedNumber, sequenceRank } from "../weights";
-import type { GluedCandidate } from "./glued";
-import { isCompound } from "./compounds";
 import { isKnownNumbered } from "../../knowledge/numberedNames";
-import { readNumbers } from "./numbers";
+import { gluedNumber, sequenceRank } from "../weights";
 import type { Candidate } from "./candidate";
 import { numbersOf } from "./candidate";
+import { isCompound } from "./compounds";
+import type { GluedCandidate } from "./glued";
+import { readNumbers } from "./numbers";
 import { createSequence, type Sequence } from "./sequence";
 
 /** What the decision about a glued number needs to know of the rest of the world. */

@@ -1,10 +1,10 @@
 import type { Block } from "../../model/prose";
+import { firstAbove } from "../../text/search";
 import { wordsPattern } from "../../text/wordLists";
 import crossReferences from "../lists/crossReferences.json";
 import locators from "../lists/locators.json";
 import type { Candidate, CandidateItem } from "./candidate";
 import { labelBefore } from "./labels";
-import { firstAbove } from "../../text/search";
 import { withinMarks } from "./marks";
 
 /** Pandoc's rule: letters, digits, `_`, and inside single punctuation characters; `//` of a URL too. */

@@ -1,7 +1,7 @@
 import { anchorsOf, stemBefore } from "../../markdown/anchors";
-import type { Memo } from "../../text/caches";
-import type { Prose } from "../../model/prose";
 import { findReferenceSection, isInList, isListName } from "../../markdown/referenceSection";
+import type { Prose } from "../../model/prose";
+import type { Memo } from "../../text/caches";
 import { wordsPattern } from "../../text/wordLists";
 import anchors from "../lists/anchorNames.json";
 import type { Candidate } from "./candidate";

@@ -1,11 +1,11 @@
-import { toSource } from "../../text/offsets";
 import type { Block, Mark } from "../../model/prose";
+import { toSource } from "../../text/offsets";
 import { wordsPattern } from "../../text/wordLists";
 import parts from "../lists/numberedParts.json";
 import type { Candidate, CandidateItem } from "./candidate";
 import { before } from "./candidate";
-import { isYear, readNumbers } from "./numbers";
 import { marksTouching } from "./marks";
+import { isYear, readNumbers } from "./numbers";
 
 /** Parts of a document that are linked to by their numbers. */
 const ofTheDocument = new RegExp(`\\b${wordsPattern(parts.linked)}\\b\\.?[\\s:,(]{0,3}$`, "i");

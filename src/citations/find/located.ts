@@ -3,8 +3,8 @@ import { wordsPattern } from "../../text/wordLists";
 import leads from "../lists/leads.json";
 import locators from "../lists/locators.json";
 import type { Candidate, CandidateItem } from "./candidate";
-import { isYear, readNumbers } from "./numbers";
 import { withinMarks } from "./marks";
+import { isYear, readNumbers } from "./numbers";
 
 /** A bracket without another in it. */
 const bracketed = /\[([^[\]]{2,160})\]/g;

@@ -4,9 +4,9 @@ import counts from "../lists/counts.json";
 import type { Candidate } from "./candidate";
 import { before, isAfterEtAl } from "./candidate";
 import { labelBefore } from "./labels";
+import { withinMarks } from "./marks";
 import { isYear, readNumbers, readSpaced } from "./numbers";
 import { valuesAt } from "./values";
-import { withinMarks } from "./marks";
 
 const parenthesised = /\(([\d\s,;.\-\u2010-\u2015−]{1,120})\)/g;
 /** `p = (1)`, `2(b)(4)`. */

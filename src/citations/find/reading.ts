@@ -1,6 +1,6 @@
+import type { Block } from "../../model/prose";
 import { derivation, once, type Memo } from "../../text/caches";
 import { toSource } from "../../text/offsets";
-import type { Block } from "../../model/prose";
 import type { AuthorNames } from "./authors";
 import { namedAuthors } from "./authors";
 import { bracketCandidates } from "./brackets";

@@ -1,8 +1,8 @@
-import { createMemo, type Memo } from "../../text/caches";
-import type { Prose } from "../../model/prose";
 import { isReferenceHeading } from "../../markdown/referenceList/headings";
-import { fewestEntries } from "../weights";
 import { findReferenceSection, isInList } from "../../markdown/referenceSection";
+import type { Prose } from "../../model/prose";
+import { createMemo, type Memo } from "../../text/caches";
+import { fewestEntries } from "../weights";
 
 const entry = /^\[\d{1,4}\]\s?\S/;
 

@@ -3,19 +3,19 @@ import { wordsPattern } from "../../text/wordLists";
 import isotopes from "../lists/isotopes.json";
 import units from "../lists/units.json";
 import { companyOfStyle } from "../weights";
-import type { Candidate, CandidateItem } from "./candidate";
 import { isByline } from "./byline";
+import type { Candidate, CandidateItem } from "./candidate";
 import { before, isAfterEtAl } from "./candidate";
 import { isCompound } from "./compounds";
-import { isYear, readNumbers, readSpaced } from "./numbers";
 import { withinMarks } from "./marks";
+import { isYear, readNumbers, readSpaced } from "./numbers";
 
-const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const raisedRun = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[,⸴﹐˒⁻–-]{1,2}[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)*/g;
+const superscript = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const superscriptRun = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[,⸴﹐˒⁻–-]{1,2}[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)*/g;
 
 /** Units of measurement that take an exponent (`5m`), and symbols of statistics; the end of a name is none (`RAB27A`, `let-7g`). */
 const powers = new RegExp(
-  `(?:^|[\\s/(·⋅×*.\\uFFFC]|(?<!\\p{L}-?\\d{0,4})\\d)(?:[fpnµμmcdhk]?${wordsPattern(units.raisedPrefixed)}|${wordsPattern(units.raised)}|${wordsPattern(units.quantities)})$`,
+  `(?:^|[\\s/(·⋅×*.\\uFFFC]|(?<!\\p{L}-?\\d{0,4})\\d)(?:[fpnµμmcdhk]?${wordsPattern(units.superscriptPrefixed)}|${wordsPattern(units.superscript)}|${wordsPattern(units.quantities)})$`,
   "u",
 );
 
@@ -39,7 +39,7 @@ const isotope = new RegExp(`(?<![\\p{L}\\p{N}])${wordsPattern(isotopes.reversed)
 /** The same text with superscript digits and signs as plain ones, so that offsets stay. */
 function lowered(text: string): string {
   return text
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(raised.indexOf(digit)))
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(superscript.indexOf(digit)))
     .replace(/⁻/g, "-")
     .replace(/[⸴﹐˒]/g, ",");
 }
@@ -103,7 +103,7 @@ export function superscriptCandidates(
     found.push(candidate(block.text, mark.start, mark.end, mark, isFormula));
   }
   const text = /[¹²³⁴⁵⁶⁷⁸⁹]/.test(block.text) ? lowered(block.text) : undefined;
-  for (const match of text === undefined ? [] : block.text.matchAll(raisedRun)) {
+  for (const match of text === undefined ? [] : block.text.matchAll(superscriptRun)) {
     const to = match.index + match[0].length;
     if (/[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(block.text[to] ?? "") || /[⁺⁻]/.test(block.text[match.index - 1] ?? ""))
       continue;

@@ -1,19 +1,19 @@
-import type { AnnotatedFile } from "../documents";
 import { defaultSettings } from "../../model/settings";
 import { explanationLines } from "../../present/explanation";
 import { offsetOf } from "../../text/lines";
+import type { AnnotatedFile } from "../documents";
 import { startEngine } from "../engine";
+import { complain, Failure } from "../failure";
 import { findInputs, type Input } from "../inputs";
 import type { Position } from "../lines";
 import type { AnnotateOptions, Terminal } from "../options";
+import { withoutWritten, writeDocuments } from "../out";
 import { printable } from "../printable";
 import { progressBar } from "../progress";
-import { readDocument } from "../text";
 import { annotateReporters } from "../reporters/annotate";
 import { runTask, workersFor } from "../run";
 import { styleFor } from "../style";
-import { withoutWritten, writeDocuments } from "../out";
-import { complain, Failure } from "../failure";
+import { readDocument } from "../text";
 
 /** Lists mentions and citations of documents. Throws a Failure for bad usage. */
 export async function annotate(

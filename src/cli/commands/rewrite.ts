@@ -1,5 +1,4 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import { applyEdits } from "../../text/edits";
 import type { Analysis } from "../../model/analysis";
 import { defaultSettings } from "../../model/settings";
 import type { Span } from "../../model/span";
@@ -8,16 +7,16 @@ import { faithful } from "../../rewrite/faithful";
 import type { Notation } from "../../rewrite/notation";
 import { renumber } from "../../rewrite/renumber";
 import type { Refusal, Rewrite } from "../../rewrite/rewrite";
+import { applyEdits } from "../../text/edits";
 import { startEngine } from "../engine";
 import { complain, Failure } from "../failure";
-
 import { findInputs } from "../inputs";
 import { positionsIn } from "../lines";
 import type { RewriteOptions, ConvertOptions, Conversion, Terminal } from "../options";
 import { oneLine, printable } from "../printable";
 import { readDocument } from "../text";
-import { foldersOfReferences } from "./references";
 import { replaceText } from "../write";
+import { foldersOfReferences } from "./references";
 
 const notations: Readonly<Record<Conversion, Notation>> = {
   bracket: "bracket",

@@ -1,9 +1,9 @@
-import type { AnnotatedFile } from "../documents";
-import type { AnnotateFormat } from "../options";
 import { bioc } from "../../present/formats/bioc";
 import { brat } from "../../present/formats/brat";
 import { pubannotation } from "../../present/formats/pubannotation";
 import { webanno } from "../../present/formats/webanno";
+import type { AnnotatedFile } from "../documents";
+import type { AnnotateFormat } from "../options";
 import { annotateCsv } from "./annotateCsv";
 import { annotatePretty } from "./annotatePretty";
 import type { AnnotateReporter } from "./reporter";

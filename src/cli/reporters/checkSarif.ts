@@ -1,5 +1,5 @@
-import { pathToFileURL } from "node:url";
 import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Fix, Location, Log, Region, ReportingConfiguration, Result } from "sarif";
 import { version } from "../../../package.json";
 import { rules } from "../../check/rules";

@@ -1,7 +1,7 @@
 import { linkOf } from "../../present/links";
 import { firstOf } from "../../present/markdown";
-import { typeName } from "../../present/typeName";
 import { misevLine } from "../../present/misev";
+import { typeName } from "../../present/typeName";
 import { oneLine } from "../printable";
 import type { Style } from "../style";
 import type { LookupResult } from "./reporter";

@@ -1,7 +1,7 @@
-import { signatureOf, type Meanings } from "./signature";
-import { withAbbreviation } from "./core";
-import type { Term } from "./terms";
 import { addTo } from "../../text/groupBy";
+import { withAbbreviation } from "./core";
+import { signatureOf, type Meanings } from "./signature";
+import type { Term } from "./terms";
 
 /** One pathway, by whatever sources name it; the term that gives it its id comes first. */
 export interface Concept {

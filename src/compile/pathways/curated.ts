@@ -1,5 +1,5 @@
-import type { Curie } from "../../model/entity";
 import { NameClass } from "../../knowledge/lexicon/name";
+import type { Curie } from "../../model/entity";
 import { namesIn, type NameList } from "../../text/wordLists";
 import type { DraftName } from "../draft";
 import lists from "../lists/pathwayNames.json";

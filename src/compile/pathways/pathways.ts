@@ -1,11 +1,11 @@
-import type { Curie } from "../../model/entity";
 import { NameClass } from "../../knowledge/lexicon/name";
+import type { Curie } from "../../model/entity";
+import { wordsIn, wordsPattern } from "../../text/wordLists";
 import type { Draft, DraftName } from "../draft";
 import housekeepingWords from "../lists/housekeeping.json";
 import processes from "../lists/processes.json";
 import type { Tables } from "../tables";
 import { pathwayRules } from "../weights";
-import { wordsIn, wordsPattern } from "../../text/wordLists";
 import { type Concept, joinTerms } from "./concepts";
 import { coreOf, withAbbreviation } from "./core";
 import { curatedNames } from "./curated";

@@ -1,7 +1,7 @@
-import type { Curie } from "../../model/entity";
-import type { Draft } from "../draft";
 import { NameClass } from "../../knowledge/lexicon/name";
+import type { Curie } from "../../model/entity";
 import { wordsIn } from "../../text/wordLists";
+import type { Draft } from "../draft";
 import pathwayGlue from "../lists/pathwayGlue.json";
 import { pathwayRules } from "../weights";
 import { coreOf } from "./core";

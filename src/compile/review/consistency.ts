@@ -1,8 +1,8 @@
 import Ajv from "ajv";
-import type { Claim } from "../../model/claim";
-import type { Entity } from "../../model/entity";
 import { claimEntities } from "../../knowledge/review/cites";
 import type { ReferenceRecord } from "../../knowledge/review/records";
+import type { Claim } from "../../model/claim";
+import type { Entity } from "../../model/entity";
 
 export interface ReviewFiles {
   readonly entities: readonly Entity[];

@@ -10,7 +10,7 @@ export const sectionNames = [
   "names",
   "prefixes",
   "kinds",
-  "renown",
+  "popularity",
   "core",
   "members",
   "index",
@@ -22,7 +22,7 @@ export type SectionName = (typeof sectionNames)[number];
 export const headerWords = 5 + 2 * sectionNames.length;
 
 /** One step of an entity's renown in logits. */
-export const renownStep = 1 / 16;
+export const popularityStep = 1 / 16;
 
 /** Cards lie in blocks of so many, each deflated by itself, so that one card costs one small inflate. */
 export const cardsPerBlock = 1024;

@@ -1,6 +1,6 @@
+import { spelledGreek } from "./characters";
 import { append1, append2, hashOf, jointBetween, type Hash, type Normaliser } from "./normalise";
 import { type Gap, Shape, type Tokens } from "./tokens";
-import { spelledGreek } from "./characters";
 
 /** The key of a whole text, or undefined where it has no letter or digit or is too long for a name. */
 export function keyOf(normaliser: Normaliser, text: string): Hash | undefined {

@@ -7,7 +7,7 @@ import {
   formatVersion,
   headerWords,
   magic,
-  renownStep,
+  popularityStep,
   type SectionName,
   sectionNames,
 } from "./format";
@@ -22,8 +22,8 @@ import { type NameTable, presence } from "./table";
  */
 export interface Lexicon extends NameSource {
   typeOf(entity: number): EntityType;
-  /** How well known an entity is beside others of its name, in logits: see `renownOf` of the compiler. */
-  renownOf(entity: number): number;
+  /** How well known an entity is beside others of its name, in logits: see `popularityOf` of the compiler. */
+  popularityOf(entity: number): number;
   /** The number of an id, or -1. */
   indexOf(id: Curie): number;
   /** The numbers of the families, complexes and pathways that have an entity as their member. */
@@ -78,7 +78,7 @@ export function openLexicon(bytes: Uint8Array, { verify, inflate = inflateSync }
   };
   const nameOf = (entity: number): string => core().line(size + entity);
   const numbers = lazily(() => indexLines(core(), size));
-  const renown = lazily(() => inflate(section("renown")));
+  const popularity = lazily(() => inflate(section("popularity")));
   const memberships = lazily(() => decodeMembers(inflate(section("members")), size));
   const blocks = new Map<number, Lines>();
 
@@ -114,7 +114,7 @@ export function openLexicon(bytes: Uint8Array, { verify, inflate = inflateSync }
     size,
     kindOf: (entity) => entityKinds[kinds[entity]! & 15]!,
     typeOf: (entity) => entityTypes[kinds[entity]! >>> 4]!,
-    renownOf: (entity) => renown()[entity]! * renownStep,
+    popularityOf: (entity) => popularity()[entity]! * popularityStep,
     idOf,
     nameOf,
     indexOf: (id) => known.get(id) ?? numbers()(id),

@@ -1,8 +1,8 @@
 import type { Abbreviation } from "../../model/abbreviation";
 import type { Mention } from "../../model/mention";
 import type { CaseForm } from "./name";
-import type { Tokens } from "./tokens";
 import type { NameSource } from "./source";
+import type { Tokens } from "./tokens";
 
 /** How a match is written in the text, beside its case. */
 export const MatchFlag = {
@@ -30,7 +30,7 @@ export const MatchFlag = {
 export type MatchFlag = (typeof MatchFlag)[keyof typeof MatchFlag];
 
 /** How a stretch of text is written, and the names that it may be. One matcher has one object for all that is written alike. */
-export interface Spelling {
+export interface SurfaceForm {
   /** The characters of the stretch. */
   readonly text: string;
   /** Names of the table with this key, packed (see `packName`), the best class first; never empty. */
@@ -52,7 +52,7 @@ export interface NameMatch {
   /** Indexes of the first and the last of the block's tokens. */
   readonly first: number;
   readonly last: number;
-  readonly spelling: Spelling;
+  readonly surfaceForm: SurfaceForm;
 }
 
 /** All that stands in a block and is written like a name of one source. */

@@ -1,9 +1,9 @@
-import { type Normaliser } from "./normalise";
-import { Shape } from "./tokens";
 import { wordsIn } from "../../text/wordLists";
 import common from "../lists/wordsOfNames.json";
 import { shortestWord } from "../weights";
+import { type Normaliser } from "./normalise";
 import type { NameSource } from "./source";
+import { Shape } from "./tokens";
 
 /** The hashes of the telling words in the names of an entity, each once. */
 export type WordsOfEntity = (source: NameSource, entity: number) => readonly number[];

@@ -1,7 +1,7 @@
 import { keyOf } from "../lexicon/keys";
+import { isLexicon } from "../lexicon/lexicon";
 import { caseFormOf, classOf, entityOf, exactHash, nameCase, nameHash } from "../lexicon/name";
 import type { Normaliser } from "../lexicon/normalise";
-import { isLexicon } from "../lexicon/lexicon";
 import { type NameSource, namesOfKey } from "../lexicon/source";
 import { classCost, exactCost, wellKnown } from "../weights";
 import type { Ranked } from "./hit";
@@ -9,7 +9,7 @@ import type { Ranked } from "./hit";
 /** What it takes from the score of a gene that it is little known: of two genes that share an alias the better known comes first. */
 function obscurity(source: NameSource, entity: number): number {
   const isGene = source.kindOf(entity) === "protein" && isLexicon(source);
-  return isGene ? exactCost.obscurity * Math.max(0, wellKnown - source.renownOf(entity)) : 0;
+  return isGene ? exactCost.obscurity * Math.max(0, wellKnown - source.popularityOf(entity)) : 0;
 }
 
 /** Entities that have the query as a name, however it is written. */

@@ -1,10 +1,10 @@
 import Fuse from "fuse.js";
+import { createSift } from "../../text/ngrams";
 import type { NameSource, NameVisitor } from "../lexicon/source";
 import { nearHit } from "../weights";
 import { beginsWith, foldedBytes, smallLetter } from "./bytes";
 import type { Ranked } from "./hit";
 import { prefixScore } from "./prefix";
-import { createSift } from "../../text/ngrams";
 
 interface Named extends Ranked {
   readonly name: string;

@@ -1,10 +1,10 @@
+import { keeping } from "../../text/caches";
 import { keyOf } from "../lexicon/keys";
 import type { Lexicon } from "../lexicon/lexicon";
 import { classOf, entityOf, NameClass } from "../lexicon/name";
 import type { Normaliser } from "../lexicon/normalise";
 import { namesOfKey } from "../lexicon/source";
 import type { MirnaEntry, MirnaNames } from "./names";
-import { keeping } from "../../text/caches";
 
 /** Documents repeat their names, so that so many answers are kept. */
 const keptAnswers = 2_000;

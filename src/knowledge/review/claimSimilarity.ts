@@ -1,10 +1,10 @@
-import type { Review } from "../knowledge";
+import type { Claim } from "../../model/claim";
+import type { Curie } from "../../model/entity";
 import { wordsPattern } from "../../text/wordLists";
+import type { Review } from "../knowledge";
 import field from "../lists/wordsOfTheField.json";
 import { claimLikeness } from "../weights";
 import { claimEntities } from "./cites";
-import type { Claim } from "../../model/claim";
-import type { Curie } from "../../model/entity";
 
 /** Words of the whole field tell no statement from another. */
 const ofTheField = new RegExp(`^(?:${wordsPattern(field.beginnings)}|${wordsPattern(field.whole)}$)`);
@@ -34,7 +34,7 @@ export function likeness(sentence: Said, claim: Claim, but: readonly Curie[] = [
  * The claims about an entity that a sentence says again, in another entity or two words at least, the nearest first.
  * `ids`: the entity with those that are nearly the same.
  */
-export function restatedClaims(words: Said, ids: readonly Curie[], review: Review): readonly Claim[] {
+export function similarClaims(words: Said, ids: readonly Curie[], review: Review): readonly Claim[] {
   return [...new Set(ids.flatMap((id) => review.claimsAbout(id)))]
     .filter(({ references }) => references.length > 0)
     .map((claim) => ({ claim, beyond: likeness(words, claim, ids) }))

@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim";
 import type { Reference } from "../../model/reference";
+import { addTo } from "../../text/groupBy";
 import type { Review } from "../knowledge";
 import { claimEntities } from "./cites";
 import claimsJson from "./claims.json";
@@ -7,7 +8,6 @@ import { decode } from "./decode";
 import entitiesJson from "./entities.json";
 import * as records from "./records";
 import referencesJson from "./references.json";
-import { addTo } from "../../text/groupBy";
 
 /**
  * The bundled review, decoded and indexed: call it once and hand the result on.

@@ -1,9 +1,9 @@
-import { firstAbove } from "../../text/search";
 import type { Span } from "../../model/span";
+import { groupBy } from "../../text/groupBy";
+import { firstAbove } from "../../text/search";
+import { withInline } from "./inline";
 import { findMarkers, htmlMarkers, type Marker } from "./markers";
 import { inOrder, looksPrinted } from "./order";
-import { withInline } from "./inline";
-import { groupBy } from "../../text/groupBy";
 
 export interface NumberedEntry extends Span {
   readonly number: number;

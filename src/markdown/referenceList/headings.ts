@@ -1,8 +1,8 @@
-import known from "../lists/headings.json";
-import { wordsIn, type WordList } from "../../text/wordLists";
-import { longestHeading } from "../weights";
-import { addTo } from "../../text/groupBy";
 import { withoutAccents } from "../../text/fold";
+import { addTo } from "../../text/groupBy";
+import { wordsIn, type WordList } from "../../text/wordLists";
+import known from "../lists/headings.json";
+import { longestHeading } from "../weights";
 
 const numbering =
   /^[\s§(]{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)、:]?|(?:[ivx]{1,5}|[a-z])[.)](?=\s)|第.{1,3}[章节節部]|[一二三四五六七八九十]{1,3}[、.)]|附:)\s{0,4}/u;

@@ -53,7 +53,7 @@ export function findMarkers(source: string, { start: from, end: to }: Span): rea
   const text = source.slice(from, to);
   return [...text.matchAll(marker)].flatMap((match): readonly Marker[] => {
     const [all, heading, opening = "", written = "", closing = "", cell] = match;
-    const style = isRaised(written) ? "^" : styles[plain(opening + closing)];
+    const style = isSuperscript(written) ? "^" : styles[plain(opening + closing)];
     if (style === undefined) return [];
     const behind = text.slice(match.index + all.length, match.index + all.length + lookAhead);
     const broken = cell === undefined ? (lineBreak.exec(behind)?.[0].length ?? 0) : 0;
@@ -64,7 +64,7 @@ export function findMarkers(source: string, { start: from, end: to }: Span): rea
     const [first, last] = match.indices![3]!;
     return [
       {
-        number: Number(isRaised(written) ? lowered(written) : written.normalize("NFKC")),
+        number: Number(isSuperscript(written) ? lowered(written) : written.normalize("NFKC")),
         start: from + match.index + (all.length - all.trimStart().length),
         end: from + match.index + all.length + broken,
         key: { start: from + first, end: from + last },
@@ -98,7 +98,7 @@ const plain = (marks: string): string =>
     .replace(/[【〔]/g, "[")
     .replace(/[】〕]/g, "]")
     .replace(/[–—]/g, "-");
-const isRaised = (number: string): boolean => /^[⁰¹²³⁴-⁹]/.test(number);
+const isSuperscript = (number: string): boolean => /^[⁰¹²³⁴-⁹]/.test(number);
 const lowered = (number: string): string => number.normalize("NFKD");
 
 /** A list of HTML, which may say from which number it counts, and its items. */

@@ -3,8 +3,8 @@ import { keyOf } from "../../knowledge/lexicon/keys";
 import { entityOf } from "../../knowledge/lexicon/name";
 import { namesOfKey } from "../../knowledge/lexicon/source";
 import type { Candidate, Mention } from "../../model/mention";
-import { toSource } from "../../text/offsets";
 import type { Prose } from "../../model/prose";
+import { toSource } from "../../text/offsets";
 import { meaningsOf } from "../grounding/ranking";
 
 /** A further member behind a gene: "/2", ", -8", " and -9", "/A9". It is written as the first one ends: in digits, a letter, or both. */

@@ -1,26 +1,26 @@
-import type { Spelling } from "../../knowledge/lexicon/match";
+import type { SurfaceForm } from "../../knowledge/lexicon/match";
 import { classOf, entityOf, isWord, nameCase, nameHash } from "../../knowledge/lexicon/name";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Likeness, NameFacts } from "./features";
 
 /** What a source says of a spelling as a name of a gene or protein; undefined where none of its names is one. */
-export function factsOf(spelling: Spelling, source: NameSource): NameFacts | undefined {
+export function factsOf(surfaceForm: SurfaceForm, source: NameSource): NameFacts | undefined {
   let classes = 0;
   let likeness: Likeness = 2;
   let common = false;
   let meanings = 0;
   let last = -1;
-  for (const name of spelling.names) {
+  for (const name of surfaceForm.names) {
     const entity = entityOf(name);
     const kind = source.kindOf(entity);
     if (kind !== "protein" && kind !== "rna") continue;
     // Two bits above those of the classes say of what kind its meanings are.
     classes |= (1 << classOf(name)) | (kind === "rna" ? 1 << 20 : 1 << 21);
     if (isWord(name)) common = true;
-    if (spelling.form === nameCase(name))
-      likeness = spelling.exact === nameHash(name) ? 0 : likeness === 0 ? 0 : 1;
+    if (surfaceForm.form === nameCase(name))
+      likeness = surfaceForm.exact === nameHash(name) ? 0 : likeness === 0 ? 0 : 1;
     if (entity !== last) meanings++;
     last = entity;
   }
-  return meanings === 0 ? undefined : { classes, likeness, meanings, common, flags: spelling.flags };
+  return meanings === 0 ? undefined : { classes, likeness, meanings, common, flags: surfaceForm.flags };
 }

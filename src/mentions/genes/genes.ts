@@ -1,14 +1,14 @@
 import type { Knowledge } from "../../knowledge/knowledge";
-import { entityOf } from "../../knowledge/lexicon/name";
 import type { NameModel } from "../../knowledge/lexicon/model";
+import { entityOf } from "../../knowledge/lexicon/name";
+import { firstFrom } from "../../text/search";
+import { speaksOfVesicles } from "../../text/vesicles";
 import type { BlockNames } from "../blockNames";
 import type { Trace } from "../trace";
 import { geneEvidence } from "../weights";
 import { membersAfter } from "./coordinations";
 import { Definition, nameScores } from "./score";
 import { withDefinitions, type MatchSpan } from "./spans";
-import { firstFrom } from "../../text/search";
-import { speaksOfVesicles } from "../../text/vesicles";
 
 /** A match that the model takes for the name of a gene or protein. */
 export interface GeneName {
@@ -85,8 +85,8 @@ function letSlashStay(spans: readonly MatchSpan[], scores: Float64Array, trace?:
     const { from, text, match, name } = spans[i]!;
     if (scores[i]! > 0 || !/\/\d{1,2}$/.test(name.surface)) continue;
     for (let j = i - 1; j >= 0 && spans[j]!.from === from && spans[j]!.text === text; j--) {
-      const part = new Set(spans[j]!.match.spelling.names.map(entityOf));
-      if (!match.spelling.names.every((name) => part.has(entityOf(name)))) continue;
+      const part = new Set(spans[j]!.match.surfaceForm.names.map(entityOf));
+      if (!match.surfaceForm.names.every((name) => part.has(entityOf(name)))) continue;
       const gain = Math.max(0, scores[j]! - scores[i]!);
       trace?.gene(match, { what: "its part before the slash", value: gain });
       scores[i] = scores[i]! + gain;
@@ -129,8 +129,8 @@ function apart(likely: readonly GeneName[]): readonly GeneName[] {
 
 function isLongerName(longer: MatchSpan, span: MatchSpan): boolean {
   if (longer === span || longer.from > span.from || longer.to < span.to) return false;
-  const entities = new Set(longer.match.spelling.names.map(entityOf));
-  return span.match.spelling.names.some((name) => entities.has(entityOf(name)));
+  const entities = new Set(longer.match.surfaceForm.names.map(entityOf));
+  return span.match.surfaceForm.names.some((name) => entities.has(entityOf(name)));
 }
 
 /** Raises the scores of names on the allowlist. */

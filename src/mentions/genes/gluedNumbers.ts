@@ -1,7 +1,7 @@
 import { Gap, Shape, type Tokens } from "../../knowledge/lexicon/tokens";
 import type { Mention } from "../../model/mention";
-import { toSource } from "../../text/offsets";
 import type { Prose } from "../../model/prose";
+import { toSource } from "../../text/offsets";
 import { gluedDigits } from "../weights";
 
 /** Digits at the end of a word, in the text of a block, of which the last may be those of a citation. */

@@ -1,4 +1,4 @@
-import type { Spelling } from "../../knowledge/lexicon/match";
+import type { SurfaceForm } from "../../knowledge/lexicon/match";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import { factsOf } from "./facts";
 import type { NameFacts } from "./features";
@@ -18,9 +18,9 @@ export interface ModelName {
 }
 
 /** What the model is to judge of a spelling; undefined where none of its names is that of a gene or protein. */
-export function modelName(spelling: Spelling, source: NameSource): ModelName | undefined {
-  const facts = factsOf(spelling, source);
-  const { text } = spelling;
+export function modelName(surfaceForm: SurfaceForm, source: NameSource): ModelName | undefined {
+  const facts = factsOf(surfaceForm, source);
+  const { text } = surfaceForm;
   return (
     facts && {
       surface: text,

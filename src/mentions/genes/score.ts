@@ -1,7 +1,7 @@
 import type { NameModel } from "../../knowledge/lexicon/model";
+import type { Reason } from "../trace";
 import { geneEvidence } from "../weights";
 import { contextFeatures, nameFeatures } from "./features";
-import type { Reason } from "../trace";
 import type { ModelName } from "./name";
 
 /** A name of the lexicon where it stands in the text of a block. */

@@ -1,9 +1,9 @@
 import type { NameMatch } from "../../knowledge/lexicon/match";
 import type { Abbreviation } from "../../model/abbreviation";
-import type { ModelName } from "./name";
-import { Definition, type NameSpan } from "./score";
 import { firstFrom } from "../../text/search";
 import { longFormCover } from "../weights";
+import type { ModelName } from "./name";
+import { Definition, type NameSpan } from "./score";
 
 /** A match that may name a gene or protein, with what the model needs to judge it. */
 export interface MatchSpan extends NameSpan {

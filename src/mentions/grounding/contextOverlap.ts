@@ -1,11 +1,11 @@
 import type { NameMatch } from "../../knowledge/lexicon/match";
-import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { NameSource } from "../../knowledge/lexicon/source";
+import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { WordsOfEntity } from "../../knowledge/lexicon/words";
 import { shortestWord } from "../../knowledge/weights";
 
 /** How far the words of a document bear on what a name in it means. */
-export interface Bearing {
+export interface ContextOverlap {
   /** How many words of an entity's names stand in the document and not in the match, one of a block with these tokens. */
   wordsOf(match: NameMatch, tokens: Tokens, source: NameSource, entity: number): number;
 }
@@ -17,7 +17,10 @@ const recentWords = 4096;
  * Reads the words of a document, which its tokens already hold as hashes, and those of the names of entities, when they are
  * asked for.
  */
-export function createBearing(blocks: readonly Tokens[], wordsOfEntity: WordsOfEntity): Bearing {
+export function createContextOverlap(
+  blocks: readonly Tokens[],
+  wordsOfEntity: WordsOfEntity,
+): ContextOverlap {
   let words: Set<number> | undefined;
   const documentWords = (): Set<number> => {
     if (words) return words;

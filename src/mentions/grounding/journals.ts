@@ -1,6 +1,6 @@
+import { isInList, type ReferenceSection } from "../../markdown/referenceSection";
 import type { Mention } from "../../model/mention";
 import type { Prose } from "../../model/prose";
-import { isInList, type ReferenceSection } from "../../markdown/referenceSection";
 
 const capitalised = /^\p{Lu}\p{L}*/u;
 /** What begins a sentence goes on in small letters: "Cancer exosomes", "Glioma-derived vesicles". */

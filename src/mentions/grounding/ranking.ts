@@ -1,13 +1,13 @@
 import { isLexicon, type Lexicon } from "../../knowledge/lexicon/lexicon";
-import type { NameMatch, Spelling } from "../../knowledge/lexicon/match";
+import type { NameMatch, SurfaceForm } from "../../knowledge/lexicon/match";
 import { classOf, entityOf, nameCase, nameHash } from "../../knowledge/lexicon/name";
-import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { NameSource } from "../../knowledge/lexicon/source";
+import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { Curie, EntityKind } from "../../model/entity";
 import type { Candidate } from "../../model/mention";
 import type { Reason, Trace } from "../trace";
 import { classEvidence, groundingEvidence, wordsThatCount } from "../weights";
-import type { Bearing } from "./contextOverlap";
+import type { ContextOverlap } from "./contextOverlap";
 
 /** The candidates of a match, best first, and the kind of the best. */
 export interface Ranked {
@@ -31,12 +31,12 @@ export type Ranking = (match: NameMatch, source: NameSource, kind: EntityKind, t
  */
 export function createRanking(
   found: readonly { readonly match: NameMatch; readonly source: NameSource }[],
-  bearing: Bearing,
+  overlap: ContextOverlap,
   trace?: Trace,
 ): Ranking {
   const sole = new Set<Curie>();
   for (const { match, source } of found) {
-    const { names } = match.spelling;
+    const { names } = match.surfaceForm;
     const entity = entityOf(names[0]!);
     if (names.every((name) => entityOf(name) === entity)) sole.add(source.idOf(entity));
   }
@@ -52,9 +52,9 @@ export function createRanking(
     tokens: Tokens,
   ): readonly Reason[] => {
     const entity = entityOf(name);
-    const { exact: hash, form, names } = match.spelling;
+    const { exact: hash, form, names } = match.surfaceForm;
     const exact = hash === nameHash(name) && form === nameCase(name);
-    const words = names.length > 1 ? bearing.wordsOf(match, tokens, source, entity) : 0;
+    const words = names.length > 1 ? overlap.wordsOf(match, tokens, source, entity) : 0;
     const { asWritten, namedElsewhere, contextOverlap } = groundingEvidence;
     return [
       ...standingOf(name, source),
@@ -71,18 +71,18 @@ export function createRanking(
   };
   const logitOf = (match: NameMatch, name: number, source: NameSource, tokens: Tokens): number => {
     const reasons = reasonsFor(match, name, source, tokens);
-    trace?.meaning(match.spelling, source.idOf(entityOf(name)), reasons);
+    trace?.meaning(match.surfaceForm, source.idOf(entityOf(name)), reasons);
     return sumOf(reasons);
   };
   // The same characters have the same names, so that they are ranked once a document.
   const known = new Map<string, Known[]>();
   return (match, source, kind, tokens) => {
-    const { spelling } = match;
-    let alike = known.get(spelling.text);
-    if (!alike) known.set(spelling.text, (alike = []));
+    const { surfaceForm } = match;
+    let alike = known.get(surfaceForm.text);
+    if (!alike) known.set(surfaceForm.text, (alike = []));
     let one = alike.find((other) => other.source === source && other.kind === kind);
     if (!one) {
-      const ranked = rank(spelling, source, kind, (name) => logitOf(match, name, source, tokens));
+      const ranked = rank(surfaceForm, source, kind, (name) => logitOf(match, name, source, tokens));
       alike.push((one = { source, kind, ranked }));
     }
     return one.ranked;
@@ -102,7 +102,7 @@ function familiesOf(ids: ReadonlySet<Curie>, lexicon: Lexicon): ReadonlySet<numb
 /** What speaks for a name of an entity, whatever the document says. */
 const standingOf = (name: number, source: NameSource): readonly Reason[] => [
   { what: "what kind of name it is", value: classEvidence[classOf(name)] },
-  { what: "how well it is known", value: isLexicon(source) ? source.renownOf(entityOf(name)) : 0 },
+  { what: "how well it is known", value: isLexicon(source) ? source.popularityOf(entityOf(name)) : 0 },
 ];
 
 const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { value }) => sum + value, 0);
@@ -129,7 +129,7 @@ function likeliest(logits: ReadonlyMap<number, number>, source: NameSource): rea
 }
 
 function rank(
-  { names }: Spelling,
+  { names }: SurfaceForm,
   source: NameSource,
   kind: EntityKind,
   logitOf: (name: number) => number,

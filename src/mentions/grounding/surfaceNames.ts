@@ -1,4 +1,4 @@
-import { MatchFlag, type Spelling } from "../../knowledge/lexicon/match";
+import { MatchFlag, type SurfaceForm } from "../../knowledge/lexicon/match";
 import {
   CaseForm,
   classOf,
@@ -16,7 +16,7 @@ import { pathwayCandidates } from "../pathways/named";
 import { abbreviationSize, leastPrior, shortestName, surfacePenalty, surfacePrior } from "../weights";
 
 /** All that a spelling says by itself of what it may mean, wherever it stands. */
-export interface WrittenName {
+export interface SurfaceName {
   /** As the model sees it; undefined where it cannot name a gene, protein or RNA. */
   readonly gene: ModelName | undefined;
   /** The likeliest of its names that neither the model nor a grammar judges, by the way they are written. */
@@ -33,30 +33,30 @@ export interface Likeliest {
 }
 
 /** Reads a spelling of a source. */
-export function writtenName(spelling: Spelling, source: NameSource): WrittenName {
+export function surfaceName(surfaceForm: SurfaceForm, source: NameSource): SurfaceName {
   let any: Likeliest | undefined;
   let others: Likeliest | undefined;
-  for (const name of spelling.names) {
+  for (const name of surfaceForm.names) {
     const kind = source.kindOf(entityOf(name));
     // Pathways are read with the nouns that follow them, miRNAs by their grammar.
     if (kind === "pathway" || kind === "mirna") continue;
-    const prior = priorOf(spelling, name, kind);
+    const prior = surfacePriorOf(surfaceForm, name, kind);
     if (prior < leastPrior) continue;
     if (any === undefined || prior > any.prior) any = { kind, prior };
     if (kind === "protein" || kind === "rna") continue;
     if (others === undefined || prior > others.prior) others = { kind, prior };
   }
-  const gene = modelName(spelling, source);
-  return { gene, any, others, pathways: pathwayCandidates(spelling, source) };
+  const gene = modelName(surfaceForm, source);
+  return { gene, any, others, pathways: pathwayCandidates(surfaceForm, source) };
 }
 
 /** How likely what is spelled so means a name, between 0 and 1, by the way both are written. */
-function priorOf(spelling: Spelling, name: number, kind: EntityKind): number {
-  const { flags, form, size } = spelling;
+function surfacePriorOf(surfaceForm: SurfaceForm, name: number, kind: EntityKind): number {
+  const { flags, form, size } = surfaceForm;
   if (flags & MatchFlag.GluedLeft) return 0;
   if (flags & MatchFlag.GluedRight && !(flags & MatchFlag.Allele)) return 0;
   let score = surfacePrior[classOf(name)];
-  const exact = spelling.exact === nameHash(name) && form === nameCase(name);
+  const exact = surfaceForm.exact === nameHash(name) && form === nameCase(name);
   const symbol = classOf(name) <= NameClass.AliasSymbol || classOf(name) === NameClass.NcbiAlias;
   if (!exact) score -= surfacePenalty.respelled;
   if (kind === "rna") score -= surfacePenalty.rna;

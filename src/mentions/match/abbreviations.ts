@@ -1,9 +1,9 @@
 import type { Abbreviation } from "../../model/abbreviation";
+import { lastClause } from "../../text/sentences";
 import { wordsIn, wordsPattern } from "../../text/wordLists";
 import remarks from "../lists/remarks.json";
 import smallWords from "../lists/unlettered.json";
 import { abbreviationForm } from "../weights";
-import { lastClause } from "../../text/sentences";
 
 /** Characters that are looked at on either side of a bracket. */
 const window = 240;

@@ -1,8 +1,8 @@
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { RecognisedBlock } from "../../knowledge/lexicon/match";
 import { copyTokens, createTokens } from "../../knowledge/lexicon/tokens";
-import { derivation, remembering } from "../../text/caches";
 import type { Block } from "../../model/prose";
+import { derivation, remembering } from "../../text/caches";
 import { findAbbreviations } from "./abbreviations";
 import { createMatcher } from "./matcher";
 import { nameText } from "./nameText";

@@ -1,3 +1,4 @@
+import { type NameMatch, MatchFlag } from "../../knowledge/lexicon/match";
 import {
   append1,
   append2,
@@ -6,14 +7,13 @@ import {
   singular1,
   singular2,
 } from "../../knowledge/lexicon/normalise";
-import { Gap, Shape, type Tokens } from "../../knowledge/lexicon/tokens";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import { findKey, keyEnd, mayContinue } from "../../knowledge/lexicon/table";
-import { type NameMatch, MatchFlag } from "../../knowledge/lexicon/match";
+import { Gap, Shape, type Tokens } from "../../knowledge/lexicon/tokens";
 import { foldedWords } from "../../text/wordLists";
 import alleleSuffixes from "../lists/alleles.json";
-import { createFirstLook, mayBegin, postingOf } from "./tokenCache";
 import { createSpeller, type Speller, type Stretch } from "./surfaceForm";
+import { createTokenCache, mayBegin, postingOf } from "./tokenCache";
 
 /** A name has at most so many tokens; longer ones of the tables are systematic names. */
 const longestMatch = 16;
@@ -28,7 +28,7 @@ export type NameMatcher = (text: string, tokens: Tokens) => readonly NameMatch[]
 /** Makes a matcher, which remembers the spellings that it has met. */
 export function createMatcher(source: NameSource, { power1, power2 }: Normaliser): NameMatcher {
   const { table } = source;
-  const firstLook = createFirstLook(table);
+  const tokenCache = createTokenCache(table);
   const spell = createSpeller(source);
   // One object serves all stretches, of which a text has more than it has names.
   const stretch: Stretch = { first: 0, last: 0, posting: 0, end: 0, size: 0, flags: 0 };
@@ -37,7 +37,7 @@ export function createMatcher(source: NameSource, { power1, power2 }: Normaliser
     const matches: NameMatch[] = [];
     const { h1, h2, length, shape, gap, count } = tokens;
     for (let first = 0; first < count; first++) {
-      const look = firstLook(h1[first]!, h2[first]!);
+      const look = tokenCache(h1[first]!, h2[first]!);
       if ((look === 0 && (shape[first]! & Shape.Plural) === 0) || length[first] === 0) continue;
       let a = h1[first]!;
       let b = h2[first]!;
@@ -116,8 +116,8 @@ function addMatch(
   if (isUnitOrIon(text, bare, to) || isInitials(text, bare, to)) return;
   if (text.charCodeAt(to) === 41 && opensInside(text, bare, to)) to++;
   stretch.flags = flags;
-  const spelling = spell(text, tokens, stretch, from, to);
-  if (spelling) matches.push({ from, to, first, last, spelling });
+  const surfaceForm = spell(text, tokens, stretch, from, to);
+  if (surfaceForm) matches.push({ from, to, first, last, surfaceForm });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Block, Mark } from "../../model/prose";
 
 /** Numbers, which are citations, as in `CD9^12^`, and mutations, as in `BRAF^V600E^` and `Braf^V600E/+^`. */
-const raisedBehindNames = /^(?:[\d\s,;\u2010-\u2015-]+|\p{Lu}\d{1,4}\p{Lu}(?:\/[\p{L}+-]{1,12})?)$/u;
+const superscriptsBehindNames = /^(?:[\d\s,;\u2010-\u2015-]+|\p{Lu}\d{1,4}\p{Lu}(?:\/[\p{L}+-]{1,12})?)$/u;
 
 /**
  * The text of a block in which names are looked for, of the same length. What is no part of any name stands as left out: identifiers,
@@ -9,7 +9,7 @@ const raisedBehindNames = /^(?:[\d\s,;\u2010-\u2015-]+|\p{Lu}\d{1,4}\p{Lu}(?:\/[
  */
 export function nameText({ text, marks }: Block): string {
   const isForeign = ({ kind, start, end }: Mark): boolean =>
-    kind === "identifier" || (kind === "superscript" && raisedBehindNames.test(text.slice(start, end)));
+    kind === "identifier" || (kind === "superscript" && superscriptsBehindNames.test(text.slice(start, end)));
   const foreign = marks.filter(isForeign);
   if (foreign.length === 0) return text;
   const pieces: string[] = [];

@@ -1,4 +1,4 @@
-import { MatchFlag, type Spelling } from "../../knowledge/lexicon/match";
+import { MatchFlag, type SurfaceForm } from "../../knowledge/lexicon/match";
 import { CaseForm, entityOf, exactHash } from "../../knowledge/lexicon/name";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import { Shape, type Tokens } from "../../knowledge/lexicon/tokens";
@@ -27,31 +27,31 @@ export type Speller = (
   stretch: Readonly<Stretch>,
   from: number,
   to: number,
-) => Spelling | undefined;
+) => SurfaceForm | undefined;
 
 /** So that a session of weeks does not gather all spellings that were ever typed. */
 const keptSpellings = 50_000;
 
 /** Makes a speller, which remembers spellings by their key: a document writes the same names again and again. */
 export function createSpeller(source: NameSource): Speller {
-  const known = new Map<number, Spelling[]>();
+  const known = new Map<number, SurfaceForm[]>();
   let count = 0;
   return (text, tokens, stretch, from, to) => {
     let alike = known.get(stretch.posting);
     if (alike)
-      for (const spelling of alike)
-        if (spelling.flags === stretch.flags && stands(spelling.text, text, from, to))
-          return spelling.names.length > 0 ? spelling : undefined;
+      for (const surfaceForm of alike)
+        if (surfaceForm.flags === stretch.flags && stands(surfaceForm.text, text, from, to))
+          return surfaceForm.names.length > 0 ? surfaceForm : undefined;
     if (count >= keptSpellings) {
       known.clear();
       count = 0;
       alike = undefined;
     }
     if (!alike) known.set(stretch.posting, (alike = []));
-    const spelling = spell(source, text, tokens, stretch, from, to);
-    alike.push(spelling);
+    const surfaceForm = spell(source, text, tokens, stretch, from, to);
+    alike.push(surfaceForm);
     count++;
-    return spelling.names.length > 0 ? spelling : undefined;
+    return surfaceForm.names.length > 0 ? surfaceForm : undefined;
   };
 }
 
@@ -70,7 +70,7 @@ function spell(
   { first, last, posting, end, size, flags }: Readonly<Stretch>,
   from: number,
   to: number,
-): Spelling {
+): SurfaceForm {
   const bare = tokens.start[first]!;
   const form = caseOf(tokens, first, last);
   const exact = exactHash(text, bare, flags & MatchFlag.Plural ? to - 1 : to);

@@ -20,7 +20,7 @@ const words = 4096;
  * Makes a look-up of single tokens by their hashes. Texts repeat their words, and a table is larger than what a processor has
  * near, so that the answers for the words met last are kept in a small table of their own.
  */
-export function createFirstLook(table: NameTable): (h1: number, h2: number) => Look {
+export function createTokenCache(table: NameTable): (h1: number, h2: number) => Look {
   const known1 = new Int32Array(words);
   const known2 = new Int32Array(words);
   const looks = new Int32Array(words);

@@ -1,6 +1,6 @@
 import { taxonOfPrefix } from "../../knowledge/mirna/species";
-import { isProduct } from "../../text/product";
 import type { Block } from "../../model/prose";
+import { isProduct } from "../../text/product";
 import { nameText } from "../match/nameText";
 import { isCalledCluster, isCalledFamily, readCluster } from "./cluster";
 import { isQuantity, readList, type List, type Member } from "./list";

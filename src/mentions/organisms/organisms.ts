@@ -1,10 +1,10 @@
 import { keyOf } from "../../knowledge/lexicon/keys";
 import type { Normaliser } from "../../knowledge/lexicon/normalise";
 import type { Tokens } from "../../knowledge/lexicon/tokens";
+import { isInList, type ReferenceSection } from "../../markdown/referenceSection";
 import type { Block } from "../../model/prose";
 import { hintsOfPeople, organisms } from "../../text/organisms";
 import { wordsIn } from "../../text/wordLists";
-import { isInList, type ReferenceSection } from "../../markdown/referenceSection";
 
 export const mouse = 10090;
 export const rat = 10116;

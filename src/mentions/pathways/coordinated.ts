@@ -1,10 +1,10 @@
 import type { Mention } from "../../model/mention";
+import { firstIndex } from "../../text/search";
 import { wordsPattern } from "../../text/wordLists";
 import nouns from "../lists/headNouns.json";
 import type { Found } from "./found";
 import { candidatesOf, type PathwayNames, runUpTo } from "./molecules";
 import { isGeneric } from "./named";
-import { firstIndex } from "../../text/search";
 
 const conjunction = /-?(?:,? and |, | or |,? and\/or )$/;
 const longestGap = 9;

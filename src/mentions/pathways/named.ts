@@ -1,4 +1,4 @@
-import { MatchFlag, type NameMatch, type Spelling } from "../../knowledge/lexicon/match";
+import { MatchFlag, type NameMatch, type SurfaceForm } from "../../knowledge/lexicon/match";
 import { CaseForm, classOf, entityOf, NameClass, nameCase } from "../../knowledge/lexicon/name";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Candidate } from "../../model/mention";
@@ -19,13 +19,13 @@ export function namedPathway(
   text: string,
   headEnd: HeadEnd,
 ): Found | undefined {
-  const { from, spelling } = match;
-  const { flags } = spelling;
+  const { from, surfaceForm } = match;
+  const { flags } = surfaceForm;
   if (flags & (MatchFlag.GluedLeft | MatchFlag.Prefix)) return undefined;
   if (flags & MatchFlag.GluedRight && !isGluedCitation(match, text)) return undefined;
-  if (isGeneric(spelling.text)) return undefined;
+  if (isGeneric(surfaceForm.text)) return undefined;
   const to = headEnd(match.to);
-  if (!standsAlone(spelling, source))
+  if (!standsAlone(surfaceForm, source))
     return to === undefined ? undefined : { from: chainStart(text, from), to, candidates };
   if (to === undefined && isPartOfName(text, match.to)) return undefined;
   return { from, to: to ?? match.to, candidates };
@@ -39,7 +39,7 @@ export function isGeneric(name: string): boolean {
 }
 
 /** Digits that touch the end of a long lower-case name are a citation that lost its brackets: "innate immunity9". */
-function isGluedCitation({ to, spelling: { size, form } }: NameMatch, text: string): boolean {
+function isGluedCitation({ to, surfaceForm: { size, form } }: NameMatch, text: string): boolean {
   return (
     size > pathwayForm.longestSymbol &&
     form !== CaseForm.Upper &&
@@ -55,21 +55,21 @@ function isPartOfName(text: string, to: number): boolean {
 }
 
 /** Whether it is a name that needs no head noun: "apoptosis", but "EMT" only in capitals. */
-function standsAlone(spelling: Spelling, source: NameSource): boolean {
-  return spelling.names.some(
+function standsAlone(surfaceForm: SurfaceForm, source: NameSource): boolean {
+  return surfaceForm.names.some(
     (name) =>
       source.kindOf(entityOf(name)) === "pathway" &&
       classOf(name) !== NameClass.PathwayShort &&
-      (spelling.size > pathwayForm.longestAbbreviation ||
+      (surfaceForm.size > pathwayForm.longestAbbreviation ||
         nameCase(name) !== CaseForm.Upper ||
-        spelling.form === CaseForm.Upper),
+        surfaceForm.form === CaseForm.Upper),
   );
 }
 
 const none: readonly Candidate[] = [];
 
 /** The pathways that a spelling can mean, best first. */
-export function pathwayCandidates({ names }: Spelling, source: NameSource): readonly Candidate[] {
+export function pathwayCandidates({ names }: SurfaceForm, source: NameSource): readonly Candidate[] {
   if (!names.some((name) => source.kindOf(entityOf(name)) === "pathway")) return none;
   const scores = new Map<string, number>();
   for (const name of names) {

@@ -1,13 +1,13 @@
 import { MatchFlag, type NameMatch, type RecognisedBlock } from "../../knowledge/lexicon/match";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Candidate, Mention } from "../../model/mention";
+import { firstIndex } from "../../text/search";
 import { findShortForms, shortFormsOf } from "./abbreviated";
 import { coordinatedPathways } from "./coordinated";
 import { type Found, longestOnly } from "./found";
 import { createHeadReader } from "./head";
 import { type PathwayNames, pathwaysOfMolecules } from "./molecules";
 import { type HeadEnd, namedPathway } from "./named";
-import { firstIndex } from "../../text/search";
 
 /** What one block by itself says of pathways. */
 export interface BlockPathways {
@@ -33,9 +33,9 @@ export function pathwaysOf(block: RecognisedBlock, matches: readonly PathwayMatc
   const byPlace = new Map<number, readonly Candidate[]>();
   const starts = new Map<number, number>();
   for (const { match, source, candidates } of matches) {
-    const { from, to, spelling } = match;
+    const { from, to, surfaceForm } = match;
     byPlace.set(placeOf(from, to), candidates);
-    if (!(spelling.flags & (MatchFlag.GluedLeft | MatchFlag.Prefix)))
+    if (!(surfaceForm.flags & (MatchFlag.GluedLeft | MatchFlag.Prefix)))
       starts.set(to, Math.min(from, starts.get(to) ?? from));
     const found = namedPathway(match, candidates, source, block.text, headEnd);
     if (found) named.push(found);

@@ -1,5 +1,5 @@
-import { lastAtMost } from "../../text/search";
 import type { Span } from "../../model/span";
+import { lastAtMost } from "../../text/search";
 import { codePointsIn } from "./codePoints";
 import type { AnnotatedDocument } from "./document";
 

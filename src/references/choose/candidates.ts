@@ -1,13 +1,13 @@
+import { findReferenceSection, namesList } from "../../markdown/referenceSection";
 import type { Prose } from "../../model/prose";
 import type { Reference, SourceKind, SourceProblem } from "../../model/reference";
-import { findReferenceSection, namesList } from "../../markdown/referenceSection";
 import type { Span } from "../../model/span";
 import { quoted } from "../../text/quote";
 import { completionPath, overlayReview, readCompletion } from "../find/completion";
 import { isOfKnownKind, kindsRead } from "../read/formats";
-import { readFrontMatter, type FrontMatterSources } from "./frontMatter";
 import { readEntries } from "../read/numbered/read";
 import type { SourceCache } from "../read/sourceCache";
+import { readFrontMatter, type FrontMatterSources } from "./frontMatter";
 
 /** How a source file is read: `from` says from where its path counts. What may not be read is refused with a word. */
 export type ReadSource = (path: string, from: "document" | "workspace") => Promise<SourceText | Unreadable>;

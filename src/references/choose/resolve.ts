@@ -1,8 +1,10 @@
 import type { Prose } from "../../model/prose";
 import type { Reference, ReferenceList, SourceKind, SourceReport } from "../../model/reference";
-import type { Span } from "../../model/span";
 import type { Settings } from "../../model/settings";
+import type { Span } from "../../model/span";
 import { quoted } from "../../text/quote";
+import { speaksOfVesicles } from "../../text/vesicles";
+import { createSourceCache, type SourceCache } from "../read/sourceCache";
 import {
   candidatesFor,
   joined,
@@ -11,8 +13,6 @@ import {
   type Candidates,
   type ReadSource,
 } from "./candidates";
-import { createSourceCache, type SourceCache } from "../read/sourceCache";
-import { speaksOfVesicles } from "../../text/vesicles";
 
 export type { ReadSource, Unreadable } from "./candidates";
 
@@ -31,7 +31,7 @@ export interface Resolved {
   /** Of kind `none` where nobody chose. */
   readonly list: ReferenceList;
   /** The review's list where nobody chose and the document may mean it: what it cites decides. */
-  readonly unasked?: ReferenceList;
+  readonly implicit?: ReferenceList;
 }
 
 /**
@@ -51,7 +51,7 @@ export async function resolveReferences(prose: Prose, options: ResolveOptions): 
     speaksOfVesicles(prose.blocks);
   const reports = reportsOf(choice, candidates, options, override);
   const list: ReferenceList = { ...choice.list, asked: choice.asked, reports };
-  return mayMean ? { list, unasked: { ...(await candidates.review()), asked: false, reports } } : { list };
+  return mayMean ? { list, implicit: { ...(await candidates.review()), asked: false, reports } } : { list };
 }
 
 interface Choice {

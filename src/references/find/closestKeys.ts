@@ -1,10 +1,10 @@
 import Fuse from "fuse.js";
 import type { Reference } from "../../model/reference";
-import { nearKey } from "../weights";
-import { displayName } from "../personNames";
+import { nameWords } from "../../text/fold";
 import { countShared, mostShared, ngramsOf } from "../../text/ngrams";
 import { yearOf } from "../../text/year";
-import { nameWords } from "../../text/fold";
+import { displayName } from "../personNames";
+import { nearKey } from "../weights";
 
 export interface Near {
   readonly reference: Reference;

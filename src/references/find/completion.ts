@@ -1,8 +1,8 @@
+import { parseTree, findNodeAtLocation } from "jsonc-parser";
+import type { CslItem, Reference, SourceProblem } from "../../model/reference";
 import { isRecord, cslItem } from "../read/csl/item";
 import { jsonProblems } from "../read/csl/json";
 import { placeProblems } from "../read/source";
-import { parseTree, findNodeAtLocation } from "jsonc-parser";
-import type { CslItem, Reference, SourceProblem } from "../../model/reference";
 
 /** Where the completion of the review's reference list is kept, from the workspace folder. */
 export const completionPath = ".exoscribe/references.json";

@@ -1,12 +1,12 @@
 import type { CslItem, Reference, ReferenceList } from "../../model/reference";
+import { derivation } from "../../text/caches";
+import { lettersAndDigits, nameLetters, nameWords } from "../../text/fold";
+import { withoutTags } from "../../text/tags";
 import { wordsIn } from "../../text/wordLists";
+import { yearOf } from "../../text/year";
+import { normaliseDoi } from "../identifiers";
 import otherPublications from "../lists/otherPublications.json";
 import { sameWork } from "../weights";
-import { normaliseDoi } from "../identifiers";
-import { derivation } from "../../text/caches";
-import { yearOf } from "../../text/year";
-import { withoutTags } from "../../text/tags";
-import { lettersAndDigits, nameLetters, nameWords } from "../../text/fold";
 
 export interface Duplicate {
   readonly earlier: Reference;

@@ -1,12 +1,12 @@
 import type { Reference, ReferenceList } from "../../model/reference";
 import type { Span } from "../../model/span";
+import { derivation } from "../../text/caches";
+import { nameWords } from "../../text/fold";
+import { addTo } from "../../text/groupBy";
 import { identifierKey, identifierKeys } from "../identifiers";
 import { isWritable, writeKey } from "../keys";
 import { fitsName } from "../personNames";
 import { nearKeys, type Near } from "./closestKeys";
-import { derivation } from "../../text/caches";
-import { addTo } from "../../text/groupBy";
-import { nameWords } from "../../text/fold";
 
 /** A reference list by everything by which a document may mean an entry of it. */
 export interface ReferenceIndex {

@@ -1,12 +1,12 @@
 import Fuse from "fuse.js";
 import type { Reference, ReferenceList } from "../../model/reference";
-import { typedSearch } from "../weights";
-import { citationKey } from "../keys";
-import { displayName } from "../personNames";
 import { derivation } from "../../text/caches";
+import { nameLetters, nameWords } from "../../text/fold";
 import { mostShared, ngramsOf } from "../../text/ngrams";
 import { yearOf } from "../../text/year";
-import { nameLetters, nameWords } from "../../text/fold";
+import { citationKey } from "../keys";
+import { displayName } from "../personNames";
+import { typedSearch } from "../weights";
 
 export interface Found {
   /** The likeliest first. */

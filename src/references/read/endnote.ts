@@ -1,8 +1,8 @@
 import { SaxesParser } from "saxes";
 import type { CslItem, CslName, Reference, SourceProblem } from "../../model/reference";
 import { quoted } from "../../text/quote";
-import { assembleItem, assembleReference, nothingFound } from "./assemble";
 import { createKeys } from "../citekey";
+import { assembleItem, assembleReference, nothingFound } from "./assemble";
 import { placeProblems, readAnew, type LocalProblem, type ReadText } from "./source";
 
 const opening = /<record(?=[\s>])/g;

@@ -1,6 +1,6 @@
 import { quoted } from "../../text/quote";
-import { createPartCache } from "./partCache";
 import { formatOf, readerOf } from "./formats";
+import { createPartCache } from "./partCache";
 import type { KeepParts, SourceContent } from "./source";
 
 /** Remembers what was read of each source: the same text is not read again, of a changed one only what changed. */

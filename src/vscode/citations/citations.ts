@@ -1,16 +1,16 @@
 import * as vscode from "vscode";
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { Analyses } from "../host/analyses";
-import { bibliographyReader } from "../library/bibliographies";
-import { registerCodeLens } from "./codeLens";
-import { registerCompleteReview } from "../library/completeReview";
-import { registerCompletion } from "./completion";
-import { registerDefinition, registerReferences } from "./navigation";
-import { registerDocumentLinks } from "./documentLinks";
-import { registerInlayHints } from "./inlayHints";
-import { meantFinder } from "./entryAtCaret";
-import type { ReadNotes } from "../host/notes";
 import type { Reader } from "../host/session";
+import type { ReadManuscripts } from "../host/workspaceManuscripts";
+import { bibliographyReader } from "../library/bibliographies";
+import { registerCompleteReview } from "../library/completeReview";
+import { registerCodeLens } from "./codeLens";
+import { registerCompletion } from "./completion";
+import { registerDocumentLinks } from "./documentLinks";
+import { entryFinder } from "./entryAtCaret";
+import { registerInlayHints } from "./inlayHints";
+import { registerDefinition, registerReferences } from "./navigation";
 import { registerRename } from "./rename";
 import { registerConvertCitations, registerRenumber } from "./rewriteCommands";
 import { createRewritePreview } from "./rewritePreview";
@@ -20,17 +20,17 @@ export function registerCitations(
   knowledge: () => Promise<Knowledge>,
   reader: Reader,
   analyses: Analyses,
-  notes: ReadNotes,
+  manuscripts: ReadManuscripts,
 ): vscode.Disposable {
   const bibliography = bibliographyReader();
-  const meant = meantFinder(analyses, bibliography);
+  const meant = entryFinder(analyses, bibliography);
   const preview = createRewritePreview(reader);
   return vscode.Disposable.from(
     preview,
     registerCompletion(analyses),
     registerDefinition(analyses),
-    registerReferences(meant, notes),
-    registerRename(meant, notes),
+    registerReferences(meant, manuscripts),
+    registerRename(meant, manuscripts),
     registerDocumentLinks(analyses, bibliography),
     registerCodeLens(analyses),
     registerInlayHints(analyses),

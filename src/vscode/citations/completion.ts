@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
-import { createMemo } from "../../text/caches";
+import { citationTyping, type CitationTyping } from "../../citations/typing";
 import type { Reference } from "../../model/reference";
 import { shortReference } from "../../present/reference";
-import { citationTyping, type CitationTyping } from "../../citations/typing";
 import { searchReferences } from "../../references/find/search";
 import { suggestReferences, type Suggestion } from "../../references/find/suggest";
+import { createMemo } from "../../text/caches";
 import type { Analysed, Analyses } from "../host/analyses";
 import { rangeIn } from "../host/convert";
 import { selector } from "../host/manuscripts";

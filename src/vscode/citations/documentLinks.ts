@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import { linkOf } from "../../present/links";
 import { linkableIds } from "../../references/find/linkable";
 import type { Analyses } from "../host/analyses";
-import { withBibliographies, type ReadBibliography } from "../library/bibliographies";
 import { rangeIn } from "../host/convert";
+import { withBibliographies, type ReadBibliography } from "../library/bibliographies";
 
 /**
  * What an identifier may have to be linked. The editor makes Markdown of a link on hover: of its tooltip as it stands, and

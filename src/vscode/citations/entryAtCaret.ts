@@ -2,23 +2,23 @@ import * as vscode from "vscode";
 import type { CitationItem } from "../../model/citation";
 import type { Reference } from "../../model/reference";
 import type { Span } from "../../model/span";
-import { identityOf } from "../../references/identity";
 import { occurrencesOf, pointedAt } from "../../references/find/pointed";
+import { identityOf } from "../../references/identity";
 import type { Analyses } from "../host/analyses";
-import type { ReadBibliography } from "../library/bibliographies";
 import { rangeIn } from "../host/convert";
-import type { Note, ReadNotes } from "../host/notes";
 import { placesIn } from "../host/places";
+import type { WorkspaceManuscript, ReadManuscripts } from "../host/workspaceManuscripts";
+import type { ReadBibliography } from "../library/bibliographies";
 
 /** What a caret means: the entries, and where it stands. */
-export interface Meant {
+export interface EntriesAtCaret {
   readonly at: Span;
   /** Undefined on the entry itself. */
   readonly item: CitationItem | undefined;
-  readonly entries: readonly MeantEntry[];
+  readonly entries: readonly EntryAtCaret[];
 }
 
-export interface MeantEntry {
+export interface EntryAtCaret {
   readonly reference: Reference;
   readonly identity: string;
   /** The entries among which it stands. */
@@ -29,14 +29,14 @@ export interface MeantEntry {
     | undefined;
 }
 
-export type FindMeant = (
+export type FindEntry = (
   document: vscode.TextDocument,
   position: vscode.Position,
   token: vscode.CancellationToken,
-) => Promise<Meant | undefined>;
+) => Promise<EntriesAtCaret | undefined>;
 
 /** Finds the entries of which a caret is on a citation, or on the key, in a manuscript or in a BibTeX file. */
-export function meantFinder(analyses: Analyses, read: ReadBibliography): FindMeant {
+export function entryFinder(analyses: Analyses, read: ReadBibliography): FindEntry {
   return async (document, position, token) => {
     const caret = document.offsetAt(position);
     const bibliography = await read(document);
@@ -70,11 +70,13 @@ export function meantFinder(analyses: Analyses, read: ReadBibliography): FindMea
 }
 
 /** The notes that cite entries, with the test by which an entry of their list is one of these. */
-export async function notesCiting(
-  entries: readonly MeantEntry[],
-  read: ReadNotes,
+export async function manuscriptsCiting(
+  entries: readonly EntryAtCaret[],
+  read: ReadManuscripts,
   token: vscode.CancellationToken,
-): Promise<readonly { readonly note: Note; readonly isMeant: (reference: Reference) => boolean }[]> {
+): Promise<
+  readonly { readonly manuscript: WorkspaceManuscript; readonly isMeant: (reference: Reference) => boolean }[]
+> {
   const wanted = new Set(entries.map(({ identity }) => identity));
   const names = entries.flatMap(({ reference: { key, aliases = [], number, csl } }) =>
     number === undefined
@@ -87,9 +89,9 @@ export async function notesCiting(
     const lower = text.toLowerCase();
     return isNumbered || folded.some((name) => lower.includes(name));
   };
-  const notes = await read(isWorthReading, token);
-  return notes.flatMap((note) => {
-    const isMeant = (reference: Reference) => wanted.has(identityOf(reference, note.uri.toString()));
-    return occurrencesOf(note.citations, isMeant).length > 0 ? [{ note, isMeant }] : [];
+  const manuscripts = await read(isWorthReading, token);
+  return manuscripts.flatMap((manuscript) => {
+    const isMeant = (reference: Reference) => wanted.has(identityOf(reference, manuscript.uri.toString()));
+    return occurrencesOf(manuscript.citations, isMeant).length > 0 ? [{ manuscript, isMeant }] : [];
   });
 }

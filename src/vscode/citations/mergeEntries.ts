@@ -1,17 +1,17 @@
 import * as vscode from "vscode";
 import type { Suggestion } from "../../model/finding";
-import { identityOf } from "../../references/identity";
 import { indexReferences } from "../../references/find/index";
+import { identityOf } from "../../references/identity";
 import { renameReferring } from "../../rewrite/renameKey";
 import { takeOver } from "../../rewrite/takeOver";
 import type { Analysed } from "../host/analyses";
 import { areAsRead } from "../host/asRead";
 import { toTextEdit } from "../host/convert";
-import { notesCiting } from "./entryAtCaret";
-import type { Note, ReadNotes } from "../host/notes";
 import { plain } from "../host/plain";
 import type { SourceFile } from "../host/sources";
 import { isLinked } from "../host/symbolicLinks";
+import type { WorkspaceManuscript, ReadManuscripts } from "../host/workspaceManuscripts";
+import { manuscriptsCiting } from "./entryAtCaret";
 
 /** A suggestion by which an entry of a file takes over the citations of another one, as the analysis that makes it has it. */
 export interface Merge {
@@ -27,7 +27,7 @@ const undone = "Nothing was merged";
  */
 export async function mergeEntries(
   { analysed, suggestion }: Merge,
-  read: ReadNotes,
+  read: ReadManuscripts,
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit | undefined> {
   const {
@@ -44,21 +44,21 @@ export async function mergeEntries(
   }
   const list = analysed.analysis.references.references;
   const entry = { reference: gone, identity: identityOf(gone, document), list, home };
-  const citing = await notesCiting([entry], read, token);
+  const citing = await manuscriptsCiting([entry], read, token);
   if (token.isCancellationRequested) return undefined;
   const wanted = identityOf(by, document);
-  const others = citing.filter(({ note }) => identityIn(note, by.key) !== wanted);
+  const others = citing.filter(({ manuscript }) => identityIn(manuscript, by.key) !== wanted);
   if (others.length > 0) {
-    const names = others.map(({ note: { uri } }) => vscode.workspace.asRelativePath(uri)).join(", ");
+    const names = others.map(({ manuscript: { uri } }) => vscode.workspace.asRelativePath(uri)).join(", ");
     refuse(`“${by.key}” is not the same entry in ${names}`);
     return undefined;
   }
   const change = new vscode.WorkspaceEdit();
-  for (const { note, isMeant } of citing) {
-    const edits = takeOver(note.citations, note.source, isMeant, by);
+  for (const { manuscript, isMeant } of citing) {
+    const edits = takeOver(manuscript.citations, manuscript.source, isMeant, by);
     change.set(
-      note.uri,
-      edits.map((edit) => toTextEdit(note.range, edit)),
+      manuscript.uri,
+      edits.map((edit) => toTextEdit(manuscript.range, edit)),
     );
   }
   const removed = fileEdits[home.path] ?? [];
@@ -69,7 +69,7 @@ export async function mergeEntries(
     home.uri,
     [...removed, ...referring].map((edit) => toTextEdit(home.range, edit)),
   );
-  const files = [home, ...citing.map(({ note: { uri, source: text } }) => ({ uri, text }))];
+  const files = [home, ...citing.map(({ manuscript: { uri, source: text } }) => ({ uri, text }))];
   return (await areAsRead(files, undone)) ? change : undefined;
 }
 
@@ -83,7 +83,7 @@ async function whyUnseen({ uri, path }: SourceFile): Promise<string | undefined>
 }
 
 /** What a key means in a manuscript. */
-function identityIn({ references, uri }: Note, key: string): string | undefined {
+function identityIn({ references, uri }: WorkspaceManuscript, key: string): string | undefined {
   const reference = indexReferences(references).withKey(key);
   return reference && identityOf(reference, uri.toString());
 }

@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
 import { occurrencesOf, pointedAt } from "../../references/find/pointed";
 import type { Analyses } from "../host/analyses";
-import { withBibliographies } from "../library/bibliographies";
 import { rangeIn } from "../host/convert";
 import { selector } from "../host/manuscripts";
-import { notesCiting, type FindMeant } from "./entryAtCaret";
-import type { ReadNotes } from "../host/notes";
 import { placesIn } from "../host/places";
+import type { ReadManuscripts } from "../host/workspaceManuscripts";
+import { withBibliographies } from "../library/bibliographies";
+import { manuscriptsCiting, type FindEntry } from "./entryAtCaret";
 
 /** Goes from a member of a citation to its entry, or to each of a range: in the document, or in the bibliography. */
 export function registerDefinition(analyses: Analyses): vscode.Disposable {
@@ -32,7 +32,7 @@ export function registerDefinition(analyses: Analyses): vscode.Disposable {
 }
 
 /** Finds all citations of an entry in the manuscripts of the workspace, from a citation or from the entry's key. */
-export function registerReferences(find: FindMeant, read: ReadNotes): vscode.Disposable {
+export function registerReferences(find: FindEntry, read: ReadManuscripts): vscode.Disposable {
   return vscode.languages.registerReferenceProvider(withBibliographies, {
     provideReferences: async (document, position, { includeDeclaration }, token) => {
       const meant = await find(document, position, token);
@@ -40,8 +40,10 @@ export function registerReferences(find: FindMeant, read: ReadNotes): vscode.Dis
       const declared = meant.entries.flatMap(({ home, reference: { place } }) =>
         home && place ? [new vscode.Location(home.uri, home.range(place.key ?? place))] : [],
       );
-      const cited = (await notesCiting(meant.entries, read, token)).flatMap(({ note, isMeant }) =>
-        occurrencesOf(note.citations, isMeant).map((at) => new vscode.Location(note.uri, note.range(at))),
+      const cited = (await manuscriptsCiting(meant.entries, read, token)).flatMap(({ manuscript, isMeant }) =>
+        occurrencesOf(manuscript.citations, isMeant).map(
+          (at) => new vscode.Location(manuscript.uri, manuscript.range(at)),
+        ),
       );
       return [...(includeDeclaration ? declared : []), ...cited];
     },

@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
 import { keyProblem, keySpan, renameCitations, renameEntry } from "../../rewrite/renameKey";
 import { areAsRead } from "../host/asRead";
-import { withBibliographies } from "../library/bibliographies";
 import { rangeIn } from "../host/convert";
-import { notesCiting, type FindMeant, type Meant, type MeantEntry } from "./entryAtCaret";
-import type { ReadNotes } from "../host/notes";
 import { plain } from "../host/plain";
+import type { ReadManuscripts } from "../host/workspaceManuscripts";
+import { withBibliographies } from "../library/bibliographies";
+import { manuscriptsCiting, type FindEntry, type EntriesAtCaret, type EntryAtCaret } from "./entryAtCaret";
 
 /** Renames a key in its list and in every manuscript of the workspace whose list in force holds that entry. */
-export function registerRename(find: FindMeant, read: ReadNotes): vscode.Disposable {
+export function registerRename(find: FindEntry, read: ReadManuscripts): vscode.Disposable {
   return vscode.languages.registerRenameProvider(withBibliographies, {
     prepareRename: async (document, position, token) => {
       const meant = await find(document, position, token);
@@ -32,27 +32,30 @@ export function registerRename(find: FindMeant, read: ReadNotes): vscode.Disposa
 }
 
 async function renamed(
-  entry: MeantEntry,
+  entry: EntryAtCaret,
   to: string,
-  readNotes: ReadNotes,
+  readManuscripts: ReadManuscripts,
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit | undefined> {
   const { reference, home } = entry;
   const edits = new vscode.WorkspaceEdit();
-  const citing = await notesCiting([entry], readNotes, token);
+  const citing = await manuscriptsCiting([entry], readManuscripts, token);
   if (token.isCancellationRequested) return undefined;
-  for (const { note, isMeant } of citing) {
-    for (const edit of renameCitations(note.citations, note.source, isMeant, reference.key, to))
-      edits.replace(note.uri, note.range(edit), edit.text);
+  for (const { manuscript, isMeant } of citing) {
+    for (const edit of renameCitations(manuscript.citations, manuscript.source, isMeant, reference.key, to))
+      edits.replace(manuscript.uri, manuscript.range(edit), edit.text);
   }
   for (const edit of home ? renameEntry(reference, home.text, to) : [])
     edits.replace(home!.uri, home!.range(edit), edit.text);
-  const read = [...citing.map(({ note: { uri, source: text } }) => ({ uri, text })), ...(home ? [home] : [])];
+  const read = [
+    ...citing.map(({ manuscript: { uri, source: text } }) => ({ uri, text })),
+    ...(home ? [home] : []),
+  ];
   return (await areAsRead(read, "Nothing was renamed")) ? edits : new vscode.WorkspaceEdit();
 }
 
 /** Why what a caret means cannot be renamed from there, in a sentence. */
-function refusalOf({ entries, item }: Meant): string | undefined {
+function refusalOf({ entries, item }: EntriesAtCaret): string | undefined {
   const { reference, home } = entries[0]!;
   if (!home || !reference.place?.key) return "The entry has no key in a file of this workspace.";
   if (entries.length > 1 || reference.number !== undefined)

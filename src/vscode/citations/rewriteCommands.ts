@@ -3,8 +3,8 @@ import type { LinkedCitation } from "../../model/analysis";
 import { convert } from "../../rewrite/convert";
 import { notationOf, type Notation } from "../../rewrite/notation";
 import { renumber } from "../../rewrite/renumber";
-import type { Analyses } from "../host/analyses";
 import { activeManuscript } from "../host/activeManuscript";
+import type { Analyses } from "../host/analyses";
 import type { RewritePreview } from "./rewritePreview";
 
 interface NotationItem extends vscode.QuickPickItem {

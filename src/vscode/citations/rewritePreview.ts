@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { applyEdits } from "../../text/edits";
 import { faithful } from "../../rewrite/faithful";
 import type { Refusal, Rewrite } from "../../rewrite/rewrite";
+import { applyEdits } from "../../text/edits";
 import type { Analysed } from "../host/analyses";
 import { changeOf } from "../host/convert";
 import { previewScheme } from "../host/manuscripts";

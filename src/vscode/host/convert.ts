@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Severity } from "../../model/finding";
-import { linesIn } from "../../text/lines";
 import type { Edit, Span } from "../../model/span";
+import { linesIn } from "../../text/lines";
 
 /** The one place where offsets (UTF-16 code units of a text) become lines and columns, and back. */
 

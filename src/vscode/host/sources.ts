@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import { decodeText } from "../../text/encoding";
-import type { Span } from "../../model/span";
-import { sizeProblem } from "../../references/read/limit";
 import type { Manuscript, ReadSourceFor } from "../../analyse";
+import type { Span } from "../../model/span";
 import type { Unreadable } from "../../references/choose/resolve";
+import { sizeProblem } from "../../references/read/limit";
+import { decodeText } from "../../text/encoding";
 import { rangesInText } from "./convert";
 import { isLinked } from "./symbolicLinks";
 

@@ -12,10 +12,10 @@ import { matchEntries } from "../../references/find/match/match";
 import { offeredMatches, type OfferedMatch } from "../../references/find/match/offered";
 import { createSourceCache } from "../../references/read/sourceCache";
 import { rangeIn } from "../host/convert";
-import { pickText } from "./listSource";
 import { createPause } from "../host/pause";
 import { plain, withoutIcons } from "../host/plain";
 import { isLinked } from "../host/symbolicLinks";
+import { pickText } from "./listSource";
 
 interface MatchItem extends vscode.QuickPickItem {
   readonly offered: OfferedMatch;

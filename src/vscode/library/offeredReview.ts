@@ -18,12 +18,12 @@ export function registerOfferedReview(analyses: Analyses): vscode.Disposable {
 
 /** What numbers are in the review's list where that is offered, and not in use. */
 export function offeredReferences(
-  { analysis: { unasked } }: Analysed,
+  { analysis: { implicit } }: Analysed,
   citation: LinkedCitation,
   { targets }: CitationItem,
 ): readonly Reference[] {
-  if (!unasked || unasked.inForce || !isNumeric(citation)) return [];
-  return unasked.list.references.filter(({ number }) => targets.includes(String(number)));
+  if (!implicit || implicit.inForce || !isNumeric(citation)) return [];
+  return implicit.list.references.filter(({ number }) => targets.includes(String(number)));
 }
 
 /** Stands before the cards of a list that is not in use, with links that put it in use. All words in it are ours. */

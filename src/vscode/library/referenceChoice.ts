@@ -4,8 +4,8 @@ import { setReferences, type ListChoice } from "../../rewrite/frontMatter";
 import { activeManuscript } from "../host/activeManuscript";
 import type { Analysed, Analyses } from "../host/analyses";
 import { changeOf } from "../host/convert";
-import { updateSetting } from "../host/settings";
 import { plain, withoutIcons } from "../host/plain";
+import { updateSetting } from "../host/settings";
 
 export const changeReferences = "exoscribe.changeReferences";
 

@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
 import type { Analysis } from "../../model/analysis";
+import { coveredIn, coverageLines } from "../../present/coverage";
 import { tooLong } from "../../text/limit";
 import { quoted } from "../../text/quote";
-import { coveredIn, coverageLines } from "../../present/coverage";
 import type { Analyses } from "../host/analyses";
-import { changeReferences } from "./referenceChoice";
 import { isManuscript } from "../host/manuscripts";
 import { withoutIcons } from "../host/plain";
+import { changeReferences } from "./referenceChoice";
 
 /** Says which references are in force for the manuscript at hand, and how many; a click changes them. */
 export function registerStatusBar(analyses: Analyses): vscode.Disposable {
@@ -47,13 +47,13 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
   );
 }
 
-function describe({ references: { kind, label, references }, unasked }: Analysis): string {
+function describe({ references: { kind, label, references }, implicit }: Analysis): string {
   if (kind !== "none") return `${quoted(label).replace(/^the /, "The ")}: ${references.length}`;
-  return unasked ? `${unasked.list.label}?` : "No references";
+  return implicit ? `${implicit.list.label}?` : "No references";
 }
 
 function tooltip(analysis: Analysis): string {
-  const { references, unasked } = analysis;
+  const { references, implicit } = analysis;
   const { kind, label, reports, problems } = references;
   const entries = references.references.length === 1 ? "1 entry" : `${references.references.length} entries`;
   const isUnread = references.references.length === 0 && problems.some(({ whole }) => whole);
@@ -61,8 +61,8 @@ function tooltip(analysis: Analysis): string {
     ? `${quoted(label)} is in use here, and nothing of it is read.`
     : kind !== "none"
       ? `ExoScribe checks citations against ${quoted(label)} (${entries}).`
-      : unasked
-        ? `No reference list is in use here; ${unasked.list.label} is offered.`
+      : implicit
+        ? `No reference list is in use here; ${implicit.list.label} is offered.`
         : "No reference list is in use here.";
   const covered = coverageLines([coveredIn(analysis)]).map(
     ({ text }) => `${text[0]!.toUpperCase()}${text.slice(1)}.`,

@@ -6,8 +6,8 @@ import { linkOf } from "../../present/links";
 import { markdownLink } from "../../present/markdown";
 import { typeName } from "../../present/typeName";
 import type { Analyses } from "../host/analyses";
-import { mentionAction, nameOf, registerMentionActions } from "./mentions";
 import { stringsByName, updateSetting } from "../host/settings";
+import { mentionAction, nameOf, registerMentionActions } from "./mentions";
 
 const chooseCommand = "exoscribe.chooseEntity";
 const pickCommand = "exoscribe.pickEntity";

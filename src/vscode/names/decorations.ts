@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Analyses } from "../host/analyses";
-import { colouredKinds, colouredSpans, colouring } from "./colours";
 import { rangeIn } from "../host/convert";
+import { colouredKinds, colouredSpans, colouring } from "./colours";
 
 /** Colours names by kind, and citations, as decorations: for documents whose semantic tokens another extension owns. */
 export function registerDecorations(analyses: Analyses): vscode.Disposable {

@@ -3,8 +3,8 @@ import { canBeListed, ignoredNames, orderOf } from "../../markdown/directives";
 import type { FrontMatter } from "../../model/prose";
 import type { Analysed, Analyses } from "../host/analyses";
 import { rangeIn } from "../host/convert";
-import { mentionAction, nameOf, registerMentionActions } from "./mentions";
 import { strings, updateSetting } from "../host/settings";
+import { mentionAction, nameOf, registerMentionActions } from "./mentions";
 
 const ignoreCommand = "exoscribe.ignoreName";
 

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import type { Analyses } from "../host/analyses";
-import { colouredKinds, colouredSpans, colouring } from "./colours";
 import { linesOf } from "../host/convert";
 import { selector } from "../host/manuscripts";
+import { colouredKinds, colouredSpans, colouring } from "./colours";
 
 const legend = new vscode.SemanticTokensLegend([...colouredKinds]);
 

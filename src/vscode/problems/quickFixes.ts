@@ -1,20 +1,20 @@
 import * as vscode from "vscode";
 import type { Finding, Suggestion } from "../../model/finding";
 import type { Span } from "../../model/span";
+import { mergeEntries, type Merge } from "../citations/mergeEntries";
 import type { Analysed, Analyses } from "../host/analyses";
 import { areAsRead, type AsRead } from "../host/asRead";
-import { isBibliography, withBibliographies } from "../library/bibliographies";
 import { changeOf, rangeIn, toTextEdit } from "../host/convert";
 import { isManuscript } from "../host/manuscripts";
-import { mergeEntries, type Merge } from "../citations/mergeEntries";
-import type { ReadNotes } from "../host/notes";
 import { placesIn } from "../host/places";
+import type { ReadManuscripts } from "../host/workspaceManuscripts";
+import { isBibliography, withBibliographies } from "../library/bibliographies";
 
 /**
  * Offers the suggestions of the findings at the caret. Those of an entry of a bibliography are offered where it stands, and
  * where a manuscript cites it.
  */
-export function registerQuickFixes(analyses: Analyses, read: ReadNotes): vscode.Disposable {
+export function registerQuickFixes(analyses: Analyses, read: ReadManuscripts): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     withBibliographies,
     {
@@ -86,7 +86,7 @@ class FilesFix extends vscode.CodeAction {
   constructor(
     title: string,
     readonly change: (
-      read: ReadNotes,
+      read: ReadManuscripts,
       token: vscode.CancellationToken,
     ) => Promise<vscode.WorkspaceEdit | undefined>,
   ) {

@@ -6,11 +6,11 @@ import type { Knowledge } from "../../../src/knowledge/knowledge";
 import { openLexicon } from "../../../src/knowledge/lexicon/lexicon";
 import { openModel } from "../../../src/knowledge/lexicon/model";
 import { loadReview } from "../../../src/knowledge/review/review";
-import { linkMentions } from "../../../src/mentions/mentions";
 import { readProse } from "../../../src/markdown/prose";
-import { createMemo } from "../../../src/text/caches";
-import { defaultSettings } from "../../../src/model/settings";
+import { linkMentions } from "../../../src/mentions/mentions";
 import { recogniseMentions } from "../../../src/mentions/recognise";
+import { defaultSettings } from "../../../src/model/settings";
+import { createMemo } from "../../../src/text/caches";
 
 /** A way to find names in a text. `build` is timed, then `scan`, several times; it gives the number of its findings. */
 export interface Subject {

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
+import { recogniseCitations } from "../../../src/citations/citations";
 import { readProse } from "../../../src/markdown/prose";
 import type { Citation } from "../../../src/model/citation";
-import { recogniseCitations } from "../../../src/citations/citations";
 
 const cite = (source: string): readonly Citation[] =>
   recogniseCitations(readProse(source, { format: "markdown" }), { isName: () => false });

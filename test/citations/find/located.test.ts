@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { readProse } from "../../../src/markdown/prose";
 import { recogniseCitations } from "../../../src/citations/citations";
+import { readProse } from "../../../src/markdown/prose";
 
 /** Each citation as its text and its members, with their places in the work. */
 function found(source: string): readonly string[] {

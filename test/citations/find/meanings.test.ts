@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { readProse } from "../../../src/markdown/prose";
 import { recogniseCitations } from "../../../src/citations/citations";
+import { readProse } from "../../../src/markdown/prose";
 
 const list = `\n\n## References\n\n${Array.from({ length: 30 }, (_, at) => `${at + 1}. Abel A. Title ${at + 1}. 2001.`).join("\n")}\n`;
 

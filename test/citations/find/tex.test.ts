@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { readProse } from "../../../src/markdown/prose";
 import { recogniseCitations } from "../../../src/citations/citations";
+import { readProse } from "../../../src/markdown/prose";
 
 function found(source: string): readonly string[] {
   return recogniseCitations(readProse(source, { format: "markdown" }), { isName: () => false }).map(

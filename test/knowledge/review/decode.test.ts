@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { claims, entities, references } from "../../../src/knowledge/review/records";
 import type { Decoder } from "../../../src/knowledge/review/decode";
+import { claims, entities, references } from "../../../src/knowledge/review/records";
 
 function problemsOf(decoder: Decoder<unknown>, file: string, value: unknown): readonly string[] {
   const problems: string[] = [];

@@ -1,9 +1,9 @@
 import { strict as assert } from "node:assert";
 import { combineKnowledge } from "../../../src/knowledge/combine";
-import { indexNames } from "../../../src/knowledge/lexicon/source";
 import type { NameMatch } from "../../../src/knowledge/lexicon/match";
-import { createBearing } from "../../../src/mentions/grounding/contextOverlap";
+import { indexNames } from "../../../src/knowledge/lexicon/source";
 import { createTokens } from "../../../src/knowledge/lexicon/tokens";
+import { createContextOverlap } from "../../../src/mentions/grounding/contextOverlap";
 import type { Entity } from "../../../src/model/entity";
 import { emptyReview } from "../../emptyReview";
 
@@ -25,7 +25,7 @@ function bearingOn(text: string): number {
   const tokens = createTokens(64);
   normaliser.tokenise(text, tokens);
   const match = { first: 0, last: 0 } as NameMatch;
-  return createBearing([tokens], wordsOf).wordsOf(match, tokens, source, 0);
+  return createContextOverlap([tokens], wordsOf).wordsOf(match, tokens, source, 0);
 }
 
 describe("the words of a document", () => {

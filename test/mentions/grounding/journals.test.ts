@@ -1,11 +1,11 @@
 import { strict as assert } from "node:assert";
-import { loadReview } from "../../../src/knowledge/review/review";
 import { combineKnowledge } from "../../../src/knowledge/combine";
-import { linkMentions } from "../../../src/mentions/mentions";
+import { loadReview } from "../../../src/knowledge/review/review";
 import { readProse } from "../../../src/markdown/prose";
-import { createMemo } from "../../../src/text/caches";
-import { defaultSettings } from "../../../src/model/settings";
+import { linkMentions } from "../../../src/mentions/mentions";
 import { recogniseMentions } from "../../../src/mentions/recognise";
+import { defaultSettings } from "../../../src/model/settings";
+import { createMemo } from "../../../src/text/caches";
 
 const knowledge = combineKnowledge(loadReview());
 

@@ -1,10 +1,10 @@
 import { strict as assert } from "node:assert";
 import { MatchFlag, type NameMatch } from "../../../src/knowledge/lexicon/match";
 import { createNormaliser } from "../../../src/knowledge/lexicon/normalise";
-import { createTokens } from "../../../src/knowledge/lexicon/tokens";
 import { indexNames } from "../../../src/knowledge/lexicon/source";
-import type { Entity } from "../../../src/model/entity";
+import { createTokens } from "../../../src/knowledge/lexicon/tokens";
 import { createMatcher } from "../../../src/mentions/match/matcher";
+import type { Entity } from "../../../src/model/entity";
 
 const normaliser = createNormaliser();
 
@@ -42,7 +42,7 @@ describe("matching of names", () => {
   it("finds a plural and says so", () => {
     const [match] = matches("all caspases", "caspase");
     assert.deepEqual([match!.from, match!.to], [4, 12]);
-    assert.ok(match!.spelling.flags & MatchFlag.Plural);
+    assert.ok(match!.surfaceForm.flags & MatchFlag.Plural);
     assert.deepEqual(texts("the E2Fs", "E2F"), ["E2Fs"]);
   });
   it("does not run over commas and slashes to another number, nor over the end of a sentence", () => {

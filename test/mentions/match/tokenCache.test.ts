@@ -3,7 +3,7 @@ import { beginningsOf, keyOf } from "../../../src/knowledge/lexicon/keys";
 import { NameClass, packName } from "../../../src/knowledge/lexicon/name";
 import { createNormaliser } from "../../../src/knowledge/lexicon/normalise";
 import { buildTable, findKey } from "../../../src/knowledge/lexicon/table";
-import { createFirstLook, mayBegin, postingOf } from "../../../src/mentions/match/tokenCache";
+import { createTokenCache, mayBegin, postingOf } from "../../../src/mentions/match/tokenCache";
 
 const normaliser = createNormaliser();
 const names = ["TNF", "TNF receptor", "annexin A2", "Wnt"];
@@ -19,7 +19,7 @@ const table = buildTable(
 
 describe("the first look at a token", () => {
   it("says what the table says, time and again", () => {
-    const look = createFirstLook(table);
+    const look = createTokenCache(table);
     for (let round = 0; round < 2; round++)
       for (const word of ["TNF", "annexin", "Wnt", "vesicle"]) {
         const { h1, h2 } = keyOf(normaliser, word)!;
@@ -28,7 +28,7 @@ describe("the first look at a token", () => {
       }
   });
   it("is right where two tokens share a place in its memory", () => {
-    const look = createFirstLook(table);
+    const look = createTokenCache(table);
     const { h1, h2 } = keyOf(normaliser, "Wnt")!;
     assert.ok(postingOf(look(h1, h2)) >= 0);
     assert.equal(postingOf(look(h1, h2 + 1)), -1);

@@ -1,11 +1,11 @@
 import { strict as assert } from "node:assert";
 import { combineKnowledge } from "../../../src/knowledge/combine";
 import { loadReview } from "../../../src/knowledge/review/review";
-import { createOrganismReader, ownWords } from "../../../src/mentions/organisms/organisms";
-import { withSpecies } from "../../../src/mentions/organisms/mentionSpecies";
 import { readProse } from "../../../src/markdown/prose";
-import type { Mention } from "../../../src/model/mention";
 import { recogniseMirnas } from "../../../src/mentions/mirna/mirnas";
+import { withSpecies } from "../../../src/mentions/organisms/mentionSpecies";
+import { createOrganismReader, ownWords } from "../../../src/mentions/organisms/organisms";
+import type { Mention } from "../../../src/model/mention";
 import { names } from "../mirna/names";
 
 const knowledge = { ...combineKnowledge(loadReview()), mirnas: names };

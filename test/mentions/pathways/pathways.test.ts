@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { loadKnowledge } from "../../evaluate/knowledge";
 import { createEngine } from "../../evaluate/engine";
+import { loadKnowledge } from "../../evaluate/knowledge";
 
 const engine = loadKnowledge().then(createEngine);
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
+import { recogniseCitations } from "../../../src/citations/citations";
 import { readProse } from "../../../src/markdown/prose";
 import type { Reference, ReferenceList } from "../../../src/model/reference";
-import { recogniseCitations } from "../../../src/citations/citations";
 import { defaultSettings, type Settings } from "../../../src/model/settings";
 import {
   resolveReferences,
@@ -204,8 +204,8 @@ references:
 
   describe("leaves the review's list to what the document cites", () => {
     const left = async (source: string, settings?: Partial<Settings>): Promise<readonly unknown[]> => {
-      const { list, unasked } = await resolveAll(source, {}, settings);
-      return [list.kind, list.asked, unasked?.kind];
+      const { list, implicit } = await resolveAll(source, {}, settings);
+      return [list.kind, list.asked, implicit?.kind];
     };
 
     for (const text of [bare, "The role of EVs is known.^12^", "Extracellular vesicles matter [@a]."]) {
@@ -226,7 +226,7 @@ references:
       ],
     ] as const) {
       it(`not where ${why}`, async () => {
-        assert.equal((await resolveAll(text)).unasked, undefined);
+        assert.equal((await resolveAll(text)).implicit, undefined);
       });
     }
 
@@ -262,7 +262,7 @@ references:
   it("lays what the workspace knows over the review's list", async () => {
     const path = ".exoscribe/references.json";
     const entry = { number: 2, csl: { id: "luo2019", type: "article-journal", title: "Known" } };
-    const { unasked: list } = await resolveAll(bare, {
+    const { implicit: list } = await resolveAll(bare, {
       [path]: JSON.stringify({ version: 1, references: [entry] }),
     });
     const second = list!.references[1]!;
@@ -272,7 +272,7 @@ references:
     );
     assert.deepEqual(second.aliases, ["he2021-ref2", "luo2019"]);
     assert.equal(list!.references[0], review[0]);
-    const { unasked: broken } = await resolveAll(bare, {
+    const { implicit: broken } = await resolveAll(bare, {
       [path]: '{"version": 1, "references": [{"number": 0}]}',
     });
     assert.deepEqual(

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { readBibtex } from "../../../src/references/read/bibtex/read";
 import { linkableIds } from "../../../src/references/find/linkable";
+import { readBibtex } from "../../../src/references/read/bibtex/read";
 import { readNumbered } from "../../../src/references/read/numbered/read";
 import { finish } from "../../../src/references/read/source";
 

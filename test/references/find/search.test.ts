@@ -102,12 +102,12 @@ describe("suggesting references", () => {
   });
 
   it("gives no keys of a list that is in force unasked", () => {
-    const unasked = list(
+    const implicit = list(
       numbered.references.map((reference) => ({ ...reference, aliases: [`alias${reference.key}`] })),
       { kind: "review", asked: false },
     );
-    assert.deepEqual(suggest(unasked, "@", "haz"), []);
-    assert.deepEqual(suggest(unasked, "[", "haz"), ["11"]);
-    assert.deepEqual(suggest({ ...unasked, asked: true }, "@", "haz"), ["@alias11"]);
+    assert.deepEqual(suggest(implicit, "@", "haz"), []);
+    assert.deepEqual(suggest(implicit, "[", "haz"), ["11"]);
+    assert.deepEqual(suggest({ ...implicit, asked: true }, "@", "haz"), ["@alias11"]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Reference } from "../../../model/reference";
-import { claimMatch } from "../../weights";
 import { nameWords } from "../../../text/fold";
+import { claimMatch } from "../../weights";
 
 export interface ClaimMatch {
   readonly number: number;

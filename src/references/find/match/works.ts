@@ -1,10 +1,10 @@
 import type { Reference } from "../../../model/reference";
-import { sameWork } from "../../weights";
-import { normaliseDoi } from "../../identifiers";
-import { displayName } from "../../personNames";
+import { nameLetters, nameWords } from "../../../text/fold";
 import { addTo } from "../../../text/groupBy";
 import { yearOf } from "../../../text/year";
-import { nameLetters, nameWords } from "../../../text/fold";
+import { normaliseDoi } from "../../identifiers";
+import { displayName } from "../../personNames";
+import { sameWork } from "../../weights";
 
 /** By which token two entries are one work. */
 export type Likeness = "DOI" | "PMID" | "title" | "author and year";

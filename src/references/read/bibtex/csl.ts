@@ -1,8 +1,8 @@
 import type { CslItem } from "../../../model/reference";
+import { yearIn } from "../../../text/year";
 import { assembleItem } from "../assemble";
 import { readNames } from "./names";
 import { decodeTex, decodeVerbatim } from "./tex";
-import { yearIn } from "../../../text/year";
 
 const types: Readonly<Record<string, string>> = {
   article: "article-journal",

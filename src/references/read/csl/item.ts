@@ -1,6 +1,6 @@
 import type { CslItem, CslName } from "../../../model/reference";
-import { assembleItem } from "../assemble";
 import { withoutTags } from "../../../text/tags";
+import { assembleItem } from "../assemble";
 
 type Fields = Readonly<Record<string, unknown>>;
 

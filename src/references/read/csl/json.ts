@@ -2,10 +2,10 @@ import { parseTree, printParseErrorCode, findNodeAtLocation, type Node, type Par
 import type { Reference, SourceProblem } from "../../../model/reference";
 import type { Span } from "../../../model/span";
 import { placeProblems, readAnew, type LocalProblem, type ReadText } from "../source";
+import { deletionOf } from "./deletion";
 import { isRecord } from "./item";
 import { cslReference, type ReadItem } from "./reference";
 import { splitJson } from "./splitJson";
-import { deletionOf } from "./deletion";
 
 interface Part {
   readonly item: ReadItem | undefined;

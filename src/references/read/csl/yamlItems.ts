@@ -15,9 +15,9 @@ import type { Reference } from "../../../model/reference";
 import type { Span } from "../../../model/span";
 import { quoted } from "../../../text/quote";
 import type { LocalProblem } from "../source";
+import { deletionOf } from "./deletion";
 import { isRecord } from "./item";
 import { cslReference, type ReadItem } from "./reference";
-import { deletionOf } from "./deletion";
 
 /** Quiet, and lenient where Pandoc is: a key given twice is no error. */
 const parseOptions = {

@@ -1,6 +1,6 @@
-import type { Reference } from "../../../model/reference";
 import { findEntries } from "../../../markdown/referenceList/entries";
 import type { ListedEntry } from "../../../markdown/referenceSection";
+import type { Reference } from "../../../model/reference";
 import { nothingFound } from "../assemble";
 import { readAnew, type KeepParts, type ReadText } from "../source";
 import { parsePrinted } from "./parse";

@@ -1,7 +1,7 @@
 import type { CslItem, CslName, Reference, SourceProblem } from "../../../model/reference";
 import type { Span } from "../../../model/span";
-import { assembleItem, assembleReference, nothingFound } from "../assemble";
 import { createKeys } from "../../citekey";
+import { assembleItem, assembleReference, nothingFound } from "../assemble";
 import { readAnew, type ReadText } from "../source";
 import { readFields, type TaggedField, type TaggedRecord } from "./fields";
 

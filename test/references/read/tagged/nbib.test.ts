@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { readNbib } from "../../../../src/references/read/tagged/nbib";
 import { finish } from "../../../../src/references/read/source";
+import { readNbib } from "../../../../src/references/read/tagged/nbib";
 
 const text = `
 PMID- 24680683

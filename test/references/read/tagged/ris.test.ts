@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { readRis } from "../../../../src/references/read/tagged/ris";
 import { finish } from "../../../../src/references/read/source";
+import { readRis } from "../../../../src/references/read/tagged/ris";
 
 const text = `TY  - JOUR
 ID  - Hazawa2014

@@ -1,16 +1,16 @@
 import * as vscode from "vscode";
 import type { LinkedCitation } from "../../model/analysis";
-import { decodeText } from "../../text/encoding";
-import { longestDocument } from "../../text/limit";
 import type { ReferenceList } from "../../model/reference";
 import type { Span } from "../../model/span";
+import { decodeText } from "../../text/encoding";
+import { longestDocument } from "../../text/limit";
 import type { Analyses } from "./analyses";
 import { rangeIn, rangesInText } from "./convert";
 import { isManuscript } from "./manuscripts";
 import type { Reader } from "./session";
 
 /** A manuscript of the workspace, open or not, with what it cites. */
-export interface Note {
+export interface WorkspaceManuscript {
   readonly uri: vscode.Uri;
   readonly source: string;
   readonly citations: readonly LinkedCitation[];
@@ -19,16 +19,16 @@ export interface Note {
 }
 
 /** All manuscripts of the workspace whose text passes a first, cheap test. */
-export type ReadNotes = (
+export type ReadManuscripts = (
   isWorthReading: (text: string) => boolean,
   token: vscode.CancellationToken,
-) => Promise<readonly Note[]>;
+) => Promise<readonly WorkspaceManuscript[]>;
 
 const include = "**/*.{md,markdown,qmd,Rmd,rmd}";
 const exclude = "**/{node_modules,.git,.venv,renv}/**";
 
 /** Reads manuscripts that no editor holds from their files, and takes the others from their analyses. */
-export function noteReader(reader: Reader, analyses: Analyses): ReadNotes {
+export function manuscriptReader(reader: Reader, analyses: Analyses): ReadManuscripts {
   async function readOpen(document: vscode.TextDocument, token: vscode.CancellationToken) {
     const analysed = await analyses.current(document, token);
     if (!analysed) return undefined;
@@ -52,20 +52,20 @@ export function noteReader(reader: Reader, analyses: Analyses): ReadNotes {
     const open = vscode.workspace.textDocuments.filter(isManuscript);
     const held = new Set(open.map(({ uri }) => uri.toString()));
     const files = await vscode.workspace.findFiles(include, exclude, undefined, token);
-    const notes: Note[] = [];
+    const manuscripts: WorkspaceManuscript[] = [];
     for (const document of open) {
-      const note = isWorthReading(document.getText()) ? await readOpen(document, token) : undefined;
-      if (note) notes.push(note);
+      const manuscript = isWorthReading(document.getText()) ? await readOpen(document, token) : undefined;
+      if (manuscript) manuscripts.push(manuscript);
     }
     const closed = files.filter((file) => !held.has(file.toString()));
     for (const uri of closed) {
       if (token.isCancellationRequested) break;
       // A file may be gone, or be unreadable, by the time its turn has come.
-      const note = await readFile(uri, isWorthReading).catch(() => undefined);
-      if (note) notes.push(note);
+      const manuscript = await readFile(uri, isWorthReading).catch(() => undefined);
+      if (manuscript) manuscripts.push(manuscript);
     }
     // Until all are read, for they mostly share their sources.
     reader.forget(...closed);
-    return notes;
+    return manuscripts;
   };
 }
