@@ -14,7 +14,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-const abbreviation = new RegExp(`(?:\\b(?:${wordsPattern(abbreviations)}|[A-Z])|\\d)$`);
+const abbreviation = new RegExp(`(?:\\b(?:${wordsPattern(abbreviations.inText)}|[A-Z])|\\d)$`);
 /** The end of a sentence at the end of a text. */
 const closing = /[.!?]["”’)\]]{0,3}\s{0,2}$/;
 /** The longest sentence that is looked for: beyond it a text without stops would make each citation cost its length. */

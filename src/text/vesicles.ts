@@ -1,5 +1,8 @@
-/** EVs by one of their names, whichever the authors prefer; "synaptic vesicles" and vesicles as such are others. */
-const named = /exosom|ectosom|microvesicle|extracellular[\s-](?:membrane[\s-])?vesicle/i;
+import vesicles from "./lists/vesicles.json";
+import { wordsPattern } from "./wordLists";
+
+/** EVs by one of their names. */
+const named = new RegExp(wordsPattern(vesicles), "i");
 /** In capitals alone, for eV is the electron volt; small letters before them say which (sEVs, uEVs). */
 const abbreviated = /\b[a-z]{0,2}EVs?\b/;
 

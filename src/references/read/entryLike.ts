@@ -4,15 +4,17 @@ import nameWords from "../lists/nameWords.json";
 /** The mark of an entry of a list, if it has one: `12.`, `[12]`, `**3.**`, `- `. */
 const lead = /^[\s>*+_-]{0,8}(?:[[(（【［]?\d{1,4}[\])）】］.:、]{0,2})?[\s*_"“]{0,6}/;
 const initials = "\\p{Lu}\\.?(?:[ -]?\\p{Lu}\\.?){0,3}";
-const family =
-  "(?:(?:van|von|de|del|di|da|la|le|den|der|ten|ter) ){0,3}\\p{Lu}[\\p{L}'’-]{1,40}(?:[ -]\\p{Lu}[\\p{L}'’-]{0,40}){0,2}?";
+const family = `(?:${wordsPattern(nameWords.particles)} ){0,3}\\p{Lu}[\\p{L}'’-]{1,40}(?:[ -]\\p{Lu}[\\p{L}'’-]{0,40}){0,2}?`;
 /** "Tanaka Y, Kamohara H.", "Smith, J. A., & Doe, B.", "J. Smith, B. Doe", "Zhang, Li, et al". */
 const people = `(?:${family},? ${initials}(?=[,;.:&]| and | et al|\\s\\(|$)|${initials} ${family}(?:,| and | & | et al)|${family}(?:, ${family}){1,9},? et al)`;
 const authorsFirst = new RegExp(`^${people}`, "u");
 const authorsLater = new RegExp(`[.?!”"]\\s${people}`, "u");
 /** "Tanaka, Yuki and Kamohara, Hideki (2013)", "Zhang Wei, Li Na. (2015)": nothing but names before the year. */
 const dated = /^([^()]{3,300})\((?:1[89]|20)\d\d[a-z]?\)/;
-const nameWord = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]{0,40}|${wordsPattern(nameWords)})$`, "u");
+const nameWord = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.'’-]{0,40}|${wordsPattern(nameWords.joints)}|${wordsPattern(nameWords.particles)})$`,
+  "u",
+);
 const year = /(?<!\d)(?:1[89]|20)\d\d[a-z]?(?!\d)/;
 /** Volume and pages, a DOI, or the type of a work as Chinese lists have it. */
 const place =

@@ -1,5 +1,7 @@
 import type { CslItem } from "../../../model/reference";
 import { readAuthors } from "./authors";
+import abbreviations from "../../../text/lists/abbreviations.json";
+import { wordsPattern } from "../../../text/wordLists";
 import { takeIdentifiers } from "./identifiers";
 
 /**
@@ -54,7 +56,10 @@ function yearOf(text: string): number | undefined {
 
 const quoted = /^[“"‘]([^”"]{5,400})[”"’][.,]?\s*/;
 /** Words whose dot ends no sentence. */
-const abbreviated = /(?:\b(?:vs|spp?|cf|e\.g|i\.e|approx|subsp|var|St|No|\p{Lu})|\b\p{Lu}\.\p{Lu})$/u;
+const abbreviated = new RegExp(
+  `(?:\\b(?:${wordsPattern(abbreviations.inTitles)}|\\p{Lu})|\\b\\p{Lu}\\.\\p{Lu})$`,
+  "u",
+);
 
 /** Elsevier's way: `Title, Journal 34 (2016) 5–9.` */
 const beforeJournal = /^([^“”]{8,400}?), (\p{Lu}[\p{L}. &-]{1,80} \d{1,4} \((?:1[89]|20)\d\d\) .{0,200})$/u;
