@@ -11,7 +11,7 @@ import functionWords from "./lists/functionWords.json";
 import stopWords from "./lists/stopNames.json";
 import { mirnaDrafts } from "./mirna";
 import { pathwayDrafts } from "./pathways/pathways";
-import { popularityOf } from "./renown";
+import { popularityOf } from "./popularity";
 import { stemNames } from "./stems";
 import type { Tables } from "./tables";
 import { nameRules } from "./weights";

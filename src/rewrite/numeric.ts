@@ -59,14 +59,14 @@ export function numeralStyles(
     if (separator === undefined) return undefined;
     const notation = notationOf(citation);
     return {
-      superscript: notation === "superscript",
+      superscript: notation === "unicode",
       separator: separator || (usual(`${notation} separator`) ?? (citation.style === "bracket" ? ", " : ",")),
-      dash: dashOf(citation, prose) ?? usual(`${notation} dash`) ?? (notation === "superscript" ? "⁻" : "-"),
+      dash: dashOf(citation, prose) ?? usual(`${notation} dash`) ?? (notation === "unicode" ? "⁻" : "-"),
     };
   };
 }
 
-const notationOf = ({ style, text }: LinkedCitation): string => (isSuperscript(text) ? "superscript" : style);
+const notationOf = ({ style, text }: LinkedCitation): string => (isSuperscript(text) ? "unicode" : style);
 
 /**
  * Puts another entry in the place of one member, written as the member is, and leads its link there. Undefined where the

@@ -21,7 +21,7 @@ export type SectionName = (typeof sectionNames)[number];
 /** Header: magic, version, checksum of all that follows the header, bucket bits, entities, then offset and length a section. */
 export const headerWords = 5 + 2 * sectionNames.length;
 
-/** One step of an entity's renown in logits. */
+/** One step of an entity's popularity, in logits. */
 export const popularityStep = 1 / 16;
 
 /** Cards lie in blocks of so many, each deflated by itself, so that one card costs one small inflate. */

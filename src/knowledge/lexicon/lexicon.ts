@@ -30,7 +30,7 @@ export interface Lexicon extends NameSource {
   groupsOf(entity: number): readonly number[];
 }
 
-export const isLexicon = (source: NameSource): source is Lexicon => "renownOf" in source;
+export const isLexicon = (source: NameSource): source is Lexicon => "popularityOf" in source;
 
 export interface OpenOptions {
   /** Sum all bytes up, and throw where the sum is another one. */
