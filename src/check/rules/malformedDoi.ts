@@ -107,8 +107,8 @@ function rightDoi(doi: string, { csl, raw }: Reference): string | undefined {
   )?.[0];
   const mended = doi
     .replace(/\s+/g, "")
-    .replace(/^(?:doi|https?)?[^0-9]{0,30}(?=[1lI|][0Oo][.,])/, "")
-    .replace(/^[1lI|][0Oo][.,]/, "10.")
+    .replace(/^(?:doi|https?)?[^0-9]{0,30}(?=[1li|][0o][.,])/, "")
+    .replace(/^[1li|][0o][.,]/, "10.")
     .replace(/^(10\.\d{4,9})[\\|]+\/?/, "$1/")
     .replace(/^(10\.\d{4,9})\/{2,}/, "$1/");
   const found = elsewhere === undefined ? mended : withoutEnd(elsewhere, ".,;:)]");

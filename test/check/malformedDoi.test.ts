@@ -1,0 +1,60 @@
+import { strict as assert } from "node:assert";
+import { findingsIn } from "./engine";
+
+/** What is said of a DOI in the document's list, and the DOI that is offered in its place. */
+async function told(doi: string): Promise<readonly (string | undefined)[]> {
+  const text = `Known [1].\n\n## References\n\n1. Hazawa M. Uptake of exosomes. 2014. ${doi}\n`;
+  const [finding] = await findingsIn(text, {
+    rule: "citation/malformed-doi",
+    references: "document",
+    quick: true,
+  });
+  const suggestion = finding?.suggestions[0]?.edits[0]?.text;
+  return finding ? [/cannot be a DOI: (.*)\.$/.exec(finding.message)![1], suggestion] : [];
+}
+
+/** The same of a DOI in a bibliography. */
+async function toldOfFile(fields: string): Promise<readonly (string | undefined)[]> {
+  const [finding] = await findingsIn("---\nbibliography: a.bib\n---\n\nKnown [@a].\n", {
+    rule: "citation/malformed-doi",
+    files: { "a.bib": `@article{a, title = {Title}, ${fields}}` },
+    quick: true,
+  });
+  const suggestion = finding?.suggestions[0]?.fileEdits?.["a.bib"]?.[0]?.text;
+  return finding ? [/cannot be a DOI: (.*)\.$/.exec(finding.message)![1], suggestion] : [];
+}
+
+const prefix = "a DOI begins with “10.”";
+const registrant = "four digits or more stand between “10.” and the slash";
+
+describe("a DOI that cannot be one", () => {
+  const cases: readonly (readonly [fields: string, says: string, offered: string | undefined])[] = [
+    ["doi = {10.1016.j.bbrc}", "a slash stands between registrant and name", undefined],
+    ["doi = {11.1016/j.bbrc}", prefix, undefined],
+    ["doi = {10.12/j.bbrc}", registrant, undefined],
+    ["doi = {10.1016/}", "nothing that names a work follows the slash", undefined],
+    ["doi = {10.1016/j. bbrc}", "a DOI has no white space", "10.1016/j.bbrc"],
+    ...["1O.", "1o.", "lO.", "IO.", "l0.", "I0.", "1O,", "doi:lO.", "https://doi.org/1O."].map(
+      (slip) => [`doi = {${slip}1016/j.bbrc}`, prefix, "10.1016/j.bbrc"] as const,
+    ),
+  ];
+  for (const [fields, says, offered] of cases)
+    it(fields, async () => {
+      assert.deepEqual(await toldOfFile(fields), [says, offered]);
+    });
+
+  it("is mended by the address of the same entry", async () => {
+    const fields = "doi = {10.1016.x}, url = {https://doi.org/10.1016/j.bbrc}";
+    assert.equal((await toldOfFile(fields))[1], "10.1016/j.bbrc");
+  });
+
+  it("is none where it is said to be missing, or is short", async () => {
+    for (const doi of ["n/a", "none", "tba", "in press", "--", "10.1016/j.bbrc", "10.1016/j.bbrc."])
+      assert.deepEqual(await toldOfFile(`doi = {${doi}}`), [], doi);
+  });
+
+  it("stands in the document's own list too", async () => {
+    assert.deepEqual(await told("https://doi.org/1O.1016/j.bbrc"), [prefix, "10.1016/j.bbrc"]);
+    assert.deepEqual(await told("https://doi.org/10.1016/j.bbrc"), []);
+  });
+});
