@@ -126,7 +126,9 @@ function walkTable(walk: Walk, { children: [head, ...rows] }: Table, kind: Block
       .trim();
   });
   for (const { children: cells } of rows) {
-    cells.forEach((cell, at) => { walkNode({ ...walk, column: columns[at] ?? "" }, cell, kind, false); });
+    cells.forEach((cell, at) => {
+      walkNode({ ...walk, column: columns[at] ?? "" }, cell, kind, false);
+    });
   }
 }
 
