@@ -1,0 +1,106 @@
+import { list, says } from "../said";
+
+says(
+  "citation/author-mismatch",
+  [
+    [
+      "Zhu et al. [1] agree.",
+      [
+        "12 «1» “Zhu et al.” stands with 1 (Hazawa and Tomiyama 2014). Zhu and Kalimuthu 2018 is 2.",
+        "- Cite 2 (Zhu and Kalimuthu 2018): Zhu et al. [2] agree.",
+        "- Name Hazawa et al.: Hazawa et al. [1] agree.",
+        "> 38 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» The entry that is cited.",
+      ],
+    ],
+    [
+      "Raposo et al. [1] agree.",
+      [
+        "15 «1» “Raposo et al.” stands with 1 (Hazawa and Tomiyama 2014). No entry of this document’s reference list has that first author.",
+        "- Name Hazawa et al.: Hazawa et al. [1] agree.",
+        "> 41 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» The entry that is cited.",
+      ],
+    ],
+    ["Raposo and Nijman [1] agree.", []],
+    ["Zhu and Kalimuthu [2] agree.", []],
+    [
+      "Zhu et al. [1, 3] agree.",
+      [
+        "12 «1, 3» “Zhu et al.” stands with 1 (Hazawa and Tomiyama 2014) and 3 (Luo and Zhou 2019). Zhu and Kalimuthu 2018 is 2.",
+        "> 41 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» The entry that is cited.",
+        "> 210 «3. Luo A, Zhou X. Exosome-derived miR-339-5p mediates radiosensitivity. 2019.» The entry that is cited.",
+      ],
+    ],
+    [
+      "Luo et al. [1] agree.",
+      [
+        "12 «1» “Luo et al.” stands with 1 (Hazawa and Tomiyama 2014). Luo and Zhou 2019 is 3 and Luo and Shi 2021 is 4.",
+        "- Cite 3 (Luo and Zhou 2019): Luo et al. [3] agree.",
+        "- Cite 4 (Luo and Shi 2021): Luo et al. [4] agree.",
+        "- Name Hazawa et al.: Hazawa et al. [1] agree.",
+        "> 38 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» The entry that is cited.",
+      ],
+    ],
+    ["Raposo et al. [1, 9] agree.", []],
+    [
+      "Zhu et al. found that exosomes of cells are taken up [1].",
+      [
+        "54 «1» “Zhu et al.” stands with 1 (Hazawa and Tomiyama 2014). Zhu and Kalimuthu 2018 is 2.",
+        "- Cite 2 (Zhu and Kalimuthu 2018): Zhu et al. found that exosomes of cells are taken up [2].",
+        "- Name Hazawa et al.: Hazawa et al. found that exosomes of cells are taken up [1].",
+        "> 74 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» The entry that is cited.",
+      ],
+    ],
+    ["Zhu et al. found that exosomes of cells are taken up [1], and others too [2].", []],
+    ["Raposo et al. found that exosomes of cells are taken up [1].", []],
+    ["Zhu et al. found that exosomes of cells are taken up [1, 3].", []],
+    [
+      "Raposo et al. [1-5] agree.",
+      [
+        "15 «1-5» “Raposo et al.” stands with 1 (Hazawa and Tomiyama 2014), 2 (Zhu and Kalimuthu 2018), 3 (Luo and Zhou 2019) and 4 (Luo and Shi 2021). No entry of this document’s reference list has that first author.",
+        "> 43 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» The entry that is cited.",
+        "> 127 «2. Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.» The entry that is cited.",
+        "> 212 «3. Luo A, Zhou X. Exosome-derived miR-339-5p mediates radiosensitivity. 2019.» The entry that is cited.",
+        "> 290 «4. Luo A, Shi X. Another work on vesicles of tumours. 2021.» The entry that is cited.",
+        "> 350 «5. Mo LJ, Song M. Exosome-packaged miR-1246 contributes to damage. 2018.» The entry that is cited.",
+      ],
+    ],
+    [
+      "Raposo et al. [1-3, 4] agree.",
+      [
+        "15 «1-3, 4» “Raposo et al.” stands with 1 (Hazawa and Tomiyama 2014), 2 (Zhu and Kalimuthu 2018), 3 (Luo and Zhou 2019) and 4 (Luo and Shi 2021). No entry of this document’s reference list has that first author.",
+        "> 46 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» The entry that is cited.",
+        "> 130 «2. Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.» The entry that is cited.",
+        "> 215 «3. Luo A, Zhou X. Exosome-derived miR-339-5p mediates radiosensitivity. 2019.» The entry that is cited.",
+        "> 293 «4. Luo A, Shi X. Another work on vesicles of tumours. 2021.» The entry that is cited.",
+      ],
+    ],
+    [
+      "Raposo et al. [1, 2, 3, 4, 5] agree.",
+      [
+        "15 «1, 2, 3, 4, 5» “Raposo et al.” stands with 1 (Hazawa and Tomiyama 2014), 2 (Zhu and Kalimuthu 2018), 3 (Luo and Zhou 2019) and 4 (Luo and Shi 2021). No entry of this document’s reference list has that first author.",
+        "> 53 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» The entry that is cited.",
+        "> 137 «2. Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.» The entry that is cited.",
+        "> 222 «3. Luo A, Zhou X. Exosome-derived miR-339-5p mediates radiosensitivity. 2019.» The entry that is cited.",
+        "> 300 «4. Luo A, Shi X. Another work on vesicles of tumours. 2021.» The entry that is cited.",
+        "> 360 «5. Mo LJ, Song M. Exosome-packaged miR-1246 contributes to damage. 2018.» The entry that is cited.",
+      ],
+    ],
+    ["Raposo et al. (2014) agree.", []],
+    [
+      "As Zhu et al. [1] and Luo et al. [2] say.",
+      [
+        "15 «1» “Zhu et al.” stands with 1 (Hazawa and Tomiyama 2014). Zhu and Kalimuthu 2018 is 2.",
+        "- Cite 2 (Zhu and Kalimuthu 2018): As Zhu et al. [2] and Luo et al. [2] say.",
+        "- Name Hazawa et al.: As Hazawa et al. [1] and Luo et al. [2] say.",
+        "> 58 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» The entry that is cited.",
+        "34 «2» “Luo et al.” stands with 2 (Zhu and Kalimuthu 2018). Luo and Zhou 2019 is 3 and Luo and Shi 2021 is 4.",
+        "- Cite 3 (Luo and Zhou 2019): As Zhu et al. [1] and Luo et al. [3] say.",
+        "- Cite 4 (Luo and Shi 2021): As Zhu et al. [1] and Luo et al. [4] say.",
+        "- Name Zhu et al.: As Zhu et al. [1] and Zhu et al. [2] say.",
+        "> 142 «2. Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.» The entry that is cited.",
+      ],
+    ],
+  ],
+  {},
+  list,
+);

@@ -1,0 +1,159 @@
+import { says } from "../said";
+
+says(
+  "nomenclature/mirna-form",
+  [
+    [
+      "It holds miR21 and MIR21.",
+      ["9 «miR21» miRBase writes “miR-21”.", "! Write “miR-21”: It holds miR-21 and MIR21."],
+    ],
+    [
+      "It holds MIR-21.",
+      [
+        "9 «MIR-21» “miR-21” is the mature sequence, “MIR21” the stem-loop or gene; “MIR-21” is neither.",
+        "- Write “miR-21”: It holds miR-21.",
+        "- Write “MIR21”: It holds MIR21.",
+      ],
+    ],
+    [
+      "It holds mir21 and Mir-21.",
+      [
+        "9 «mir21» “miR-21” is the mature sequence, “mir-21” the stem-loop or gene; “mir21” is neither.",
+        "- Write “miR-21”: It holds miR-21 and Mir-21.",
+        "- Write “mir-21”: It holds mir-21 and Mir-21.",
+        "19 «Mir-21» “miR-21” is the mature sequence, “mir-21” the stem-loop or gene; “Mir-21” is neither.",
+        "- Write “miR-21”: It holds mir21 and miR-21.",
+        "- Write “mir-21”: It holds mir21 and mir-21.",
+      ],
+    ],
+    [
+      "It holds miRNA-21 and microRNA 21.",
+      [
+        "9 «miRNA-21» miRBase writes “miR-21”.",
+        "! Write “miR-21”: It holds miR-21 and microRNA 21.",
+        "22 «microRNA 21» miRBase writes “miR-21”.",
+        "! Write “miR-21”: It holds miRNA-21 and miR-21.",
+      ],
+    ],
+    [
+      "It holds MIR-519a-2.",
+      [
+        "9 «MIR-519a-2» “miR-519a-2” is the mature sequence, “MIR519A2” the stem-loop or gene; “MIR-519a-2” is neither.",
+        "- Write “miR-519a-2”: It holds miR-519a-2.",
+        "- Write “MIR519A2”: It holds MIR519A2.",
+      ],
+    ],
+    [
+      "It holds MIR-9-1 and MIR-30A.",
+      [
+        "9 «MIR-9-1» “miR-9-1” is the mature sequence, “MIR9-1” the stem-loop or gene; “MIR-9-1” is neither.",
+        "- Write “miR-9-1”: It holds miR-9-1 and MIR-30A.",
+        "- Write “MIR9-1”: It holds MIR9-1 and MIR-30A.",
+        "21 «MIR-30A» “miR-30a” is the mature sequence, “MIR30A” the stem-loop or gene; “MIR-30A” is neither.",
+        "- Write “miR-30a”: It holds MIR-9-1 and miR-30a.",
+        "- Write “MIR30A”: It holds MIR-9-1 and MIR30A.",
+      ],
+    ],
+    [
+      "It holds MIR-17~92.",
+      ["9 «MIR-17~92» miRBase writes “miR-17~92”.", "! Write “miR-17~92”: It holds miR-17~92."],
+    ],
+    [
+      "It holds hsa-MIR-21 and MIR-21-5p.",
+      [
+        "9 «hsa-MIR-21» miRBase writes “hsa-miR-21”.",
+        "! Write “hsa-miR-21”: It holds hsa-miR-21 and MIR-21-5p.",
+        "24 «MIR-21-5p» miRBase writes “miR-21-5p”.",
+        "! Write “miR-21-5p”: It holds hsa-MIR-21 and miR-21-5p.",
+      ],
+    ],
+    [
+      "It holds miR‒21, miR–21 and miR—21.",
+      [
+        "9 «miR‒21» miRBase writes “miR-21” with a hyphen (-), not with a figure dash (‒).",
+        "! Write “miR-21”: It holds miR-21, miR–21 and miR—21.",
+        "17 «miR–21» miRBase writes “miR-21” with a hyphen (-), not with an en dash (–).",
+        "! Write “miR-21”: It holds miR‒21, miR-21 and miR—21.",
+        "28 «miR—21» miRBase writes “miR-21” with a hyphen (-), not with an em dash (—).",
+        "! Write “miR-21”: It holds miR‒21, miR–21 and miR-21.",
+      ],
+    ],
+    [
+      "It holds miR―21, miR−21 and miR‐21.",
+      [
+        "9 «miR―21» miRBase writes “miR-21” with a hyphen (-), not with a horizontal bar (―).",
+        "! Write “miR-21”: It holds miR-21, miR−21 and miR‐21.",
+        "17 «miR−21» miRBase writes “miR-21” with a hyphen (-), not with a minus sign (−).",
+        "! Write “miR-21”: It holds miR―21, miR-21 and miR‐21.",
+      ],
+    ],
+    [
+      "It holds miR–21–5P.",
+      ["9 «miR–21–5P» miRBase writes “miR-21-5p”.", "! Write “miR-21-5p”: It holds miR-21-5p."],
+    ],
+    [
+      "It holds mir-21-5p and hsa-mir-21-3p, not hsa-mir-21.",
+      [
+        "9 «mir-21-5p» miRBase writes “miR-21-5p”.",
+        "! Write “miR-21-5p”: It holds miR-21-5p and hsa-mir-21-3p, not hsa-mir-21.",
+        "23 «hsa-mir-21-3p» miRBase writes “hsa-miR-21-3p”.",
+        "! Write “hsa-miR-21-3p”: It holds mir-21-5p and hsa-miR-21-3p, not hsa-mir-21.",
+      ],
+    ],
+    [
+      "It holds Let-7A and LET-7a.",
+      [
+        "9 «Let-7A» miRBase writes “let-7a”.",
+        "! Write “let-7a”: It holds let-7a and LET-7a.",
+        "20 «LET-7a» miRBase writes “let-7a”.",
+        "! Write “let-7a”: It holds Let-7A and let-7a.",
+      ],
+    ],
+    [
+      "It holds let7a, miR-let-7a and hsa-let7a.",
+      [
+        "9 «let7a» miRBase writes “let-7a”.",
+        "! Write “let-7a”: It holds let-7a, miR-let-7a and hsa-let7a.",
+        "16 «miR-let-7a» miRBase writes “let-7a”.",
+        "! Write “let-7a”: It holds let7a, let-7a and hsa-let7a.",
+        "31 «hsa-let7a» miRBase writes “hsa-let-7a”.",
+        "! Write “hsa-let-7a”: It holds let7a, miR-let-7a and hsa-let-7a.",
+      ],
+    ],
+    ["We bought the TaqMan microRNA-21 assay 000397 and the miR21 primer ID: MS00009079.", []],
+    [
+      "We bought microRNA-21 assays 12 and microRNA-22 probes.",
+      [
+        "10 «microRNA-21» miRBase writes “miR-21”.",
+        "! Write “miR-21”: We bought miR-21 assays 12 and microRNA-22 probes.",
+        "36 «microRNA-22» miRBase writes “miR-22”.",
+        "! Write “miR-22”: We bought microRNA-21 assays 12 and miR-22 probes.",
+      ],
+    ],
+    [
+      "It holds microRNA-21 (miR-21), microRNA-22 [hsa-miR-22], miR23a (mir-23a) and microRNA-24 (let-7).",
+      [],
+    ],
+    [
+      "It holds microRNA-25 (25).",
+      ["9 «microRNA-25» miRBase writes “miR-25”.", "! Write “miR-25”: It holds miR-25 (25)."],
+    ],
+    ["It holds miR-146A/B, antagomir-21, oncomir-1, miRs 21 and 22, miR_21 and microRNA (miRNA)-21.", []],
+    [
+      "It holds miR-146A/BC and anti-miR21.",
+      [
+        "9 «miR-146A» miRBase writes “miR-146a”.",
+        "! Write “miR-146a”: It holds miR-146a/BC and anti-miR21.",
+        "30 «miR21» miRBase writes “miR-21”.",
+        "! Write “miR-21”: It holds miR-146A/BC and anti-miR-21.",
+      ],
+    ],
+    ["## It holds miR21", []],
+    ["It holds lin4, Lin-4 and bantam.", []],
+    [
+      "It holds miR21, -22 and 23.",
+      ["9 «miR21» miRBase writes “miR-21”.", "! Write “miR-21”: It holds miR-21, -22 and 23."],
+    ],
+  ],
+  { references: "none", quick: false },
+);

@@ -1,0 +1,75 @@
+import { list, says } from "../said";
+
+says(
+  "citation/unused-reference",
+  [
+    ["Known [1, 2].", []],
+    [
+      "Known [1-3].",
+      [
+        "276 «4. Luo A, Shi X. Another work on vesicles of tumours. 2021.» Nothing cites entry 4 (Luo and Shi 2021).",
+        "- Delete entry 4: Known [1-3]. | 4. Luo A, Shi X. Another work on vesicles of tumours. 2021.\n →  | 5 → 4",
+        "336 «5. Mo LJ, Song M. Exosome-packaged miR-1246 contributes to damage. 2018.» Nothing cites entry 5 (Mo and Song 2018).",
+        "- Delete entry 5: Known [1-3]. | 5. Mo LJ, Song M. Exosome-packaged miR-1246 contributes to damage. 2018.\n → ",
+      ],
+    ],
+    [
+      "Known [1-4].",
+      [
+        "336 «5. Mo LJ, Song M. Exosome-packaged miR-1246 contributes to damage. 2018.» Nothing cites entry 5 (Mo and Song 2018).",
+        "- Delete entry 5: Known [1-4]. | 5. Mo LJ, Song M. Exosome-packaged miR-1246 contributes to damage. 2018.\n → ",
+      ],
+    ],
+    [
+      "Known [1, 3, 5].",
+      [
+        "117 «2. Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.» Nothing cites entry 2 (Zhu and Kalimuthu 2018).",
+        "- Delete entry 2: Known [1, 2, 4]. | 2. Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.\n →  | 3 → 2 | 4 → 3 | 5 → 4",
+        "280 «4. Luo A, Shi X. Another work on vesicles of tumours. 2021.» Nothing cites entry 4 (Luo and Shi 2021).",
+        "- Delete entry 4: Known [1, 3, 4]. | 4. Luo A, Shi X. Another work on vesicles of tumours. 2021.\n →  | 5 → 4",
+      ],
+    ],
+    [
+      "Known [1, 3, 5], as Zhu has it in a paper on glioblastoma of the year that is named as 2018.",
+      [
+        "193 «2. Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.» Nothing cites entry 2 (Zhu and Kalimuthu 2018).",
+        "- Delete entry 2: Known [1, 2, 4], as Zhu has it in a paper on glioblastoma of the year that is named as 2018. | 2. Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.\n →  | 3 → 2 | 4 → 3 | 5 → 4",
+        "356 «4. Luo A, Shi X. Another work on vesicles of tumours. 2021.» Nothing cites entry 4 (Luo and Shi 2021).",
+        "- Delete entry 4: Known [1, 3, 4], as Zhu has it in a paper on glioblastoma of the year that is named as 2018. | 4. Luo A, Shi X. Another work on vesicles of tumours. 2021.\n →  | 5 → 4",
+      ],
+    ],
+    [
+      "Known [1, 3, 5], as Zhu has it in a paper on glioblastoma of that year, 2018.",
+      [
+        "341 «4. Luo A, Shi X. Another work on vesicles of tumours. 2021.» Nothing cites entry 4 (Luo and Shi 2021).",
+        "- Delete entry 4: Known [1, 3, 4], as Zhu has it in a paper on glioblastoma of that year, 2018. | 4. Luo A, Shi X. Another work on vesicles of tumours. 2021.\n →  | 5 → 4",
+      ],
+    ],
+    [
+      "Known [1, 3, 5], as Zhu has it, 2019; Luo 2021.",
+      [
+        "148 «2. Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.» Nothing cites entry 2 (Zhu and Kalimuthu 2018).",
+        "- Delete entry 2: Known [1, 2, 4], as Zhu has it, 2019; Luo 2021. | 2. Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.\n →  | 3 → 2 | 4 → 3 | 5 → 4",
+      ],
+    ],
+    ["Known [1, 2, 3, 5], as Luo et al. (2021).", []],
+    [
+      "Known [1, 2, 3, 5], as Luo et al. (2022).",
+      [
+        "305 «4. Luo A, Shi X. Another work on vesicles of tumours. 2021.» Nothing cites entry 4 (Luo and Shi 2021).",
+        "- Delete entry 4: Known [1, 2, 3, 4], as Luo et al. (2022). | 4. Luo A, Shi X. Another work on vesicles of tumours. 2021.\n →  | 5 → 4",
+      ],
+    ],
+    [
+      "Known [1, 2, 5], as Luo et al. say.",
+      [
+        "221 «3. Luo A, Zhou X. Exosome-derived miR-339-5p mediates radiosensitivity. 2019.» Nothing cites entry 3 (Luo and Zhou 2019).",
+        "- Delete entry 3: Known [1, 2, 4], as Luo et al. say. | 3. Luo A, Zhou X. Exosome-derived miR-339-5p mediates radiosensitivity. 2019.\n →  | 4 → 3 | 5 → 4",
+        "299 «4. Luo A, Shi X. Another work on vesicles of tumours. 2021.» Nothing cites entry 4 (Luo and Shi 2021).",
+        "- Delete entry 4: Known [1, 2, 4], as Luo et al. say. | 4. Luo A, Shi X. Another work on vesicles of tumours. 2021.\n →  | 5 → 4",
+      ],
+    ],
+  ],
+  {},
+  list,
+);
