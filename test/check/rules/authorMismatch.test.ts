@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { findingsIn } from "../engine";
 import { list, says } from "../said";
 
 says(
@@ -104,3 +106,24 @@ says(
   {},
   list,
 );
+
+describe("citation/author-mismatch: a work by a group", () => {
+  const byGroup = list.replace("Mo LJ, Song M.", "WHO Working Group.");
+  for (const [line, expected] of [
+    [
+      "Luo et al. [5] agree.",
+      [
+        "“Luo et al.” stands with 5 (WHO Working Group 2018). Luo and Zhou 2019 is 3 and Luo and Shi 2021 is 4.",
+      ],
+    ],
+    ["Raposo et al. [5] agree.", []],
+  ] as const)
+    it(`“${line}”: ${expected[0] ?? "nothing"}`, async () => {
+      const rule = "citation/author-mismatch";
+      const findings = await findingsIn(`${line}\n${byGroup}`, { quick: true, rule });
+      assert.deepEqual(
+        findings.map(({ message }) => message),
+        expected,
+      );
+    });
+});

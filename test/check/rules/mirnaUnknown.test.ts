@@ -1,4 +1,4 @@
-import { says } from "../said";
+import { list, says } from "../said";
 
 says(
   "nomenclature/mirna-unknown",
@@ -85,4 +85,24 @@ says(
     ],
   ],
   { references: "none", quick: false },
+);
+
+// Where citations are glued to words, up to three digits may be theirs: miRBase has human mir-8485, mir-99a and mir-99b.
+says(
+  "nomenclature/mirna-unknown",
+  [
+    ["First tumours3. Then vesicles1,2. One exosome4. It holds miR-84851 here.", []],
+    ["First tumours3. Then vesicles1,2. One exosome4. It holds miR-848512 here.", []],
+    ["First tumours3. Then vesicles1,2. One exosome4. It holds miR-99991 here.", []],
+    [
+      "First tumours3. Then vesicles1,2. One exosome4. It holds miR-84861 here.",
+      ["57 «miR-84861» miRBase has no human, mouse or rat mir-84861, and never had."],
+    ],
+    [
+      "First tumours3. Then vesicles1,2. One exosome4. It holds miR-8 here.",
+      ["57 «miR-8» miRBase has no human, mouse or rat mir-8, and never had."],
+    ],
+  ],
+  { quick: false },
+  list,
 );
