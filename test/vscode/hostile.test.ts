@@ -37,9 +37,8 @@ describe("text of others, hovered", () => {
   async function hover(editor: vscode.TextEditor, position: vscode.Position, text: string): Promise<string> {
     editor.selection = new vscode.Selection(position, position);
     await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
+    await vscode.commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
     return await eventually(async () => {
-      // Asked for while the hover before it goes, one may never come.
-      await vscode.commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
       const [shown = ""] = await textsIn(shownHover);
       assert.ok(shown.includes(text), shown);
       return shown;
