@@ -1,4 +1,5 @@
-const html = "i|b|u|s|a|p|em|br|div|del|ins|font|small|span|strong|sub|sup|tt";
+const html =
+  "i|b|u|s|a|p|q|em|br|div|del|ins|cite|font|small|span|strong|sub|sup|tt|li|ol|ul|dl|dt|dd|td|th|tr|table|thead|tbody|tfoot|caption|h[1-6]";
 const jats =
   "sc|bold|italic|roman|monospace|overline|underline|strike|sans-serif|title|ext-link|xref|named-content|styled-content|inline-formula|tex-math";
 const mathml =

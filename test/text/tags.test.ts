@@ -10,6 +10,7 @@ describe("withoutTags", () => {
     ['<a name="ref1"></a>Title', "Title"],
     ["Of p <0.05 and n > 3", "Of p <0.05 and n > 3"],
     ["The <Homo sapiens> genome, 3 < 4", "The <Homo sapiens> genome, 3 < 4"],
+    ['<li id="r4">Luo A. <td>One</td></li>', "Luo A. One"],
     ["See <https://a.b> and <command:x.y>", "See <https://a.b> and <command:x.y>"],
     ["<img src=x onerror=alert(1)> <Notch> <i", "<img src=x onerror=alert(1)> <Notch> <i"],
     ["a << b >> c, an open <i", "a << b >> c, an open <i"],
