@@ -5,10 +5,11 @@ import { linkCitations } from "./citations/link";
 import { listInForce } from "./citations/listInForce";
 import type { Knowledge } from "./knowledge/knowledge";
 import { readProse } from "./markdown/prose";
-import { explainAt, type Explanation } from "./mentions/explain";
+import { explainAt } from "./mentions/explain";
 import { linkMentions } from "./mentions/mentions";
 import { recogniseMentions } from "./mentions/recognise";
 import type { Analysis } from "./model/analysis";
+import type { Explanation } from "./model/explanation";
 import type { Format, Prose } from "./model/prose";
 import type { ReferenceList } from "./model/reference";
 import type { Settings } from "./model/settings";
@@ -26,6 +27,8 @@ export interface Manuscript {
   readonly settings: Settings;
   /** `--references`: comes before all that the document says. */
   readonly override?: readonly string[];
+  /** It will not be read again: until it is forgotten, its sources are kept for others, and nothing else of it. */
+  readonly once?: boolean;
 }
 
 /** How a host reads a reference source for a document: see `ReadSource`. */
@@ -40,14 +43,14 @@ export interface Session<M extends Manuscript = Manuscript> {
   readonly analyse: (manuscript: M) => Promise<Analysis>;
   /** Why what is written at an offset of a document is a mention, or none. */
   readonly explain: (manuscript: M, offset: number) => readonly Explanation[];
-  /** Lets go of what is kept of a document, and of the reference sources that no other one uses. */
-  readonly forget: (path: string) => void;
+  /** Lets go of what is kept of documents, and of the reference sources that no other one uses. */
+  readonly forget: (paths: Iterable<string>) => void;
 }
 
 /** The last state of a document, of which what has not changed is used again. */
 interface Kept {
-  readonly prose: Prose;
-  readonly references: ReferenceList;
+  readonly prose?: Prose;
+  readonly references?: ReferenceList;
   readonly sources: ReadonlySet<string>;
 }
 
@@ -73,7 +76,7 @@ export function createSession<M extends Manuscript>(
   }
 
   async function analyse(manuscript: M, sources: Set<string>): Promise<Analysis> {
-    const { path, text, format, settings, override = [] } = manuscript;
+    const { path, text, format, settings, override = [], once = false } = manuscript;
     const before = documents.get(path);
     const read: ReadSource = async (...asked) => {
       const source = await readSource(...asked, manuscript);
@@ -99,7 +102,8 @@ export function createSession<M extends Manuscript>(
     const coverage = coverageOf(citations);
     await pause();
     const findings = check({ prose, mentions, citations, references, knowledge, memo }, settings);
-    documents.set(path, { prose, references, sources });
+    documents.set(path, once ? { sources } : { prose, references, sources });
+    if ([...(before?.sources ?? [])].some((source) => !sources.has(source))) keepSources();
     return { ...decided, prose, mentions, citations, references, coverage, findings };
   }
 
@@ -112,15 +116,14 @@ export function createSession<M extends Manuscript>(
         return await analyse(manuscript, sources);
       } finally {
         underWay.delete(sources);
-        keepSources();
       }
     },
     explain: ({ path, text, format, settings }, offset) => {
       const prose = readProse(text, { format, previous: documents.get(path)?.prose });
       return explainAt(offset, { prose, knowledge, settings, memo });
     },
-    forget: (path) => {
-      documents.delete(path);
+    forget: (paths) => {
+      for (const path of paths) documents.delete(path);
       keepSources();
     },
   };

@@ -105,10 +105,10 @@ describe("a session", () => {
     };
     const first = await entryOf("one.md");
     assert.equal(await entryOf("two.md"), first);
-    forget("one.md");
+    forget(["one.md"]);
     assert.equal(await entryOf("three.md"), first);
-    forget("two.md");
-    forget("three.md");
+    forget(["two.md"]);
+    forget(["three.md"]);
     assert.notEqual(await entryOf("one.md"), first);
   });
 
@@ -130,12 +130,26 @@ describe("a session", () => {
       () => (go === undefined ? undefined : paused),
     );
     const under = session.analyse({ ...document, path: "slow.md", text: cites("[@a]") });
-    session.forget("other.md");
+    session.forget(["other.md"]);
     go!();
     go = undefined;
     const { references } = await under;
     const again = await session.analyse({ ...document, path: "slow.md", text: cites("[@a]") });
     assert.equal(again.references, references);
+  });
+
+  it("keeps of a document that is read once its sources alone, until it is forgotten", async () => {
+    const { analyse, forget } = begin(knowledge);
+    const read = (path: string, once: boolean) =>
+      analyse({ ...document, path, text: cites(`Of [@a].\n\n${path}`), once });
+    const first = await read("one.md", true);
+    const again = await read("one.md", true);
+    assert.equal(again.references.references[0], first.references.references[0]);
+    assert.notEqual(again.prose.blocks[0], first.prose.blocks[0]);
+    const kept = await read("two.md", false);
+    assert.equal((await read("two.md", false)).prose.blocks[0], kept.prose.blocks[0]);
+    forget(["one.md", "two.md"]);
+    assert.notEqual((await read("one.md", true)).references.references[0], first.references.references[0]);
   });
 
   it("asks for each source in the name of the document that cites it", async () => {

@@ -3,7 +3,7 @@ import type { LinkedCitation } from "../model/analysis";
 import type { Finding, SeveritySetting } from "../model/finding";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
-import type { ReferenceList } from "../model/reference";
+import type { Place, ReferenceList } from "../model/reference";
 import type { Memo } from "../text/caches";
 
 export interface CheckInput {
@@ -17,6 +17,13 @@ export interface CheckInput {
 
 /** What a rule reports: a finding to which the list of rules adds code and severity. */
 export type Report = Omit<Finding, "code" | "severity">;
+
+/** Where a report stands that is of a place in the document, or in a file that it names. */
+export const standingAt = ({ start, end, file }: Place): Pick<Report, "start" | "end" | "file"> => ({
+  start,
+  end,
+  ...(file !== undefined && { file }),
+});
 
 export interface Example {
   readonly text: string;

@@ -2,8 +2,8 @@ import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createSession } from "../analyse";
 import type { Knowledge } from "../knowledge/knowledge";
-import type { Explanation } from "../mentions/explain";
 import type { Analysis } from "../model/analysis";
+import type { Explanation } from "../model/explanation";
 import type { Settings } from "../model/settings";
 import type { Input } from "./inputs";
 import { loadKnowledge } from "./knowledge";
@@ -43,7 +43,7 @@ export async function startEngine({ settings, override, folders }: EngineOptions
     analyse: async ({ path, folder, format }, text) => {
       const analysis = await session.analyse({ path, folder, text, format, settings, override });
       // What was read of sources is kept for the next document, which mostly has the same.
-      if (latest !== undefined && latest !== path) session.forget(latest);
+      if (latest !== undefined && latest !== path) session.forget([latest]);
       latest = path;
       return analysis;
     },

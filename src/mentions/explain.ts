@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { NameMatch, SurfaceForm } from "../knowledge/lexicon/match";
 import type { Curie } from "../model/entity";
+import { sumOf, type ExplainedMeaning, type Explanation, type Reason } from "../model/explanation";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
 import type { Settings } from "../model/settings";
@@ -9,28 +10,6 @@ import type { Memo } from "../text/caches";
 import { toSource } from "../text/offsets";
 import { linkMentions } from "./mentions";
 import { recogniseMentions } from "./recognise";
-import type { Reason } from "./trace";
-
-/** One meaning of a name, with what speaks for it. */
-export interface ExplainedMeaning {
-  readonly id: Curie;
-  readonly name: string;
-  /** Between 0 and 1; undefined where it is not among the candidates. */
-  readonly score: number | undefined;
-  readonly reasons: readonly Reason[];
-}
-
-/** Why a stretch of the source is a mention, or is none. */
-export interface Explanation extends Span {
-  readonly text: string;
-  readonly mention: Mention | undefined;
-  /** Of what is no mention, why. */
-  readonly refused: string | undefined;
-  /** What speaks for its being the name of a gene, in logits: above 0 it is one. Empty where no gene has such a name. */
-  readonly gene: readonly Reason[];
-  /** Best first. */
-  readonly meanings: readonly ExplainedMeaning[];
-}
 
 export interface ExplainInput {
   readonly prose: Prose;
@@ -97,9 +76,6 @@ export function explainAt(offset: number, input: ExplainInput): readonly Explana
   }
   return [...explained.values()].sort((a, b) => b.end - b.start - (a.end - a.start));
 }
-
-export const sumOf = (reasons: readonly Reason[]): number =>
-  reasons.reduce((sum, { value }) => sum + value, 0);
 
 const isAt = (mention: Mention, block: number, { from, to }: Pick<NameMatch, "from" | "to">): boolean =>
   mention.block === block && mention.from === from && mention.to === to;

@@ -1,12 +1,7 @@
 import type { NameMatch, SurfaceForm } from "../knowledge/lexicon/match";
 import type { Curie } from "../model/entity";
+import type { Reason } from "../model/explanation";
 import type { Mention } from "../model/mention";
-
-/** One thing that speaks for a name, or against it, in logits. */
-export interface Reason {
-  readonly what: string;
-  readonly value: number;
-}
 
 /** Is told what is weighed while names are linked, for whoever asks why one counts, or does not. */
 export interface Trace {

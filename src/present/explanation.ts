@@ -1,28 +1,10 @@
-import type { Curie } from "../model/entity";
-
-/** What is told of a name that was weighed: see `explainAt`. */
-export interface Explained {
-  readonly text: string;
-  readonly mention: { readonly kind: string; readonly evidence: string } | undefined;
-  readonly refused: string | undefined;
-  readonly gene: readonly Weighed[];
-  readonly meanings: readonly {
-    readonly id: Curie;
-    readonly name: string;
-    readonly score: number | undefined;
-    readonly reasons: readonly Weighed[];
-  }[];
-}
-
-interface Weighed {
-  readonly what: string;
-  readonly value: number;
-}
+import { sumOf, type Explanation, type Reason } from "../model/explanation";
+import type { Evidence, Mention } from "../model/mention";
 
 /** So many meanings are shown with their reasons. */
 const shownMeanings = 8;
 
-const evidences: Readonly<Record<string, string>> = {
+const evidences: Readonly<Record<Evidence, string>> = {
   name: "by the way it is written",
   grammar: "by a grammar of names",
   defined: "as the document defines it",
@@ -30,10 +12,14 @@ const evidences: Readonly<Record<string, string>> = {
   choice: "by your choice",
 };
 
+type Shown = Pick<Explanation, "text" | "refused" | "gene" | "meanings"> & {
+  readonly mention: Pick<Mention, "kind" | "evidence"> | undefined;
+};
+
 /** An explanation in lines of plain text. Weights are logits: 0 is even, each more multiplies the odds by 2.7. */
-export function explanationLines({ text, mention, refused, gene, meanings }: Explained): readonly string[] {
+export function explanationLines({ text, mention, refused, gene, meanings }: Shown): readonly string[] {
   const verdict = mention
-    ? `a mention of the kind ${mention.kind}, ${evidences[mention.evidence] ?? mention.evidence}`
+    ? `a mention of the kind ${mention.kind}, ${evidences[mention.evidence]}`
     : `no mention: ${refused ?? ""}`;
   const more = meanings.length - shownMeanings;
   return [
@@ -51,10 +37,9 @@ export function explanationLines({ text, mention, refused, gene, meanings }: Exp
 }
 
 /** What weighs nothing is left out; the sum comes last. */
-function weighedLines(reasons: readonly Weighed[]): readonly string[] {
+function weighedLines(reasons: readonly Reason[]): readonly string[] {
   if (reasons.length === 0) return [];
-  const sum = reasons.reduce((total, { value }) => total + value, 0);
-  return [...reasons.filter(({ value }) => value !== 0), { what: "together", value: sum }].map(
+  return [...reasons.filter(({ value }) => value !== 0), { what: "together", value: sumOf(reasons) }].map(
     ({ what, value }) => `    ${signed(value).padStart(6)}  ${what}`,
   );
 }

@@ -28,7 +28,7 @@ export async function fingerprint(folders: readonly string[], json: string | und
   const records: Record<string, string> = {};
   const add = async (name: string, document: Document): Promise<void> => {
     records[name] = hash(recordOf(await session.analyse({ ...document, settings: defaultSettings })));
-    session.forget(document.path);
+    session.forget([document.path]);
   };
   for (const input of (await findInputs(folders)).inputs)
     await add(input.path, { ...input, text: await readText(input.file, input.path) });

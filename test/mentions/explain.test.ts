@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { createSession } from "../../src/analyse";
-import type { Explanation } from "../../src/mentions/explain";
+import type { Explanation } from "../../src/model/explanation";
 import { defaultSettings, type Settings } from "../../src/model/settings";
 import { loadKnowledge } from "../evaluate/knowledge";
 

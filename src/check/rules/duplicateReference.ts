@@ -4,7 +4,7 @@ import { takeOver } from "../../rewrite/takeOver";
 import { inOrder } from "../../text/edits";
 import { quoted } from "../../text/quote";
 import { removal } from "../fixes/deleteEntry";
-import type { CheckInput, Report, Rule } from "../rule";
+import { standingAt, type CheckInput, type Report, type Rule } from "../rule";
 import { citedBy } from "../support/cited";
 import { withWork } from "../support/words";
 
@@ -52,12 +52,9 @@ const mostMerges = 20;
 function report({ later, earlier, why }: Duplicate, input: CheckInput, isMerged: boolean): readonly Report[] {
   const { place } = later;
   if (place === undefined) return [];
-  const { start, end, file } = place;
   return [
     {
-      start,
-      end,
-      ...(file !== undefined && { file }),
+      ...standingAt(place),
       message:
         why === "key"
           ? `Two entries are called ${quoted(later.key)}: citations mean ${withWork("the first", earlier)}.`

@@ -5,7 +5,7 @@ import { isDoi, normaliseDoi } from "../../references/identifiers";
 import { derivation } from "../../text/caches";
 import { quoted } from "../../text/quote";
 import { withoutEnd } from "../../text/trim";
-import type { CheckInput, Report, Rule } from "../rule";
+import { standingAt, type CheckInput, type Report, type Rule } from "../rule";
 import { citedBy } from "../support/cited";
 
 const entry = (doi: string): string =>
@@ -58,9 +58,7 @@ const malformedOf = derivation(({ references }: ReferenceList): readonly Malform
     const suggestion: Suggestion =
       file === undefined ? { title, edits } : { title, edits: [], fileEdits: { [file]: edits } };
     const report = {
-      start,
-      end,
-      ...(file !== undefined && { file }),
+      ...standingAt({ start, end, file }),
       message: message(doi),
       related: [],
       suggestions: text === undefined ? [] : [suggestion],

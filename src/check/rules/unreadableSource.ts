@@ -1,4 +1,4 @@
-import type { Rule } from "../rule";
+import { standingAt, type Rule } from "../rule";
 
 /** What the readers could not read, where it stands: in the front matter, the list or the file that it names. */
 export const unreadableSource: Rule = {
@@ -8,12 +8,10 @@ export const unreadableSource: Rule = {
   good: [{ text: "---\nreferences:\n- id: a\n---\n\nKnown [@a].", reported: [] }],
   bad: [{ text: "---\nbibliography: missing.bib\n---\n\nKnown [@a].", reported: ["missing.bib"] }],
   check: ({ references }) =>
-    references.problems.map(({ file, start, end, message }) => ({
-      start,
-      end,
-      message,
+    references.problems.map((problem) => ({
+      ...standingAt(problem),
+      message: problem.message,
       suggestions: [],
       related: [],
-      ...(file !== undefined && { file }),
     })),
 };

@@ -3,7 +3,7 @@ import { indexReferences } from "../../references/find/index";
 import { quoted } from "../../text/quote";
 import { yearOf } from "../../text/year";
 import { removal } from "../fixes/deleteEntry";
-import type { CheckInput, Rule } from "../rule";
+import { standingAt, type CheckInput, type Rule } from "../rule";
 import { withWork } from "../support/words";
 import { yearBehindName } from "../weights";
 
@@ -43,12 +43,9 @@ export const unusedReference: Rule = {
     return unused.flatMap((reference) => {
       const { place } = reference;
       if (place === undefined) return [];
-      const { start, end, file } = place;
       return [
         {
-          start,
-          end,
-          ...(file !== undefined && { file }),
+          ...standingAt(place),
           message: `Nothing cites entry ${withWork(reference.key, reference)}.`,
           related: [],
           suggestions:

@@ -1,5 +1,5 @@
 import type { NameModel } from "../../knowledge/lexicon/model";
-import type { Reason } from "../trace";
+import type { Reason } from "../../model/explanation";
 import { geneEvidence } from "../weights";
 import { contextFeatures, nameFeatures } from "./features";
 import type { ModelName } from "./name";

@@ -4,8 +4,9 @@ import { classOf, entityOf, nameCase, nameHash } from "../../knowledge/lexicon/n
 import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { Curie, EntityKind } from "../../model/entity";
+import { sumOf, type Reason } from "../../model/explanation";
 import type { Candidate } from "../../model/mention";
-import type { Reason, Trace } from "../trace";
+import type { Trace } from "../trace";
 import { classEvidence, groundingEvidence, wordsThatCount } from "../weights";
 import type { ContextOverlap } from "./contextOverlap";
 
@@ -104,8 +105,6 @@ const standingOf = (name: number, source: NameSource): readonly Reason[] => [
   { what: "what kind of name it is", value: classEvidence[classOf(name)] },
   { what: "how well it is known", value: isLexicon(source) ? source.popularityOf(entityOf(name)) : 0 },
 ];
-
-const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { value }) => sum + value, 0);
 
 /** What names of a lexicon mean, whatever the document says, best first. */
 export function meaningsOf(names: readonly number[], lexicon: Lexicon): readonly Candidate[] {

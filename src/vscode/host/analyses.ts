@@ -69,7 +69,7 @@ export function createAnalyses(reader: Reader, log: vscode.LogOutputChannel): An
     const sources = openSources(document);
     const reading = await reader.read(document, text, sources);
     if (entry.closed) {
-      reader.forget(uri);
+      reader.forget([uri]);
       return;
     }
     entry.places = sources.places;
@@ -87,7 +87,7 @@ export function createAnalyses(reader: Reader, log: vscode.LogOutputChannel): An
   /** Leaves a document without an analysis until it changes, and what was shown of an earlier one goes. */
   function giveUp(entry: Entry, state: number): void {
     delete entry.latest;
-    reader.forget(entry.document.uri);
+    reader.forget([entry.document.uri]);
     entry.analysed = state;
     if (!entry.closed) forgotten.fire(entry.document);
   }
@@ -142,7 +142,7 @@ export function createAnalyses(reader: Reader, log: vscode.LogOutputChannel): An
     entry.closed = true;
     clearTimeout(entry.timer);
     entries.delete(entry.document.uri.toString());
-    reader.forget(entry.document.uri);
+    reader.forget([entry.document.uri]);
     watchPlaces();
     forgotten.fire(entry.document);
   }

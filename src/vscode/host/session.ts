@@ -1,14 +1,14 @@
 import type * as vscode from "vscode";
 import { createSession, type Manuscript, type Session } from "../../analyse";
 import type { Knowledge } from "../../knowledge/knowledge";
-import type { Explanation } from "../../mentions/explain";
 import type { Analysis } from "../../model/analysis";
+import type { Explanation } from "../../model/explanation";
 import { createPause } from "./pause";
 import { readSettings } from "./settings";
 import { openSources, readSource, type Sources } from "./sources";
 
-/** A manuscript, of an editor or of a file that none holds. */
-export type ManuscriptDocument = Pick<vscode.TextDocument, "uri" | "isUntitled">;
+/** A manuscript of an editor, or of a file that none holds, which is read once. */
+export type ManuscriptDocument = Pick<vscode.TextDocument, "uri" | "isUntitled"> & Pick<Manuscript, "once">;
 
 export interface Reading {
   readonly analysis: Analysis;
@@ -22,7 +22,7 @@ export interface Reader {
   /** Why what is written at an offset of a document is a mention, or none; nothing before the session has begun. */
   explain(document: ManuscriptDocument, text: string, offset: number): readonly Explanation[];
   /** Lets go of what is kept of documents that nobody has open. */
-  forget(...documents: readonly vscode.Uri[]): void;
+  forget(documents: readonly vscode.Uri[]): void;
 }
 
 type Open = Manuscript & { readonly sources: Sources };
@@ -38,6 +38,7 @@ export function createReader(knowledge: () => Promise<Knowledge>): Reader {
     text,
     format: "markdown",
     settings: readSettings(document.uri),
+    ...(document.once === true && { once: true }),
     sources,
   });
   return {
@@ -47,8 +48,8 @@ export function createReader(knowledge: () => Promise<Knowledge>): Reader {
       return { analysis, knowledge: session.knowledge };
     },
     explain: (document, text, offset) => started?.explain(manuscript(document, text), offset) ?? [],
-    forget: (...documents) => {
-      for (const uri of documents) started?.forget(uri.toString());
+    forget: (documents) => {
+      started?.forget(documents.map((uri) => uri.toString()));
     },
   };
 }

@@ -43,7 +43,7 @@ export function manuscriptReader(reader: Reader, analyses: Analyses): ReadManusc
     const found = decodeText(await vscode.workspace.fs.readFile(uri));
     if ("problem" in found || !isWorthReading(found.text)) return undefined;
     const { text } = found;
-    const { analysis } = await reader.read({ uri, isUntitled: false }, text);
+    const { analysis } = await reader.read({ uri, isUntitled: false, once: true }, text);
     const { citations, references } = analysis;
     return { uri, source: text, citations, references, range: rangesInText(text) };
   }
@@ -65,7 +65,7 @@ export function manuscriptReader(reader: Reader, analyses: Analyses): ReadManusc
       if (manuscript) manuscripts.push(manuscript);
     }
     // Until all are read, for they mostly share their sources.
-    reader.forget(...closed);
+    reader.forget(closed);
     return manuscripts;
   };
 }

@@ -1,7 +1,7 @@
 import type { CslItem } from "../../../model/reference";
-import { readAuthors } from "./authors";
 import abbreviations from "../../../text/lists/abbreviations.json";
 import { wordsPattern } from "../../../text/wordLists";
+import { readAuthors } from "./authors";
 import { takeIdentifiers } from "./identifiers";
 
 /**
