@@ -95,7 +95,7 @@ export function createSession<M extends Manuscript>(
     await pause();
     const found = recogniseCitations(prose, knowledge, memo);
     const review = knowledge.review.references;
-    const resolved = await resolveReferences(prose, { settings, review, read, override, cache });
+    const resolved = await resolveReferences(prose, { settings, review, read, override, cache, memo });
     const decided = listInForce(resolved, { prose, mentions, citations: found, knowledge, memo });
     const references = (latest = keepList(decided.references, before?.references ?? latest));
     const citations = linkCitations(found, references, memo);

@@ -9,23 +9,25 @@ interface Derivation {
  * Marks a pure function as one whose answers may be remembered. For constants of modules alone: a function that is made anew at every
  * call would never be found again, and what it answered would be kept for nothing.
  */
-export const derivation = <F extends (key: never) => unknown>(compute: F): F & Derivation =>
+export const derivation = <F extends (key: never, memo: Memo) => unknown>(compute: F): F & Derivation =>
   compute as F & Derivation;
 
 /**
  * Remembers what was computed of an object for as long as the object lives. A session makes one and hands it to every
- * stage; a list that is still the same object is then not indexed again at each keystroke.
+ * stage; a list that is still the same object is then not indexed again at each keystroke. What is computed may itself ask for what
+ * else is remembered.
  */
-export type Memo = <K extends object, V>(key: K, compute: ((key: K) => V) & Derivation) => V;
+export type Memo = <K extends object, V>(key: K, compute: ((key: K, memo: Memo) => V) & Derivation) => V;
 
 export function createMemo(): Memo {
   const remembered = new WeakMap<object, Map<unknown, unknown>>();
-  return <K extends object, V>(key: K, compute: ((key: K) => V) & Derivation): V => {
+  const memo: Memo = <K extends object, V>(key: K, compute: ((key: K, memo: Memo) => V) & Derivation): V => {
     let values = remembered.get(key);
     if (values === undefined) remembered.set(key, (values = new Map()));
-    if (!values.has(compute)) values.set(compute, compute(key));
+    if (!values.has(compute)) values.set(compute, compute(key, memo));
     return values.get(compute) as V;
   };
+  return memo;
 }
 
 /**

@@ -22,6 +22,15 @@ describe("remembering what was computed", () => {
     assert.deepEqual([memo(asked, derived), memo(asked, derived), memo({ n: 2 }, derived)], [4, 4, 4]);
     assert.equal(calls(), 2);
   });
+  it("lets what is computed ask for what else is remembered", () => {
+    const { double, calls } = counted();
+    const memo = createMemo();
+    const doubled = derivation(double);
+    const quadrupled = derivation((asked: { n: number }, own: typeof memo) => 2 * own(asked, doubled));
+    const asked = { n: 3 };
+    assert.deepEqual([memo(asked, doubled), memo(asked, quadrupled), memo(asked, doubled)], [6, 12, 6]);
+    assert.equal(calls(), 1);
+  });
   it("asks once for what shares a key", () => {
     const { double, calls } = counted();
     const key = {};

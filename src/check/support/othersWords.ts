@@ -16,9 +16,9 @@ import { quotations } from "./quotations";
  * They are mentions like all others, but nothing is reported of how they are written.
  */
 export const othersWords = derivation(
-  (prose: Prose): ((mention: Pick<Mention, "block" | "start" | "from">) => boolean) => {
+  (prose: Prose, memo): ((mention: Pick<Mention, "block" | "start" | "from">) => boolean) => {
     const { blocks, source } = prose;
-    const list = findReferenceSection(prose);
+    const list = memo(prose, findReferenceSection);
     const anchors = once(() => anchorsIn(prose));
     const headings = once(() => headingsOf(prose));
     const wordsOf = remembering(othersIn, (block: Block) => block);

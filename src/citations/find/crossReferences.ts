@@ -12,9 +12,9 @@ export interface CrossReferences {
   readonly prefixes: readonly string[];
 }
 
-export const crossReferencesOf = derivation((prose: Prose): CrossReferences => {
+export const crossReferencesOf = derivation((prose: Prose, memo): CrossReferences => {
   const own = [...prose.source.matchAll(labels)].map((match) => match[1] ?? match[2] ?? match[3]!);
-  const anchors = anchorsOf(prose).map(({ name }) => name);
+  const anchors = memo(prose, anchorsOf).map(({ name }) => name);
   const types = customTypes(prose.frontMatter?.text ?? "");
   return {
     labels: new Set([...own, ...anchors].filter((label) => /[:-]/.test(label) && !/^refs?[-:]/.test(label))),

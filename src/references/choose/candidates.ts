@@ -2,6 +2,7 @@ import { findReferenceSection, namesList } from "../../markdown/referenceSection
 import type { Prose } from "../../model/prose";
 import type { Reference, SourceKind, SourceProblem } from "../../model/reference";
 import type { Span } from "../../model/span";
+import type { Memo } from "../../text/caches";
 import { quoted } from "../../text/quote";
 import { completionPath, overlayReview, readCompletion } from "../find/completion";
 import { isOfKnownKind, kindsRead } from "../read/formats";
@@ -48,11 +49,12 @@ export interface CandidateInput {
   readonly review: readonly Reference[];
   readonly read: ReadSource;
   readonly cache: SourceCache;
+  readonly memo: Memo;
 }
 
-export function candidatesFor(prose: Prose, { review, read, cache }: CandidateInput): Candidates {
+export function candidatesFor(prose: Prose, { review, read, cache, memo }: CandidateInput): Candidates {
   const frontMatter = readFrontMatter(prose.frontMatter);
-  const section = findReferenceSection(prose);
+  const section = memo(prose, findReferenceSection);
   const entries = readEntries(prose.source, section?.entries ?? [], undefined, cache.keep);
   const file: Candidates["file"] = async (path, from, kind, at = { start: 0, end: 0 }) => {
     const source = ofKnownKind(path, await readFrom(read, path, from));

@@ -2,6 +2,7 @@ import type { Prose } from "../../model/prose";
 import type { Reference, ReferenceList, SourceKind, SourceReport } from "../../model/reference";
 import type { Settings } from "../../model/settings";
 import type { Span } from "../../model/span";
+import { createMemo, type Memo } from "../../text/caches";
 import { quoted } from "../../text/quote";
 import { speaksOfVesicles } from "../../text/vesicles";
 import { createSourceCache, type SourceCache } from "../read/sourceCache";
@@ -24,6 +25,7 @@ export interface ResolveOptions {
   readonly override?: readonly string[];
   /** Kept by the host from call to call, so that a source is read anew only where it changed. */
   readonly cache?: SourceCache;
+  readonly memo?: Memo;
 }
 
 /** The list that somebody chose for a document, or that nobody did. */
@@ -40,8 +42,8 @@ export interface Resolved {
  * place that names it. `reports` has one line for each source, in that order, with the reason why it is or is not in force.
  */
 export async function resolveReferences(prose: Prose, options: ResolveOptions): Promise<Resolved> {
-  const { settings, override = [], cache = createSourceCache() } = options;
-  const candidates = candidatesFor(prose, { ...options, cache });
+  const { settings, override = [], cache = createSourceCache(), memo = createMemo() } = options;
+  const candidates = candidatesFor(prose, { ...options, cache, memo });
   const choice = await choose(candidates, settings, override);
   const mayMean =
     choice.by === "nothing" &&
