@@ -3,10 +3,11 @@ import { isNumeric, type CitationItem } from "../model/citation";
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
 import type { Edit, Span } from "../model/span";
-import { citationKey, writeKey } from "../references/keys";
+import { citationKey } from "../references/keys";
 import { isSuperscript, writeNumber, type NumeralStyle } from "../references/numerals";
 import type { Memo } from "../text/caches";
 import { leadTo } from "./places";
+import { withKey } from "./renameKey";
 
 export const sliceOf = ({ source }: Pick<Prose, "source">, { start, end }: Span): string =>
   source.slice(start, end);
@@ -78,12 +79,10 @@ export function replaceItem(
   by: Reference,
   input: { readonly prose: Prose; readonly memo: Memo },
 ): readonly Edit[] | undefined {
+  if (!isNumeric(citation)) return [withKey(item, input.prose.source, citationKey(by))];
   const number = by.number ?? Number(by.key);
-  const lead = isNumeric(citation) ? leadTo(citation, item, number, input) : [];
-  const written = sliceOf(input.prose, item);
-  const text = isNumeric(citation)
-    ? writeNumber(number, isSuperscript(written))
-    : (written.startsWith("-") ? "-" : "") + writeKey(citationKey(by));
+  const lead = leadTo(citation, item, number, input);
+  const text = writeNumber(number, isSuperscript(sliceOf(input.prose, item)));
   return lead && [{ start: item.start, end: item.end, text }, ...lead];
 }
 

@@ -35,12 +35,15 @@ export function renameCitations(
 ): readonly Edit[] {
   return occurrencesOf(citations, isIt)
     .filter(({ citation, target }) => citation.style === "key" && target === from)
-    .map(({ start, end }) => ({
-      start,
-      end,
-      text: (source[start] === "-" ? "-" : "") + writeKey(to),
-    }));
+    .map((at) => withKey(at, source, to));
 }
+
+/** The edit by which what cites a key at a place cites another one; its `-` stays. */
+export const withKey = ({ start, end }: Span, source: string, key: string): Edit => ({
+  start,
+  end,
+  text: (source[start] === "-" ? "-" : "") + writeKey(key),
+});
 
 /** The edits of the text in which an entry stands: its key and, in BibTeX, the fields of other entries that name it. */
 export function renameEntry({ place, key: from }: Reference, text: string, to: string): readonly Edit[] {

@@ -2,7 +2,8 @@ import type { LinkedCitation } from "../model/analysis";
 import type { CitationItem } from "../model/citation";
 import type { Reference } from "../model/reference";
 import type { Edit } from "../model/span";
-import { citationKey, writeKey } from "../references/keys";
+import { citationKey } from "../references/keys";
+import { withKey } from "./renameKey";
 
 /**
  * The edits of a document that cites by key, for an entry to be cited wherever another one is, which goes. A group that then
@@ -39,12 +40,12 @@ function inGroup(
   const edits: Edit[] = [];
   items.forEach((item, at) => {
     if (!means(item, isGone)) return;
-    const { start, end } = item;
     if (!isCited || !isPlain(at)) {
-      edits.push({ start, end, text: (source[start] === "-" ? "-" : "") + writeKey(citationKey(by)) });
+      edits.push(withKey(item, source, citationKey(by)));
       isCited ||= isPlain(at);
       return;
     }
+    const { start, end } = item;
     // The first one goes with the separator behind it; so does what follows it, for the one before is gone.
     const before = items[at - 1];
     const from = before && edits.at(-1)?.end !== start ? before.end : start;

@@ -1,10 +1,10 @@
 // Says how many of a random sample of mutants of each room the unit tests catch.
-import { parseArgs } from "node:util";
+import { argumentsOf, refuse } from "../../src/compile/arguments";
 import { roomOf } from "../rooms/graph";
 import { tell } from "./mutant";
 import { survey, type Judged, type Survey } from "./survey";
 
-const usage = "usage: npm run mutants [-- ROOM…] [--seed N] [--count N]";
+const usage = "npm run mutants [-- ROOM…] [--seed N] [--count N]";
 const rooms = ["mentions", "citations", "references", "check", "rewrite"];
 /** The least share of mutants that the tests are to catch in each room. */
 const least = 0.85;
@@ -19,7 +19,7 @@ void main().then(
 
 async function main(): Promise<number> {
   const started = Date.now();
-  const asked = readArguments(process.argv.slice(2));
+  const asked = readArguments();
   const judged: Judged[] = [];
   console.log(`seed ${asked.seed}; survivors:`);
   await survey({
@@ -46,16 +46,18 @@ async function main(): Promise<number> {
   return shares.every((share) => share >= least) ? 0 : 1;
 }
 
-function readArguments(args: readonly string[]): Omit<Survey, "onJudged"> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { seed: { type: "string", default: "1" }, count: { type: "string", default: "60" } },
-  });
+function readArguments(): Omit<Survey, "onJudged"> {
+  const { values, positionals } = argumentsOf(
+    {
+      allowPositionals: true,
+      options: { seed: { type: "string", default: "1" }, count: { type: "string", default: "60" } },
+    },
+    usage,
+  );
   const [seed, count] = [Number(values.seed), Number(values.count)];
   const unknown = positionals.find((room) => !rooms.includes(room));
-  if (unknown !== undefined) throw new Error(`There is no room ${unknown} but ${rooms.join(", ")}; ${usage}`);
+  if (unknown !== undefined) refuse(`There is no room ${unknown} but ${rooms.join(", ")}; usage: ${usage}`);
   if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(count) || count < 1)
-    throw new Error(`A seed is an integer, and a count one above 0; ${usage}`);
+    refuse(`A seed is an integer, and a count one above 0; usage: ${usage}`);
   return { rooms: positionals.length > 0 ? positionals : rooms, seed, count, processes: 2 };
 }
