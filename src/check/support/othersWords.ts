@@ -7,6 +7,7 @@ import { derivation, once, remembering } from "../../text/caches";
 import { lettersAndDigits } from "../../text/fold";
 import type { Stretch } from "../../text/sentences";
 import { wordsPattern } from "../../text/wordLists";
+import titleColumns from "../lists/titleColumns.json";
 import works from "../lists/works.json";
 import { quotations } from "./quotations";
 
@@ -51,8 +52,10 @@ const othersIn = ({ text }: Block): { readonly isEntry: boolean; readonly quoted
 
 /** In a column of a table that lists works by their titles. */
 const isTitleColumn = ({ column }: Block): boolean => column !== undefined && titleColumn.test(column);
-const titleColumn =
-  /^[\s*_]*(?:(?:article|paper|publication|work|study|reference|full|original)\s)?(?:titles?|titel|titre|título|titolo|tytuł|název|cím|başlık|tittel|otsikko|(?:title|titel)\s?\([^()]{1,40}\)|название|заглавие|назва|τίτλος|标题|標題|题名|題名|题目|題目|論文名|论文题目|タイトル|제목|references?|citations?|bibliography|参考文献|文献)[\s*_:：]*$/iu;
+const titleColumn = new RegExp(
+  `^[\\s*_]*(?:${wordsPattern(titleColumns.before)}\\s)?(?:${wordsPattern(titleColumns.heads)}|${wordsPattern(titleColumns.explained)}\\s?\\([^()]{1,40}\\))[\\s*_:：]*$`,
+  "iu",
+);
 
 /** In the name of a note, or in a link of so many words that they are the title of what it leads to. */
 const isLinked = ({ marks, text }: Block, from: number): boolean =>

@@ -1,6 +1,7 @@
 import type { CslName } from "../../../model/reference";
 import { wordsPattern } from "../../../text/wordLists";
 import groups from "../../lists/groups.json";
+import nameWords from "../../lists/nameWords.json";
 
 export interface AuthorList {
   readonly authors: readonly CslName[];
@@ -9,8 +10,7 @@ export interface AuthorList {
   readonly end: number;
 }
 
-const particle =
-  "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|el|al|bin|zu|['’]t|Van|Von|De|Del|Di|Da|La|Le|Ó|O|Ní|St\\.?|Ste\\.?)[ ]){0,3}";
+const particle = `(?:(?:${wordsPattern(nameWords.particles)}|${wordsPattern(nameWords.capitalParticles)}|['’]t)[ ]){0,3}`;
 const word = "(?:[dDlLO]['’])?\\p{Lu}[\\p{L}'’]{1,30}";
 const hyphened = "(?:-(?:['’]t[ ])?\\p{L}[\\p{L}'’]{1,30}){0,2}";
 const family = `(${particle}(?:al-|Al-)?${word}${hyphened}(?:[ ]${word}${hyphened}){0,2})`;
