@@ -1,4 +1,4 @@
-import list from "./lists/organisms.json";
+import list from "./organisms.json";
 import type { WordList } from "./wordLists";
 
 /** An organism that papers of the field speak of. */

@@ -20,6 +20,10 @@ describe("abbreviations", () => {
     ["the HSP70 (heat shock protein 70) is", "HSP70 = heat shock protein 70"],
     ["the non-homologous end joining (NHEJ; error-prone)", "NHEJ = non-homologous end joining"],
     ["ADAM8 (a disintegrin and metalloproteinase 8) is", "ADAM8 = a disintegrin and metalloproteinase 8"],
+    ["the ABCD (alpha beta acid c d) is", "ABCD = alpha beta acid c d"],
+    ["alpha beta c d e f g h i j k l (ABCDEFGHIJKL) is", "ABCDEFGHIJKL = alpha beta c d e f g h i j k l"],
+    ["alpha beta (AB) is", "AB = alpha beta"],
+    ["alpha beta c (A BC) is", "A BC = alpha beta c"],
     ["It ended. Nanoparticle tracking analysis (NTA) ran", "NTA = Nanoparticle tracking analysis"],
   ];
   for (const [text, expected] of defined)
@@ -59,6 +63,14 @@ describe("abbreviations", () => {
     "CD63 (green) and",
     "of apoE (arginine 150 proline) in",
     "Exosomes ended. Other things (EO) went",
+    // The words of a long form in brackets follow the order of the letters.
+    "the ABC (alpha beta acid antigen c) is",
+    // What cannot be a short form.
+    "the alpha (A) is",
+    "alpha beta c d e f g h i j k l (ABCDEFGHIJKLM) is",
+    "the alpha beta c (abc) is",
+    "alpha beta (-AB) is",
+    "alpha beta c (A B C) is",
   ];
   for (const text of none)
     it(`finds no definition in "${text}"`, () => {
