@@ -1,4 +1,4 @@
-export { randomFrom } from "../src/compile/fit";
+export { randomFrom } from "../src/compile/training/fit";
 
 /** One of a list. */
 export function pick<T>(random: () => number, list: readonly T[]): T {

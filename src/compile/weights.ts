@@ -71,3 +71,13 @@ export const training = {
   /** An error of less teaches nothing. */
   leastError: 0.01,
 } as const;
+
+/** Which texts are one for the folds: some abstracts stand in two corpora, whole or a sentence of them. */
+export const nearText = {
+  /** Words of a run that chance does not write twice. */
+  run: 8,
+  /** The share of the shorter text's runs that the other has, too. */
+  shared: 0.5,
+  /** A run of more texts than this is looked up in the first ones alone: it is a phrase. */
+  textsOfPhrase: 20,
+} as const;

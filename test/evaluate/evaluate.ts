@@ -12,7 +12,7 @@ export interface Engine {
 }
 
 export interface Result extends Row, TallySummary {
-  readonly ids?: Rates & { readonly floor: number; readonly target: number };
+  readonly ids?: Rates & NonNullable<Row["ids"]>;
   /** Of the mentions found with exact span that have ids in the gold, how many are linked to one of them. */
   readonly curies?: { readonly right: number; readonly of: number };
 }

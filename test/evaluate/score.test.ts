@@ -4,8 +4,8 @@ import { score, type Measure } from "./score";
 
 const text = "miR-29a, -29b-1, and -9 with TNF receptor signaling and miR-17/92";
 
-function spanOf(part: string, type = "mirna") {
-  const start = text.indexOf(part);
+function spanOf(part: string, type = "mirna", within = text) {
+  const start = within.indexOf(part);
   return { start, end: start + part.length, text: part, type, ids: [] };
 }
 
@@ -41,6 +41,19 @@ describe("score", () => {
     const entities = [spanOf("miR-17/92")];
     assert.deepEqual(outcome({ entities }, "mirna", "miR-17/92").missed, []);
     assert.deepEqual(outcome({ entities }, "mirna", "miR-17").missed, ["92"]);
+  });
+
+  it("takes genes that are annotated as one span member by member, or whole where the whole is what was found", () => {
+    const text = "Smad2/3 with MMP-2/-9, C/EBP";
+    const [smads, mmps, other] = ["Smad2/3", "MMP-2/-9", "C/EBP"].map((part) => spanOf(part, "gene", text));
+    const gold = { text, entities: [smads!, mmps!, other!] };
+    const found = [spanOf("Smad2/3", "gene", text), spanOf("MMP-2", "gene", text), spanOf("9", "gene", text)];
+    const { right, wrong, missed } = score({ id: "1", corpus: "test", ...gold }, "gene", found);
+    assert.deepEqual(
+      right.map(({ prediction }) => prediction.text),
+      ["Smad2/3", "MMP-2", "9"],
+    );
+    assert.deepEqual([wrong, missed], [[], ["C/EBP"]]);
   });
 
   it("accepts the alternative boundaries of a gene, once", () => {

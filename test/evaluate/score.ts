@@ -1,3 +1,4 @@
+import { coordinatedGenes, partsOf } from "../../src/compile/training/coordination";
 import type { Span } from "../../src/model/span";
 import type { GoldDocument, GoldEntity } from "./gold";
 
@@ -65,14 +66,18 @@ export function score<P extends Prediction>(
 
 function unitsOf(document: GoldDocument, measure: Measure, predictions: readonly Span[]): readonly Unit[] {
   const entities = goldOf(document, measure).filter((entity) => entity.fragments === undefined);
-  if (measure === "mirna") {
-    const whole = new Set(predictions.map(keyOf));
-    return entities.flatMap((entity) => (whole.has(keyOf(entity)) ? [unitOf(entity)] : membersOf(entity)));
-  }
-  return entities.map((entity) => ({
-    ...unitOf(entity),
-    spans: [entity, ...(document.alternatives ?? []).filter((span) => overlap(span, entity))],
-  }));
+  const found = new Set(predictions.map(keyOf));
+  return entities.flatMap((entity) => {
+    const whole = {
+      ...unitOf(entity),
+      spans:
+        measure === "mirna"
+          ? [entity]
+          : [entity, ...(document.alternatives ?? []).filter((span) => overlap(span, entity))],
+    };
+    const members = membersOf(entity, measure);
+    return members.length === 0 || whole.spans.some((span) => found.has(keyOf(span))) ? [whole] : members;
+  });
 }
 
 function goldOf(document: GoldDocument, measure: Measure): readonly GoldEntity[] {
@@ -97,26 +102,19 @@ function neitherRightNorWrong(document: GoldDocument, measure: Measure): readonl
 }
 
 /**
- * The members of a coordination that is annotated as one span, `miR-29a, -29b-1, and -9`. A member that begins with a
+ * The members of a coordination that is annotated as one span, `miR-29a, -29b-1, and -9`, `Smad2/3`. A member that begins with a
  * hyphen may be found with or without it.
  */
-function membersOf(entity: GoldEntity): readonly Unit[] {
-  const members: Unit[] = [];
-  let from = 0;
-  for (const separator of [...entity.text.matchAll(/,? (?:and|or|&) |, ?|\/|$/g)]) {
-    const text = entity.text.slice(from, separator.index);
-    const start = entity.start + from;
-    const end = entity.start + separator.index;
-    const spans = text.startsWith("-")
-      ? [
-          { start, end },
-          { start: start + 1, end },
-        ]
-      : [{ start, end }];
-    if (text !== "") members.push({ text, spans, ids: entity.ids });
-    from = separator.index + separator[0].length;
-  }
-  return members;
+function membersOf(entity: GoldEntity, measure: Measure): readonly Unit[] {
+  if (measure === "pathway") return [];
+  const members = measure === "mirna" ? partsOf(entity.text) : coordinatedGenes(entity.text);
+  return members.map((member) => {
+    const text = entity.text.slice(member.start, member.end);
+    const start = entity.start + member.start;
+    const end = entity.start + member.end;
+    const spans = [{ start, end }, ...(text.startsWith("-") ? [{ start: start + 1, end }] : [])];
+    return { text, spans, ids: entity.ids };
+  });
 }
 
 function unitOf(entity: GoldEntity): Unit {

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { createSession } from "../../src/analyse";
+import { readMarked } from "../../src/compile/training/marked";
 import { defaultSettings } from "../../src/model/settings";
 import { loadKnowledge } from "../evaluate/knowledge";
 
@@ -38,28 +39,13 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
 };
 const names: Readonly<Record<string, string>> = { p: "genes", m: "miRNAs", w: "pathways" };
 
-/** A document without its marks, and what they marked, as `kind start end`. */
-function unmarked(marked: string): { readonly text: string; readonly gold: readonly string[] } {
-  const gold: string[] = [];
-  const open: { readonly kind: string; readonly start: number }[] = [];
-  let text = "";
-  for (const [, kind, close, other = ""] of marked.matchAll(/⟨(\w):|(⟩)|([^⟨⟩]+)/g)) {
-    if (kind !== undefined) open.push({ kind, start: text.length });
-    if (close !== undefined) {
-      const { kind, start } = open.pop()!;
-      gold.push(`${kind} ${start} ${text.length}`);
-    }
-    text += other;
-  }
-  return { text, gold };
-}
-
 describe("a sample of documents", () => {
   it("has exactly so many names found, falsely found and missed", async () => {
     const { analyse } = createSession(await loadKnowledge(), () => Promise.resolve({ problem: "no file" }));
     const tally: Record<string, Record<"found" | "false" | "missed", string[]>> = {};
     for (const [at, marked] of documents.entries()) {
-      const { text, gold } = unmarked(marked);
+      const { text, spans } = readMarked(marked);
+      const gold = spans.map(({ mark, start, end }) => `${mark} ${start} ${end}`);
       const { mentions } = await analyse({
         path: `${at}.md`,
         text,

@@ -14,7 +14,7 @@ export interface NameModel {
   readonly document: Float32Array;
   /** The logit above which a name counts. */
   readonly threshold: number;
-  /** Of the features with which it was trained: see src/compile/fingerprint.ts. A test compares it; nothing does at run time. */
+  /** Of the features with which it was trained: see src/compile/training/fingerprint.ts. A test compares it; nothing does at run time. */
   readonly fingerprint: number;
 }
 

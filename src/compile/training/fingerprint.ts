@@ -1,12 +1,12 @@
-import { combineKnowledge } from "../knowledge/combine";
-import { type NameModel, tableBits } from "../knowledge/lexicon/model";
-import { readProse } from "../markdown/prose";
-import { contextFeatures, nameFeatures } from "../mentions/genes/features";
-import { documentFeatures, documentSize, localScores } from "../mentions/genes/score";
-import type { MatchSpan } from "../mentions/genes/spans";
-import { recogniseMentions } from "../mentions/recognise";
-import type { Entity } from "../model/entity";
-import { createMemo } from "../text/caches";
+import { combineKnowledge } from "../../knowledge/combine";
+import { type NameModel, tableBits } from "../../knowledge/lexicon/model";
+import { readProse } from "../../markdown/prose";
+import { contextFeatures, nameFeatures } from "../../mentions/genes/features";
+import { documentFeatures, documentSize, localScores } from "../../mentions/genes/score";
+import type { MatchSpan } from "../../mentions/genes/spans";
+import { recogniseMentions } from "../../mentions/recognise";
+import type { Entity } from "../../model/entity";
+import { createMemo } from "../../text/caches";
 import { spansOf } from "./corpus";
 
 /** Names that stand in no table, so that the fingerprint does not hang on the lexicon. */

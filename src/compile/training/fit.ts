@@ -1,4 +1,4 @@
-import { training } from "./weights";
+import { training } from "../weights";
 
 /** One row of training: the indexes of its features, and whether it is a name. */
 export interface Sample {

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
-import { featureFingerprint, fixedSpans } from "../../src/compile/fingerprint";
-import { MatchFlag } from "../../src/knowledge/lexicon/match";
-import { loadKnowledge } from "../evaluate/knowledge";
+import { featureFingerprint, fixedSpans } from "../../../src/compile/training/fingerprint";
+import { MatchFlag } from "../../../src/knowledge/lexicon/match";
+import { loadKnowledge } from "../../evaluate/knowledge";
 
 describe("the fingerprint of the features", () => {
   it("is that with which names.bin was trained", async () => {
