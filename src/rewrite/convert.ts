@@ -42,10 +42,9 @@ export function convert(analysis: Analysis, to: Notation): Rewrite | Refusal {
   return {
     edits: inOrder([...text, ...list.edits]),
     ...(list.edits.length > 0 && { bringsList: true }),
-    summary:
-      linked.length > 0
-        ? `${changing.length} citations change, ${linked.length} of them no longer a link${list.summary}.`
-        : `${changing.length} citations change${list.summary}.`,
+    summary: `${changing.length === 1 ? "1 citation changes" : `${changing.length} citations change`}${
+      linked.length > 0 ? `, ${linked.length} of them no longer a link` : ""
+    }${list.summary}.`,
   };
 }
 

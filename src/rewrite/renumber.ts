@@ -81,26 +81,33 @@ function reorder(
     ({ file, start }, at) => file === undefined && start >= (slots[at - 1]?.end ?? 0),
   );
   if (slots.length !== entries.length || !apart) return undefined;
+  const countsItself = isCountedByReader(entries, prose);
   const isIn = (edit: Edit, { start, end }: Span): boolean => edit.start >= start && edit.end <= end;
   const edits = order.flatMap((reference, at) => {
     const { start, end } = slots[at]!;
     const own = places.filter((edit) => isIn(edit, reference.place!));
-    const text = withNumber(reference, at + 1, own, prose);
+    const text = withNumber(reference, countsItself ? undefined : at + 1, own, prose);
     return text === sliceOf(prose, { start, end }) ? [] : [{ start, end, text }];
   });
   return { edits, others: places.filter((edit) => !slots.some((slot) => isIn(edit, slot))) };
 }
 
-/** An entry with another number; a list whose items are all `1.` counts by itself and keeps what it has. */
+/** Whether all items of the list have one number, as in `1.`, `1.`, `1.`, since Markdown counts them. */
+function isCountedByReader(entries: readonly Reference[], prose: Prose): boolean {
+  const written = entries.map(({ place }) => place?.key && sliceOf(prose, place.key));
+  return entries.length > 1 && written.every((one) => one !== undefined && one === written[0]);
+}
+
+/** An entry with another number, or with its edits alone where the list has no numbers to be changed. */
 function withNumber(
   { place, number }: Reference,
-  now: number,
+  now: number | undefined,
   others: readonly Edit[],
   prose: Prose,
 ): string {
   const { start, end, key } = place!;
   const isWritten = key !== undefined && key.start >= start && sliceOf(prose, key) === String(number);
-  const own = isWritten ? [{ start: key.start, end: key.end, text: String(now) }] : [];
+  const own = now !== undefined && isWritten ? [{ start: key.start, end: key.end, text: String(now) }] : [];
   const edits = [...own, ...others].map((edit) => ({
     start: edit.start - start,
     end: edit.end - start,

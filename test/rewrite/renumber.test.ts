@@ -63,6 +63,15 @@ describe("renumber", () => {
     assert.deepEqual(result, { edits: [], summary: "The references are in order." });
   });
 
+  it("leaves numbers alone that Markdown counts by itself", async () => {
+    const counted = section(1, 2, 3).replace(/^\d\./gm, "1.");
+    const wanted = section(2, 1, 3).replace(/^\d\./gm, "1.");
+    assert.equal(
+      await renumbered(`One [2], two [1], three [3].\n${counted}`),
+      `One [1], two [2], three [3].\n${wanted}`,
+    );
+  });
+
   it("says what it does", async () => {
     const result = renumber(await analyseText(`One [2], two [1].\n${section(1, 2)}`, { quick: true }));
     assert.ok("summary" in result);

@@ -1,6 +1,6 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { NamedAuthors } from "../../model/citation";
-import type { Reference } from "../../model/reference";
+import type { CslName, Reference } from "../../model/reference";
 import { shortReference } from "../../present/reference";
 import {
   fitsAuthors,
@@ -60,7 +60,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
   if (!followsAtOnce(authors, citation, input.prose) && !isOnlyOne(citation, meant, input)) return [];
 
   const cite = (reference: Reference): string => citedAs(citation, reference);
-  const first = displayName(members[0]!.csl.author![0]!);
+  const first = members[0]!.csl.author![0]!;
   const [item] = items;
   const single = item !== undefined && citation.targets.length === 1;
   return [
@@ -93,11 +93,14 @@ function isOnlyOne(citation: LinkedCitation, meant: readonly Reference[], input:
   );
 }
 
-/** The other cure, where the number is right and the name is not: one name, written as the source has it. */
-function renamed(authors: NamedAuthors, by: string, { prose }: CheckInput): Report["suggestions"] {
+/** The other cure, where the number is right and the name is not: one name, written as the source has it; an organisation stands alone. */
+function renamed(authors: NamedAuthors, by: CslName, { prose }: CheckInput): Report["suggestions"] {
   const [family, ...others] = authors.families;
   const text = sliceOf(prose, authors);
   if (family === undefined || others.length > 0 || !namesFirst(text) || !text.startsWith(family)) return [];
-  const { start } = authors;
-  return [{ title: `Name ${quoted(by)} et al.`, edits: [{ start, end: start + family.length, text: by }] }];
+  const name = displayName(by);
+  const { start, end } = authors;
+  return by.family === undefined
+    ? [{ title: `Name ${quoted(name)}`, edits: [{ start, end, text: name }] }]
+    : [{ title: `Name ${quoted(name)} et al.`, edits: [{ start, end: start + family.length, text: name }] }];
 }

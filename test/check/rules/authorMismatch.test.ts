@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { applyEdits } from "../../../src/text/edits";
 import { findingsIn } from "../engine";
 import { list, says } from "../said";
 
@@ -126,4 +127,12 @@ describe("citation/author-mismatch: a work by a group", () => {
         expected,
       );
     });
+
+  it("offers its name alone", async () => {
+    const text = `Luo et al. [5] agree.\n${byGroup}`;
+    const [finding] = await findingsIn(text, { quick: true, rule: "citation/author-mismatch" });
+    const offered = finding?.suggestions.find(({ title }) => title.startsWith("Name"));
+    assert.equal(offered?.title, "Name WHO Working Group");
+    assert.equal(applyEdits(text, offered.edits).split("\n")[0], "WHO Working Group [5] agree.");
+  });
 });
