@@ -2,18 +2,20 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argumentsOf, isFolder, refuse } from "../../src/compile/arguments";
 import { evaluateCitations } from "./citations";
+import { drawPlaces } from "./draw";
 import { createEngine } from "./engine";
 import { evaluateCorpus, type Result } from "./evaluate";
 import { fingerprint } from "./fingerprint";
 import { evaluateFixes } from "./fixes";
 import { corporaIn } from "./gold";
 import { loadKnowledge } from "./knowledge";
+import { evaluateLabels, readLabels } from "./labels";
 import { evaluateRewrites } from "./rewrites";
 import { renderTable } from "./table";
 import { rows } from "./targets";
 
 const usage =
-  "npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE], or --citations | --fixes | --rewrites [--verbose] | --fingerprint [--json FILE] DIR…";
+  "npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE], or --citations | --fixes | --rewrites [--verbose] | --fingerprint [--json FILE] DIR…, or --labels DIR [--verbose | --draw COUNT [--seed N]]";
 
 void main().then((code) => (process.exitCode = code));
 
@@ -30,6 +32,9 @@ async function main(): Promise<number> {
       fixes: { type: "boolean", default: false },
       rewrites: { type: "boolean", default: false },
       fingerprint: { type: "boolean", default: false },
+      labels: { type: "boolean", default: false },
+      draw: { type: "string" },
+      seed: { type: "string", default: "1" },
       verbose: { type: "boolean", default: false },
     },
   } as const;
@@ -40,6 +45,8 @@ async function main(): Promise<number> {
   if (values.fingerprint) return fingerprint(positionals, values.json);
   const [folder, ...surplus] = positionals;
   if (folder === undefined || surplus.length > 0) refuse(`usage: ${usage}`);
+  if (values.labels && values.draw !== undefined) return drawLabels(folder, values.draw, values.seed);
+  if (values.labels) return evaluateLabels(folder, values.verbose);
   if (!isFolder(folder)) refuse(`${folder} is no folder with gold corpora (NAME.jsonl).`);
   const [limit, errors] = [Number(values.limit ?? Infinity), Number(values.errors)];
   if (!(limit > 0) || !(errors >= 0)) refuse(`--limit and --errors are numbers; usage: ${usage}`);
@@ -61,6 +68,14 @@ async function main(): Promise<number> {
   results.sort((a, b) => orderOf(a) - orderOf(b));
   console.log(renderTable(results));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+  return 0;
+}
+
+async function drawLabels(folder: string, draw: string, seed: string): Promise<number> {
+  const [count, start] = [Number(draw), Number(seed)];
+  if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(start))
+    refuse(`A seed is an integer, and a count one above 0; usage: ${usage}`);
+  await drawPlaces(folder, count, start, readLabels());
   return 0;
 }
 
