@@ -21,7 +21,7 @@ const shownReferences = 20;
 export function registerHover(
   analyses: Analyses,
   reader: Reader,
-  log: vscode.LogOutputChannel,
+  log: Pick<vscode.LogOutputChannel, "logLevel" | "trace">,
 ): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
     provideHover: async (document, position, token) => {

@@ -1,5 +1,8 @@
 import { strict as assert } from "node:assert";
+import * as vscode from "vscode";
+import { registerHover } from "../../src/vscode/hover";
 import { byReview, closeAll, hoversAt, openNote, positionOf, write } from "./editor";
+import { ownAnalyses } from "./ownAnalyses";
 
 const text = `${byReview}# Exosomes
 
@@ -8,6 +11,26 @@ Exosomes carry miR-1246 and TSG101. Uptake rises [49, 62-63] with dose, TGF-*β*
 
 describe("hover on a name", () => {
   after(closeAll);
+
+  for (const [level, lines] of [
+    [vscode.LogLevel.Trace, 1],
+    [vscode.LogLevel.Debug, 0],
+  ] as const)
+    it(`tells the log at level ${vscode.LogLevel[level]} ${lines ? "why it is a name" : "nothing"}`, async () => {
+      const own = ownAnalyses();
+      const told: string[] = [];
+      const log = { logLevel: level, trace: (message: string) => told.push(message) };
+      const hover = registerHover(own.analyses, own.reader, log);
+      try {
+        const editor = await openNote(text);
+        await hoversAt(editor, positionOf(editor, "miR-1246"));
+        assert.equal(told.length, lines);
+        if (lines) assert.match(told[0]!, /^“miR-1246”: a mention[^]*hsa-mir-1246/);
+      } finally {
+        hover.dispose();
+        own.dispose();
+      }
+    });
 
   it("shows the card of a miRNA on exactly its characters", async () => {
     const editor = await openNote(text);

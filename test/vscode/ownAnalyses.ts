@@ -2,11 +2,12 @@ import * as vscode from "vscode";
 import { combineKnowledge } from "../../src/knowledge/combine";
 import { loadReview } from "../../src/knowledge/review/review";
 import { createAnalyses, type Analyses } from "../../src/vscode/host/analyses";
-import { createReader } from "../../src/vscode/host/session";
+import { createReader, type Reader } from "../../src/vscode/host/session";
 import { manuscriptReader, type ReadManuscripts } from "../../src/vscode/host/workspaceManuscripts";
 
 export interface OwnAnalyses {
   readonly analyses: Analyses;
+  readonly reader: Reader;
   readonly readManuscripts: ReadManuscripts;
   dispose(): void;
 }
@@ -18,6 +19,7 @@ export function ownAnalyses(): OwnAnalyses {
   const analyses = createAnalyses(reader, log);
   return {
     analyses,
+    reader,
     readManuscripts: manuscriptReader(reader, analyses),
     dispose: () => {
       analyses.dispose();
