@@ -102,8 +102,12 @@ export const classEvidence: Readonly<Record<NameClass, number>> = {
 export const groundingEvidence = {
   /** The text has the very characters of the name. */
   asWritten: 0.5,
+  /** The text has the very symbol that HGNC approves for the gene: nothing else weighs as much but the document's own definition. */
+  approvedSymbol: 6,
   /** The document also calls the entity by a name that nothing else has. */
   namedElsewhere: 3.3,
+  /** It calls a gene by its own symbol, which is then hardly meant by that of another: "CES1 and CES2" are two. */
+  namedBySymbol: -2,
   /** Each word of the entity's names that the document uses: the overlap with its context. */
   contextOverlap: 2,
 } as const;

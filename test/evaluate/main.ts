@@ -11,11 +11,12 @@ import { corporaIn } from "./gold";
 import { loadKnowledge } from "./knowledge";
 import { evaluateLabels, readLabels } from "./labels";
 import { evaluateRewrites } from "./rewrites";
+import { evaluateSisters } from "./sisters";
 import { renderTable } from "./table";
 import { rows } from "./targets";
 
 const usage =
-  "npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE], or --citations | --fixes | --rewrites [--verbose] | --fingerprint [--json FILE] DIR…, or --labels DIR [--verbose | --draw COUNT [--seed N]]";
+  "npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE], or --citations | --fixes | --rewrites [--verbose] | --fingerprint [--json FILE] DIR…, or --labels DIR [--verbose | --draw COUNT [--seed N]], or --sisters [--verbose]";
 
 void main().then((code) => (process.exitCode = code));
 
@@ -35,6 +36,7 @@ async function main(): Promise<number> {
       labels: { type: "boolean", default: false },
       draw: { type: "string" },
       seed: { type: "string", default: "1" },
+      sisters: { type: "boolean", default: false },
       verbose: { type: "boolean", default: false },
     },
   } as const;
@@ -43,6 +45,7 @@ async function main(): Promise<number> {
   if (values.rewrites) return evaluateRewrites(positionals, values.verbose);
   if (values.fixes) return evaluateFixes(positionals);
   if (values.fingerprint) return fingerprint(positionals, values.json);
+  if (values.sisters) return evaluateSisters(values.verbose);
   const [folder, ...surplus] = positionals;
   if (folder === undefined || surplus.length > 0) refuse(`usage: ${usage}`);
   if (values.labels && values.draw !== undefined) return drawLabels(folder, values.draw, values.seed);

@@ -1,3 +1,4 @@
+import type { Knowledge } from "../../knowledge/knowledge";
 import type { Mention } from "../../model/mention";
 import type { Block } from "../../model/prose";
 import { human } from "../../model/species";
@@ -8,6 +9,9 @@ import { secondMeaning } from "../weights";
 
 /** CD numbers are given by the workshops on leucocyte antigens (HCDM) and right for the protein, whatever its gene is called. */
 const clusterOfDifferentiation = /^CD\d+[a-z]?$/;
+
+/** How HGNC writes symbols: `SEPT2`, `C9orf72`, `HLA-DRB6`. Former names in words stand among the former symbols of a card. */
+const symbol = /^[A-Z][A-Z0-9]*(?:orf[A-Z0-9]+)?(?:[-/@][A-Z0-9]*)*$/;
 
 /** Old symbols without a digit are mostly those of diseases (TBS, CADASIL), so the text must say that it means a gene. */
 function isCalledGene(text: string, from: number, to: number): boolean {
@@ -32,24 +36,33 @@ export const genePreviousSymbol: Rule = {
   good: [
     { text: "Exosomes carry CAVIN1, TSAP6 and the CD63 protein.", reported: [] },
     { text: "Exosomes carry PTRF (CAVIN1) protein.", reported: [] },
+    { text: "Exosomes carry EphA2 and EphB4 proteins.", reported: [] },
   ],
-  bad: [{ text: "Exosomes carry the PTRF protein.", reported: ["PTRF"] }],
+  bad: [
+    { text: "Exosomes carry the PTRF protein.", reported: ["PTRF"] },
+    { text: "Exosomes carry SEPT2, SEPT9 and C9orf100.", reported: ["SEPT2", "SEPT9", "C9orf100"] },
+  ],
   check: (input) =>
     ownMentions(input, "protein").flatMap(([mention, block]) => report(mention, block, input)),
 };
 
+/**
+ * Whether it may as well be another gene's symbol, of today or of the past. That another gene has it as a mere alias says less
+ * against its being the symbol that HGNC replaced.
+ */
+function isDoubtful(written: string, [first, second]: Mention["candidates"], knowledge: Knowledge): boolean {
+  if (first === undefined || second === undefined) return false;
+  const isAlias = knowledge.entity(second.id)?.synonyms.includes(written) === true;
+  return second.score > first.score * (isAlias ? secondMeaning.ambiguous : secondMeaning.doubtful);
+}
+
 function report(mention: Mention, block: Block, { knowledge }: CheckInput): readonly Report[] {
   const { candidates, from, to, start, end, taxon } = mention;
-  const [first, second] = candidates;
-  if (
-    first === undefined ||
-    taxon !== human ||
-    (second !== undefined && second.score > first.score * secondMeaning.doubtful)
-  )
-    return [];
-  const entity = knowledge.entity(first.id);
+  const [first] = candidates;
   const written = block.text.slice(from, to);
-  if (entity?.type !== "gene" || entity.name === written) return [];
+  if (first === undefined || taxon !== human || isDoubtful(written, candidates, knowledge)) return [];
+  const entity = knowledge.entity(first.id);
+  if (entity?.type !== "gene" || entity.name === written || !symbol.test(written)) return [];
   if (!entity.previous.includes(written) || entity.synonyms.includes(written)) return [];
   if (entity.name.toUpperCase() === written.toUpperCase() || clusterOfDifferentiation.test(written))
     return [];

@@ -1,6 +1,6 @@
 import { isLexicon, type Lexicon } from "../../knowledge/lexicon/lexicon";
 import type { NameMatch, SurfaceForm } from "../../knowledge/lexicon/match";
-import { classOf, entityOf, nameCase, nameHash } from "../../knowledge/lexicon/name";
+import { classOf, entityOf, nameCase, NameClass, nameHash } from "../../knowledge/lexicon/name";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { Curie, EntityKind } from "../../model/entity";
@@ -36,16 +36,24 @@ export function createRanking(
   trace?: Trace,
 ): Ranking {
   const sole = new Set<Curie>();
+  /** Of them those that the document calls by their approved symbol, or nearly so. */
+  const bySymbol = new Set<Curie>();
   for (const { match, source } of found) {
     const { names } = match.surfaceForm;
     const entity = entityOf(names[0]!);
-    if (names.every((name) => entityOf(name) === entity)) sole.add(source.idOf(entity));
+    if (!names.every((name) => entityOf(name) === entity)) continue;
+    sole.add(source.idOf(entity));
+    if (isSymbol(names[0]!, source)) bySymbol.add(source.idOf(entity));
   }
   // A document that speaks of TGF-β1 may mean the family as well by TGFβ: what speaks for a member speaks for its family.
   let families: ReadonlySet<number> | undefined;
   const isNamed = (source: NameSource, entity: number, isShared: boolean): boolean =>
     sole.has(source.idOf(entity)) ||
     (isShared && isLexicon(source) && (families ??= familiesOf(sole, source)).has(entity));
+  /** Whether another gene has as its symbol what the document, which calls this one by its own, is taken to call it, too. */
+  const isSister = ({ names }: SurfaceForm, entity: number, source: NameSource): boolean =>
+    bySymbol.has(source.idOf(entity)) &&
+    names.some((name) => entityOf(name) !== entity && isSymbol(name, source));
   const reasonsFor = (
     match: NameMatch,
     name: number,
@@ -53,16 +61,25 @@ export function createRanking(
     tokens: Tokens,
   ): readonly Reason[] => {
     const entity = entityOf(name);
-    const { exact: hash, form, names } = match.surfaceForm;
+    const { exact: hash, form, names, text } = match.surfaceForm;
     const exact = hash === nameHash(name) && form === nameCase(name);
     const words = names.length > 1 ? overlap.wordsOf(match, tokens, source, entity) : 0;
-    const { asWritten, namedElsewhere, contextOverlap } = groundingEvidence;
+    const { asWritten, approvedSymbol, namedElsewhere, namedBySymbol, contextOverlap } = groundingEvidence;
+    const sister = isSister(match.surfaceForm, entity, source);
     return [
       ...standingOf(name, source),
       { what: "written in just these characters", value: exact ? asWritten : 0 },
       {
+        what: "it is the symbol that HGNC approves for it",
+        value: isSymbol(name, source) && source.nameOf(entity) === text ? approvedSymbol : 0,
+      },
+      {
+        what: "the document calls it by its own symbol, and this is another gene's",
+        value: sister ? namedBySymbol : 0,
+      },
+      {
         what: "the document calls it by another name, too",
-        value: isNamed(source, entity, names.length > 1) ? namedElsewhere : 0,
+        value: !sister && isNamed(source, entity, names.length > 1) ? namedElsewhere : 0,
       },
       {
         what: "words of its names stand in the document",
@@ -89,6 +106,10 @@ export function createRanking(
     return one.ranked;
   };
 }
+
+/** Whether a name is the approved symbol of a gene, however it is spelled. */
+const isSymbol = (name: number, source: NameSource): boolean =>
+  classOf(name) === NameClass.Symbol && isLexicon(source) && source.typeOf(entityOf(name)) === "gene";
 
 /** The families and complexes that any of some entities belongs to. */
 function familiesOf(ids: ReadonlySet<Curie>, lexicon: Lexicon): ReadonlySet<number> {
