@@ -114,7 +114,5 @@ function hasMore(citation: LinkedCitation, { prose }: Analysis): boolean {
     text,
   );
   const plain = bare === true ? between === "" : /^\[[\s;]*\]$/.test(between);
-  return (
-    !plain || items.some((item) => item.suppressAuthor === true || prose.source.startsWith("-", item.start))
-  );
+  return !plain || items.some(({ suppressAuthor }) => suppressAuthor === true);
 }

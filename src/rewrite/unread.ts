@@ -79,7 +79,7 @@ function unreadIn(
   const isMeant = enumerations === true || !isEnumeration(inParentheses, text);
   const isSuperscript = ({ start, end }: Span): boolean => {
     const inner = text.slice(start, end);
-    const isMore = /\d\d|\d\D/.test(inner) || Number(inner) > 4;
+    const isMore = /\D/.test(inner) || Number(inner) > 4;
     return /^\d[\d,–-]*$/.test(inner) && areOfList(inner) && isMore && !power.test(ahead(start));
   };
   return [

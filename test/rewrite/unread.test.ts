@@ -15,6 +15,7 @@ describe("numbers that are not read as citations", () => {
     ["bracket", "Seen [0.3], [13.4] and [ ; ], known [2].", []],
     ["bracket", "Known [2] of [[12]] and x [1, 12 .", []],
     ["bracket", "一些【1.3】或［4．］了［1 2等］。", ["【1.3】", "［1 2等］"]],
+    ["bracket", "Seen [2][1.3].", ["[1.3]"]],
     ["parenthesis", "Known [2] (4) and (1, 3).", ["(4)", "(1, 3)"]],
     ["parenthesis", "Known [2] (13) and (n = 3).", []],
     ["parenthesis", "Known [2]: (1) to see, (2) to know.", []],
