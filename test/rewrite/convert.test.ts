@@ -88,10 +88,11 @@ describe("convert", () => {
 
   it("makes keys of author and year, with letters for more of one year, else of the number", async () => {
     const again =
-      section.trimEnd() + "\n4. Luo B. Another title of a work. 2019.\n5. Title that nobody wrote.\n";
+      section.trimEnd() +
+      "\n4. Luo B. Another title of a work. 2019.\n5. Title that nobody wrote.\n6. WHO Working Group. On vesicles of tumours. 2018.\n";
     assert.match(
-      await converted(`Uptake [1, 3, 4] and [5].\n${again}`, "key"),
-      /Uptake \[@hazawa2014; @luo2019; @luo2019b\] and \[@ref5\]\./,
+      await converted(`Uptake [1, 3, 4], [6] and [5].\n${again}`, "key"),
+      /Uptake \[@hazawa2014; @luo2019; @luo2019b\], \[@whoworkinggroup2018\] and \[@ref5\]\./,
     );
   });
 
