@@ -14,6 +14,12 @@ describe("a line that reads like an entry", () => {
     `${title}. Luo A, Zhou X. Oncogene. 2019;38:1-9.`,
     `Luo Anna and Zhou Xin (2019): ${title}. Oncogene 38:12-19.`,
     `1. Zhang, Wei, et al. ${title}[J]. 2015.`,
+    // Nothing but names before the year.
+    `Luo Anna, van der Berg Xin (2019): ${title}. Oncogene 38:12-19.`,
+    `Luo Anna & Zhou Xin (2019): ${title}. Oncogene 38:12-19.`,
+    `Luo A. (2019): ${title}. Oncogene 38:12-19.`,
+    `Luo Anna y Zhou Xin (1899a): ${title}. Oncogene 38:12-19.`,
+    `- Luo Anna et al. (2019): ${title}. Oncogene 38:12-19.`,
   ];
   for (const line of entries)
     it(`is ${line}`, () => {
@@ -24,6 +30,12 @@ describe("a line that reads like an entry", () => {
     `Luo A, Zhou X. ${title}. 2019.`,
     `Luo A, Zhou X. ${title}. Oncogene. 20195;x:1.`,
     "Luo et al. (2019) found that 38:12-19 holds.",
+    `Luo Anna et al. (2019): ${title}. Oncogene 38:12-19.`,
+    `Luo (2019): ${title}. Oncogene 38:12-19.`,
+    `- Luo (2019): ${title}. Oncogene 38:12-19.`,
+    `Luo Anna, the Zhou Xin (2019): ${title}. Oncogene 38:12-19.`,
+    `Luo Anna, vander Zhou Xin (2019): ${title}. Oncogene 38:12-19.`,
+    `Luo Anna, Zhou Xin (1799): ${title}. Oncogene 38:12-19.`,
     "in 2019 we saw 38:12-19 cells.",
     "Cells grew in 2019 to 12 (4), 1200 of them.",
     `Luo A. ${title} ${"x".repeat(1500)}. Oncogene. 2019;38:1-9.`,
