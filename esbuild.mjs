@@ -3,7 +3,7 @@
 // Usage: node esbuild.mjs [--sourcemap | --watch]; --watch builds anew, with source maps, whenever a file is saved.
 import { context } from "esbuild";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 const [option, ...surplus] = process.argv.slice(2);
 if (surplus.length > 0 || ![undefined, "--sourcemap", "--watch"].includes(option)) {
@@ -27,7 +27,9 @@ const common = {
 await rm("dist", { recursive: true, force: true });
 await mkdir("dist");
 await Promise.all(
-  ["lexicon.bin", "names.bin"].map((file) => copyFile(`src/knowledge/lexicon/${file}`, `dist/${file}`)),
+  ["lexicon/lexicon.bin", "lexicon/names.bin", "species/species.bin"].map((file) =>
+    copyFile(`src/knowledge/${file}`, `dist/${basename(file)}`),
+  ),
 );
 const contexts = await Promise.all([
   context({

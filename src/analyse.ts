@@ -4,19 +4,22 @@ import { coverageOf } from "./citations/coverage";
 import { linkCitations } from "./citations/link";
 import { listInForce } from "./citations/listInForce";
 import type { Knowledge } from "./knowledge/knowledge";
+import { withOtherSpecies } from "./knowledge/species/extend";
 import { readProse } from "./markdown/prose";
 import { explainAt } from "./mentions/explain";
 import { linkMentions } from "./mentions/mentions";
+import { needsOthers } from "./mentions/organisms/ownGenes";
 import { recogniseMentions } from "./mentions/recognise";
 import type { Analysis } from "./model/analysis";
 import type { Explanation } from "./model/explanation";
+import type { Mention } from "./model/mention";
 import type { Format, Prose } from "./model/prose";
 import type { ReferenceList } from "./model/reference";
 import type { Settings } from "./model/settings";
 import { resolveReferences, type ReadSource } from "./references/choose/resolve";
 import { keepList } from "./references/choose/sameList";
 import { createSourceCache, type Pause } from "./references/read/sourceCache";
-import { createMemo } from "./text/caches";
+import { createMemo, once } from "./text/caches";
 
 /** A document as a host has it. */
 export interface Manuscript {
@@ -38,11 +41,12 @@ export type ReadSourceFor<M extends Manuscript> = (
 
 /** What a host keeps while it runs: it makes one, and gives it every document, open or closed. */
 export interface Session<M extends Manuscript = Manuscript> {
+  /** What is known by now: it grows when a document first speaks of another species. */
   readonly knowledge: Knowledge;
   /** All that is found in a document. An earlier state of it makes this quicker, and changes nothing of the result. */
   readonly analyse: (manuscript: M) => Promise<Analysis>;
   /** Why what is written at an offset of a document is a mention, or none. */
-  readonly explain: (manuscript: M, offset: number) => readonly Explanation[];
+  readonly explain: (manuscript: M, offset: number) => Promise<readonly Explanation[]>;
   /** Lets go of what is kept of documents, and of the reference sources that no other one uses. */
   readonly forget: (paths: Iterable<string>) => void;
 }
@@ -59,10 +63,15 @@ interface Kept {
  * bibliography, `pause` is asked for a rest, so that the host can do other things.
  */
 export function createSession<M extends Manuscript>(
-  knowledge: Knowledge,
+  loaded: Knowledge,
   readSource: ReadSourceFor<M>,
   pause: Pause = () => undefined,
 ): Session<M> {
+  let knowledge = loaded;
+  const whole = once(async () => {
+    const others = await loaded.loadOthers?.();
+    return others && withOtherSpecies(loaded, others);
+  });
   const memo = createMemo();
   const cache = createSourceCache(pause);
   const documents = new Map<string, Kept>();
@@ -75,6 +84,18 @@ export function createSession<M extends Manuscript>(
     cache.keepOnly(new Set(used.flatMap((sources) => [...sources])));
   }
 
+  async function mentionsIn(prose: Prose, settings: Settings): Promise<readonly Mention[]> {
+    const mentions = linked(prose, settings);
+    if (knowledge.others !== undefined || !needsOthers(mentions)) return mentions;
+    const grown = await whole();
+    if (grown === undefined) return mentions;
+    knowledge = grown;
+    return linked(prose, settings);
+  }
+
+  const linked = (prose: Prose, settings: Settings): readonly Mention[] =>
+    linkMentions(prose, recogniseMentions(prose, knowledge, memo), knowledge, settings, memo);
+
   async function analyse(manuscript: M, sources: Set<string>): Promise<Analysis> {
     const { path, text, format, settings, override = [], once = false } = manuscript;
     const before = documents.get(path);
@@ -85,13 +106,7 @@ export function createSession<M extends Manuscript>(
     };
     const prose = readProse(text, { format, previous: before?.prose });
     await pause();
-    const mentions = linkMentions(
-      prose,
-      recogniseMentions(prose, knowledge, memo),
-      knowledge,
-      settings,
-      memo,
-    );
+    const mentions = await mentionsIn(prose, settings);
     await pause();
     const found = recogniseCitations(prose, knowledge, memo);
     const review = knowledge.review.references;
@@ -108,7 +123,9 @@ export function createSession<M extends Manuscript>(
   }
 
   return {
-    knowledge,
+    get knowledge() {
+      return knowledge;
+    },
     analyse: async (manuscript) => {
       const sources = new Set<string>();
       underWay.add(sources);
@@ -118,8 +135,9 @@ export function createSession<M extends Manuscript>(
         underWay.delete(sources);
       }
     },
-    explain: ({ path, text, format, settings }, offset) => {
+    explain: async ({ path, text, format, settings }, offset) => {
       const prose = readProse(text, { format, previous: documents.get(path)?.prose });
+      await mentionsIn(prose, settings);
       return explainAt(offset, { prose, knowledge, settings, memo });
     },
     forget: (paths) => {

@@ -92,6 +92,41 @@ describe("pipeline", function () {
   });
 });
 
+describe("a session and other species", () => {
+  const counting = async (read: (load: NonNullable<Knowledge["loadOthers"]>) => Knowledge["loadOthers"]) => {
+    let loads = 0;
+    const known = await loadKnowledge();
+    const loadOthers = read(() => (loads++, known.loadOthers!()))!;
+    const session = begin({ ...known, loadOthers });
+    const idsIn = async (path: string, text: string) =>
+      (await session.analyse({ path, text, format: "markdown", settings: defaultSettings })).mentions.map(
+        ({ candidates }) => candidates[0]?.id,
+      );
+    return { session, idsIn, loads: () => loads };
+  };
+
+  it("loads them when a document first speaks of one, and once", async () => {
+    const { session, idsIn, loads } = await counting((load) => load);
+    assert.deepEqual(await idsIn("a.md", "Exosomes of patients carry CD63."), ["hgnc:1692"]);
+    assert.equal(loads(), 0);
+    assert.equal(session.knowledge.others, undefined);
+    const [mouse, cattle] = await Promise.all([
+      idsIn("b.md", "The mice lack Cd63. Mouse Cd63 is gone."),
+      idsIn("c.md", "We found bta-miR-21-5p."),
+    ]);
+    assert.deepEqual(mouse, ["mgi:99529", "mgi:99529"]);
+    assert.deepEqual(cattle, ["mirbase.mature:MIMAT0003528"]);
+    assert.equal(loads(), 1);
+    assert.equal(session.knowledge.entity("mgi:99529")?.name, "Cd63");
+    assert.deepEqual(await idsIn("a.md", "Exosomes of patients carry CD63."), ["hgnc:1692"]);
+  });
+
+  it("has the human genes where they cannot be had", async () => {
+    const { idsIn } = await counting(() => () => Promise.resolve(undefined));
+    assert.deepEqual(await idsIn("b.md", "The mice lack Cd63."), ["hgnc:1692"]);
+  });
+});
+
 describe("a session", () => {
   const knowledge = combineKnowledge(loadReview());
   const cites = (text: string): string => `---\nbibliography: refs.bib\n---\n\n${text}\n`;

@@ -15,7 +15,7 @@ export interface Engine {
   /** The workspace: real paths of the current folder and of those of the arguments. */
   readonly roots: readonly string[];
   readonly analyse: (input: Input, text: string) => Promise<Analysis>;
-  readonly explain: (input: Input, text: string, offset: number) => readonly Explanation[];
+  readonly explain: (input: Input, text: string, offset: number) => Promise<readonly Explanation[]>;
   /** The text of a reference source that `analyse` has read, by the path by which a finding names it. */
   readonly sourceText: (path: string) => Promise<string>;
 }
@@ -30,15 +30,16 @@ export interface EngineOptions {
 
 /** Loads the knowledge once, and remembers what it has read of sources from document to document. */
 export async function startEngine({ settings, override, folders }: EngineOptions): Promise<Engine> {
-  const knowledge = await loadKnowledge();
   const texts: SourceTexts = new Map();
   const named = [...new Set([".", ...folders])];
   const roots = await Promise.all(named.map((folder) => realpath(folder)));
   const workspace = [...new Set([...roots, ...named.map((folder) => resolve(folder))])];
-  const session = createSession(knowledge, sourceReader(workspace, texts));
+  const session = createSession(await loadKnowledge(), sourceReader(workspace, texts));
   let latest: string | undefined;
   return {
-    knowledge,
+    get knowledge() {
+      return session.knowledge;
+    },
     roots,
     analyse: async ({ path, folder, format }, text) => {
       const analysis = await session.analyse({ path, folder, text, format, settings, override });

@@ -6,19 +6,21 @@ import type { Knowledge } from "../knowledge/knowledge";
 import { openLexicon } from "../knowledge/lexicon/lexicon";
 import { openModel } from "../knowledge/lexicon/model";
 import { loadReview } from "../knowledge/review/review";
+import { openSpecies } from "../knowledge/species/open";
 import { Failure } from "./failure";
 import { reasonOf } from "./text";
 
 /**
- * All that is known: the bundled review, and the lexicon and the model that lie beside the program. Throws a Failure
- * where one of them is missing or damaged.
+ * All that is known: the bundled review, and the lexicon, the model and, for who needs it, the file of other species that lie beside the
+ * program. Throws a Failure where one of them is missing or damaged.
  */
 export async function loadKnowledge(): Promise<Knowledge> {
   const [lexicon, model] = await Promise.all([
     open("lexicon.bin", (bytes) => openLexicon(bytes, { inflate: inflateRawSync })),
     open("names.bin", openModel),
   ]);
-  return combineKnowledge(loadReview(), lexicon, model);
+  const loadOthers = () => open("species.bin", (bytes) => openSpecies(bytes, { inflate: inflateRawSync }));
+  return { ...combineKnowledge(loadReview(), lexicon, model), loadOthers };
 }
 
 async function open<T>(name: string, read: (bytes: Uint8Array) => T): Promise<T> {

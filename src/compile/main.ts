@@ -1,26 +1,41 @@
-// Builds src/knowledge/lexicon/lexicon.bin from the tables of the upstreams: `npm run compile -- DIR [FILE]`.
+// Builds lexicon.bin and species.bin of src/knowledge from the tables of the upstreams: `npm run compile -- DIR [TARGET]`.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { refuse } from "./arguments";
+import { isFolder, refuse } from "./arguments";
 import { compile } from "./compile";
 import { missingPathways } from "./pathways/curated";
+import { compileSpecies } from "./otherSpecies";
 import { readTables, TableError } from "./tables";
 
-const [folder, target = join(__dirname, "..", "knowledge", "lexicon", "lexicon.bin"), ...surplus] =
-  process.argv.slice(2);
+const [folder, target, ...surplus] = process.argv.slice(2);
 
-if (folder === undefined || folder.startsWith("-") || surplus.length > 0)
+if (
+  folder === undefined ||
+  folder.startsWith("-") ||
+  surplus.length > 0 ||
+  (target !== undefined && !isFolder(target))
+)
   refuse(
-    "Usage: npm run compile -- DIR [FILE]   (DIR: the folder with the tables of src/compile/tables.json)",
+    "Usage: npm run compile -- DIR [TARGET]   (DIR: the folder with the tables of src/compile/tables.json, TARGET: a folder for the files)",
   );
+const knowledge = join(__dirname, "..", "knowledge");
+const [lexiconFile, speciesFile] = (
+  [
+    ["lexicon", "lexicon.bin"],
+    ["species", "species.bin"],
+  ] as const
+).map(([room, file]) => join(target ?? join(knowledge, room), file));
 try {
   const { tables, differs } = readTables(folder);
   for (const line of differs) console.warn(line);
   for (const id of missingPathways(tables))
     console.warn(`No table has ${id}, which has names in curated.ts.`);
   const { bytes, entities, names } = compile(tables);
-  writeFileSync(target, bytes);
-  console.log(`${target}: ${bytes.length} bytes, ${entities} entities, ${names} names`);
+  writeFileSync(lexiconFile!, bytes);
+  console.log(`${lexiconFile!}: ${bytes.length} bytes, ${entities} entities, ${names} names`);
+  const species = compileSpecies(tables);
+  writeFileSync(speciesFile!, species);
+  console.log(`${speciesFile!}: ${species.length} bytes`);
 } catch (error) {
   if (error instanceof TableError) refuse(error.message);
   throw error;

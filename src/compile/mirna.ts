@@ -14,6 +14,10 @@ const otherSpecies: ReadonlyMap<string, number> = new Map(
     .map(({ taxon }) => [prefixOfTaxon(taxon)!, taxon]),
 );
 
+/** Whether the lexicon has a miRNA of miRBase, by the species of its name. */
+export const isInLexicon = (name: string): boolean =>
+  name.startsWith("hsa-") || otherSpecies.has(name.slice(0, 3));
+
 /** Stem-loops, mature sequences and families of miRBase: human ones in full, those of mouse and rat by name. */
 export function mirnaDrafts(tables: Tables): readonly Draft[] {
   return [

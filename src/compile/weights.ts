@@ -40,6 +40,14 @@ export const nameRules = {
   leastShared: 0.5,
 } as const;
 
+/** Which synonyms of genes of mouse and rat are kept: they name a gene whose symbol is not that of the human one. */
+export const speciesRules = {
+  /** Characters of the longest; longer ones are names in words, which the lexicon has of the human gene. */
+  longestSynonym: 40,
+  /** Of each gene so many, in the order of the authority. */
+  mostSynonyms: 12,
+} as const;
+
 /** Which names of genes stand for a pathway: "TNF/NF-κB" of one that is named after both. */
 export const pathwayRules = {
   /** Pathways that are named after more entities are not called by them. */

@@ -1,17 +1,10 @@
-import { deflateSync, strToU8 } from "fflate";
+import { deflateSync } from "fflate";
 import { writeCards } from "../knowledge/lexicon/cards";
-import {
-  cardsPerBlock,
-  checksum,
-  formatVersion,
-  headerWords,
-  magic,
-  type SectionName,
-  sectionNames,
-} from "../knowledge/lexicon/format";
+import { cardsPerBlock, lexiconFormat, type SectionName } from "../knowledge/lexicon/format";
 import { encodeMembers } from "../knowledge/lexicon/members";
 import type { NameTable } from "../knowledge/lexicon/table";
 import { entityKinds, entityTypes, type Entity } from "../model/entity";
+import { bytesOf, concatenate, deflate, deflateColumns, writeSections } from "./sections";
 
 /** The whole file: see `format.ts`. The same input gives the same bytes. */
 export function writeLexicon(
@@ -33,35 +26,18 @@ export function writeLexicon(
       ({ kind, type }) => entityKinds.indexOf(kind) | (entityTypes.indexOf(type) << 4),
     ),
     popularity: deflateSync(popularity, { level: 9, mem: 12 }),
-    core: deflate(
-      [
-        entities.map(({ id }) => id),
-        entities.map(({ name }) => name),
-        entities.map(({ xrefs }) => xrefs.ncbigene ?? ""),
-      ]
-        .map((column) => column.join("\n"))
-        .join("\n"),
-    ),
+    core: deflateColumns([
+      entities.map(({ id }) => id),
+      entities.map(({ name }) => name),
+      entities.map(({ xrefs }) => xrefs.ncbigene ?? ""),
+    ]),
     members: deflateSync(encodeMembers(memberNumbers(entities)), { level: 9, mem: 12 }),
     index: bytesOf(
       Uint32Array.from([0, ...cards].map((_, i) => cards.slice(0, i).reduce((n, c) => n + c.length, 0))),
     ),
     cards: concatenate(cards),
   };
-  const header = new Uint32Array(headerWords);
-  header.set([magic, formatVersion, 0, table.bucketBits, entities.length]);
-  const parts: Uint8Array[] = [];
-  let offset = headerWords * 4;
-  for (const [i, name] of sectionNames.entries()) {
-    const bytes = sections[name];
-    header.set([offset, bytes.length], 5 + 2 * i);
-    const padded = new Uint8Array((bytes.length + 3) & ~3);
-    padded.set(bytes);
-    parts.push(padded);
-    offset += padded.length;
-  }
-  header[2] = checksum(concatenate(parts));
-  return concatenate([bytesOf(header), ...parts]);
+  return writeSections(lexiconFormat, [table.bucketBits, entities.length], sections);
 }
 
 /** The members of every entity by number; members that are no entities of the lexicon are left out. */
@@ -76,22 +52,4 @@ function bucketCounts({ starts }: NameTable): Uint8Array {
     if (count > 255) throw new Error(`${count} names share one bucket: more bits are needed`);
     return count;
   });
-}
-
-function deflate(text: string): Uint8Array {
-  return deflateSync(strToU8(text), { level: 9, mem: 12 });
-}
-
-function bytesOf(array: Uint16Array | Uint32Array): Uint8Array {
-  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

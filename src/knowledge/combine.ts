@@ -75,7 +75,19 @@ export function combineKnowledge(
     ? mirnasOf(lexicon, normaliser)
     : indexMirnas(entities.filter(({ kind }) => kind === "mirna"));
   const wordsOf = createWordsOfEntity(normaliser);
-  return { review, lexicon, model, normaliser, sources, mirnas, entity, wordsOf, isName, lookup };
+  return {
+    review,
+    lexicon,
+    model,
+    others: undefined,
+    normaliser,
+    sources,
+    mirnas,
+    entity,
+    wordsOf,
+    isName,
+    lookup,
+  };
 }
 
 /** The card with the families and pathways that the entity belongs to. */

@@ -8,6 +8,7 @@ import type { NameSource } from "./lexicon/source";
 import type { WordsOfEntity } from "./lexicon/words";
 import type { Hit, LookupOptions } from "./lookup/hit";
 import type { MirnaNames } from "./mirna/names";
+import type { OtherSpecies } from "./species/open";
 
 /** What the review says: its entities, claims and references, decoded and indexed once. */
 export interface Review {
@@ -26,6 +27,10 @@ export interface Knowledge {
   readonly lexicon: Lexicon | undefined;
   /** Tells names of genes from words that look like them; loaded with the lexicon. */
   readonly model: NameModel | undefined;
+  /** Undefined until a document has needed it. */
+  readonly others: OtherSpecies | undefined;
+  /** Reads it; undefined, or undefined when read, where it cannot be had. */
+  readonly loadOthers?: () => Promise<OtherSpecies | undefined>;
   readonly normaliser: Normaliser;
   /** Where names are looked up in prose: the lexicon first, where it is loaded, then the review's own entities and the overlay. */
   readonly sources: readonly NameSource[];

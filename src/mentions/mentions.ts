@@ -19,6 +19,7 @@ import { withoutJournals } from "./grounding/journals";
 import { createRanking } from "./grounding/ranking";
 import { withoutLabels } from "./labels";
 import { withSpecies } from "./organisms/mentionSpecies";
+import { withOwnGenes } from "./organisms/ownGenes";
 import { ownWords } from "./organisms/organisms";
 import { arrange, type Placed } from "./overlaps";
 import { applyOverrides } from "./overrides";
@@ -68,7 +69,7 @@ export function linkMentions(
   const outsideTitles = after("part of a journal's title", withoutJournals(prose, linked, references));
   const apart = after("the label of a sample, a version or an assembly", withoutLabels(prose, outsideTitles));
   const all = withBorrowed(prose, names, apart, knowledge, settings);
-  const ofSpecies = withSpecies(prose, all, words, knowledge, settings.species);
+  const ofSpecies = withOwnGenes(withSpecies(prose, all, words, knowledge, settings.species), knowledge);
   const whole = after("a longer name contains it", withPathways(prose, names, ofSpecies, settings));
   const outsideNotes = after("part of the name of a note", withoutNotes(prose, whole));
   return withoutUnlikely(after("ignored by you", applyOverrides(outsideNotes, prose, settings)));

@@ -16,7 +16,7 @@ export interface EntityHeadOptions extends Names {
   readonly mentionsInDocument?: number;
   /** All candidates of the mention, best first; more than one makes the card say what else the name may mean. */
   readonly candidates?: readonly Candidate[];
-  /** NCBI taxon of which the document speaks; other than 9606 the card says that it shows the human orthologue. */
+  /** NCBI taxon of which the document speaks there. */
   readonly taxon?: number;
   /** Markdown by which the reader chooses among the meanings, where the host has such. */
   readonly choice?: string;
@@ -69,22 +69,39 @@ function notices(
     .map(({ id }) => id)
     .filter((id) => id !== entity.id && !isSameFamily(entity, entityOf(id)));
   const single = entity.kind === "mirna" ? [] : others.filter((id) => members.has(id));
+  const twin = humanGene(entity, others, entityOf);
   const isOneArm = others.filter((id) => related.has(id)).length > 1;
   return [
     entity.retired === true ? "The database has removed this entry." : "",
-    taxon !== human && entity.type === "gene"
-      ? `Read as ${gene(speciesName(taxon))}: this is the card of the human orthologue.`
+    taxon !== human && entity.type === "gene" && entity.taxon === undefined
+      ? `Read as ${gene(speciesName(taxon))}, of which no table here has the name: this is the human gene.`
       : "",
+    twin === undefined
+      ? ""
+      : `Human gene of the same ${sameness(entity, twin)}: ${linked(twin.id, entityOf)}.`,
     entity.type === "stem-loop" && isOneArm
       ? "No arm is written: either of its mature miRNAs may be meant."
       : "",
     meaningLines(
-      others.filter((id) => !members.has(id) && !related.has(id)),
+      others.filter((id) => id !== twin?.id && !members.has(id) && !related.has(id)),
       entityOf,
     ),
     [memberLine(single, entityOf), choice].filter(Boolean).join(" "),
   ].filter(Boolean);
 }
+
+/** Of a gene of another species the human gene that the name means: whether one descends from the other is in no table here. */
+function humanGene(
+  { type, taxon }: Entity,
+  others: readonly Curie[],
+  entityOf: Names["entityOf"],
+): Entity | undefined {
+  if (type !== "gene" || taxon === undefined) return undefined;
+  return others.map(entityOf).find((other) => other?.type === type && other.taxon === undefined);
+}
+
+const sameness = (entity: Entity, twin: Entity): string =>
+  entity.name.toUpperCase() === twin.name.toUpperCase() ? "symbol" : "name";
 
 /** The members of a family or complex, and theirs. */
 function membersOf({ members = [] }: Entity, entityOf: Names["entityOf"]): ReadonlySet<Curie> {

@@ -27,6 +27,18 @@ const registries: Readonly<Record<string, Registry>> = {
     page: "https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:$1",
     id: /^\d{1,6}$/,
   },
+  mgi: {
+    name: "",
+    prefix: "MGI:",
+    page: "https://www.informatics.jax.org/marker/MGI:$1",
+    id: /^\d{1,8}$/,
+  },
+  rgd: {
+    name: "",
+    prefix: "RGD:",
+    page: "https://rgd.mcw.edu/rgdweb/report/gene/main.html?id=$1",
+    id: /^\d{1,10}$/,
+  },
   "hgnc.genegroup": {
     name: "HGNC group",
     page: "https://www.genenames.org/data/genegroup/#!/group/$1",
@@ -103,7 +115,7 @@ export function linkOf(id: Curie): Link | undefined {
   const colon = id.indexOf(":");
   const prefix = id.slice(0, colon).toLowerCase();
   const registry = Object.hasOwn(registries, prefix) ? registries[prefix] : undefined;
-  const local = id.slice(colon + 1).replace(/^(HGNC:|GO:|PW:|CVCL_|PMC)/, "");
+  const local = id.slice(colon + 1).replace(/^(HGNC:|MGI:|RGD:|GO:|PW:|CVCL_|PMC)/, "");
   // Half of a surrogate pair has no place in an address.
   if (!registry?.id.test(local) || /\p{Cs}/u.test(local)) return undefined;
   const path = local.split("/").map(encodeSegment).join("/");

@@ -28,7 +28,7 @@ export function registerHover(
       const analysed = await analyses.current(document, token);
       const offset = document.offsetAt(position);
       if (log.logLevel === vscode.LogLevel.Trace)
-        for (const explained of reader.explain(document, document.getText(), offset))
+        for (const explained of await reader.explain(document, document.getText(), offset))
           log.trace(explanationLines(explained).join("\n"));
       return analysed && hoverAt(analysed, offset);
     },

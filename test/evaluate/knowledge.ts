@@ -5,6 +5,8 @@ import type { Knowledge } from "../../src/knowledge/knowledge";
 import { openLexicon } from "../../src/knowledge/lexicon/lexicon";
 import { openModel } from "../../src/knowledge/lexicon/model";
 import { loadReview } from "../../src/knowledge/review/review";
+import { openSpecies } from "../../src/knowledge/species/open";
+import { once } from "../../src/text/caches";
 
 let loaded: Promise<Knowledge> | undefined;
 
@@ -12,10 +14,14 @@ let loaded: Promise<Knowledge> | undefined;
 export const loadKnowledge = (): Promise<Knowledge> => (loaded ??= load());
 
 function load(): Promise<Knowledge> {
-  const [lexicon, model] = ["lexicon.bin", "names.bin"].map((name) => {
-    const file = join(__dirname, "..", "..", "src", "knowledge", "lexicon", name);
-    if (!existsSync(file)) throw new Error(`There is no ${file}: CONTRIBUTING says how to build it.`);
-    return readFileSync(file);
-  });
-  return Promise.resolve(combineKnowledge(loadReview(), openLexicon(lexicon!), openModel(model!)));
+  const [lexicon, model] = ["lexicon/lexicon.bin", "lexicon/names.bin"].map(bundled);
+  const loadOthers = once(() => Promise.resolve(openSpecies(bundled("species/species.bin"))));
+  const known = combineKnowledge(loadReview(), openLexicon(lexicon!), openModel(model!));
+  return Promise.resolve({ ...known, loadOthers });
+}
+
+function bundled(name: string): Uint8Array {
+  const file = join(__dirname, "..", "..", "src", "knowledge", name);
+  if (!existsSync(file)) throw new Error(`There is no ${file}: CONTRIBUTING says how to build it.`);
+  return readFileSync(file);
 }

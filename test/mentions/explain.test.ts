@@ -17,7 +17,7 @@ async function explained(
     settings: { ...defaultSettings, ...settings },
   } as const;
   const { mentions } = await session.analyse(manuscript);
-  const all = session.explain(manuscript, text.lastIndexOf(word));
+  const all = await session.explain(manuscript, text.lastIndexOf(word));
   // What is explained as a mention is the very mention that the analysis has.
   for (const { mention } of all)
     if (mention) assert.ok(mentions.some((one) => JSON.stringify(one) === JSON.stringify(mention)));

@@ -105,18 +105,46 @@ No arm is written: either of its mature miRNAs may be meant.`,
     );
   });
 
-  it("says that the card is that of the human orthologue, and what else the name could mean", () => {
+  it("says that a gene of mouse or rat is shown as the human gene, and what else the name could mean", () => {
     const { head } = entityCard(cd63, [], {
       ...options,
       taxon: 10090,
       candidates: ["hgnc:1692", "hgnc:1709"].map((id) => ({ id, score: 0.5 })),
     });
-    assert.ok(head.includes("\n\nRead as a mouse gene: this is the card of the human orthologue.\n\n"));
+    const read = "Read as a mouse gene, of which no table here has the name: this is the human gene.";
+    assert.ok(head.includes(`\n\n${read}\n\n`));
     assert.ok(
       head.endsWith(
         "\n\nThe name may also mean\n\n- [CD9](https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:1709) CD9 molecule",
       ),
     );
+  });
+
+  it("shows a gene of mouse with its own ids, and beside it the human gene of the same symbol or name", () => {
+    const mouse = entity({
+      id: "mgi:99529",
+      name: "Cd63",
+      xrefs: { ensembl: "ENSMUSG00000025351" },
+      taxon: 10090,
+    });
+    const candidates = [mouse.id, cd63.id].map((id) => ({ id, score: 0.9 }));
+    const entityOf = (id: string) => (id === cd63.id ? cd63 : undefined);
+    const { head } = entityCard(mouse, [], { ...options, entityOf, taxon: 10090, candidates });
+    assert.equal(
+      readable(head),
+      `**Cd63**  
+*gene* · mouse  
+[MGI:99529](https://www.informatics.jax.org/marker/MGI:99529) · [Ensembl ENSMUSG00000025351](https://www.ensembl.org/id/ENSMUSG00000025351)
+
+Human gene of the same symbol: [CD63](https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:1692).`,
+    );
+    const other = entityCard({ ...mouse, name: "Xyz" }, [], {
+      ...options,
+      entityOf,
+      taxon: 10090,
+      candidates,
+    });
+    assert.match(other.head, /\n\nHuman gene of the same name: \[CD63\]/);
   });
 
   it("takes a family that two sources have for one, and its members for what may be meant more narrowly", () => {

@@ -65,7 +65,7 @@ async function explain(
   const offset = offsetOf(text, { line: line - 1, column: column - 1 });
   if (offset === undefined)
     throw new Failure(`${input.path}: there is no line ${line} with a column ${column}`);
-  const explained = engine.explain(input, text, offset);
+  const explained = await engine.explain(input, text, offset);
   const lines = explained.flatMap((one) => [...explanationLines(one).map(printable), ""]);
   stdout.write(
     explained.length === 0

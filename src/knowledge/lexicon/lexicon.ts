@@ -1,16 +1,8 @@
 import { inflateSync } from "fflate";
 import { entityKinds, entityTypes, type Curie, type Entity, type EntityType } from "../../model/entity";
 import { eachNameOfCards, readCard } from "./cards";
-import {
-  cardsPerBlock,
-  checksum,
-  formatVersion,
-  headerWords,
-  magic,
-  popularityStep,
-  type SectionName,
-  sectionNames,
-} from "./format";
+import { openSections } from "../sections";
+import { cardsPerBlock, lexiconFormat, popularityStep, type SectionName } from "./format";
 import { type Lines, readLines } from "./lines";
 import { decodeMembers } from "./members";
 import type { NameSource } from "./source";
@@ -44,23 +36,8 @@ export interface OpenOptions {
  * bytes are no lexicon or one of another version.
  */
 export function openLexicon(bytes: Uint8Array, { verify, inflate = inflateSync }: OpenOptions = {}): Lexicon {
-  // Typed arrays of 32 bits need an address that is a multiple of 4; a file read into a pool may have none.
-  const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  if (file.length < headerWords * 4) throw new Error("The lexicon is cut off: it has no complete header.");
-  const header = new Uint32Array(file.buffer, file.byteOffset, headerWords);
-  if (header[0] !== magic) throw new Error("This is no lexicon of ExoScribe.");
-  if (header[1] !== formatVersion)
-    throw new Error(`The lexicon has format ${header[1]!}; this program reads format ${formatVersion}.`);
-  const end = header[headerWords - 2]! + header[headerWords - 1]!;
-  if (file.length < end) throw new Error(`The lexicon is cut off: ${file.length} of ${end} bytes.`);
-  if (verify && checksum(file.subarray(headerWords * 4)) !== header[2])
-    throw new Error("The lexicon is damaged: its checksum does not match.");
-
-  const section = (name: SectionName): Uint8Array => {
-    const at = 5 + 2 * sectionNames.indexOf(name);
-    return file.subarray(header[at], header[at]! + header[at + 1]!);
-  };
-  const size = header[4]!;
+  const { numbers: sizes, section } = openSections(bytes, lexiconFormat, verify);
+  const size = sizes[1]!;
   const kinds = section("kinds");
   const index = words(section("index"));
   const cards = section("cards");
@@ -110,7 +87,7 @@ export function openLexicon(bytes: Uint8Array, { verify, inflate = inflateSync }
   }
 
   return {
-    table: readTable(section, header[3]!),
+    table: readTable(section, sizes[0]!),
     size,
     kindOf: (entity) => entityKinds[kinds[entity]! & 15]!,
     typeOf: (entity) => entityTypes[kinds[entity]! >>> 4]!,

@@ -20,7 +20,7 @@ export interface Reader {
   /** All that is found in a text of the document. `sources` grows with what is read for it. */
   read(document: ManuscriptDocument, text: string, sources?: Sources): Promise<Reading>;
   /** Why what is written at an offset of a document is a mention, or none; nothing before the session has begun. */
-  explain(document: ManuscriptDocument, text: string, offset: number): readonly Explanation[];
+  explain(document: ManuscriptDocument, text: string, offset: number): Promise<readonly Explanation[]>;
   /** Lets go of what is kept of documents that nobody has open. */
   forget(documents: readonly vscode.Uri[]): void;
 }
@@ -47,7 +47,8 @@ export function createReader(knowledge: () => Promise<Knowledge>): Reader {
       const analysis = await session.analyse(manuscript(document, text, sources));
       return { analysis, knowledge: session.knowledge };
     },
-    explain: (document, text, offset) => started?.explain(manuscript(document, text), offset) ?? [],
+    explain: async (document, text, offset) =>
+      (await started?.explain(manuscript(document, text), offset)) ?? [],
     forget: (documents) => {
       started?.forget(documents.map((uri) => uri.toString()));
     },

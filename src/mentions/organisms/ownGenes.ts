@@ -1,0 +1,23 @@
+import type { Knowledge } from "../../knowledge/knowledge";
+import type { Mention } from "../../model/mention";
+import { human } from "../../model/species";
+
+/** Whether any of the mentions is of a species of which the lexicon alone cannot tell. */
+export const needsOthers = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ kind, taxon }) => taxon !== human && (kind === "protein" || kind === "mirna"));
+
+/** Puts the gene that mouse or rat has by that name first, before the human genes, where the document speaks of mouse or rat. */
+export function withOwnGenes(mentions: readonly Mention[], knowledge: Knowledge): readonly Mention[] {
+  const { others } = knowledge;
+  if (others === undefined) return mentions;
+  return mentions.map((mention) => {
+    const { kind, taxon, text, candidates } = mention;
+    const [best] = candidates;
+    const genes = kind === "protein" && best !== undefined ? others.genes(taxon) : undefined;
+    const humanGene = genes && knowledge.entity(best!.id);
+    if (humanGene?.type !== "gene") return mention;
+    const own = genes?.find(text, humanGene.name);
+    if (own === undefined) return mention;
+    return { ...mention, candidates: [{ id: own.id, score: best!.score }, ...candidates] };
+  });
+}
