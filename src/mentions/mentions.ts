@@ -17,7 +17,7 @@ import { namesAroundShort } from "./genes/insertedShort";
 import { createContextOverlap } from "./grounding/contextOverlap";
 import { withoutJournals } from "./grounding/journals";
 import { createRanking } from "./grounding/ranking";
-import { withoutLabels } from "./labels";
+import { withoutOthers } from "./noGenes/noGenes";
 import { withSpecies } from "./organisms/mentionSpecies";
 import { withOwnGenes } from "./organisms/ownGenes";
 import { ownWords } from "./organisms/organisms";
@@ -67,7 +67,7 @@ export function linkMentions(
     references,
   );
   const outsideTitles = after("part of a journal's title", withoutJournals(prose, linked, references));
-  const apart = after("the label of a sample, a version or an assembly", withoutLabels(prose, outsideTitles));
+  const apart = withoutOthers(prose, outsideTitles, names, after);
   const all = withBorrowed(prose, names, apart, knowledge, settings);
   const ofSpecies = withOwnGenes(withSpecies(prose, all, words, knowledge, settings.species), knowledge);
   const whole = after("a longer name contains it", withPathways(prose, names, ofSpecies, settings));

@@ -14,7 +14,15 @@ export const geneEvidence = {
   definedOtherwise: -2,
   /** For a name that further members of a coordination borrow and are names too: "MMP-2/9". */
   coordinated: 3,
+  /** What a whole name that never means another word scores at least: it is a gene, but a likelier name that overlaps it wins. */
+  certain: 1,
 } as const;
+
+/** An approved symbol of fewer characters may be anything: CA1 is a field of the hippocampus, F12 a medium. */
+export const shortestCertain = 4;
+
+/** A name with a capital and a digit is a cell line where this share of its places, or more, speaks of its cells. */
+export const cellsOfLine = 0.5;
 
 /** A long form is a gene's where a name covers this share of its characters, or more; the rest may be a species or a state. */
 export const longFormCover = 0.6;

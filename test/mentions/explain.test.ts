@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { createSession } from "../../src/analyse";
-import type { Explanation } from "../../src/model/explanation";
+import { geneEvidence } from "../../src/mentions/weights";
+import { sumOf, type Explanation } from "../../src/model/explanation";
 import { defaultSettings, type Settings } from "../../src/model/settings";
 import { loadKnowledge } from "../evaluate/knowledge";
 
@@ -59,7 +60,7 @@ describe("why a name is a mention", () => {
     ["We saw CATS on the street.\n", "CATS", "too little speaks for its being the name of a gene"],
     ["PTRF protein is known.\n", "PTRF", "ignored by you", { ignore: ["PTRF"] }],
     ["See [[CD63 plan]] of exosomal proteins.\n", "CD63", "part of the name of a note"],
-    ["Expression of clone C3 was high.\n", "C3", "the label of a sample, a version or an assembly"],
+    ["Expression of clone C3 was high.\n", "C3", "the label of a sample, an aim, a version or an assembly"],
   ];
   for (const [text, word, refused, settings] of refusals)
     it(`is refused: ${refused}`, async () => {
@@ -80,6 +81,12 @@ describe("why a name is a mention", () => {
     );
   });
 
+  it("is told to mean nothing else where it never does, whatever stands around it", async () => {
+    const [certain] = await explained("Values were given relative to GAPDH.\n", "GAPDH");
+    assert.equal(sumOf(certain!.gene), geneEvidence.certain);
+    assert.equal(certain!.gene.at(-1)?.what, "it never means another word");
+  });
+
   it("is nothing where nothing is written like a name", async () => {
     assert.deepEqual(await explained("Nothing here at all.\n", "here"), []);
   });
@@ -90,7 +97,7 @@ describe("why a name is a mention", () => {
       stopped?.gene.filter(({ what }) => what.includes("stoplist")).map(({ value }) => value),
       [-4.5],
     );
-    const [allowed] = await explained("Exosomes carry GAPDH.\n", "GAPDH");
+    const [allowed] = await explained("Exosomes carry biglycan.\n", "biglycan");
     assert.deepEqual(
       allowed?.gene.filter(({ what }) => what.includes("allowlist")).map(({ value }) => value),
       [6],

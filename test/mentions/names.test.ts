@@ -24,6 +24,7 @@ function span(text: string, name: string, definition: Definition = Definition.No
       facts,
       stoplisted: isOnStoplist(name),
       allowlisted: false,
+      certain: false,
     },
     inside: false,
     definition,

@@ -6,6 +6,7 @@ import { speaksOfVesicles } from "../../text/vesicles";
 import type { BlockNames } from "../blockNames";
 import type { Trace } from "../trace";
 import { geneEvidence } from "../weights";
+import { standsFree } from "./certain";
 import { membersAfter } from "./coordinations";
 import { Definition, nameScores } from "./score";
 import { withDefinitions, type MatchSpan } from "./spans";
@@ -51,6 +52,7 @@ export function linkGenes(
       }),
   );
   if (speaksOfVesicles(blocks.map(({ block }) => block))) raiseAllowlisted(spans, scores, trace);
+  raiseCertain(spans, scores, trace);
   for (const [i, { text, from, to, match }] of spans.entries())
     if (
       scores[i]! <= 0 &&
@@ -140,5 +142,16 @@ function raiseAllowlisted(spans: readonly MatchSpan[], scores: Float64Array, tra
     if (!name.allowlisted || definition === Definition.Other) continue;
     scores[i]! += geneEvidence.allowlisted;
     trace?.gene(match, { what: "it stands on the allowlist", value: geneEvidence.allowlisted });
+  }
+}
+
+/** Lets no context refuse a name that never means another word, where it is whole and the document does not define it otherwise. */
+function raiseCertain(spans: readonly MatchSpan[], scores: Float64Array, trace?: Trace): void {
+  for (const [i, { name, definition, inside, text, from, to, match }] of spans.entries()) {
+    const gain = geneEvidence.certain - scores[i]!;
+    if (!name.certain || gain <= 0 || inside || definition === Definition.Other) continue;
+    if (!standsFree(text, from, to)) continue;
+    scores[i] = geneEvidence.certain;
+    trace?.gene(match, { what: "it never means another word", value: gain });
   }
 }

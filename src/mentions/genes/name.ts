@@ -1,5 +1,6 @@
 import type { SurfaceForm } from "../../knowledge/lexicon/match";
 import type { NameSource } from "../../knowledge/lexicon/source";
+import { isCertain } from "./certain";
 import { factsOf } from "./facts";
 import type { NameFacts } from "./features";
 import { isOnAllowlist, isOnStoplist } from "./nameLists";
@@ -15,6 +16,8 @@ export interface ModelName {
   readonly stoplisted: boolean;
   /** It means nothing else in papers on vesicles: see `isOnAllowlist`. */
   readonly allowlisted: boolean;
+  /** It never means another word: see `isCertain`. */
+  readonly certain: boolean;
 }
 
 /** What the model is to judge of a spelling; undefined where none of its names is that of a gene or protein. */
@@ -28,6 +31,7 @@ export function modelName(surfaceForm: SurfaceForm, source: NameSource): ModelNa
       facts,
       stoplisted: isOnStoplist(text),
       allowlisted: isOnAllowlist(text),
+      certain: isCertain(surfaceForm, source),
     }
   );
 }

@@ -1,0 +1,84 @@
+import type { Abbreviation } from "../../model/abbreviation";
+import type { Mention } from "../../model/mention";
+import type { Prose } from "../../model/prose";
+import type { BlockNames } from "../blockNames";
+import { longFormCover } from "../weights";
+import { isDisease, isFileName, isInMathematics, isMethod, isVerb } from "./beside";
+import { createCellLines } from "./cellLines";
+import { isDate } from "./dates";
+import { isLabel } from "./labels";
+import { createOtherNames } from "./otherNames";
+
+/** Whether what stands in the text of a block from one offset to the other is something that only looks like the name of a gene. */
+export type IsOther = (text: string, from: number, to: number) => boolean;
+
+/** By the words that explain it to a user; the tables, which ask the whole document, give way to its own definitions. */
+const inText: readonly (readonly [what: string, is: IsOther])[] = [
+  ["the label of a sample, an aim, a version or an assembly", isLabel],
+  ["a date", isDate],
+  ["part of a file's name or path", isFileName],
+  ["a symbol of mathematics", isInMathematics],
+  ["part of the name of a method", isMethod],
+  ["a disease", isDisease],
+  ["a verb at the beginning of a sentence", isVerb],
+];
+const inDocument = [
+  ["a cell line", createCellLines],
+  ["the name of something else", createOtherNames],
+] as const;
+
+/**
+ * Without the genes and RNAs that are, where they stand, something else that is written like them. `names`: what each block says by itself.
+ * `after` is told what is left without each kind.
+ */
+export function withoutOthers(
+  prose: Prose,
+  all: readonly Mention[],
+  names: readonly BlockNames[],
+  after: (stage: string, mentions: readonly Mention[]) => readonly Mention[],
+): readonly Mention[] {
+  const filtered = (
+    mentions: readonly Mention[],
+    isOther: (mention: Mention) => boolean,
+  ): readonly Mention[] =>
+    mentions.filter((one) => (one.kind !== "protein" && one.kind !== "rna") || !isOther(one));
+  let left = all;
+  for (const [what, is] of inText)
+    left = after(
+      what,
+      filtered(left, ({ block, from, to }) => is(prose.blocks[block]!.text, from, to)),
+    );
+  const defined = definedGenes(
+    left,
+    names.map(({ abbreviations }) => abbreviations),
+  );
+  for (const [what, create] of inDocument) {
+    const isOther = create(prose, names);
+    left = after(
+      what,
+      filtered(left, (mention) => !defined.has(mention.text) && isOther(mention)),
+    );
+  }
+  return left;
+}
+
+/** The short forms that a document defines by the name of a gene. */
+function definedGenes(
+  mentions: readonly Mention[],
+  abbreviations: readonly (readonly Abbreviation[])[],
+): ReadonlySet<string> {
+  const shorts = new Set<string>();
+  for (const [block, own] of abbreviations.entries()) {
+    if (own.length === 0) continue;
+    const here = mentions.filter((one) => one.block === block);
+    for (const { short, longFrom, longTo } of own)
+      if (
+        here.some(
+          ({ from, to }) =>
+            longFrom <= from && to <= longTo && to - from >= (longTo - longFrom) * longFormCover,
+        )
+      )
+        shorts.add(short);
+  }
+  return shorts;
+}

@@ -1,0 +1,78 @@
+import { strict as assert } from "node:assert";
+import { analyseText } from "../../check/engine";
+import sentences from "./noGenes.json";
+
+/** The genes and RNAs that are found in a text. */
+const genesIn = async (text: string): Promise<readonly string[]> =>
+  (await analyseText(text, { references: "none" })).mentions
+    .filter(({ kind }) => kind === "protein" || kind === "rna")
+    .map(({ text: name }) => name);
+
+/** The same words where they are genes: what tells them apart may take none of these away. */
+const genes: Readonly<Record<string, readonly (readonly [text: string, ...names: readonly string[]])[]>> = {
+  "cell lines": [
+    [
+      "PC3 is prohormone convertase 3 (PC3). PC3 cleaves proinsulin.",
+      "PC3",
+      "prohormone convertase 3",
+      "PC3",
+      "PC3",
+    ],
+    ["In both cell lines p53 rose, and in the cell line EGFR did.", "p53", "EGFR"],
+    ["HK2 and LDHA drive glycolysis in tumours.", "HK2", "LDHA"],
+    ["KRAS cells and BRCA1 cells were sorted.", "KRAS", "BRCA1"],
+    [
+      "IL-3/CSF-1 cells were rare. CSF-1 induces monocytes, and CSF-1 binds its receptor.",
+      "IL-3",
+      "CSF-1",
+      "CSF-1",
+      "CSF-1",
+    ],
+  ],
+  dates: [
+    [
+      "Stem cells express Oct-4 and Sox2; the septin Sept5 binds Sept7 in platelets.",
+      "Oct-4",
+      "Sox2",
+      "septin",
+      "Sept5",
+      "Sept7",
+    ],
+    ["Oct 4 protein and Nanog mark stem cells.", "Oct 4", "Nanog"],
+    ["MARCHF3 and SEPTIN9 were expressed.", "MARCHF3", "SEPTIN9"],
+  ],
+  numbers: [["The AIM2 inflammasome and TRAP1 were expressed.", "AIM2", "TRAP1"]],
+  files: [
+    ["CD9/CD63/CD81 were expressed.", "CD9", "CD63", "CD81"],
+    ["The EGFR/Ras/MEK pathway.", "EGFR", "Ras", "MEK"],
+  ],
+  diseases: [
+    [
+      "X-linked inhibitor of apoptosis and tumor necrosis factor were expressed.",
+      "X-linked inhibitor of apoptosis",
+      "tumor necrosis factor",
+    ],
+  ],
+  mathematics: [["Phosphorylated tau was measured in plasma.", "tau"]],
+  viruses: [
+    ["TAT, the tyrosine aminotransferase, was expressed in liver.", "TAT", "tyrosine aminotransferase"],
+  ],
+};
+
+describe("what is no gene", () => {
+  for (const [kind, texts] of Object.entries(sentences))
+    describe(kind, () => {
+      for (const text of texts)
+        it(`finds none in "${text.slice(0, 80).replaceAll("\n", " ")}"`, async () => {
+          assert.deepEqual(await genesIn(text), []);
+        });
+    });
+
+  for (const [kind, texts] of Object.entries(genes))
+    describe(`genes beside ${kind}`, () => {
+      for (const [text, ...names] of texts)
+        it(`finds them in "${text}"`, async () => {
+          assert.deepEqual(await genesIn(text), names);
+        });
+    });
+});
