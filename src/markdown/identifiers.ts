@@ -32,8 +32,9 @@ const address =
  */
 const joined =
   /(?<![\p{Script=Latin}\p{N}_.@#:/-])[\p{Script=Latin}\p{N}]{1,60}(?:[_.-][\p{Script=Latin}\p{N}]{1,60}){1,12}(?![\p{Script=Latin}\p{N}_]|\^\p{L})/gu;
-/** miRBase's names with underscores for hyphens, which are names all the same. */
-const joinedMirna = /^(?:[a-z]{3,4}_)?(?:mi[Rr]|let)_\d{1,5}[a-z]?(?:_\d{1,2})?(?:_[35]p)?$/;
+/** miRBase's names with underscores for hyphens, and MirGeneDB's of one arm (`Hsa-Mir-10-P1a_5p`), which are names all the same. */
+const joinedMirna =
+  /^(?:[a-z]{3,4}_)?(?:mi[Rr]|let)_\d{1,5}[a-z]?(?:_\d{1,2})?(?:_[35]p)?$|^(?:\p{Lu}\p{Ll}{2,3}-)?(?:Mir|Let)-\d{1,5}(?:-[A-Za-z\d]{1,8}){0,3}_(?:[35]p|pre|pri|loop)$/u;
 /** Plasmids that are named by their backbone and what they carry: `pcDNA3.1-CD63-GFP`. */
 const plasmid = new RegExp(
   `(?<![\\p{L}\\p{N}_-])(?:${wordsPattern(plasmids)}|pX\\d)[\\p{L}\\p{N}.]{0,20}[-/](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}./-]{1,60}`,

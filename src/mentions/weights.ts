@@ -196,10 +196,6 @@ export const pathwayForm = {
 export const mirnaEvidence = {
   /** A name without a species is that of mouse or rat, which people do not have, only where it scores so: in force today. */
   leastScoreOfRodents: 0.9,
-  /** Digits of a number that no miRNA has, of which the last may be a citation's: shorter ones are numbers of their own. */
-  shortestGluedNumber: 3,
-  /** So many digits of it can be a citation's. */
-  mostCitationDigits: 2,
   /** A copy number from here on is the last member of a cluster: "miR-17-92". */
   leastClusterMember: 20,
 } as const;

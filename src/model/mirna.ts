@@ -22,6 +22,8 @@ export interface MirnaName {
   readonly cluster?: readonly string[];
   /** The text speaks of the family or group: "miR-200 family". */
   readonly family?: boolean;
+  /** A name of MirGeneDB: what stands behind its number, `-P1a` of `Hsa-Mir-10-P1a_5p`; empty if nothing does. */
+  readonly mirGeneDb?: string;
   /** Written as the gene's symbol of HGNC or MGI: `MIR21`, `Mir21`, `MIRLET7A1`. */
   readonly symbol?: boolean;
 }

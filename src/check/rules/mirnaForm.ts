@@ -21,6 +21,7 @@ export const mirnaForm: Rule = {
     { text: "The gene MIR21 gives the stem-loop mir-21 and so miR-21 and miR-21-3p.", reported: [] },
     { text: "MiR-21 rises. Let-7a falls.", reported: [] },
     { text: "Exosomal microRNA-1246 (miR-1246) is a marker.", reported: [] },
+    { text: "By MirGeneDB they are Hsa-Mir-21, Hsa-Let-7-P1b and Hsa-Mir-10-P1a_5p.", reported: [] },
     { text: "They contain miR-221/222, miR-146a/b-5p and miR-29a, -29b and -9.", reported: [] },
   ],
   bad: [
@@ -41,6 +42,7 @@ function report(mention: Mention, block: Block, { knowledge }: CheckInput): read
   const { mirna: name, from, to, start, end } = mention;
   const best = mention.candidates[0] && knowledge.entity(mention.candidates[0].id);
   if (name === undefined || name.symbol === true || name.coordination === "member") return [];
+  if (name.mirGeneDb !== undefined) return [];
   if (best === undefined || name.stem === "bantam" || name.stem === "lin" || isRetired(mention, best))
     return [];
   const writing = writingOf(mention, block);

@@ -72,6 +72,7 @@ interface Retirement {
 
 function retirement(mention: Mention, best: Entity): Retirement | undefined {
   if (mention.mirna === undefined || mention.mirna.cluster !== undefined) return undefined;
+  if (mention.mirna.mirGeneDb !== undefined) return undefined;
   if (best.retired === true) return { message: `miRBase has removed ${best.name}.` };
   return mention.mirna.arm === "*" ? asterisk(mention, best) : renamed(mention, best);
 }

@@ -49,7 +49,7 @@ export const mirnaUnknown: Rule = {
 
 function isUnknown({ mirna: name, candidates }: Mention, { citations, knowledge }: CheckInput): boolean {
   if (name === undefined || candidates.length > 0 || name.cluster !== undefined) return false;
-  if (!/^\d+$/.test(name.number) || name.antisense === true) return false;
+  if (!/^\d+$/.test(name.number) || name.antisense === true || name.mirGeneDb !== undefined) return false;
   if (name.prefix !== undefined && known[name.prefix] === undefined) return false;
   const glued = citations.some(({ style }) => style === "glued");
   return (

@@ -1,9 +1,11 @@
 import { taxonOfPrefix } from "../../knowledge/mirna/species";
 import type { Block } from "../../model/prose";
 import { isProduct } from "../../text/product";
+import { wordStart } from "../../text/scripts";
 import { nameText } from "../match/nameText";
 import { isCalledCluster, isCalledFamily, readCluster } from "./cluster";
 import { isQuantity, readList, type List, type Member } from "./list";
+import { readMirGeneDb } from "./mirGeneDb";
 import { findStems, readName, type IsKnown, type Reading, type Stem } from "./read";
 
 /** The names of one coordination, or a single name. */
@@ -26,7 +28,7 @@ export function findGroups(block: Block, isKnown: IsKnown): readonly Group[] {
     if (prefix === "" && text.charAt(stem.start - 1) === "_") continue;
     const first = readFirst(text, stem, prefix, isKnown);
     if (first === undefined) continue;
-    const list = readList(text, first, isKnown);
+    const list = first.name.mirGeneDb === undefined ? readList(text, first, isKnown) : none(first);
     if (!isName(text, stem, first, list, isKnown)) continue;
     const lead = { ...first, start: stem.start - (prefix === "" ? 0 : prefix.length + 1) };
     groups.push(groupOf(text, lead, list));
@@ -35,12 +37,17 @@ export function findGroups(block: Block, isKnown: IsKnown): readonly Group[] {
   return groups;
 }
 
+/** The members of MirGeneDB's families are told by what follows the number, which lists of miRBase's names have not. */
+const none = ({ end }: Reading): List => ({ members: [], end, slashes: true });
+
 function readFirst(text: string, stem: Stem, prefix: string, isKnown: IsKnown): Reading | undefined {
   if (stem.stem === "bantam" && prefix === "" && !isBantamNamed(text, stem)) return undefined;
-  const single = readName(text, stem, isKnown);
+  const descended = readMirGeneDb(text, stem, prefix);
+  const single = descended ?? readName(text, stem, isKnown);
   if (single === undefined) return undefined;
   const name = prefix === "" ? single.name : { ...single.name, prefix: prefix.toLowerCase() };
-  return readCluster(text, { name, end: single.end }, isKnown) ?? { name, end: single.end };
+  const reading = { name, end: single.end };
+  return descended ? reading : (readCluster(text, reading, isKnown) ?? reading);
 }
 
 /** "miRNAs 3", "the miRNA 24 h later" and "the miRNA 384 panel" have a number that is none of a name. */
@@ -75,10 +82,12 @@ function withSharedArm(members: readonly Member[]): readonly Member[] {
   return members.map((member) => ({ ...member, name: { ...member.name, arm } }));
 }
 
+const prefixed = new RegExp(`${wordStart}([A-Za-z][A-Za-z0-9]{2,6})[-_\\u2010\\u2011]$`, "u");
+
 /** The species prefix that stands before a stem, as written; empty if none. */
 function prefixBefore(text: string, at: number, from: number): string {
   const before = text.slice(Math.max(from, at - 9), at);
-  const written = /(?<![\p{L}\p{N}])([A-Za-z][A-Za-z0-9]{2,6})[-_\u2010\u2011]$/u.exec(before)?.[1] ?? "";
+  const written = prefixed.exec(before)?.[1] ?? "";
   return taxonOfPrefix(written) === undefined ? "" : written;
 }
 

@@ -10,7 +10,6 @@ import { toSource } from "../../text/offsets";
 import { mirnaEvidence } from "../weights";
 import { findGroups, type Group } from "./groups";
 import type { Member } from "./list";
-import type { IsKnown } from "./read";
 
 /** Species in which a name without prefix is looked for. */
 const usual = ["hsa", "mmu", "rno"];
@@ -24,7 +23,7 @@ export function recogniseMirnas(
   names: MirnaNames,
   memo: Memo = createMemo(),
 ): readonly Mention[] {
-  const { groupsOf, isKnown, meaningOf } = memo(names, createMirnaReader);
+  const { groupsOf, meaningOf } = memo(names, createMirnaReader);
   const groups = prose.blocks.map(groupsOf);
   const clusters = new Set(
     groups
@@ -33,20 +32,16 @@ export function recogniseMirnas(
       .map(clusterKey),
   );
   const joined = groups.map((own) => own.flatMap((group) => membersOf(group, clusters)));
-  const written = new Set(joined.flatMap((own) => own.map(({ name }) => `${name.number}${name.letters}`)));
   return joined.flatMap((own, block) =>
-    own.map(({ start, end, name }) => {
-      const cut = gluedDigits(name, written, isKnown);
-      const kept = cut === 0 ? name : { ...name, number: name.number.slice(0, -cut) };
-      return toMention(prose, { block, from: start, to: end - cut }, kept, meaningOf(kept));
-    }),
+    own.map(({ start, end, name }) =>
+      toMention(prose, { block, from: start, to: end }, name, meaningOf(name)),
+    ),
   );
 }
 
 /** What can be said of a block or a name by itself; remembers blocks whose text does not change. */
 interface MirnaReader {
   readonly groupsOf: (block: Block) => readonly Group[];
-  readonly isKnown: IsKnown;
   readonly meaningOf: (name: MirnaName) => Meaning;
 }
 
@@ -58,7 +53,6 @@ const createMirnaReader = derivation((names: MirnaNames): MirnaReader => {
       (block) => findGroups(block, isKnown),
       ({ map }) => map,
     ),
-    isKnown,
     // The names of a block that is remembered are the identical objects, which saves spelling them as a key.
     meaningOf: remembering(meaningOf, (name) => name),
   };
@@ -85,30 +79,6 @@ function asCluster({ members }: Group): Member {
   const name = { stem, number, letters, copy, ...(prefix === undefined ? {} : { prefix }) };
   const cluster = members.slice(1).map((member, i) => partOf(member.name, members[i]!.name));
   return { name: { ...name, cluster }, start: members[0]!.start, end: members.at(-1)!.end };
-}
-
-/** How many digits of a number may be a citation's. */
-const citationDigits = Array.from({ length: mirnaEvidence.mostCitationDigits }, (_, at) => at + 1);
-
-/**
- * How many digits at the end of a number are a citation that lost its brackets: `miR-2112` in a document that speaks of miR-21, or where
- * only one reading is a miRNA. 0 where the number is known as it stands.
- */
-function gluedDigits(name: MirnaName, written: ReadonlySet<string>, isKnown: IsKnown): number {
-  const { stem, number, letters, arm, cluster } = name;
-  if (
-    number.length < mirnaEvidence.shortestGluedNumber ||
-    letters !== "" ||
-    arm !== undefined ||
-    cluster !== undefined
-  )
-    return 0;
-  if (!/^\d+$/.test(number) || isKnown(`${stem}-${number}`)) return 0;
-  const cuts = citationDigits.filter(
-    (cut) => cut < number.length && number.at(-cut) !== "0" && isKnown(`${stem}-${number.slice(0, -cut)}`),
-  );
-  const met = cuts.find((cut) => written.has(number.slice(0, -cut)));
-  return met ?? (cuts.length === 1 ? cuts[0]! : 0);
 }
 
 interface PlaceInBlock {
@@ -148,6 +118,9 @@ interface Meaning {
 /** What a name means in the species that is written, or in the first of the usual ones that has it. */
 function meaningIn(names: MirnaNames): (name: MirnaName) => Meaning {
   return (name) => {
+    // Which paralogue of MirGeneDB's is which stem-loop of miRBase, no name tells.
+    if ((name.mirGeneDb ?? "") !== "")
+      return { candidates: [], taxon: taxonOfPrefix(name.prefix ?? "") ?? human };
     for (const prefix of name.prefix === undefined ? usual : [name.prefix]) {
       const candidates = mirnaCandidates(name, prefix, names);
       // A name that a mouse miRNA had for a while is no evidence of a mouse: mmu-mir-172 is mir-34a today.
@@ -172,8 +145,11 @@ function nameKey({
   antisense,
   cluster,
   family,
+  mirGeneDb,
 }: MirnaName): string {
-  return [prefix, stem, number, letters, copy, arm, antisense, cluster?.join("/"), family].join("|");
+  return [prefix, stem, number, letters, copy, arm, antisense, cluster?.join("/"), family, mirGeneDb].join(
+    "|",
+  );
 }
 
 /** So that a session of weeks does not gather all names that were ever typed. */

@@ -1,4 +1,5 @@
 import type { MirnaName } from "../../model/mirna";
+import { wordStart } from "../../text/scripts";
 
 /** A name and where it ends in the text. */
 export interface Reading {
@@ -34,12 +35,15 @@ const stemPattern = new RegExp(
 );
 
 /** What may touch the left of a stem: nothing of a word, or a word for what is done with the miRNA. */
-const leftOfStem = /(?:^|[^\p{L}\p{N}])(?:[Aa]ntago|[Aa]go|[Aa]nti|[Ee]xo|[Pp]r[ei]|(?<onco>[Oo]nco-?))?$/u;
+const leftOfStem = new RegExp(
+  `${wordStart}(?:[Aa]ntago|[Aa]go|[Aa]nti|[Ee]xo|[Pp]r[ei]|(?<onco>[Oo]nco-?))?$`,
+  "u",
+);
 
 const number = /\d{1,5}(?!\d)/y;
 const viralNumber =
   /(?:BART\d{1,2}|BHRF1|HSUR\d|LLT\d{1,2}|UL\d{1,3}[A-Z]?|US\d{1,2}|K12|r[LR]1|Ro6|TAR|N367|iab-\d|[BHIJMPST]\d{1,3}|m\d{1,3})(?![A-Za-z])/y;
-const letters = new RegExp(`(?:[a-z]{1,2}|[A-Z])(?![A-Za-z])|${dash}[a-j](?![A-Za-z0-9])`, "y");
+const letters = new RegExp(`(?:[a-z]{1,2}|[A-Z]{1,2})(?![A-Za-z])|${dash}[a-j](?![A-Za-z0-9])`, "y");
 const symbolLetters = /(?!HG)[A-Z]{1,2}(?![A-Za-z])|[a-z]{1,2}(?![A-Za-z])/y;
 const copy = new RegExp(`${dash}(\\d{1,2})(?![\\dA-Za-z]|\\.\\d|${dash}\\d(?![pP]))`, "y");
 const gluedCopy = /\d{1,2}(?![\dA-Za-z])/y;
@@ -114,7 +118,7 @@ export function readBody(
   const digits = match(number, text, from) || (stem === "mir" ? match(viralNumber, text, from) : "");
   if (digits === "" || (stem === "let" && digits !== "7")) return undefined;
   let at = from + digits.length;
-  const letter = readLetters(text, at, digits, symbol);
+  const letter = readLetters(text, at, `${stem}-${digits}`, symbol, isKnown);
   if (letter === undefined) return undefined;
   at += letter.length;
   if (letter === "" && endsInsideWord(text, at, symbol)) return undefined;
@@ -130,13 +134,19 @@ export function readBody(
   return readArm(text, at, symbol ? { ...name, symbol } : name);
 }
 
-/** The letters after the number, as written; undefined where the number is an arm ("3p"). */
-function readLetters(text: string, at: number, digits: string, symbol: boolean): string | undefined {
+/** The letters after the number, as written; undefined where the number is an arm ("3p"). `base`: the name as far as the number. */
+function readLetters(
+  text: string,
+  at: number,
+  base: string,
+  symbol: boolean,
+  isKnown: IsKnown,
+): string | undefined {
   const written = match(symbol ? symbolLetters : letters, text, at);
-  if (/^[35]$/.test(digits) && /^p$/i.test(written)) return undefined;
-  // "let-7s" is a plural; of human stem-loops only mir-548 has come as far as the letter s.
-  if (written === "as" || (written === "s" && digits !== "548")) return "";
-  return written;
+  if (/-[35]$/.test(base) && /^p$/i.test(written)) return undefined;
+  // "let-7s" is a plural, "miR-133as" antisense and "miR-155KO" a mouse, but there is a miR-548s, a miR-548as and a miR-548AC.
+  const isDoubtful = /^a?s$/.test(written) || (!symbol && /^[A-Z]{2}$/.test(written));
+  return isDoubtful && !isKnown(base + written.toLowerCase()) ? "" : written;
 }
 
 /** `miR-21KO` and `miR-21expression` (a lost space) end at the digits; `MIR155HG` is another gene, `miR-21x7` nothing we know. */

@@ -2,16 +2,19 @@ import type { Mention } from "../../model/mention";
 import { firstIndex } from "../../text/search";
 import { wordsPattern } from "../../text/wordLists";
 import nouns from "../lists/headNouns.json";
+import { endsInEastAsianHead } from "./eastAsianHead";
 import type { Found } from "./found";
 import { candidatesOf, type PathwayNames, runUpTo } from "./molecules";
 import { isGeneric } from "./named";
 
-const conjunction = /-?(?:,? and |, | or |,? and\/or )$/;
+const conjunction = /-?(?:,? and |, | or |,? and\/or )$|\s?[、，和与與及或と및와과]\s?$/;
 const longestGap = 9;
 const head = new RegExp(
   `(?:${wordsPattern(nouns.tail)}|${wordsPattern(nouns.signaling)}|${wordsPattern(nouns.transduction)})$`,
   "i",
 );
+
+const hasHead = (name: string): boolean => head.test(name) || endsInEastAsianHead(name);
 
 /**
  * The members that stand before a pathway and share its head noun: of "TNFα, Hippo and IL-1β signaling" TNFα and Hippo. A member
@@ -24,7 +27,7 @@ export function coordinatedPathways(
   names: PathwayNames,
 ): readonly Found[] {
   return pathways.flatMap((pathway) =>
-    head.test(text.slice(pathway.from, pathway.to)) ? membersBefore(text, pathway, molecules, names) : [],
+    hasHead(text.slice(pathway.from, pathway.to)) ? membersBefore(text, pathway, molecules, names) : [],
   );
 }
 

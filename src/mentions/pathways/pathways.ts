@@ -4,6 +4,7 @@ import type { Candidate, Mention } from "../../model/mention";
 import { firstIndex } from "../../text/search";
 import { findShortForms, shortFormsOf } from "./abbreviated";
 import { coordinatedPathways } from "./coordinated";
+import { eastAsianHeadEnd } from "./eastAsianHead";
 import { type Found, longestOnly } from "./found";
 import { createHeadReader } from "./head";
 import { type PathwayNames, pathwaysOfMolecules } from "./molecules";
@@ -95,9 +96,9 @@ const bracketed = /^(?: \([^()\s]{2,10}\))?\)?(?=[ -])/;
 function headEnds({ text, tokens }: RecognisedBlock): HeadEnd {
   return (to) => {
     const from = headStart(text, to);
-    if (from < 0) return undefined;
+    if (from < 0) return eastAsianHeadEnd(text, to);
     const next = firstIndex(tokens.count, (index) => tokens.start[index]! >= from);
-    if (next === tokens.count || tokens.start[next] !== from) return undefined;
+    if (next === tokens.count || tokens.start[next] !== from) return eastAsianHeadEnd(text, to);
     const head = readHead(tokens, next, tokens.count);
     return head < 0 ? undefined : tokens.end[head]!;
   };

@@ -60,11 +60,28 @@ describe("miRNA names", () => {
     ["the miR-17/92 cluster", "miR-17/92"],
     ["the miR-15/107 group", "miR-15/107"],
     ["oncomir-1 drives", "oncomir-1"],
-    ["miR-2112 after miR-21", "miR-21 miR-21"],
+    ["miR-2112 after miR-21", "miR-2112 miR-21"],
+    ["miR-5678 alone", "miR-5678"],
     ["miR-23a12 after", "miR-23a"],
     ["miR-26a2 is", "miR-26a2"],
-    ["microRNA20086.", "microRNA200"],
+    ["microRNA20086.", "microRNA20086"],
     ["let-7s are", "let-7"],
+    ["miR-29s are", "miR-29"],
+    // Two letters belong to the number, whatever they spell.
+    ["miR-548s, miR-548as-3p and miR-548AS", "miR-548s miR-548as-3p miR-548AS"],
+    ["miR-548an, miR-548is, miR-548at", "miR-548an miR-548is miR-548at"],
+    ["miR-21as is", "miR-21as"],
+    // Letters of scripts without spaces touch a name.
+    ["外泌体中miR-17-5p和miR-21升高", "miR-17-5p miR-21"],
+    ["血清中hsa-miR-122水平", "hsa-miR-122"],
+    ["エクソソームのmiR-21は、let-7aを", "miR-21 let-7a"],
+    ["엑소좀의miR-155는", "miR-155"],
+    ["源性miR-146a/b-5p", "miR-146a b-5p"],
+    // MirGeneDB's names.
+    ["It is Hsa-Mir-10-P1a_5p by descent", "Hsa-Mir-10-P1a_5p"],
+    ["Hsa-Let-7-P2c3 and Mmu-Mir-154-P36", "Hsa-Let-7-P2c3 Mmu-Mir-154-P36"],
+    ["Hsa-Mir-8-P1a_3p*, Hsa-Mir-21_pre", "Hsa-Mir-8-P1a_3p* Hsa-Mir-21_pre"],
+    ["Mir-221-P2-v1 is", "Mir-221-P2-v1"],
   ];
   for (const [text, expected] of single) {
     it(`finds ${expected} in "${text}"`, () => {
@@ -173,6 +190,13 @@ describe("what a miRNA's name can mean", () => {
   it("is the one stem-loop that had the name before others with a letter were found", () => {
     assert.deepEqual(ids("miR-203"), [["mirbase:MI0000283"]]);
     assert.deepEqual(ids("miR-203 family"), [["mirbase:MI0000283", "mirbase:MI0017343"]]);
+  });
+  it("is known of MirGeneDB's genes that are alone in their family", () => {
+    assert.deepEqual(ids("Hsa-Mir-21"), [
+      ["mirbase:MI0000077", "mirbase.mature:MIMAT0000076", "mirbase.mature:MIMAT0004494"],
+    ]);
+    assert.deepEqual(ids("Hsa-Mir-21_5p"), [["mirbase.mature:MIMAT0000076", "mirbase:MI0000077"]]);
+    assert.deepEqual(ids("Hsa-Mir-15-P1a"), [[]]);
   });
   it("is of the species that is written, of another than human only where human has none", () => {
     assert.deepEqual(ids("mmu-miR-155"), [["mirbase:MI0000177"]]);

@@ -25,6 +25,8 @@ const stemLoops = [
   "hsa-mir-210 MI0000286 mir-210",
   "hsa-mir-221 MI0000298 mir-221",
   "hsa-mir-222 MI0000299 mir-221",
+  "hsa-mir-548s MI0014141 mir-548",
+  "hsa-mir-548as MI0019132 mir-548",
   "mmu-mir-155 MI0000177 mir-155",
   "mmu-mir-344-1 MI0000630 mir-344",
 ];

@@ -12,6 +12,8 @@ describe("a chain of names before the name of a pathway", () => {
     ["The small-Akt pathway", "Akt", "Akt"],
     ["The TNF-mediated-Akt pathway", "Akt", "Akt"],
     ["Akt pathway", "Akt", "Akt"],
+    ["激活PI3K/Akt通路", "Akt", "PI3K/Akt"],
+    ["，PI3K/Akt通路", "Akt", "PI3K/Akt"],
     [`${"A".repeat(38)}-Akt pathway`, "Akt", `${"A".repeat(38)}-Akt`],
     [`${"A".repeat(39)}-Akt pathway`, "Akt", "Akt"],
   ];

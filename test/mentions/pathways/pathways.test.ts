@@ -47,6 +47,15 @@ describe("pathways", () => {
     ["a switch to RAS pathway signaling", ["RAS pathway signaling"]],
     ["fatty acid oxidation (FAO) and FAO genes", ["fatty acid oxidation", "FAO", "FAO"]],
     ["PI3K (also AKT) signaling", []],
+    // With the head noun in Chinese, Japanese or Korean.
+    ["外泌体激活NF-κB通路。", ["NF-κB通路"]],
+    ["抑制TGF-β信号通路和Wnt/β-catenin信号传导途径", ["TGF-β信号通路", "Wnt/β-catenin信号传导途径"]],
+    ["透過TLR4/NF-κB訊號路徑與JAK2/STAT3軸", ["TLR4/NF-κB訊號路徑", "JAK2/STAT3軸"]],
+    ["经PI3K/AKT和MAPK信号通路", ["PI3K/AKT", "MAPK信号通路"]],
+    ["経てNF-κBシグナル経路とWntシグナル伝達を", ["NF-κBシグナル経路", "Wntシグナル伝達"]],
+    ["TGF-β 신호전달 경로와 MAPK 축을", ["TGF-β 신호전달 경로", "MAPK 축"]],
+    ["miR-21/PTEN轴", ["miR-21/PTEN轴"]],
+    ["the CD63信号 and the Tau轴突", []],
     // Short forms that the document defines.
     ["nucleotide excision repair (NER) and NER genes", ["nucleotide excision repair", "NER", "NER"]],
     [
