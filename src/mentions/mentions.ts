@@ -10,7 +10,7 @@ import type { Memo } from "../text/caches";
 import { byBlock } from "../text/groupBy";
 import { toSource } from "../text/offsets";
 import { createBlockNames, type BlockNames, type NamedMatch } from "./blockNames";
-import { coordinatedGenes } from "./genes/coordinations";
+import { coordinatedGenes } from "./genes/coordination/coordinations";
 import { linkGenes, type BlockGenes } from "./genes/genes";
 import { genesBeforeNumbers } from "./genes/gluedNumbers";
 import { namesAroundShort } from "./genes/insertedShort";
@@ -163,11 +163,11 @@ function withBorrowed(
 ): readonly Mention[] {
   const genes = mentions.filter(({ kind }) => kind === "protein");
   const runOns = names.map((own) => own.runOns);
-  const borrowed = [
-    ...coordinatedGenes(prose, genes, knowledge),
-    ...genesBeforeNumbers(prose, runOns, genes),
-  ];
-  const all = borrowed.length === 0 ? mentions : joined(prose.blocks, mentions, borrowed, 0);
+  const numbered = genesBeforeNumbers(prose, runOns, genes);
+  const members = coordinatedGenes(prose, genes, knowledge, species);
+  const known = numbered.length === 0 ? mentions : joined(prose.blocks, mentions, numbered, 0);
+  // The B4 of "ITGA6/B4" is no CD19, which is called so by itself.
+  const all = members.length === 0 ? known : joined(prose.blocks, members, known, 1);
   const as = { kind: "protein", evidence: "grammar", taxon: species } as const;
   const around = names.flatMap((own, index) =>
     mentionsOf(prose, index, namesAroundShort(own, knowledge), as),
@@ -217,8 +217,8 @@ function joined(
 }
 
 function standing(mention: Mention, score: number): Standing {
-  const { from, to, kind } = mention;
-  return { from, to, kind, score, mention };
+  const { from, to, kind, between } = mention;
+  return { from, to, kind, score, mention, ...(between && { between }) };
 }
 
 /** Stretches of the text of a block as mentions that have all else in common. */

@@ -7,6 +7,8 @@ export interface Placed {
   readonly kind: EntityKind;
   /** The higher one stays where two cannot stand together. */
   readonly score: number;
+  /** It shares its place with others that are no more written than it is: see `Mention`. */
+  readonly between?: true;
 }
 
 /**
@@ -66,6 +68,7 @@ const byRank = (a: Placed, b: Placed): number => b.score - a.score || b.to - b.f
 
 function mayStandTogether(a: Placed, b: Placed): boolean {
   if (a.to <= b.from || b.to <= a.from) return true;
+  if (a.between && b.between && a.from === b.from && a.to === b.to) return true;
   if (a.kind === b.kind || (isMolecule(a) && isMolecule(b))) return false;
   const aInB = b.from <= a.from && a.to <= b.to;
   const bInA = a.from <= b.from && b.to <= a.to;

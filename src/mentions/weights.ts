@@ -24,6 +24,16 @@ export const shortestCertain = 4;
 /** A name with a capital and a digit is a cell line where this share of its places, or more, speaks of its cells. */
 export const cellsOfLine = 0.5;
 
+/** How far a coordination of genes is read. */
+export const coordination = {
+  /** Members in one list: longer ones are tables. */
+  most: 30,
+  /** The ends of a range stand at most so far apart: "CD63–81" is none. */
+  longestRange: 12,
+  /** A list of numbers behind a name of so many letters is none of grades, stages or days: "NOTCH1–4", not "G1–3". */
+  leastLetters: 3,
+} as const;
+
 /** A long form is a gene's where a name covers this share of its characters, or more; the rest may be a species or a state. */
 export const longFormCover = 0.6;
 

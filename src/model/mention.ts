@@ -31,6 +31,8 @@ export interface Mention extends Span {
   readonly evidence: Evidence;
   /** NCBI taxon of the organism that the document speaks of here; 9606 unless it says otherwise. */
   readonly taxon: number;
+  /** One of those between the ends of a range, which are not written: the `text` of them all is the range's sign. */
+  readonly between?: true;
   /** Of a miRNA, its name taken apart. */
   readonly mirna?: MirnaName;
 }

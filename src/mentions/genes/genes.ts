@@ -7,7 +7,7 @@ import type { BlockNames } from "../blockNames";
 import type { Trace } from "../trace";
 import { geneEvidence } from "../weights";
 import { standsFree } from "./certain";
-import { membersAfter } from "./coordinations";
+import { genesIn, membersAfter } from "./coordination/members";
 import { Definition, nameScores } from "./score";
 import { withDefinitions, type MatchSpan } from "./spans";
 
@@ -53,11 +53,12 @@ export function linkGenes(
   );
   if (speaksOfVesicles(blocks.map(({ block }) => block))) raiseAllowlisted(spans, scores, trace);
   raiseCertain(spans, scores, trace);
+  const genesOf = genesIn(knowledge);
   for (const [i, { text, from, to, match }] of spans.entries())
     if (
       scores[i]! <= 0 &&
       scores[i]! > -geneEvidence.coordinated &&
-      membersAfter(text, from, to, knowledge).length > 0
+      membersAfter(text, to, text.slice(from, to), genesOf).sure
     ) {
       scores[i] = scores[i]! + geneEvidence.coordinated;
       trace?.gene(match, { what: "further members of a list borrow it", value: geneEvidence.coordinated });

@@ -2,17 +2,17 @@ import { eastAsian } from "../../text/scripts";
 import { wordsPattern } from "../../text/wordLists";
 import nouns from "../lists/eastAsianHeads.json";
 
-const [kind, signal, signaling, transduction, tail, channel, others] = (
-  ["kind", "signal", "signaling", "transduction", "tail", "channel", "others"] as const
-).map((role) => wordsPattern(nouns[role]));
+const kind = wordsPattern(nouns.kind);
+const signal = wordsPattern(nouns.signal);
+const signaling = wordsPattern(nouns.signaling);
+const transduction = wordsPattern(nouns.transduction);
+const tail = wordsPattern(nouns.tail);
+const channel = wordsPattern(nouns.channel);
+const others = wordsPattern(nouns.others);
 
-const head = [
-  `${signaling!}\\s?${tail!}?`,
-  `${signal!}\\s?(?:${transduction!}\\s?(?:${tail!}|${channel!})?|${tail!}|${channel!})`,
-  tail!,
-].join("|");
-const following = new RegExp(`\\s?(?:${kind!}\\s?){0,2}(?!${others!})(?:${head})`, "y");
-const ending = new RegExp(`(?:${head})$`);
+const head = `(?:${signaling}\\s?${tail}?|${signal}\\s?(?:${transduction}\\s?(?:${tail}|${channel})?|${tail}|${channel})|${tail})`;
+const following = new RegExp(`\\s?(?:${kind}\\s?){0,2}(?!${others})${head}`, "y");
+const ending = new RegExp(`${head}$`);
 const letter = new RegExp(`[${eastAsian}]`, "u");
 
 /**
