@@ -38,10 +38,16 @@ function usesOf(text: string): readonly string[] {
 /** Reads one chunk of a document. `labels` are the link labels in it that are defined elsewhere. */
 export function readChunk(
   text: string,
-  { start, end }: Span,
+  { isTitle = false, ...span }: Span & Pick<Chunk, "isTitle">,
   format: Format,
   labels: readonly string[],
 ): Chunk {
+  const chunk = readText(text, span, format, labels);
+  if (!isTitle) return chunk;
+  return { ...chunk, isTitle, blocks: chunk.blocks.map((block) => ({ ...block, kind: "heading" })) };
+}
+
+function readText(text: string, { start, end }: Span, format: Format, labels: readonly string[]): Chunk {
   const empty = { text, start, end, labels, defines: [], uses: [], open: false, directives: [] };
   // To the parser each of thirty thousand blank lines is an event of its own.
   if (text.trim() === "") return move({ ...empty, blocks: [], start: 0, end: 0 }, start);

@@ -3,6 +3,7 @@ import type { Span } from "../model/span";
 import { groupBy } from "../text/groupBy";
 import { move, readChunk } from "./chunk";
 import { leftOut } from "./draft";
+import { proseOfFrontMatter } from "./frontMatterProse";
 import { markdownSegments, plainSegments } from "./segments";
 
 export interface ProseOptions {
@@ -20,10 +21,9 @@ export function readProse(source: string, { format, previous }: ProseOptions): P
   const text = format === "plain" ? source : withoutOpenFormulas(source);
   const { frontMatter, segments } = format === "plain" ? plainSegments(text) : markdownSegments(text);
   const known =
-    previous?.format === format
-      ? groupBy(previous.chunks ?? [], ({ text }) => text)
-      : new Map<string, Chunk[]>();
-  const chunks = withSections(linkChunks(readChunks(text, segments, format, known), format));
+    previous?.format === format ? groupBy(previous.chunks ?? [], keyOf) : new Map<string, Chunk[]>();
+  const above = frontMatter ? readFields(text, frontMatter, format, known) : [];
+  const chunks = withSections(linkChunks([...above, ...readChunks(text, segments, format, known)], format));
   return {
     source,
     format,
@@ -35,6 +35,30 @@ export function readProse(source: string, { format, previous }: ProseOptions): P
   };
 }
 
+/** The same text is another thing as a title. */
+const keyOf = ({ text, isTitle }: Pick<Chunk, "text" | "isTitle">): string =>
+  (isTitle ? "title:" : "") + text;
+
+/** Reads a span of the source, or takes over what an earlier reading has of its text. */
+function readSpan(
+  source: string,
+  span: Span & Pick<Chunk, "isTitle">,
+  format: Format,
+  known: Map<string, Chunk[]>,
+): Chunk {
+  const text = source.slice(span.start, span.end);
+  const old = known.get(keyOf({ ...span, text }))?.shift();
+  return old ? move(old, span.start) : readChunk(text, span, format, []);
+}
+
+/** The prose in the front matter. What is left open in it ends with it. */
+const readFields = (
+  source: string,
+  frontMatter: Span,
+  format: Format,
+  known: Map<string, Chunk[]>,
+): Chunk[] => proseOfFrontMatter(source, frontMatter).map((span) => readSpan(source, span, format, known));
+
 function readChunks(
   source: string,
   segments: readonly Span[],
@@ -42,11 +66,7 @@ function readChunks(
   known: Map<string, Chunk[]>,
 ): Chunk[] {
   const chunks: Chunk[] = [];
-  const read = (span: Span): Chunk => {
-    const text = source.slice(span.start, span.end);
-    const old = known.get(text)?.shift();
-    return old ? move(old, span.start) : readChunk(text, span, format, []);
-  };
+  const read = (span: Span): Chunk => readSpan(source, span, format, known);
   for (const segment of segments) {
     const chunk = read(segment);
     if (chunk.open && segment.end < source.length) {

@@ -57,7 +57,10 @@ export interface Block extends Span {
   readonly quoted?: boolean;
 }
 
-/** YAML between `---` lines at the start of a document: `text` is the raw YAML, the span is that of `text`. */
+/**
+ * YAML between `---` lines at the start of a document: `text` is the raw YAML, the span is that of `text`. Its titles and its abstract are blocks of
+ * the prose, too, before all others.
+ */
 export interface FrontMatter extends Span {
   readonly text: string;
 }
@@ -78,6 +81,8 @@ export interface Chunk extends Span {
   readonly uses: readonly string[];
   readonly labels: readonly string[];
   readonly open: boolean;
+  /** It is a title of the front matter, whose blocks are headings. */
+  readonly isTitle?: boolean;
   /** It is Markdown that cannot be parsed in reasonable time, and was read as one paragraph of plain text. */
   readonly isUnparsed?: boolean;
   readonly blocks: readonly Block[];
