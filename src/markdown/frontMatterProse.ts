@@ -38,8 +38,7 @@ export function proseOfFrontMatter(source: string, { start, end }: Span): readon
 function valueOf(yaml: string): Span | undefined {
   const { contents, errors } = parseDocument(yaml, { keepSourceTokens: true, logLevel: "silent" });
   const value = isMap(contents) ? contents.items[0]?.value : undefined;
-  if (errors.length > 0 || !isScalar(value) || typeof value.value !== "string" || !value.range)
-    return undefined;
+  if (errors.length > 0 || !isScalar(value) || typeof value.value !== "string") return undefined;
   const [start, end] = value.range;
   switch (value.type) {
     case "PLAIN":

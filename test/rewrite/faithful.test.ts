@@ -68,7 +68,8 @@ describe("a change of notation", () => {
       ["minds a letter behind it", "Seen [3]A, seen [2].", "sup", ["[3]"]],
       ["minds an enumeration", "(1) to see [1], (2) to know [2] of [3].", "parenthesis", ["(1)", "(2)"]],
       ["minds numbers that are not read", "Seen [1.3], then [2].", "sup", ["[1.3]"]],
-      ["minds an abstract", "---\nabstract: Seen [2].\n---\n\nSeen [1], then [2].", "key", ["[2]"]],
+      ["minds the front matter", "---\nnote: Seen [2].\n---\n\nSeen [1], then [2].", "key", ["[2]"]],
+      ["reads an abstract", "---\nabstract: Seen [2].\n---\n\nSeen [1], then [2].", "key", []],
       [
         "minds links to a heading",
         "# On cells [2]\n\nSeen [1] [there](#on-cells-2).",

@@ -59,7 +59,7 @@ describe("numbers that are not read as citations", () => {
   });
 
   it("stand in the front matter too, but for values, and never in the list", async () => {
-    const yaml = "---\nabstract: Seen [2] and [13].\nfig: [3]\nsizes:\n- [4]\npairs: [[5], [6]]\n---\n\n";
+    const yaml = "---\ndescription: Seen [2] and [13].\nfig: [3]\nsizes:\n- [4]\npairs: [[5], [6]]\n---\n\n";
     assert.deepEqual(await unread(`${yaml}Known [1].\n${section(1, 2)}`, { bracket: true }), ["[2]"]);
     assert.deepEqual(await unread(`${yaml}Known [1].\n${section(1, 2)}`, { parenthesis: true }), []);
     const list = section(1, 2).replace("2014", "2014 [1.2]");

@@ -3,7 +3,7 @@ import type { Span } from "../../model/span";
 const separator = /,? (?:and|or|to|&) |, ?|\//g;
 const greek = "[α-ω]|alpha|beta|gamma|delta|epsilon|zeta|eta|theta|kappa";
 /** What the first of several genes ends with, and what is written of each further one. */
-const ending = new RegExp(`(?:\\d[A-Za-z]?|(?:[- ]|\\d)(?:[IVX]{1,4}|[A-Za-z])|${greek})$`);
+const ending = new RegExp(`(?:\\d[A-Za-z]?|[A-Z]{4}|(?:[- ]|\\d)(?:[IVX]{1,4}|[A-Za-z])|${greek})$`);
 const member = new RegExp(`^-?(?:[A-Zα-ω]?\\d{1,3}[A-Za-z]?|[IVX]{1,4}|[A-Za-z]|${greek})$`);
 
 /** The parts of a text between commas, slashes and "and". Offsets are of the text. */

@@ -108,7 +108,9 @@ function memberOf(
     }
     const member = { from, to, candidates };
     if (joint !== "range") return { name, members: [member] };
-    const inside = between(tail.value, value, coordination.longestRange);
+    // "A-C-C-G" is a haplotype.
+    const isSpelled = text.charAt(sign.from) === "-" && tail.base.endsWith("-");
+    const inside = isSpelled ? undefined : between(tail.value, value, coordination.longestRange);
     if (inside === undefined) continue;
     // APOBEC3E was a name of APOBEC3D.
     const unwritten = new Map(
