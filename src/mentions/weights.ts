@@ -85,6 +85,9 @@ export const abbreviationSize = 3;
 /** A symbol in small letters and without a digit is one only if it is longer. */
 export const shortSymbol = 3;
 
+/** An alias of an RNA is one only if it is longer. */
+export const shortAlias = 3;
+
 /** How likely a name that neither the model nor a grammar judges must be, by the way it is written. */
 export const leastPrior = 0.5;
 

@@ -77,6 +77,23 @@ describe("features of a name", () => {
     assert.equal(shared("ABCDE", "RBCDE"), shared("ABCDE", "RSTUV") + 2);
   });
 
+  it("see one outline in names that differ in letters or digits alone, the first and last of the alphabet too", () => {
+    const shared = (one: string, other: string): number => {
+      const found = new Set(nameFeatures(other, 0, other.length, facts));
+      return nameFeatures(one, 0, one.length, facts).filter((feature) => found.has(feature)).length;
+    };
+    for (const [edge, middle, other] of [
+      ["CdA0x", "CdG5x", "CdH6x"],
+      ["CdZ9x", "CdG5x", "CdH6x"],
+      ["Cda1x", "Cdg1x", "Cdh1x"],
+      ["Cdz1x", "Cdg1x", "Cdh1x"],
+      ["Cdé1x", "Cdä1x", "Cdö1x"],
+      ["CdÀ1x", "Cdä1x", "Cdö1x"],
+    ] as const)
+      assert.equal(shared(edge, middle), shared(other, middle), edge);
+    assert.ok(shared("Cd×1x", "Cdä1x") < shared("Cdö1x", "Cdä1x"));
+  });
+
   it("say what touches the name on either side, but for what ends a clause", () => {
     const bare = context("CD63", "CD63").length;
     const more = (text: string): number => context(text, "CD63").length - bare;

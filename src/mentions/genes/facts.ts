@@ -1,6 +1,7 @@
 import type { SurfaceForm } from "../../knowledge/lexicon/match";
-import { classOf, entityOf, isWord, nameCase, nameHash } from "../../knowledge/lexicon/name";
+import { classOf, entityOf, isWord, nameCase, NameClass, nameHash } from "../../knowledge/lexicon/name";
 import type { NameSource } from "../../knowledge/lexicon/source";
+import { shortAlias } from "../weights";
 import type { Likeness, NameFacts } from "./features";
 
 /** What a source says of a spelling as a name of a gene or protein; undefined where none of its names is one. */
@@ -13,7 +14,7 @@ export function factsOf(surfaceForm: SurfaceForm, source: NameSource): NameFacts
   for (const name of surfaceForm.names) {
     const entity = entityOf(name);
     const kind = source.kindOf(entity);
-    if (kind !== "protein" && kind !== "rna") continue;
+    if (kind !== "protein" && (kind !== "rna" || isVagueRna(name, surfaceForm))) continue;
     // Two bits above those of the classes say of what kind its meanings are.
     classes |= (1 << classOf(name)) | (kind === "rna" ? 1 << 20 : 1 << 21);
     if (isWord(name)) common = true;
@@ -24,3 +25,7 @@ export function factsOf(surfaceForm: SurfaceForm, source: NameSource): NameFacts
   }
   return meanings === 0 ? undefined : { classes, likeness, meanings, common, flags: surfaceForm.flags };
 }
+
+/** Three characters that are an alias of an RNA are something else nearly everywhere: "16S", "RNN", "U50". */
+const isVagueRna = (name: number, { size }: SurfaceForm): boolean =>
+  size <= shortAlias && classOf(name) !== NameClass.Symbol;

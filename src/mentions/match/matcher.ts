@@ -25,6 +25,9 @@ const longestMatch = 16;
  */
 export type NameMatcher = (text: string, tokens: Tokens) => readonly NameMatch[];
 
+/** Letters before a name that may be glued to it: "prepro". */
+const longestGlued = 6;
+
 /** Makes a matcher, which remembers the spellings that it has met. */
 export function createMatcher(source: NameSource, { power1, power2 }: Normaliser): NameMatcher {
   const { table } = source;
@@ -111,6 +114,7 @@ function addMatch(
     from = tokens.start[first - 1]!;
     flags = (flags & ~MatchFlag.GluedLeft) | MatchFlag.Prefix;
   }
+  if (flags & MatchFlag.GluedLeft && isInsideWord(matches, text, tokens, first)) return;
   if (last + 1 < tokens.count && tokens.gap[last + 1] === Gap.None)
     flags |= MatchFlag.GluedRight | (isAllele(text, tokens, last + 1) ? MatchFlag.Allele : 0);
   if (isUnitOrIon(text, bare, to) || isInitials(text, bare, to)) return;
@@ -127,6 +131,23 @@ function addMatch(
 function isPrefix(text: string, { start, end, gap }: Tokens, first: number): boolean {
   if (first === 0 || end[first - 1]! - start[first - 1]! !== 1 || gap[first - 1] === Gap.None) return false;
   return "hmrpcv".includes(text.charAt(start[first - 1]!)) && /\p{Lu}/u.test(text.charAt(start[first]!));
+}
+
+/**
+ * Whether the letters that touch a stretch on its left are a word, or many: "NetMHC" and "scRNAseqApp" are names of their own. What else
+ * is glued to a name says what was done to it ("siAKT2", "proMMP-2"), marks an allele, or begins with another name ("SryMyc", "IDH1andIDH2").
+ */
+function isInsideWord(
+  matches: readonly NameMatch[],
+  text: string,
+  { start, gap }: Tokens,
+  first: number,
+): boolean {
+  let begin = first;
+  while (begin > 0 && gap[begin] === Gap.None) begin--;
+  const before = text.slice(start[begin], start[first]);
+  if (before.length <= longestGlued && !/^\p{Lu}\p{Ll}{2}/u.test(before)) return false;
+  return !matches.some(({ from }) => from === start[begin]);
 }
 
 /** Whether a match was found that begins at a token and ends at an offset; they come by their first token. */

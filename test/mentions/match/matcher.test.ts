@@ -52,6 +52,21 @@ describe("matching of names", () => {
     assert.deepEqual(texts("an at the max set", "AT", "MAX", "SET", "THE"), []);
     assert.deepEqual(texts("MAX and Max", "MAX"), ["MAX", "Max"]);
   });
+  for (const [text, found] of [
+    ["siAKT2", ["AKT2"]],
+    ["preproAKT2", ["AKT2"]],
+    ["CbAKT2", ["AKT2"]],
+    ["NetAKT2", []],
+    ["ÉtéAKT2", []],
+    ["scRNAseqAKT2", []],
+    ["shallowAKT2", []],
+    ["AKT2andAKT2", ["AKT2", "AKT2"]],
+    ["MycAKT2", ["Myc", "AKT2"]],
+    ["xMycAKT2", ["Myc", "AKT2"]],
+  ] as const)
+    it(`finds in ${text} ${found.join(" and ") || "no name that is a part of a word"}`, () => {
+      assert.deepEqual(texts(`of ${text} here`, "AKT2", "MYC"), found);
+    });
   it("does not join letters over a space where the name has none", () => {
     assert.deepEqual(texts("an AT of IL6 R but NF kB", "ANAT", "IL6R", "NF-kB"), ["NF kB"]);
   });
