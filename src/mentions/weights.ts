@@ -12,6 +12,12 @@ export const geneEvidence = {
   stoplisted: -4.5,
   /** Against one that the document defines, though by a long form that no table knows as a gene's. */
   definedOtherwise: -2,
+  /** For one that it defines by a gene's name, or by words that name a protein: "PC3" may be a cell line, but not there. */
+  definedAsGene: 2,
+  /** For one that is written with a Greek letter: what has a name of the lexicon with it is nothing else, and abstracts spell it out. */
+  greekLetter: 2,
+  /** For a name that is one in half of its places or more, with a capital or a digit, in the others. */
+  acceptedElsewhere: 3,
   /** For a name that further members of a coordination borrow and are names too: "MMP-2/9". */
   coordinated: 3,
   /** What a whole name that never means another word scores at least: it is a gene, but a likelier name that overlaps it wins. */

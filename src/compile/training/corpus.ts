@@ -7,6 +7,7 @@ import { modelName } from "../../mentions/genes/name";
 import { geneSpans, withDefinitions, type MatchSpan } from "../../mentions/genes/spans";
 import { recogniseMentions } from "../../mentions/recognise";
 import type { Format } from "../../model/prose";
+import type { Span } from "../../model/span";
 import { createMemo } from "../../text/caches";
 import { toSource } from "../../text/offsets";
 import { coordinatedGenes } from "./coordination";
@@ -18,12 +19,10 @@ export interface GoldDocument {
   readonly format: Format;
   readonly entities: readonly GoldEntity[];
   /** Other boundaries that are right too. */
-  readonly alternatives?: readonly { readonly start: number; readonly end: number }[];
+  readonly alternatives?: readonly Span[];
 }
 
-interface GoldEntity {
-  readonly start: number;
-  readonly end: number;
+interface GoldEntity extends Span {
   readonly type: string;
   readonly fragments?: unknown;
 }
@@ -35,7 +34,10 @@ export interface Annotated {
   readonly spans: readonly MatchSpan[];
   /** The block in which each span stands. */
   readonly blocks: Int32Array;
-  /** 1: a gene or protein; 0: none; -1: the corpus does not decide, or its annotation is in pieces. */
+  /**
+   * 1: a gene or protein; 0: none; -1: the corpus does not decide, or its annotation is in pieces; 2: a gene that is annotated as one with
+   * others, which is right and teaches nothing, for the whole of them may be a name, too.
+   */
   readonly labels: Int8Array;
   /** Names that the annotators found in the document, those that the lexicon does not know included. */
   readonly names: number;
@@ -56,13 +58,15 @@ export function annotate(document: GoldDocument, knowledge: Knowledge): Annotate
   const prose = readProse(text, { format });
   const { blocks } = recogniseMentions(prose, knowledge, createMemo());
   const genes = entities.filter(({ type, fragments }) => type === "gene" && !fragments);
-  const members = genes.flatMap(({ start, end }) =>
-    coordinatedGenes(text.slice(start, end)).map((one) => ({
-      start: start + one.start,
-      end: start + one.end,
-    })),
+  const right = keysOf([...genes, ...alternatives]);
+  const members = keysOf(
+    genes.flatMap(({ start, end }) =>
+      coordinatedGenes(text.slice(start, end)).map((one) => ({
+        start: start + one.start,
+        end: start + one.end,
+      })),
+    ),
   );
-  const right = new Set([...genes, ...alternatives, ...members].map(({ start, end }) => `${start},${end}`));
   const undecided = entities.filter(
     ({ type, fragments }) =>
       type === "optional" || type === "gene_complex" || type === "mirna" || (type === "gene" && fragments),
@@ -71,7 +75,9 @@ export function annotate(document: GoldDocument, knowledge: Knowledge): Annotate
   const labels = own.flatMap(({ spans }, index) =>
     spans.map(({ from, to }) => {
       const { start, end } = toSource(prose.blocks[index]!, from, to);
-      if (right.has(`${start},${end}`)) return 1;
+      const key = `${start},${end}`;
+      if (right.has(key)) return 1;
+      if (members.has(key)) return 2;
       return undecided.some((one) => one.start < end && start < one.end) ? -1 : 0;
     }),
   );
@@ -84,6 +90,9 @@ export function annotate(document: GoldDocument, knowledge: Knowledge): Annotate
     names: genes.length,
   };
 }
+
+const keysOf = (spans: readonly Span[]): ReadonlySet<string> =>
+  new Set(spans.map(({ start, end }) => `${start},${end}`));
 
 /** What a block defines, and what in it the first source takes for possible names. */
 function definingBlock({ text, abbreviations, scans }: RecognisedBlock) {

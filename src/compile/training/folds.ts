@@ -34,9 +34,11 @@ export function crossValidate(
     for (const { document } of documents.filter((_, i) => foldOf(i) === fold)) {
       const tally = tallies.get(document.corpus) ?? { right: 0, found: 0, names: 0, reachable: 0 };
       tallies.set(document.corpus, tally);
-      const found = chosen(document, nameScores(model, document.spans));
+      const found = chosen(document, nameScores(model, document.spans)).filter(
+        (i) => document.labels[i] !== -1,
+      );
       tally.found += found.length;
-      tally.right += found.filter((i) => document.labels[i] === 1).length;
+      tally.right += found.filter((i) => document.labels[i] !== 0).length;
       tally.names += document.names;
       tally.reachable += document.labels.filter((label) => label === 1).length;
     }

@@ -4,7 +4,7 @@
  */
 
 /** The local weights are a table of two to this power; the indexes of features are hashed into it. */
-export const tableBits = 18;
+export const tableBits = 19;
 
 /** Weights of the words in and around a name (`local`), and of what the whole document says of it (`document`). */
 export interface NameModel {

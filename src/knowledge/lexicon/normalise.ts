@@ -1,3 +1,5 @@
+import { wordsIn } from "../../text/wordLists";
+import gluedAlleles from "../lists/gluedAlleles.json";
 import { buildCharacters, CharKind, foldShift, greekSpelling, kindMask } from "./characters";
 import { createTokens, Gap, reserve, Shape, type Tokens } from "./tokens";
 
@@ -118,6 +120,15 @@ export function createNormaliser(): Normaliser {
           character = characters[code]!;
           kind = (character & kindMask) as CharKind;
         } while (kind === CharKind.Upper ? last === CharKind.Upper : kind === CharKind.Lower);
+        if (folded > shortestAllele && form & Shape.Lower && (form & Shape.Initial || g === Gap.None)) {
+          const symbolEnd = endBeforeAllele(text, from, at);
+          if (symbolEnd < at) {
+            at = symbolEnd;
+            ({ h1: a, h2: b } = hashOf(text.slice(from, at).toLowerCase()));
+            folded = at - from;
+            kind = CharKind.Lower;
+          }
+        }
         if (folded > (g === Gap.None ? 1 : 2) && text.charCodeAt(at - 1) === 115) form |= Shape.Plural;
         if (!(form & Shape.Lower) && folded < 5 && (g === Gap.Space || g === Gap.Hyphen)) {
           const numeral =
@@ -153,6 +164,17 @@ export function createNormaliser(): Normaliser {
   }
 
   return { tokenise, tokensOf, power1, power2 };
+}
+
+const alleles = wordsIn(gluedAlleles);
+const shortestAllele = Math.min(...alleles.map((allele) => allele.length));
+
+/** Where the symbol in front of the name of an allele ends, in one word: "Pten" of "Ptenflox"; the end of the word where there is none. */
+function endBeforeAllele(text: string, from: number, to: number): number {
+  const allele = alleles.find((one) => text.startsWith(one, to - one.length));
+  const end = allele === undefined ? to : to - allele.length;
+  // "Alox5" is no allele of A: one letter is left of a symbol only behind its digits, "Bmpr1aflox".
+  return end > from + (/\p{Lu}/u.test(text.charAt(from)) ? 1 : 0) ? end : to;
 }
 
 function isRoman(text: string, from: number, to: number): boolean {

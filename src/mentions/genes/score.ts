@@ -1,4 +1,5 @@
 import type { NameModel } from "../../knowledge/lexicon/model";
+import { MatchFlag } from "../../knowledge/lexicon/match";
 import type { Reason } from "../../model/explanation";
 import { geneEvidence } from "../weights";
 import { contextFeatures, nameFeatures } from "./features";
@@ -19,7 +20,7 @@ export interface NameSpan {
 /** Whether the document defines the name as an abbreviation, and of what. */
 export const enum Definition {
   None = 0,
-  /** The long form is itself a name of a gene or protein. */
+  /** The long form is itself a name of a gene or protein, or names one by its head noun. */
   Gene = 1,
   /** The long form is something else. */
   Other = 2,
@@ -147,6 +148,12 @@ function listed(spans: readonly NameSpan[], i: number, j: number): boolean {
   return between === "," || between === "/" || between === "and" || between === ", and" || between === "or";
 }
 
+const definedAs: Readonly<Record<Definition, number>> = {
+  [Definition.None]: 0,
+  [Definition.Gene]: geneEvidence.definedAsGene,
+  [Definition.Other]: geneEvidence.definedOtherwise,
+};
+
 /** The final logit of each name above the threshold of the model; it counts where that is above 0. `tell` is given its parts. */
 export function nameScores(
   model: NameModel,
@@ -160,19 +167,45 @@ export function nameScores(
     const { name, definition } = spans[i]!;
     let document = 0;
     for (const feature of features) document += model.document[feature]!;
-    const defined = definition === Definition.Other ? geneEvidence.definedOtherwise : 0;
+    const defined = definedAs[definition];
     const stoplisted = definition !== Definition.Gene && name.stoplisted ? geneEvidence.stoplisted : 0;
-    scores[i] = local[i]! + document + defined + stoplisted - model.threshold;
+    const greek = isGreekAndLatin(name) ? geneEvidence.greekLetter : 0;
+    scores[i] = local[i]! + document + defined + stoplisted + greek - model.threshold;
     if (!tell) return;
     const around = weights.around[i]! * model.scale;
     tell(i, [
       { what: "the name itself", value: local[i]! - around },
       { what: "the words around it", value: around },
       { what: "the rest of the document", value: document },
-      { what: "the document defines it as something else", value: defined },
+      { what: "what the document defines it as", value: defined },
       { what: "it stands on the stoplist", value: stoplisted },
+      { what: "it is written with a Greek letter", value: greek },
       { what: "the threshold of the model", value: -model.threshold },
     ]);
   });
+  acceptAsElsewhere(spans, scores, tell);
   return scores;
+}
+
+/** Whether a name has letters of both alphabets: "TNFα", not the "λ2" of a formula. */
+const isGreekAndLatin = ({ facts, folded }: ModelName): boolean =>
+  (facts.flags & MatchFlag.HasGreek) !== 0 && /[a-z]/.test(folded);
+
+/** A name with a capital or a digit that is one in half of its places in the document, or more, is one in the others, too. */
+function acceptAsElsewhere(
+  spans: readonly NameSpan[],
+  scores: Float64Array,
+  tell?: (span: number, reasons: readonly Reason[]) => void,
+): void {
+  // How much oftener a name is one than it is none.
+  const balance = new Map<string, number>();
+  for (const [i, { name }] of spans.entries())
+    balance.set(name.surface, (balance.get(name.surface) ?? 0) + (scores[i]! > 0 ? 1 : -1));
+  const { acceptedElsewhere } = geneEvidence;
+  for (const [i, { name }] of spans.entries()) {
+    const isNear = scores[i]! <= 0 && scores[i]! > -acceptedElsewhere;
+    if (!isNear || balance.get(name.surface)! < 0 || !/[\p{Lu}\p{N}]/u.test(name.surface)) continue;
+    scores[i]! += acceptedElsewhere;
+    tell?.(i, [{ what: "it is one in half of its places or more", value: acceptedElsewhere }]);
+  }
 }

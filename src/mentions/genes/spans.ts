@@ -3,6 +3,7 @@ import type { Abbreviation } from "../../model/abbreviation";
 import { firstFrom } from "../../text/search";
 import { longFormCover } from "../weights";
 import type { ModelName } from "./name";
+import { isNamedAsProtein } from "./proteinNouns";
 import { Definition, type NameSpan } from "./score";
 
 /** A match that may name a gene or protein, with what the model needs to judge it. */
@@ -43,9 +44,9 @@ interface Defining {
 export function withDefinitions(blocks: readonly Defining[]): readonly MatchSpan[] {
   const definitions = new Map<string, Definition>();
   for (const { abbreviations, spans } of blocks) {
-    for (const { short, longFrom, longTo } of abbreviations) {
+    for (const { short, long, longFrom, longTo } of abbreviations) {
       if (definitions.get(short) === Definition.Gene) continue;
-      let covered = false;
+      let covered = isNamedAsProtein(long);
       for (let i = firstFrom(spans, longFrom); i < spans.length && spans[i]!.from < longTo && !covered; i++) {
         const { from, to } = spans[i]!;
         covered = to <= longTo && to - from >= (longTo - longFrom) * longFormCover;

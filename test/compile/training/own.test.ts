@@ -1,6 +1,5 @@
 import { strict as assert } from "node:assert";
-import { readMarked } from "../../../src/compile/training/marked";
-import { readOwn } from "../../../src/compile/training/own";
+import { readMarked, readOwn } from "../../../src/compile/training/own";
 
 describe("texts with marks", () => {
   it("are read without them, inner marks first", () => {

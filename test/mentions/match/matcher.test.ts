@@ -45,6 +45,22 @@ describe("matching of names", () => {
     assert.ok(match!.surfaceForm.flags & MatchFlag.Plural);
     assert.deepEqual(texts("the E2Fs", "E2F"), ["E2Fs"]);
   });
+  it("finds a symbol to which the name of an allele is glued in small letters, and says so", () => {
+    const text = "Ptenflox/flox, Bmpr1anull and Rbnull mice; Phlox, a null of Alox5 and LOX";
+    const found = matches(text, "PTEN", "BMPR1A", "RB", "PH", "A", "ALOX5", "LOX");
+    assert.deepEqual(
+      found.map(({ from, to, surfaceForm }) => [
+        text.slice(from, to),
+        (surfaceForm.flags & MatchFlag.Allele) !== 0,
+      ]),
+      [
+        ["Pten", true],
+        ["Bmpr1a", true],
+        ["Alox5", false],
+        ["LOX", false],
+      ],
+    );
+  });
   it("does not run over commas and slashes to another number, nor over the end of a sentence", () => {
     assert.deepEqual(texts("MMP-2, 9 and CD4/8 in TNF. Alpha", "MMP29", "CD48", "TNF alpha"), []);
   });
