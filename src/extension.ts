@@ -14,6 +14,7 @@ import { registerDecorations } from "./vscode/names/decorations";
 import { registerIgnore } from "./vscode/names/ignore";
 import { registerInsertEntry } from "./vscode/names/insertEntry";
 import { registerSemanticTokens } from "./vscode/names/semanticTokens";
+import { registerSpecies } from "./vscode/names/speciesChoice";
 import { registerDiagnostics } from "./vscode/problems/diagnostics";
 import { registerQuickFixes } from "./vscode/problems/quickFixes";
 import { registerRuleHelp } from "./vscode/problems/ruleHelp";
@@ -34,6 +35,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     registerQuickFixes(analyses, notes),
     registerIgnore(analyses),
     registerChoices(analyses),
+    registerSpecies(analyses),
     registerSemanticTokens(analyses),
     registerDecorations(analyses),
     registerReferenceChoice(analyses),

@@ -67,7 +67,7 @@ export const createBlockNames = derivation(
         weights: model && weightOf ? weigh(model, spans, weightOf) : noWeights,
         named,
         pathways: pathwaysOf(block, pathways),
-        organisms: organismsIn(block.tokens),
+        organisms: organismsIn(block.text, block.tokens),
         runOns: runOnsOf(block.tokens),
       };
     }

@@ -147,35 +147,47 @@ export const organismEvidence = {
   /** The species that the user prefers; most that is written is of people. */
   preferred: 1,
   /** People are spoken of at all. */
-  people: 1.4,
+  people: 1,
   /** Each time more, by the logarithm of how often. */
   peopleOften: 0.8,
   /** The title speaks of people. */
-  peopleInTitle: 0.9,
+  peopleInTitle: 2,
   /** Words that are said of people, though not of them alone, by the logarithm of how often. */
   hints: 0.6,
   /** Rats are spoken of at all, who have symbols of their own more seldom than mice. */
   rat: -2.2,
+  /** Lines of human cells are spoken of, by the logarithm of how often: studies of other animals have them too. */
+  humanLines: 0.8,
   /** Another organism is spoken of at all. */
   other: -1,
+  /** A strain of it is, or an allele as breeders write it: the animals of the study. */
+  strain: -1,
+  /** What lines of its cells count, beside its names. */
+  otherLines: 0.2,
+  /** What prefixes of its miRNAs count: one alone may be a control. */
+  otherPrefixes: 0.3,
+  /** What names of animals count that are hosts of cells that are not theirs. */
+  hosts: 0.1,
+  /** The share of the section in which a name stands; the rest is the document's. */
+  section: 0.5,
   /** Each time more, by the logarithm of how often. */
-  otherOften: -0.7,
+  otherOften: -1.1,
   /** The title speaks of mice. */
-  mouseInTitle: -1.3,
+  mouseInTitle: -2,
   /** The title speaks of another organism. */
   otherInTitle: -0.5,
-  /** All symbols are written as those of mouse and rat; of fewer their share. */
-  symbolsOfRodents: -1.4,
+  /** All symbols are written as those of mouse and rat; of fewer their share. With the next it does not decide alone: Rab27a is written of people, too. */
+  symbolsOfRodents: -0.7,
   /** The name itself is written as HGNC writes symbols, or as MGI and RGD do: for or against. */
-  symbolCase: 0.4,
+  symbolCase: 0.2,
   /** People are named right before the name, "human CAV1". */
-  rightBehindPeople: 2,
+  rightBehindPeople: 3,
   /** Another organism is. */
   rightBehindOther: -2.3,
   /** People are spoken of near the name. */
-  peopleNear: 0.6,
+  peopleNear: 1,
   /** Another organism is. */
-  otherNear: -0.7,
+  otherNear: -0.4,
 } as const;
 
 /** How far the words of an organism reach. */

@@ -1,6 +1,7 @@
 import type { Curie, EntityKind } from "./entity";
 import type { MirnaName } from "./mirna";
 import type { Span } from "./span";
+import type { SpeciesSign } from "./species";
 
 /** Why we believe that a mention means an entity; shown in the hover and kept for evaluation. */
 export type Evidence =
@@ -31,6 +32,8 @@ export interface Mention extends Span {
   readonly evidence: Evidence;
   /** NCBI taxon of the organism that the document speaks of here; 9606 unless it says otherwise. */
   readonly taxon: number;
+  /** What tells so; undefined where nothing does. */
+  readonly sign?: SpeciesSign;
   /** One of those between the ends of a range, which are not written: the `text` of them all is the range's sign. */
   readonly between?: true;
   /** Of a miRNA, its name taken apart. */

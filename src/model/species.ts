@@ -1,2 +1,9 @@
 /** The NCBI taxon of man, who is meant where a document names no other organism. */
 export const human = 9606;
+
+/** What tells of the organism of a mention: the words of the document, and the heading of the section where they stand. */
+export interface SpeciesSign {
+  readonly text: string;
+  /** Undefined above the first heading. */
+  readonly section: string | undefined;
+}

@@ -1,10 +1,10 @@
 import type { Curie, Entity } from "../model/entity";
 import type { Candidate } from "../model/mention";
-import { human } from "../model/species";
+import { human, type SpeciesSign } from "../model/species";
 import { linked, type Names } from "./entityNames";
 import { linkOf } from "./links";
 import { escapeMarkdown, markdownLink, strong } from "./markdown";
-import { speciesName } from "./species";
+import { speciesName, readingOf } from "./species";
 import { times } from "./times";
 import { typeName } from "./typeName";
 
@@ -16,8 +16,11 @@ export interface EntityHeadOptions extends Names {
   readonly mentionsInDocument?: number;
   /** All candidates of the mention, best first; more than one makes the card say what else the name may mean. */
   readonly candidates?: readonly Candidate[];
-  /** NCBI taxon of which the document speaks there. */
+  /** NCBI taxon of which the document speaks there, and what tells so. */
   readonly taxon?: number;
+  readonly sign?: SpeciesSign;
+  /** Markdown by which the reader says of which species the document speaks, where the host has such. */
+  readonly change?: string;
   /** Markdown by which the reader chooses among the meanings, where the host has such. */
   readonly choice?: string;
 }
@@ -61,7 +64,7 @@ function ofPrefix(prefix: string, local: string): readonly Curie[] {
 
 function notices(
   entity: Entity,
-  { candidates = [], entityOf, taxon = human, choice = "" }: EntityHeadOptions,
+  { candidates = [], entityOf, taxon, sign, choice = "", change = "" }: EntityHeadOptions,
 ): readonly string[] {
   const related = new Set(entity.related);
   const members = membersOf(entity, entityOf);
@@ -69,12 +72,14 @@ function notices(
     .map(({ id }) => id)
     .filter((id) => id !== entity.id && !isSameFamily(entity, entityOf(id)));
   const single = entity.kind === "mirna" ? [] : others.filter((id) => members.has(id));
+  const isOther = taxon !== undefined && taxon !== human;
   const twin = humanGene(entity, others, entityOf);
   const isOneArm = others.filter((id) => related.has(id)).length > 1;
   return [
     entity.retired === true ? "The database has removed this entry." : "",
-    taxon !== human && entity.type === "gene" && entity.taxon === undefined
-      ? `Read as ${gene(speciesName(taxon))}, of which no table here has the name: this is the human gene.`
+    taxon === undefined ? "" : [readingOf(taxon, sign), change].filter(Boolean).join(" "),
+    isOther && entity.taxon === undefined && (entity.type === "gene" || entity.kind === "mirna")
+      ? `No table here has it for that species: this is the human ${entity.kind === "mirna" ? "miRNA" : "gene"}.`
       : "",
     twin === undefined
       ? ""
@@ -121,9 +126,6 @@ function memberLine(ids: readonly Curie[], entityOf: Names["entityOf"]): string 
   if (ids.length === 0) return "";
   return `A single member may be meant: ${ids.map((id) => linked(id, entityOf)).join(", ")}.`;
 }
-
-const gene = (species: string | undefined) =>
-  species === undefined ? "a gene of another species" : `a ${species} gene`;
 
 function meaningLines(ids: readonly Curie[], entityOf: Names["entityOf"]): string {
   if (ids.length === 0) return "";

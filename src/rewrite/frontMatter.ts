@@ -7,59 +7,64 @@ import { applyEdits } from "../text/edits";
 
 export type ListChoice = "review" | "document" | "none";
 
+/** What a document says of itself to ExoScribe. */
+export type OwnField = "references" | "species";
+
 /**
- * The edits that set `exoscribe: { references: … }` in the front matter of a document, or take it away where nothing is
+ * The edits that set `exoscribe: { references: … }`, or another field, in the front matter of a document, or take it away where nothing is
  * chosen. Front matter is made where there is none; of one that is there all else stays byte for byte. Undefined where it
  * is no YAML, or where the field cannot be written so that it reads as chosen.
  */
-export function setReferences(
+export function setInFrontMatter(
   { frontMatter, source }: Pick<Prose, "frontMatter" | "source">,
-  choice: ListChoice | undefined,
+  field: OwnField,
+  choice: string | undefined,
 ): readonly Edit[] | undefined {
   const newline = source.includes("\r\n") ? "\r\n" : "\n";
   const lines = (text: string): string => text.replaceAll("\n", newline);
   if (!frontMatter) {
     if (choice === undefined) return [];
-    return [{ start: 0, end: 0, text: lines(`---\nexoscribe:\n  references: ${choice}\n---\n\n`) }];
+    return [{ start: 0, end: 0, text: lines(`---\nexoscribe:\n  ${field}: ${choice}\n---\n\n`) }];
   }
   const { text, start } = frontMatter;
-  const edit = editOf(text, choice);
+  const edit = editOf(text, field, choice);
   if (edit === undefined || edit === "as it is") return edit && [];
   const own = { ...edit, text: lines(edit.text) };
   const { document, problems } = parseYaml(applyEdits(text, [own]));
-  if (problems.length > 0 || document.getIn(["exoscribe", "references"]) !== choice) return undefined;
+  if (problems.length > 0 || document.getIn(["exoscribe", field]) !== choice) return undefined;
   return [{ start: start + own.start, end: start + own.end, text: own.text }];
 }
 
 /** The edit of the YAML; undefined where it is not what can be edited. */
-function editOf(text: string, choice: ListChoice | undefined): Edit | "as it is" | undefined {
+function editOf(text: string, name: OwnField, choice: string | undefined): Edit | "as it is" | undefined {
   const { document, problems } = parseYaml(text);
   const root = document.contents;
   if (problems.length > 0 || !(root === null || isMap(root) || (isScalar(root) && root.value === null)))
     return undefined;
   const own = isMap(root) ? pairOf(root, "exoscribe") : undefined;
-  if (!isMap(root) || !own) return choice === undefined ? "as it is" : added(text, root, choice);
+  if (!isMap(root) || !own)
+    return choice === undefined ? "as it is" : added(text, root, `${name}: ${choice}`);
   const { value: members } = own;
   if (isScalar(members) && members.value === null) {
     const at = keyOf(own).range[1] + /^[^\r\n]*/.exec(text.slice(keyOf(own).range[1]))![0].length;
     if (choice === undefined) return "as it is";
-    return { start: at, end: at, text: `\n${indentOf(text, root)}  references: ${choice}` };
+    return { start: at, end: at, text: `\n${indentOf(text, root)}  ${name}: ${choice}` };
   }
   if (!isMap(members)) return undefined;
-  const field = pairOf(members, "references");
+  const field = pairOf(members, name);
   if (choice !== undefined)
     return field
       ? { start: keyOf(field).range[1], end: spanOf(text, field).end, text: `: ${choice}` }
-      : firstIn(text, members, `references: ${choice}`);
+      : firstIn(text, members, `${name}: ${choice}`);
   if (!field) return "as it is";
   return members.items.length > 1 ? without(text, members, field) : without(text, root, own);
 }
 
 /** A new field behind all others, in brackets before them. */
-function added(text: string, root: unknown, choice: ListChoice): Edit {
-  if (isMap(root) && root.flow) return firstIn(text, root, `exoscribe: { references: ${choice} }`);
+function added(text: string, root: unknown, member: string): Edit {
+  if (isMap(root) && root.flow) return firstIn(text, root, `exoscribe: { ${member} }`);
   const indent = isMap(root) ? indentOf(text, root) : "";
-  const field = `${indent}exoscribe:\n${indent}  references: ${choice}`;
+  const field = `${indent}exoscribe:\n${indent}  ${member}`;
   const isClosed = text === "" || text.endsWith("\n");
   return { start: text.length, end: text.length, text: isClosed ? `${field}\n` : `\n${field}` };
 }

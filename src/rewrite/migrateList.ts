@@ -10,7 +10,7 @@ import { othersName } from "../references/read/csl/others";
 import { nameLetters } from "../text/fold";
 import { yearOf } from "../text/year";
 import { deleteEntry } from "./entries";
-import { setReferences } from "./frontMatter";
+import { setInFrontMatter } from "./frontMatter";
 import type { Naming } from "./group";
 import { refuse, type Refusal } from "./rewrite";
 
@@ -67,7 +67,7 @@ function intoSection({ prose, references }: Analysis, used: readonly Reference[]
   const at = heading ? heading.end : source.trimEnd().length;
   const text = heading ? `\n\n${lines}` : `\n\n## References\n\n${lines}\n`;
   // A list of the document's own comes before that of the settings, and behind all others.
-  const asking = references.kind === "setting" ? [] : setReferences(prose, "document");
+  const asking = references.kind === "setting" ? [] : setInFrontMatter(prose, "references", "document");
   if (asking === undefined)
     return refuse("The front matter cannot be made to say that the list is in the document.");
   return {

@@ -12,6 +12,10 @@ export interface Organism {
   readonly mirnas?: "here" | "elsewhere";
   /** Words that say of a name beside them whose it is. */
   readonly words?: WordList;
+  /** Strains: who has them studies this organism. */
+  readonly strains?: WordList;
+  /** Lines of cells, which studies of other organisms have too. */
+  readonly lines?: WordList;
   /** Words that say no more than that a document may be about it. */
   readonly further?: WordList;
 }
@@ -21,6 +25,12 @@ export const organisms = list.organisms as readonly Organism[];
 
 /** Words that are said of people, though not of them alone. */
 export const hintsOfPeople: WordList = list.hints;
+
+/** Words by which animals are hosts of cells that are not theirs. */
+export const wordsOfHosts: WordList = list.hosts;
+
+/** Words right before or behind an organism that make a reagent of it: "anti-mouse", "rabbit polyclonal". */
+export const wordsOfReagents: { readonly before: WordList; readonly after: WordList } = list.reagents;
 
 /** Words by which a document shows that its miRNAs may be of an organism whose miRNAs are not here. */
 export const wordsOfOthers: WordList = [

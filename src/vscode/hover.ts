@@ -9,7 +9,8 @@ import { rangeIn, spansAt } from "./host/convert";
 import { selector } from "./host/manuscripts";
 import type { Reader } from "./host/session";
 import { offer, offeredReferences } from "./library/offeredReview";
-import { askingToPick, pickLink } from "./names/choices";
+import { asking, pickLink } from "./names/choices";
+import { speciesLink } from "./names/speciesChoice";
 
 /** Of a long range such as [3-40], so many references are shown. */
 const shownReferences = 20;
@@ -63,21 +64,25 @@ function mentionCards(
   { analysis, knowledge, document }: Analysed,
   mention: Mention,
 ): vscode.MarkdownString[] {
-  const { candidates, taxon } = mention;
+  const { candidates, taxon, sign, kind } = mention;
   const [best] = candidates;
   const entity = best && knowledge.entity(best.id);
   if (!entity) return [];
   const { review } = knowledge;
   // The arms of a miRNA are candidates of its name, and no question to the reader.
-  const isOpen = candidates.length > 1 && mention.kind !== "mirna";
+  const isOpen = candidates.length > 1 && kind !== "mirna";
   const { head, body } = entityCard(entity, review.claimsAbout(entity.id), {
     referenceOf: (number) => review.references.find((reference) => reference.number === number),
     entityOf: (id) => knowledge.entity(id),
     mentionsInDocument: analysis.mentions.filter((other) => other.candidates[0]?.id === entity.id).length,
     candidates,
-    taxon,
+    ...((kind === "protein" || kind === "mirna") && {
+      taxon,
+      ...(sign && { sign }),
+      change: speciesLink(document.uri),
+    }),
     ...(isOpen && { choice: pickLink(document.uri, mention) }),
   });
-  const parts = [isOpen ? askingToPick(head) : new vscode.MarkdownString(head)];
+  const parts = [asking(head)];
   return body === "" ? parts : [...parts, new vscode.MarkdownString(`---\n\n${body}`)];
 }

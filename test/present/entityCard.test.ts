@@ -111,8 +111,9 @@ No arm is written: either of its mature miRNAs may be meant.`,
       taxon: 10090,
       candidates: ["hgnc:1692", "hgnc:1709"].map((id) => ({ id, score: 0.5 })),
     });
-    const read = "Read as a mouse gene, of which no table here has the name: this is the human gene.";
-    assert.ok(head.includes(`\n\n${read}\n\n`));
+    const read = "Read as mouse: nothing here tells otherwise.";
+    const shown = "No table here has it for that species: this is the human gene.";
+    assert.ok(readable(head).includes(`\n\n${read}\n\n${shown}\n\n`), head);
     assert.ok(
       head.endsWith(
         "\n\nThe name may also mean\n\n- [CD9](https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:1709) CD9 molecule",
@@ -129,12 +130,21 @@ No arm is written: either of its mature miRNAs may be meant.`,
     });
     const candidates = [mouse.id, cd63.id].map((id) => ({ id, score: 0.9 }));
     const entityOf = (id: string) => (id === cd63.id ? cd63 : undefined);
-    const { head } = entityCard(mouse, [], { ...options, entityOf, taxon: 10090, candidates });
+    const { head } = entityCard(mouse, [], {
+      ...options,
+      entityOf,
+      taxon: 10090,
+      sign: { text: "C57BL/6J", section: "Methods" },
+      change: "[Change…](command:x)",
+      candidates,
+    });
     assert.equal(
       readable(head),
       `**Cd63**  
 *gene* · mouse  
 [MGI:99529](https://www.informatics.jax.org/marker/MGI:99529) · [Ensembl ENSMUSG00000025351](https://www.ensembl.org/id/ENSMUSG00000025351)
+
+Read as mouse, by “C57BL/6J” in Methods. [Change…](command:x)
 
 Human gene of the same symbol: [CD63](https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:1692).`,
     );

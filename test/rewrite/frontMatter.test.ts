@@ -1,11 +1,11 @@
 import { strict as assert } from "node:assert";
 import { readProse } from "../../src/markdown/prose";
-import { setReferences, type ListChoice } from "../../src/rewrite/frontMatter";
+import { setInFrontMatter, type ListChoice } from "../../src/rewrite/frontMatter";
 import { applyEdits } from "../../src/text/edits";
 
 /** A document after a choice; undefined where it cannot be made. */
 function chosen(source: string, choice: ListChoice | undefined): string | undefined {
-  const edits = setReferences(readProse(source, { format: "markdown" }), choice);
+  const edits = setInFrontMatter(readProse(source, { format: "markdown" }), "references", choice);
   return edits && applyEdits(source, edits);
 }
 

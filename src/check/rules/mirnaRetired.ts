@@ -21,6 +21,7 @@ export const mirnaRetired: Rule = {
     { text: "We measured miR-9-3p, miR-16, miR-92a, miR-30 and let-7.", reported: [] },
     { text: "The mature miR-155-5p comes from mir-155.", reported: [] },
     { text: "In mice, miR-21 rises.", reported: [] },
+    { text: "Plants have ath-miR156a-5p, ath-miR-156a and osa-MIR156a.", reported: [] },
   ],
   bad: [
     { text: "We measured miR-9* and miR-29c*.", reported: ["miR-9*", "miR-29c*"] },
@@ -97,7 +98,7 @@ function renamed({ mirna, taxon, text }: Mention, best: Entity): Retirement | un
   if (name.prefix === undefined && taxon !== human) return undefined;
   const today = withoutSpecies(best.name);
   const written = best.type === "mature" ? matureBaseOf(name) : baseOf(name);
-  if (startsWithName(today, written)) return undefined;
+  if (startsWithName(asOfPlants(today), asOfPlants(written))) return undefined;
   const arm = name.arm !== undefined && !today.endsWith(name.arm) ? `-${name.arm}` : "";
   // A stem-loop that stands for what is mature is written as that.
   const isMature = name.arm !== undefined || /iR|RNA/.test(text);
@@ -106,6 +107,9 @@ function renamed({ mirna, taxon, text }: Mention, best: Entity): Retirement | un
     today: `${isMature ? today.replace(/^mir/, "miR") : today}${arm}`,
   };
 }
+
+/** Plants have `MIR156a` and `miR156a-5p`, of which `miR-156a` is no other name. */
+const asOfPlants = (name: string): string => name.replace(/^mir-?(?=\d)/i, "mir");
 
 /** Whether a name begins with another one that ends there: `mir-16-1` with `mir-16`, but not `mir-162`. */
 function startsWithName(name: string, beginning: string): boolean {

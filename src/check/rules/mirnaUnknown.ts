@@ -50,7 +50,7 @@ export const mirnaUnknown: Rule = {
 function isUnknown({ mirna: name, candidates }: Mention, { citations, knowledge }: CheckInput): boolean {
   if (name === undefined || candidates.length > 0 || name.cluster !== undefined) return false;
   if (!/^\d+$/.test(name.number) || name.antisense === true || name.mirGeneDb !== undefined) return false;
-  if (name.prefix !== undefined && known[name.prefix] === undefined) return false;
+  if (name.prefix !== undefined && !isOfSpecies(name.prefix, knowledge)) return false;
   const glued = citations.some(({ style }) => style === "glued");
   return (
     !glued ||
@@ -59,6 +59,10 @@ function isUnknown({ mirna: name, candidates }: Mention, { citations, knowledge 
     )
   );
 }
+
+/** Whether all miRNAs of a species are known here. */
+const isOfSpecies = (prefix: string, { others }: CheckInput["knowledge"]): boolean =>
+  known[prefix] !== undefined || others?.mirnas.has(prefix) === true;
 
 function beginnings(number: string): readonly string[] {
   return [1, 2, 3].map((cut) => number.slice(0, -cut)).filter((rest) => rest !== "");
@@ -71,15 +75,20 @@ function speaksOfOthers({ prose, mentions }: CheckInput): boolean {
   );
 }
 
+function sought(name: MirnaName): string {
+  if (name.prefix === undefined) return `human, mouse or rat ${baseOf(name)}`;
+  const species = known[name.prefix];
+  return species === undefined ? `${name.prefix}-${baseOf(name)}` : `${species} ${baseOf(name)}`;
+}
+
 function report(mention: Mention, block: Block, input: CheckInput): readonly Report[] {
   const { mirna, start, end } = mention;
   const name = mirna!;
-  const species = name.prefix === undefined ? "human, mouse or rat" : known[name.prefix]!;
   return [
     {
       start,
       end,
-      message: `miRBase has no ${species} ${quoted(baseOf(name))}, and never had.`,
+      message: `miRBase has no ${quoted(sought(name))}, and never had.`,
       suggestions: withArm(mention, block, input).map((edit) => ({
         title: `Write “${quoted(edit.text)}”`,
         edits: [edit],

@@ -1,7 +1,7 @@
 import type { CitationItem } from "../../model/citation";
 import { identifierKey } from "../../references/identifiers";
 import { isSure } from "../../references/keys";
-import { setReferences } from "../../rewrite/frontMatter";
+import { setInFrontMatter } from "../../rewrite/frontMatter";
 import type { CheckInput, Report, Rule } from "../rule";
 
 const front = `---
@@ -49,7 +49,7 @@ function report({ start, end, targets }: CitationItem, { prose, knowledge }: Che
   const isOfReview = targets.some((target) =>
     knowledge.review.references.some(({ aliases }) => aliases?.includes(target)),
   );
-  const edits = isOfReview ? setReferences(prose, "review") : undefined;
+  const edits = isOfReview ? setInFrontMatter(prose, "references", "review") : undefined;
   return {
     start,
     end,

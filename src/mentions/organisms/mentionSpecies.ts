@@ -2,27 +2,25 @@ import type { Knowledge } from "../../knowledge/knowledge";
 import type { Lexicon } from "../../knowledge/lexicon/lexicon";
 import { mirnaCandidates } from "../../knowledge/mirna/candidates";
 import { prefixOfTaxon } from "../../knowledge/mirna/species";
+import { ownSpecies } from "../../markdown/ownSpecies";
 import type { Mention } from "../../model/mention";
 import type { Prose } from "../../model/prose";
-import { human } from "../../model/species";
+import { human, type SpeciesSign } from "../../model/species";
+import { keeping } from "../../text/caches";
+import { groupBy } from "../../text/groupBy";
 import { organismEvidence as evidence, organismReach as reach } from "../weights";
-import { mouse, rat, type OrganismWord } from "./organisms";
+import { balanceOf, type Balance } from "./balance";
+import { mouse, type OrganismWord } from "./organisms";
+import { signOf, strongest } from "./signs";
 
-/** What a document says of organisms as a whole. */
-interface Summary {
-  readonly words: readonly OrganismWord[];
-  readonly firstOfBlock: ReadonlyMap<number, number>;
-  /** How much more it speaks of people than of others, the habit of the field included. */
-  readonly balance: number;
-  /** The organism that it speaks of most beside people; undefined if of none. */
-  readonly other: number | undefined;
-  readonly people: number;
+interface Species {
+  readonly taxon: number;
+  readonly sign: SpeciesSign | undefined;
 }
 
 /**
- * Gives each gene and miRNA the organism that the document speaks of there: human, unless the words for organisms in the whole
- * document, its title and the sentence, and the case of its symbols (`Cav1` is mouse or rat, `CAV1` human) say otherwise. A miRNA without a species prefix becomes that of
- * the other organism only where the document speaks of no people at all.
+ * Gives each gene and miRNA the organism that the document speaks of there: human, unless the words for organisms beside it, in its section and in the whole
+ * document, and the case of its symbols (`Cav1` is mouse or rat, `CAV1` human) say otherwise. A miRNA with a species prefix is of that species.
  */
 export function withSpecies(
   prose: Prose,
@@ -32,64 +30,114 @@ export function withSpecies(
   preferred: number,
 ): readonly Mention[] {
   const cases = mentions.map((mention) => symbolCase(mention, lexicon));
-  const summary = summarise(prose, cases, words, preferred);
+  const speciesOf = createReading(prose, [...words, ...prefixes(mentions)].sort(inOrder), cases, preferred);
   return mentions.map((mention, index) => {
-    if (mention.kind === "protein") {
-      const taxon = taxonOf(mention, cases[index], summary, preferred);
-      return taxon === mention.taxon ? mention : { ...mention, taxon };
-    }
-    const name = mention.mirna;
-    if (name === undefined || name.prefix !== undefined) return mention;
-    const { people, balance, other } = summary;
-    const spoken = people > 0 ? (balance >= 0 ? human : undefined) : balance < 0 ? other : undefined;
-    const taxon = spoken ?? preferred;
+    const { kind, mirna: name } = mention;
+    if (name?.prefix !== undefined)
+      return { ...mention, sign: { text: `${name.prefix}-`, section: undefined } };
+    if (kind !== "protein" && name === undefined) return mention;
+    const { taxon, sign } = speciesOf(mention, cases[index]);
+    const read = { ...mention, taxon, ...(sign && { sign }) };
+    if (name === undefined) return read;
+    // What people lack is of the mouse that has it.
+    if (taxon === human) return mention.taxon === human ? read : mention;
     const prefix = prefixOfTaxon(taxon);
-    if (prefix === undefined || prefix === "hsa") return mention;
+    if (prefix === undefined) return mention;
     const candidates = mirnaCandidates(name, prefix, mirnas);
-    return candidates.length === 0 ? mention : { ...mention, candidates, taxon };
+    return candidates.length === 0 ? read : { ...read, candidates };
   });
 }
 
-function summarise(
-  { blocks }: Prose,
-  cases: readonly (SymbolCase | undefined)[],
+const inOrder = (a: OrganismWord, b: OrganismWord): number => a.block - b.block || a.from - b.from;
+
+/** The species prefixes of miRNAs say what is studied, too. */
+const prefixes = (mentions: readonly Mention[]): readonly OrganismWord[] =>
+  mentions.flatMap(({ mirna, taxon, block, from }) =>
+    mirna?.prefix === undefined
+      ? []
+      : [{ kind: "prefix" as const, taxon, block, from, to: from + mirna.prefix.length + 1 }],
+  );
+
+function createReading(
+  prose: Prose,
   words: readonly OrganismWord[],
+  cases: readonly (SymbolCase | undefined)[],
   preferred: number,
-): Summary {
-  const counts = new Map<number, number>();
-  const firstOfBlock = new Map<number, number>();
-  const inTitle = new Set<number>();
-  for (const [index, { taxon, block, from }] of words.entries()) {
-    counts.set(taxon, (counts.get(taxon) ?? 0) + 1);
-    if (!firstOfBlock.has(block)) firstOfBlock.set(block, index);
-    if (isTitle(blocks, block, from)) inTitle.add(taxon);
-  }
-  const people = counts.get(human) ?? 0;
-  const others = [...counts]
-    .filter(([taxon]) => taxon !== human && taxon !== 0)
-    .sort(([, a], [, b]) => b - a);
-  let balance = preferred === human ? evidence.preferred : -evidence.preferred;
-  if (people > 0)
-    balance +=
-      evidence.people +
-      evidence.peopleOften * Math.log1p(people) +
-      (inTitle.has(human) ? evidence.peopleInTitle : 0);
-  balance += evidence.hints * Math.log1p(counts.get(0) ?? 0);
-  for (const [taxon, count] of others) {
-    balance += (taxon === rat ? evidence.rat : evidence.other) + evidence.otherOften * Math.log1p(count);
-    if (inTitle.has(taxon)) balance += taxon === mouse ? evidence.mouseInTitle : evidence.otherInTitle;
-  }
-  const symbols = cases.filter((written) => written !== undefined);
-  if (symbols.length > 1)
-    balance +=
-      (evidence.symbolsOfRodents * symbols.filter((written) => written === "initial").length) /
-      symbols.length;
-  return { words, firstOfBlock, balance, other: others[0]?.[0], people };
+): (mention: Mention, written: SymbolCase | undefined) => Species {
+  const { blocks } = prose;
+  const own = ownSpecies(prose.frontMatter);
+  const sectionOf = (block: number): string => (blocks[block]?.section ?? []).join("\n");
+  const ofBlock = groupBy(words, ({ block }) => block);
+  const ofSection = groupBy(words, ({ block }) => sectionOf(block));
+  const whole = balanceOf(words, blocks);
+  const habit = (preferred === human ? evidence.preferred : -evidence.preferred) + habitOfSymbols(cases);
+  // A section that says nothing of organisms is of those of the document.
+  const balanceIn = keeping(keptSections, (section: string): Balance =>
+    ofSection.has(section) ? balanceOf(ofSection.get(section)!, blocks) : whole,
+  );
+  const signIn = (own: readonly OrganismWord[], taxon: number): OrganismWord | undefined =>
+    strongest(own, taxon, prose);
+  const strongestOfAll = keeping(keptSections, (taxon: number) => [signIn(words, taxon)]);
+
+  return ({ block, from }, written) => {
+    const { text } = blocks[block]!;
+    const section = balanceIn(sectionOf(block));
+    const near = (ofBlock.get(block) ?? []).filter(
+      (word) => isBeside(word) && word.to >= from - reach.near && word.from <= from + reach.near,
+    );
+    const behind = near.filter((word) => word.to <= from);
+    // "human CAV1", "the rat protein"; a line of cells says less.
+    const adjacent = behind.filter(
+      ({ kind, to }) => kind !== "line" && from - to <= reach.adjacent && isJoint(text.slice(to, from)),
+    );
+    if (own !== undefined) {
+      const word = adjacent.at(-1);
+      return word === undefined ? own : { taxon: word.taxon, sign: signOf(word, prose) };
+    }
+    let score = habit + (1 - evidence.section) * whole.score + evidence.section * section.score;
+    score += written === "upper" ? evidence.symbolCase : written === "initial" ? -evidence.symbolCase : 0;
+    for (const { taxon } of adjacent)
+      score += taxon === human ? evidence.rightBehindPeople : evidence.rightBehindOther;
+    if (near.some(({ taxon }) => taxon === human)) score += evidence.peopleNear;
+    if (near.some(({ taxon }) => taxon !== human)) score += evidence.otherNear;
+    const closest = behind.at(-1)?.taxon;
+    const taxon =
+      score >= 0
+        ? human
+        : closest !== undefined && closest !== human
+          ? closest
+          : (mostOf(whole.others, section.others) ?? (preferred === human ? mouse : preferred));
+    const told = [adjacent, behind, near]
+      .map((some) => some.findLast((word) => word.taxon === taxon))
+      .find((word) => word !== undefined);
+    const sign = told ?? strongestOfAll(taxon)[0];
+    return { taxon, sign: sign && signOf(sign, prose) };
+  };
 }
 
-/** The title is the first heading or, where there is none, how the first block begins. */
-function isTitle(blocks: Prose["blocks"], block: number, from: number): boolean {
-  return block === 0 && (from < reach.title || blocks[0]!.kind === "heading");
+/** Whether what stands between a word and a name behind it parts no sentences. */
+const isJoint = (between: string): boolean => !/[.;:!?]/.test(between);
+
+/** What says of a name beside it whose it is; a prefix speaks of its own miRNA alone. */
+const isBeside = ({ kind }: OrganismWord): boolean => kind === "name" || kind === "strain" || kind === "line";
+
+/** The organism of which two texts together speak most. */
+function mostOf(...texts: readonly ReadonlyMap<number, number>[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const [taxon, count] of texts.flatMap((text) => [...text]))
+    counts.set(taxon, (counts.get(taxon) ?? 0) + count);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** A document has fewer sections. */
+const keptSections = 10_000;
+
+/** What the share of symbols says that are written as those of mouse and rat. */
+function habitOfSymbols(cases: readonly (SymbolCase | undefined)[]): number {
+  const symbols = cases.filter((written) => written !== undefined);
+  if (symbols.length < 2) return 0;
+  const rodents = symbols.filter((written) => written === "initial").length;
+  return (evidence.symbolsOfRodents * rodents) / symbols.length;
 }
 
 /** `CAV1` is written as HGNC writes human genes, `Cav1` as MGI and RGD write those of mouse and rat. */
@@ -106,32 +154,4 @@ function symbolCase(
   if (name?.toUpperCase() !== text.toUpperCase()) return undefined;
   if (text === text.toUpperCase()) return "upper";
   return /^[A-Z][^A-Z]*$/.test(text) ? "initial" : undefined;
-}
-
-function taxonOf(
-  { block, from }: Mention,
-  written: SymbolCase | undefined,
-  { words, firstOfBlock, balance, other }: Summary,
-  preferred: number,
-): number {
-  let score =
-    balance + (written === "upper" ? evidence.symbolCase : written === "initial" ? -evidence.symbolCase : 0);
-  const met = new Set<number>();
-  let closest: number | undefined;
-  for (let i = firstOfBlock.get(block) ?? words.length; words[i]?.block === block; i++) {
-    const word = words[i]!;
-    if (word.taxon === 0 || word.to < from - reach.near) continue;
-    if (word.from > from + reach.near) break;
-    met.add(word.taxon);
-    if (word.to <= from) closest = word.taxon;
-    // "human CAV1", "the rat protein".
-    if (word.to <= from && from - word.to <= reach.adjacent)
-      score += word.taxon === human ? evidence.rightBehindPeople : evidence.rightBehindOther;
-  }
-  if (met.has(human)) score += evidence.peopleNear;
-  if ([...met].some((taxon) => taxon !== human)) score += evidence.otherNear;
-  if (score >= 0) return human;
-  return closest !== undefined && closest !== human
-    ? closest
-    : (other ?? (preferred === human ? mouse : preferred));
 }

@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
 import type { ReferenceList, SourceReport } from "../../model/reference";
-import { setReferences, type ListChoice } from "../../rewrite/frontMatter";
+import { setInFrontMatter, type ListChoice } from "../../rewrite/frontMatter";
 import { activeManuscript } from "../host/activeManuscript";
 import type { Analysed, Analyses } from "../host/analyses";
 import { changeOf } from "../host/convert";
 import { plain, withoutIcons } from "../host/plain";
 import { updateSetting } from "../host/settings";
+import { changeSpecies } from "../names/speciesChoice";
 
 export const changeReferences = "exoscribe.changeReferences";
 
@@ -15,6 +16,8 @@ interface ChoiceItem extends vscode.QuickPickItem {
   /** The value of the front matter or of the setting; undefined takes it away. */
   readonly choice?: ListChoice;
   readonly enable?: false;
+  /** Not of references: another command. */
+  readonly command?: string;
 }
 
 interface ScopeItem extends vscode.QuickPickItem {
@@ -38,6 +41,10 @@ export function registerReferenceChoice(analyses: Analyses): vscode.Disposable {
       placeHolder: `In force: ${label}`,
       matchOnDetail: true,
     });
+    if (picked?.command !== undefined) {
+      await vscode.commands.executeCommand(picked.command);
+      return;
+    }
     if (picked?.isClosed)
       void vscode.window.showInformationMessage(plain(`${picked.label}: ${picked.detail}`));
     if (!picked || picked.isClosed) return;
@@ -80,6 +87,7 @@ function choices({ knowledge: { review } }: Analysed): readonly ChoiceItem[] {
     },
     { label: "The document's own list", description: "its References section", choice: "document" },
     { label: "None", description: "citations are not checked", choice: "none" },
+    { label: "Another species…", description: "of genes and miRNAs", command: changeSpecies },
     { label: "Turn ExoScribe off", description: "no cards, colours and problems", enable: false },
   ];
 }
@@ -122,7 +130,7 @@ export async function chooseList(
     await updateSetting(document.uri, "references", () => (choice === undefined ? undefined : [choice]));
     return;
   }
-  const edits = setReferences(analysis.prose, choice);
+  const edits = setInFrontMatter(analysis.prose, "references", choice);
   if (edits) await vscode.workspace.applyEdit(changeOf(document, edits));
   else
     void vscode.window.showWarningMessage(

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Analysis } from "../../model/analysis";
 import { coveredIn, coverageLines } from "../../present/coverage";
+import { readingsIn } from "../../present/species";
 import { tooLong } from "../../text/limit";
 import { quoted } from "../../text/quote";
 import type { Analyses } from "../host/analyses";
@@ -67,10 +68,12 @@ function tooltip(analysis: Analysis): string {
   const covered = coverageLines([coveredIn(analysis)]).map(
     ({ text }) => `${text[0]!.toUpperCase()}${text.slice(1)}.`,
   );
+  const species = readingsIn(analysis.mentions);
   const reasons = reports.map((report) => `${report.label}: ${report.reason}`);
   return [
     inForce,
     ...covered,
+    ...(species === "" ? [] : [species]),
     ...problems.slice(0, 3).map(({ message }) => message),
     ...reasons,
     "Click to change.",

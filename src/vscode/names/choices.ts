@@ -7,6 +7,7 @@ import { markdownLink } from "../../present/markdown";
 import { typeName } from "../../present/typeName";
 import type { Analyses } from "../host/analyses";
 import { stringsByName, updateSetting } from "../host/settings";
+import { changeSpecies } from "./speciesChoice";
 import { mentionAction, nameOf, registerMentionActions } from "./mentions";
 
 const chooseCommand = "exoscribe.chooseEntity";
@@ -27,17 +28,17 @@ export function registerChoices(analyses: Analyses): vscode.Disposable {
   );
 }
 
-/** A link, as Markdown, that asks which of its meanings a name has; for text made by `askingToPick`. */
+/** A link, as Markdown, that asks which of its meanings a name has; for text made by `asking`. */
 export function pickLink(uri: vscode.Uri, { start }: Mention): string {
   const args = encodeURIComponent(JSON.stringify([uri.toString(), start]));
   return markdownLink("Choose which is meant…", `command:${pickCommand}?${args}`);
 }
 
-/** Text in which a link of `pickLink` works, and no other command does. */
-export function askingToPick(markdown: string): vscode.MarkdownString {
-  const asking = new vscode.MarkdownString(markdown);
-  asking.isTrusted = { enabledCommands: [pickCommand] };
-  return asking;
+/** Text in which links of `pickLink` and `speciesLink` work, and no other command does. */
+export function asking(markdown: string): vscode.MarkdownString {
+  const text = new vscode.MarkdownString(markdown);
+  text.isTrusted = { enabledCommands: [pickCommand, changeSpecies] };
+  return text;
 }
 
 async function pick(analyses: Analyses, uri: string, start: number): Promise<void> {

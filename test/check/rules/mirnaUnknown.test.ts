@@ -23,8 +23,11 @@ says(
       ["28 «hsa-miR-99999» miRBase has no human mir-99999, and never had."],
     ],
     [
-      "It holds miR-99999, hsa-miR-99999 and cel-miR-99998.",
-      ["20 «hsa-miR-99999» miRBase has no human mir-99999, and never had."],
+      "It holds miR-99999, hsa-miR-99999, cel-miR-99998 and cel-miR-67.",
+      [
+        "20 «hsa-miR-99999» miRBase has no human mir-99999, and never had.",
+        "35 «cel-miR-99998» miRBase has no cel-mir-99998, and never had.",
+      ],
     ],
     [
       "It holds miR-155-5 and miR-155-3.",

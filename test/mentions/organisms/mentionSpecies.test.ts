@@ -11,7 +11,14 @@ import { names } from "../mirna/names";
 const knowledge = { ...combineKnowledge(loadReview()), mirnas: names };
 
 /** The organism of each gene, written XYZ1, and miRNA of a text. */
-function taxa(text: string, preferred = 9606): readonly number[] {
+const taxa = (text: string, preferred = 9606): readonly number[] =>
+  read(text, preferred).map(({ taxon }) => taxon);
+
+/** The same, with the words that tell it and the heading above them. */
+const told = (text: string): readonly string[] =>
+  read(text).map(({ taxon, sign }) => [taxon, sign?.text, sign?.section].filter(Boolean).join(" "));
+
+function read(text: string, preferred = 9606): readonly Mention[] {
   const prose = readProse(text, { format: "markdown" });
   const genes = prose.blocks.flatMap((block, index) =>
     [...block.text.matchAll(/XYZ1/g)].map((match): Mention => {
@@ -29,11 +36,11 @@ function taxa(text: string, preferred = 9606): readonly number[] {
   const mentions = [...genes, ...recogniseMirnas(prose, names)].sort((a, b) => a.start - b.start);
   const organismsIn = createOrganismReader(knowledge.normaliser);
   const words = ownWords(
-    prose.blocks.map((block) => organismsIn(knowledge.normaliser.tokensOf(block.text))),
+    prose.blocks.map((block) => organismsIn(block.text, knowledge.normaliser.tokensOf(block.text))),
     prose.blocks,
     undefined,
   );
-  return withSpecies(prose, mentions, words, knowledge, preferred).map(({ taxon }) => taxon);
+  return withSpecies(prose, mentions, words, knowledge, preferred);
 }
 
 describe("the organism of a mention", () => {
@@ -70,7 +77,7 @@ describe("the organism of a mention", () => {
   // Each weight decides one of these at least: half of it, twice or its opposite would give another organism.
   const weighed: readonly (readonly [text: string, preferred: number, taxon: number])[] = [
     ["# On rats\n\nA mouse strain. The human XYZ1 rose.", 9606, 9606],
-    ["# On rats\n\nMice were fed. Rats were fed. In patients, XYZ1 rose.", 9606, 10116],
+    ["# On rats\n\nMice were fed. Rats were fed. In patients, XYZ1 rose.", 9606, 9606],
     ["Patients and patients. Patients and patients. The mouse XYZ1 rose.", 9606, 10090],
     [
       "Zebrafish swam. A mouse strain. Volunteers came. Tumours of donors.\n\nIn patients, XYZ1 rose.",
@@ -92,5 +99,75 @@ describe("the organism of a mention", () => {
   it("leaves a miRNA human where people are spoken of too, and one with a prefix as it is", () => {
     assert.deepEqual(taxa("Mice and mouse cells, and mice of a mouse strain. One patient: miR-155."), [9606]);
     assert.deepEqual(taxa("Mice and mouse cells have hsa-miR-155."), [9606]);
+  });
+
+  it("is told by the word that speaks of it, and where that stands", () => {
+    const cases: readonly (readonly [text: string, told: readonly string[]])[] = [
+      ["Exosomes carry XYZ1.", ["9606"]],
+      ["# Exosomes\n\n## Methods\n\nC57BL/6J mice.\n\n## Results\n\nXYZ1 rose.", ["10090 C57BL/6J Methods"]],
+      [
+        "# Exosomes\n\n## Animals\n\nSprague-Dawley rats.\n\n## Results\n\nXYZ1.",
+        ["10116 Sprague-Dawley Animals"],
+      ],
+      ["The Cd63−/− and the Tsc1fl/fl mice.\n\nXYZ1 fell.", ["10090 Cd63−/−"]],
+      ["Mice bred. Mice fed. Patients came, and more patients. The human XYZ1 rose.", ["9606 human"]],
+      ["We used mmu-miR-155.", ["10090 mmu-"]],
+      ["Serum of patients had XYZ1.", ["9606 patients"]],
+    ];
+    for (const [text, expected] of cases) assert.deepEqual(told(text), expected, text);
+  });
+
+  it("is little moved by a line of cells, and not at all by a reagent", () => {
+    const cases: readonly (readonly [text: string, taxon: number])[] = [
+      ["Mice were fed.\n\nHEK293T cells were there. HEK293 and HeLa, too.\n\nXYZ1 rose.", 10090],
+      ["Exosomes of HEK293T cells, taken up by RAW264.7.\n\nXYZ1 rose.", 9606],
+      [
+        "Rabbit anti-mouse, mouse monoclonal and rat polyclonal antibodies; fetal bovine serum.\n\nXYZ1 rose.",
+        9606,
+      ],
+      ["Bovine serum albumin and mouse IgG.\n\nXYZ1 rose.", 9606],
+      [
+        "Xenografts of patients’ tumours grew in nude mice. The nude mice lived. Mice died.\n\nXYZ1 rose.",
+        9606,
+      ],
+      ["rno-miR-155 was the control.\n\nXYZ1 rose.", 9606],
+    ];
+    for (const [text, taxon] of cases) assert.equal(taxa(text).at(-1), taxon, text);
+  });
+
+  it("is that of the section where a document has both", () => {
+    const text = `# Exosomes
+
+## In patients
+
+Sera of patients, of volunteers and of more patients. Patients and women.
+
+XYZ1 rose.
+
+## In mice
+
+C57BL/6 mice. The mice, littermates of transgenic mice, were fed. Mice died.
+
+XYZ1 rose.
+`;
+    assert.deepEqual(taxa(text), [9606, 10090]);
+  });
+
+  it("is the one that the front matter says, but right behind another", () => {
+    const mice = "Mice were fed. C57BL/6 mice. XYZ1 and the mouse XYZ1, and the miR-155.";
+    for (const species of ["human", "Homo sapiens", "9606", "'Human'"])
+      assert.deepEqual(taxa(`---\nexoscribe:\n  species: ${species}\n---\n\n${mice}`), [9606, 10090, 9606]);
+    assert.deepEqual(taxa("---\nexoscribe: { references: none, species: rat }\n---\n\nXYZ1."), [10116]);
+    assert.deepEqual(told("---\nexoscribe: { species: rat }\n---\n\nXYZ1."), [
+      "10116 species: rat the front matter",
+    ]);
+    for (const other of [
+      "species: unicorn",
+      "species:",
+      "species: [rat]",
+      "references: species",
+      "species: {",
+    ])
+      assert.deepEqual(taxa(`---\nexoscribe:\n  ${other}\n---\n\nXYZ1.`), [9606], other);
   });
 });
