@@ -77,7 +77,7 @@ export function writtenAnew(
     return { start: start - space, end: end + stop.length, text: stop + text };
   }
   if (!isSuperscriptNow(first)) return { start, end, text };
-  const [stop = ""] = /[.,]$/.exec(source.slice(0, start).slice(-1)) ?? [];
+  const [stop = ""] = /[.,]/.exec(source.charAt(start - 1)) ?? [];
   const moves =
     stop !== "" &&
     !/(?:\b(?:al|e\.g|i\.e|cf|vs|etc|[A-Z])|\d)\.$/.test(source.slice(Math.max(0, start - 8), start));

@@ -128,10 +128,6 @@ function intoYaml({ prose }: Analysis, yaml: string): Edit {
   const { frontMatter } = prose;
   if (frontMatter === undefined) return { start: 0, end: 0, text: `---\n${yaml}---\n\n` };
   const { end, text } = frontMatter;
-  return {
-    start: end,
-    end,
-    text:
-      (text === "" || text.endsWith("\n") ? "" : "\n") + yaml.replace(/\n$/, text.endsWith("\n") ? "\n" : ""),
-  };
+  const endsLine = text === "" || text.endsWith("\n");
+  return { start: end, end, text: endsLine ? yaml : `\n${yaml.replace(/\n$/, "")}` };
 }

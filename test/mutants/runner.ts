@@ -13,6 +13,7 @@ export interface Runner {
 
 export function createRunner(): Runner {
   let child: ChildProcess | undefined;
+  let isEnded = false;
   const once = (job: Job, limit: number): Promise<Outcome | "died"> =>
     new Promise((resolve) => {
       const worker = (child ??= fork(join(__dirname, "worker.ts"), {
@@ -43,10 +44,11 @@ export function createRunner(): Runner {
     run: async (job, limit) => {
       // A process may die of what gathered in it before: only in a new one it is the mutant's doing.
       const first = await once(job, limit);
-      const outcome = first === "died" ? await once(job, limit) : first;
+      const outcome = first === "died" && !isEnded ? await once(job, limit) : first;
       return outcome === "died" ? "failed" : outcome;
     },
     end: () => {
+      isEnded = true;
       child?.kill();
     },
   };

@@ -77,6 +77,17 @@ describe("convert", () => {
     assert.deepEqual(await meaning(back), await meaning(bracket));
   });
 
+  for (const [before, after] of [
+    ["---\ntitle: A\n---\n\n", "---\ntitle: A\nreferences:\n  - id: hazawa2014\n"],
+    ["---\n---\n\n", "---\nreferences:\n  - id: hazawa2014\n"],
+    ["", "---\nreferences:\n  - id: hazawa2014\n"],
+  ] as const)
+    it(`puts it behind ${JSON.stringify(before)} without an empty line`, async () => {
+      const keys = await converted(before + bracket, "key");
+      assert.ok(keys.startsWith(after), keys.slice(0, 80));
+      assert.match(keys, /\S\n---\n\nUptake/);
+    });
+
   it("keeps what an entry says of authors whom it does not name", async () => {
     const text = `Uptake [1].\n${section.replace("Tomiyama K.", "Tomiyama K, et al.")}`;
     const keys = await converted(text, "key");

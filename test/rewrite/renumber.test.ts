@@ -57,6 +57,29 @@ describe("renumber", () => {
     );
   });
 
+  for (const [callOut, label, aside] of [
+    ["Figure 1", "Figure 1.", true],
+    ["Fig. 1", "Figure 1.", true],
+    ["fig 1", "Fig. 1:", true],
+    ["Figs 1", "FIGURE 1.", true],
+    ["figures 1", "Fig 1.", true],
+    ["Box 1", "**Box 1.**", true],
+    ["Schemes S1", "Scheme S1.", true],
+    ["Table S12", "> Table S12.", true],
+    ["Table 2", "Table 1.", false],
+    ["Configure 1", "Figure 1.", false],
+    ["Table 1", "Figure 1.", false],
+  ] as const)
+    it(`reads “${label}” ${aside ? "at" : "not at"} “${callOut}”`, async () => {
+      const text = `See ${callOut}. Then [2].\n\n${label} Markers [1].\n`;
+      assert.equal(
+        await renumbered(`${text}${section(1, 2)}`),
+        aside
+          ? `${text}${section(1, 2)}`
+          : `See ${callOut}. Then [1].\n\n${label} Markers [2].\n${section(2, 1)}`,
+      );
+    });
+
   it("changes nothing that is in order", async () => {
     const text = `One [1], two [2, 3], three [4].\n${section(1, 2, 3, 4)}`;
     const result = renumber(await analyseText(text, { quick: true }));
