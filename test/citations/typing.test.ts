@@ -27,6 +27,7 @@ describe("a citation that is being typed", () => {
     ["Exosomes^|", "^  <>"],
     ["Exosomes.^1,2|^", "^ 2 <2>"],
     ["## On exosomes [|", "[  <>"],
+    ["---\ntitle: a @|\n---\n\nText.", "@  <@>"],
     ["x[^1]\n\n[^1]: Known @ha|", "@ ha <@ha>"],
   ];
   for (const [marked, expected] of cases) {
@@ -47,7 +48,7 @@ describe("a citation that is being typed", () => {
     "`a @|`",
     "```\n[@|\n```",
     "    code @|\n",
-    "---\ntitle: a @|\n---\n\nText.",
+    "---\nauthor: a @|\n---\n\nText.",
     "<!-- @| -->",
     "$x[|]$ and more.",
     "See [the @|](https://x.org).",

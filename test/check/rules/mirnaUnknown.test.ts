@@ -78,7 +78,10 @@ says(
       "Cells grow3. Tumours1,2 rise. It holds miR-2112.",
       ["39 «miR-2112» miRBase has no human, mouse or rat mir-2112, and never had."],
     ],
-    ["Cells grow3. Tumours1,2 rise. It holds miR-21123, miR-211234 and miR-2112345.", []],
+    [
+      "Cells grow3. Tumours1,2 rise. It holds miR-21123, miR-211234 and miR-2112345.",
+      ["39 «miR-21123» miRBase has no human, mouse or rat mir-21123, and never had."],
+    ],
     [
       "Cells grow3. Tumours1,2 rise. It holds miR-99991 and miR-2112.",
       [

@@ -27,5 +27,5 @@ table("an approved symbol means its gene", [
   ["ADCY3 and ADCY8 were expressed.", ["ADCY3", "hgnc:234"], ["ADCY8", "hgnc:239"]],
   ["Exosomes carry CES1 and CES2.", ["CES1", "hgnc:1863"], ["CES2", "hgnc:1864"]],
   ["AQP7 was lost. The expression of AQP9 rose.", ["AQP9", "hgnc:643"]],
-  ["Adcy8 was lost in mice. The expression of Adcy3 rose.", ["Adcy3", "hgnc:234"]],
+  ["Adcy8 was lost in mice. The expression of Adcy3 rose.", ["Adcy3", "mgi:99675"]],
 ]);
