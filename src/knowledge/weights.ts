@@ -32,6 +32,8 @@ export const exactCost = {
   respelled: 0.01,
   /** It is read in American spelling, without a head noun or without a doubled prefix. */
   rephrased: 0.01,
+  /** The symbol is not the usual one of those that a spreadsheet turns into the date. */
+  otherDate: 0.1,
   /** A family, where a member has the name too. */
   family: 0.05,
   /** An entity of mouse or rat. */

@@ -26,6 +26,12 @@ const blockName = /(?<=\s)\^[A-Za-z0-9-]{1,60}(?=\n|$)/g;
 const address =
   /(?<![\p{L}\p{N}/.@-])(?:10\.\d{4,9}\/|(?:[\p{L}\p{N}-]{1,63}\.){1,5}(?:com|org|net|edu|gov|io)(?![\p{L}\p{N}.-]))/gu;
 
+/** What stands in the place of a file, `data:image/png;base64,…`, and the lines of base64 and of sequences by themselves. */
+const data = /data:[a-z]{1,40}\/[^\s,;"'()<>]{1,80}(?:;[^\s,;"'()<>]{1,80}){0,4},[^\s"'()<>]*/gi;
+const encoded = /[A-Za-z0-9+/]{60,}={0,2}/g;
+/** A run of letters and digits that is longer than any name which slashes could join to others. */
+const longRun = /[A-Za-z0-9]{24}/;
+
 /**
  * What underscores join: the names of samples, columns, primers and clusters (`CD63_KO_rep1`, `RAB27A_KO-2`). Where an underscore ends it
  * or letters are raised behind it, it is emphasis that failed: `mutant_Trp53_`, `B_BRAF^V600E^`.
@@ -51,7 +57,9 @@ export function markIdentifiers(draft: Draft): void {
     const from = pathStart(text, index);
     if (from < index && isEnding(ending)) markIdentifier(draft, from, index + dotted.length);
   }
-  for (const pattern of [path, version, plasmid, bookdown, blockName])
+  for (const { 0: found, index } of text.matchAll(encoded))
+    if (longRun.test(found)) markIdentifier(draft, index, index + found.length);
+  for (const pattern of [data, path, version, plasmid, bookdown, blockName])
     for (const { 0: found, index } of text.matchAll(pattern))
       markIdentifier(draft, index, index + found.length);
   for (const { 0: found, index } of text.matchAll(joined))

@@ -59,6 +59,13 @@ const cases: readonly (readonly [text: string, names: readonly string[]])[] = [
   ["CD9/CD63/CD81 rise, and miR-21/ miR-155 too.", ["CD9", "CD63", "CD81", "miR-21", "miR-155"]],
   ["The CD63.Then a space was lost.", ["CD63"]],
   ["#1 is CD63, and C# is none.", ["CD63"]],
+  // Bytes of a picture, and sequences.
+  ["Drawn as data:image/png;base64,CD9/CD63/TP53+AKT1/miR-21== for CD81.", ["CD81"]],
+  [`The line ${"iVBORw0KGgo+CD63/TP53/".repeat(4)}QkRhb1B5dGhvbkNvZGVkQnl0ZXM= and CD9.`, ["CD9"]],
+  [
+    "Not CD9/CD63/CD81/TSG101/ALIX/HSP70/HSP90/FLOT1/ANXA2/RAB27A.",
+    ["CD9", "CD63", "CD81", "TSG101", "ALIX", "HSP70", "HSP90", "FLOT1", "ANXA2", "RAB27A"],
+  ],
   // Products, and what only looks like a name.
   ["The MicroRNA 384 panel, miRNA-96 cards and an OncomiR 21 array.", []],
   ["We bought microRNA-155 kits and miR-21 assays.", ["miR-21"]],

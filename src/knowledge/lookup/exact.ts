@@ -4,6 +4,7 @@ import { caseFormOf, classOf, entityOf, exactHash, nameCase, nameHash } from "..
 import type { Normaliser } from "../lexicon/normalise";
 import { type NameSource, namesOfKey } from "../lexicon/source";
 import { classCost, exactCost, wellKnown } from "../weights";
+import { symbolsOfDate } from "./dates";
 import type { Ranked } from "./hit";
 
 /** What it takes from the score of a gene that it is little known: of two genes that share an alias the better known comes first. */
@@ -11,6 +12,10 @@ function obscurity(source: NameSource, entity: number): number {
   const isGene = source.kindOf(entity) === "protein" && isLexicon(source);
   return isGene ? exactCost.obscurity * Math.max(0, wellKnown - source.popularityOf(entity)) : 0;
 }
+
+/** Which of the symbols of a date a spelling is; what the date is by itself comes behind them. */
+const rankOfDate = (symbols: readonly string[], spelling: string): number =>
+  symbols.includes(spelling) ? symbols.indexOf(spelling) : symbols.length;
 
 /** Entities that have the query as a name, however it is written. */
 export function exactHits(
@@ -24,7 +29,8 @@ export function exactHits(
   const core = american.replace(/[ -](?:signaling|signaling pathways?|pathways?|cascade|axis)$/i, "");
   // "let-7" is the whole name of the family: "miR-let-7" says the same twice.
   const bare = query.replace(/^(?:mir|mirna|microrna)-?(?=let-?7)/i, "");
-  for (const spelling of new Set([query, american, core, bare])) {
+  const ofDate = symbolsOfDate(query);
+  for (const spelling of new Set([...ofDate, query, american, core, bare])) {
     const key = keyOf(normaliser, spelling);
     if (!key) continue;
     const hash = exactHash(spelling, 0, spelling.length);
@@ -43,7 +49,8 @@ export function exactHits(
           (card.taxon === undefined ? 0 : exactCost.otherSpecies) -
           (card.retired ? exactCost.retired : 0) -
           obscurity(source, entityOf(name)) -
-          (spelling === query ? 0 : exactCost.rephrased);
+          (spelling === query ? 0 : exactCost.rephrased) -
+          (ofDate.length > 0 ? exactCost.otherDate * rankOfDate(ofDate, spelling) : 0);
         hits.push({ source, entity: entityOf(name), score });
       }
   }

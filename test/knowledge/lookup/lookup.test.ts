@@ -75,6 +75,23 @@ describe("look-up", () => {
       ["miR-9b", "miR-9c", "miR-9a"],
     );
   });
+  it("understands a symbol that a spreadsheet turned into a date", () => {
+    const dates = knowing(
+      entity("hgnc:26077", "MARCHF1", { previous: ["MARCH1"] }),
+      entity("hgnc:26189", "MTARC1", { previous: ["MARC1"] }),
+      entity("hgnc:7729", "SEPTIN2", { previous: ["SEPT2"] }),
+      entity("hgnc:15848", "SEPTIN6", { synonyms: ["SEP2"] }),
+    );
+    const named = (query: string): readonly string[] =>
+      dates.lookup(query).map(({ entity: { name } }) => name);
+    for (const date of ["1-Mar", "01-Mar", "Mar-01", "1. Mrz", "March 1", "1-Mar-20", "2020-03-01 00:00:00"])
+      assert.deepEqual(named(date), ["MARCHF1", "MTARC1"], date);
+    for (const date of ["2-Sep", "Sep-02", "Sep 2, 2006", "2 septembre"])
+      assert.deepEqual(named(date), ["SEPTIN2", "SEPTIN6"], date);
+    assert.deepEqual(named("MARCH1"), ["MARCHF1"]);
+    for (const other of ["2-May", "30-Mar", "2020-13-01", "2-Sepia"])
+      assert.deepEqual(named(other), [], other);
+  });
   it("keeps to a kind", () => {
     assert.deepEqual(ids("wnt", "pathway"), ["reactome:R-HSA-195721"]);
   });
