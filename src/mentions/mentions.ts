@@ -23,6 +23,7 @@ import { withOwnGenes } from "./organisms/ownGenes";
 import { ownWords } from "./organisms/organisms";
 import { arrange, type Placed } from "./overlaps";
 import { applyOverrides } from "./overrides";
+import { labelledPlaces } from "./pathways/labelled";
 import { linkPathways } from "./pathways/pathways";
 import type { Trace } from "./trace";
 import { leastScore } from "./weights";
@@ -185,11 +186,13 @@ function withPathways(
   const molecules = byBlock(
     mentions.filter(({ kind }) => kind === "protein" || kind === "mirna" || kind === "rna"),
   );
+  const labelled = labelledPlaces(prose.blocks);
   const pathways = linkPathways(
     names.map(({ block, pathways: own }, index) => ({
       block,
       pathways: own,
       molecules: molecules.get(index) ?? [],
+      labelled: labelled[index]!,
     })),
   );
   const as = { kind: "pathway", evidence: "name", taxon: species } as const;

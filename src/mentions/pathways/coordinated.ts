@@ -14,7 +14,8 @@ const head = new RegExp(
   "i",
 );
 
-const hasHead = (name: string): boolean => head.test(name) || endsInEastAsianHead(name);
+/** Whether a name ends in a head noun. */
+export const hasHead = (name: string): boolean => head.test(name) || endsInEastAsianHead(name);
 
 /**
  * The members that stand before a pathway and share its head noun: of "TNFα, Hippo and IL-1β signaling" TNFα and Hippo. A member
@@ -56,7 +57,7 @@ function membersBefore(
 }
 
 /** The index of the molecule that ends at a place, or -1; they stand in the order of the text. */
-function endingAt(molecules: readonly Mention[], to: number): number {
+export function endingAt(molecules: readonly Mention[], to: number): number {
   const at = firstIndex(molecules.length, (index) => molecules[index]!.to >= to);
   return molecules[at]?.to === to ? at : -1;
 }

@@ -1,6 +1,7 @@
 import { MatchFlag, type NameMatch, type SurfaceForm } from "../../knowledge/lexicon/match";
 import { CaseForm, classOf, entityOf, NameClass, nameCase } from "../../knowledge/lexicon/name";
 import type { NameSource } from "../../knowledge/lexicon/source";
+import type { Curie } from "../../model/entity";
 import type { Candidate } from "../../model/mention";
 import { wordsPattern } from "../../text/wordLists";
 import adjectives from "../lists/genericPathways.json";
@@ -68,15 +69,28 @@ function standsAlone(surfaceForm: SurfaceForm, source: NameSource): boolean {
 
 const none: readonly Candidate[] = [];
 
-/** The pathways that a spelling can mean, best first. */
-export function pathwayCandidates({ names }: SurfaceForm, source: NameSource): readonly Candidate[] {
-  if (!names.some((name) => source.kindOf(entityOf(name)) === "pathway")) return none;
+/**
+ * The pathways that a spelling can mean, best first. A source tells apart what it names alike; what several sources name alike is one pathway, and
+ * the best of them has it: Apoptosis of Reactome and of the Pathway Ontology are no choice.
+ */
+export function pathwayCandidates({ names }: SurfaceForm, table: NameSource): readonly Candidate[] {
+  if (!names.some((name) => table.kindOf(entityOf(name)) === "pathway")) return none;
   const scores = new Map<string, number>();
   for (const name of names) {
-    if (source.kindOf(entityOf(name)) !== "pathway") continue;
-    const id = source.idOf(entityOf(name));
+    if (table.kindOf(entityOf(name)) !== "pathway") continue;
+    const id = table.idOf(entityOf(name));
     const score = classOf(name) === NameClass.PathwayShort ? pathwayScore.short : pathwayScore.name;
     scores.set(id, Math.max(score, scores.get(id) ?? 0));
   }
-  return [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
+  const ranked = [...scores]
+    .map(([id, score]) => ({ id, score }))
+    .sort((a, b) => b.score - a.score || rankOfSource(a.id) - rankOfSource(b.id));
+  const source = sourceOf(ranked[0]!.id);
+  return ranked.filter(({ id }) => sourceOf(id) === source);
 }
+
+const sourceOf = (id: Curie): string => id.slice(0, id.indexOf(":"));
+
+/** In the order in which the lexicon takes the id of a pathway from them. */
+const pathwaySources = ["reactome", "wikipathways", "pw", "go"];
+const rankOfSource = (id: Curie): number => pathwaySources.indexOf(sourceOf(id));

@@ -3,11 +3,11 @@ import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Candidate, Mention } from "../../model/mention";
 import { firstIndex } from "../../text/search";
 import { findShortForms, shortFormsOf } from "./abbreviated";
-import { coordinatedPathways } from "./coordinated";
+import { coordinatedPathways, endingAt } from "./coordinated";
 import { eastAsianHeadEnd } from "./eastAsianHead";
 import { type Found, longestOnly } from "./found";
 import { createHeadReader } from "./head";
-import { type PathwayNames, pathwaysOfMolecules } from "./molecules";
+import { candidatesOf, type PathwayNames, pathwaysOfMolecules, type Place, runUpTo } from "./molecules";
 import { type HeadEnd, namedPathway } from "./named";
 
 /** What one block by itself says of pathways. */
@@ -59,6 +59,8 @@ export interface PathwayBlock {
   readonly block: RecognisedBlock;
   readonly pathways: BlockPathways;
   readonly molecules: readonly Mention[];
+  /** Stretches that can only be names of pathways. */
+  readonly labelled: readonly Place[];
 }
 
 /**
@@ -82,12 +84,33 @@ function spelledIn({
   block,
   pathways: { named, names, headEnd },
   molecules,
+  labelled,
 }: PathwayBlock): readonly Found[] {
   const { text } = block;
-  const all = [...named, ...pathwaysOfMolecules(text, molecules, headEnd, names)];
+  const all = [
+    ...named,
+    ...pathwaysOfMolecules(text, molecules, headEnd, names),
+    ...labelled.flatMap((place) => labelledPathway(text, place, molecules, names)),
+  ];
   const whole = longestOnly(all.flatMap((one) => withLongForm(one, block) ?? []));
   const members = coordinatedPathways(text, whole, molecules, names);
   return members.length === 0 ? whole : longestOnly([...whole, ...members]);
+}
+
+/** A name or a run of molecules that is the whole of a stretch. */
+function labelledPathway(
+  text: string,
+  { from, to }: Place,
+  molecules: readonly Mention[],
+  names: PathwayNames,
+): readonly Found[] {
+  const candidates = names.candidatesAt(from, to);
+  if (candidates.length > 0) return [{ from, to, candidates }];
+  const last = endingAt(molecules, to);
+  const run = last < 0 ? undefined : runUpTo(text, molecules, last);
+  return run?.place.from === from && run.first < run.last
+    ? [{ from, to, candidates: candidatesOf(run, molecules, names) }]
+    : [];
 }
 
 /** A short form in brackets may stand between a name and its head noun: "unfolded protein response (UPR) pathway". */
