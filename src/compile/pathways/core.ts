@@ -13,6 +13,14 @@ const pathwayHead = /[ -](?:(?:mediated|dependent) )?(?:regulatory )?(?:pathways
 const signalingBy = /^(?:down-?stream )?signall?ing (?:by|to|through|via) (.+)$/i;
 const abbreviation = /^(.{4,}?) ?\(([A-Za-z][A-Za-z0-9/-]{1,11})\)(.*)/;
 
+/** "Purine metabolic pathway" and "metabolism of purines" are purine metabolism, and a biosynthetic pathway is a biosynthesis. */
+export const asProcess = (name: string): string =>
+  name
+    .replace(/^the /i, "")
+    .replace(/ biosynthetic pathways?$/i, " biosynthesis")
+    .replace(/ metabolic pathways?$/i, " metabolism")
+    .replace(/^(metabolism|biosynthesis) of (\S[^,]{0,60})$/i, "$2 $1");
+
 /** Takes a name apart: "Wnt signaling pathway" and "Signaling by WNT" are about Wnt. */
 export function coreOf(name: string): Core {
   const plain = name.replace(/^the /i, "").trim();

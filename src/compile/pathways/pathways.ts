@@ -7,7 +7,7 @@ import processes from "../lists/processes.json";
 import type { Tables } from "../tables";
 import { pathwayRules } from "../weights";
 import { type Concept, joinTerms } from "./concepts";
-import { coreOf, withAbbreviation } from "./core";
+import { asProcess, coreOf, withAbbreviation } from "./core";
 import { curatedNames } from "./curated";
 import { entitiesOf, fold, type Meanings, meaningsOf } from "./signature";
 import { pathwayTerms, type Term } from "./terms";
@@ -103,10 +103,7 @@ function namesOfTerm(term: Term, meanings: Meanings): readonly DraftName[] {
 
 /** "Cholesterol biosynthesis" is also written "cholesterol synthesis", and a metabolic pathway is metabolism. */
 function rephrased(name: string): readonly string[] {
-  const plain = name
-    .replace(/^the /i, "")
-    .replace(/ biosynthetic pathways?$/i, " biosynthesis")
-    .replace(/ metabolic pathways?$/i, " metabolism");
+  const plain = asProcess(name);
   return [...new Set([name.replace(/^the /i, ""), plain, plain.replace(/ biosynthesis$/i, " synthesis")])];
 }
 

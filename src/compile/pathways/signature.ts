@@ -4,7 +4,7 @@ import { wordsIn } from "../../text/wordLists";
 import type { Draft } from "../draft";
 import pathwayGlue from "../lists/pathwayGlue.json";
 import { pathwayRules } from "../weights";
-import { coreOf } from "./core";
+import { asProcess, coreOf } from "./core";
 
 /** Names of genes and families, folded, and which of them is meant by each. */
 export type Meanings = ReadonlyMap<string, Curie>;
@@ -28,7 +28,7 @@ export function meaningsOf(drafts: readonly Draft[]): Meanings {
 
 /** What a pathway's name is about, in a form that is the same for all ways to write it. Empty where nothing is left. */
 export function signatureOf(name: string, meanings: Meanings): string {
-  const words = coreOf(name)
+  const words = coreOf(asProcess(name).replace(/ synthesis$/i, " biosynthesis"))
     .text.split(/[\s/,;-]+|(?<=\p{L})\((?=\p{L})|\)/u)
     .filter((word) => word !== "");
   const parts: string[] = [];
