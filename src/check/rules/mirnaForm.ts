@@ -1,3 +1,4 @@
+import { symbolOf } from "../../knowledge/mirna/symbol";
 import type { Mention } from "../../model/mention";
 import type { MirnaName } from "../../model/mirna";
 import type { Block } from "../../model/prose";
@@ -111,11 +112,4 @@ function rightForms(name: MirnaName, writing: Writing, today: string): readonly 
     return symbol === undefined ? [mature] : [mature, symbol];
   }
   return [mature];
-}
-
-/** HGNC's symbol for a human stem-loop: `MIR21`, `MIR519A2`, `MIR9-1`. */
-function symbolOf(stemLoop: string): string | undefined {
-  const [, number, letters = "", copy = ""] = /^hsa-mir-(\d+)([a-z]*)(-\d+)?$/.exec(stemLoop) ?? [];
-  if (number === undefined) return undefined;
-  return `MIR${number}${letters.toUpperCase()}${letters === "" ? copy : copy.slice(1)}`;
 }

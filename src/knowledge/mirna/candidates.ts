@@ -9,7 +9,7 @@ const alphabet = "abcdefghijklmnopqrstuvwxyz";
 
 /**
  * What a name can mean in one species, best first: with an arm the mature sequence, then its stem-loop; without one the stem-loops with
- * their matures; where there are only lettered members (miR-200) or the text speaks of a family, the family before its stem-loops. Empty
+ * their matures; of a cluster its host gene, then its stem-loops; where there are only lettered members (miR-200) or the text speaks of a family, the family before its stem-loops. Empty
  * where miRBase has no such name, now or before.
  */
 export function mirnaCandidates(name: MirnaName, prefix: string, names: MirnaNames): readonly Candidate[] {
@@ -25,10 +25,13 @@ export function mirnaCandidates(name: MirnaName, prefix: string, names: MirnaNam
     add(maturesOfArm(name, prefix, names), mirnaScore.meant);
     add(loops, mirnaScore.beside);
   } else if (name.cluster !== undefined) {
-    for (const member of clusterMembers(name)) {
+    const loops = clusterMembers(name).flatMap((member) => {
       const own = stemLoops(member, prefix, names);
-      add(own.length > 0 ? own : lettered(member, prefix, names), mirnaScore.beside);
-    }
+      return own.length > 0 ? own : lettered(member, prefix, names);
+    });
+    const host = names.hostOf(loops.map((loop) => loop.name));
+    if (host !== undefined) ids.set(host, mirnaScore.meant);
+    add(loops, mirnaScore.beside);
   } else {
     const members =
       exact.length > 0 || isFormerOfOne(name, loops, prefix, names) ? [] : lettered(name, prefix, names);

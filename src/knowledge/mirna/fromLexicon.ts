@@ -1,3 +1,4 @@
+import type { Curie } from "../../model/entity";
 import { keeping } from "../../text/caches";
 import { keyOf } from "../lexicon/keys";
 import type { Lexicon } from "../lexicon/lexicon";
@@ -5,6 +6,7 @@ import { classOf, entityOf, NameClass } from "../lexicon/name";
 import type { Normaliser } from "../lexicon/normalise";
 import { namesOfKey } from "../lexicon/source";
 import type { MirnaEntry, MirnaNames } from "./names";
+import { symbolOf } from "./symbol";
 
 /** Documents repeat their names, so that so many answers are kept. */
 const keptAnswers = 2_000;
@@ -27,6 +29,17 @@ export function mirnasOf(lexicon: Lexicon, normaliser: Normaliser): MirnaNames {
     return found.sort((a, b) => rank[a.status] - rank[b.status]);
   }
 
+  /** HGNC calls the host of a cluster after one of its members: `MIR17HG`, `MIR302CHG`. */
+  function hostsNamedAfter(stemLoop: string): readonly Curie[] {
+    const symbol = symbolOf(stemLoop);
+    const key = symbol && keyOf(normaliser, `${symbol}HG`);
+    if (!key) return [];
+    return namesOfKey(lexicon.table, key)
+      .map(entityOf)
+      .filter((entity) => lexicon.kindOf(entity) === "rna")
+      .map((entity) => lexicon.idOf(entity));
+  }
+
   return {
     find: keeping(keptAnswers, look),
     familyOf(stemLoop) {
@@ -34,6 +47,11 @@ export function mirnasOf(lexicon: Lexicon, normaliser: Normaliser): MirnaNames {
       const [id] = loop < 0 ? [] : (lexicon.card(loop).families ?? []);
       const family = id === undefined ? -1 : lexicon.indexOf(id);
       return family < 0 ? undefined : { id: id!, name: lexicon.nameOf(family), status: "current" };
+    },
+    hostOf(stemLoops) {
+      const hosts = new Set(stemLoops.flatMap(hostsNamedAfter));
+      const [host] = hosts;
+      return hosts.size === 1 ? host : undefined;
     },
   };
 }

@@ -17,6 +17,8 @@ export interface MirnaNames {
   find(name: string): readonly MirnaEntry[];
   /** The family of a stem-loop. */
   familyOf(stemLoop: Curie): MirnaEntry | undefined;
+  /** The gene that a cluster is cut out of (`MIR17HG`), by the names of its stem-loops; undefined where none, or more than one, is called so. */
+  hostOf(stemLoops: readonly string[]): Curie | undefined;
 }
 
 export interface MirnaRecord {
@@ -46,5 +48,6 @@ export function indexMirnas(records: Iterable<MirnaRecord>): MirnaNames {
       const family = byId.get(byId.get(stemLoop)?.family ?? "");
       return family && { id: family.id, name: family.name, status: "current" };
     },
+    hostOf: () => undefined,
   };
 }

@@ -14,4 +14,5 @@ export const withOtherSpecies = (knowledge: Knowledge, others: OtherSpecies): Kn
 const joined = (ours: MirnaNames, { mirnas }: OtherSpecies): MirnaNames => ({
   find: (name) => (mirnas.has(prefixOf(name)) ? mirnas : ours).find(name),
   familyOf: (stemLoop) => ours.familyOf(stemLoop),
+  hostOf: (stemLoops) => ours.hostOf(stemLoops),
 });

@@ -46,6 +46,7 @@ export function readMirnas(tables: readonly MirnaLines[]): SpeciesMirnas {
     has: (prefix) => byPrefix().has(prefix),
     find: (name) => indexOf(prefixOf(name)).get(keyOf(name)) ?? [],
     familyOf: () => undefined,
+    hostOf: () => undefined,
     entity: (id) => {
       const row = byId().get(id);
       return row && entityOf(row);

@@ -191,6 +191,18 @@ describe("what a miRNA's name can mean", () => {
     assert.deepEqual(ids("miR-203"), [["mirbase:MI0000283"]]);
     assert.deepEqual(ids("miR-203 family"), [["mirbase:MI0000283", "mirbase:MI0017343"]]);
   });
+  it("is the host gene of a cluster, then its stem-loops", () => {
+    const hosted: typeof names = {
+      ...names,
+      hostOf: (loops) => (loops.join(" ") === "hsa-mir-17 hsa-mir-92a-1" ? "hgnc:23564" : undefined),
+    };
+    for (const text of ["miR-17~92", "miR-17/92 cluster"])
+      assert.deepEqual(
+        recogniseMirnas(proseOf(text), hosted)[0]?.candidates.map(({ id }) => id),
+        ["hgnc:23564", "mirbase:MI0000071", "mirbase:MI0000093"],
+        text,
+      );
+  });
   it("is known of MirGeneDB's genes that are alone in their family", () => {
     assert.deepEqual(ids("Hsa-Mir-21"), [
       ["mirbase:MI0000077", "mirbase.mature:MIMAT0000076", "mirbase.mature:MIMAT0004494"],
