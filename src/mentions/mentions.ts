@@ -15,6 +15,7 @@ import { linkGenes, type BlockGenes } from "./genes/genes";
 import { genesBeforeNumbers } from "./genes/gluedNumbers";
 import { namesAroundShort } from "./genes/insertedShort";
 import { createContextOverlap } from "./grounding/contextOverlap";
+import { definitionsIn } from "./grounding/definitions";
 import { withoutJournals } from "./grounding/journals";
 import { createRanking } from "./grounding/ranking";
 import { withoutOthers } from "./noGenes/noGenes";
@@ -114,6 +115,7 @@ function named(
       names.flatMap(({ block }, index) => (isText[index] ? block.tokens : [])),
       wordsOf,
     ),
+    definitionsIn(names.filter((_, index) => isText[index])),
     trace,
   );
   const { species: taxon } = settings;

@@ -18,6 +18,8 @@ export const geneEvidence = {
   greekLetter: 2,
   /** For a name that is one in half of its places or more, with a capital or a digit, in the others. */
   acceptedElsewhere: 3,
+  /** Against one of a few capitals whose long form in the document is refused, names a disease, or has no word of a gene of the name. */
+  longFormRefused: -4,
   /** For a name that further members of a coordination borrow and are names too: "MMP-2/9". */
   coordinated: 3,
   /** What a whole name that never means another word scores at least: it is a gene, but a likelier name that overlaps it wins. */
@@ -42,6 +44,8 @@ export const coordination = {
 
 /** A long form is a gene's where a name covers this share of its characters, or more; the rest may be a species or a state. */
 export const longFormCover = 0.6;
+/** A name may begin so many characters before the shortest long form that it ends with: a word or two. */
+export const longFormReach = 40;
 
 /** The same of a long form and the name of a pathway: "DNA damage response" of "cellular DNA damage response (DDR)". */
 export const pathwayCover = 0.6;
@@ -112,7 +116,7 @@ export const classEvidence: Readonly<Record<NameClass, number>> = {
   [NameClass.AliasName]: 1,
   [NameClass.PreviousName]: 1,
   [NameClass.FamplexText]: 1.2,
-  [NameClass.GroupName]: 0,
+  [NameClass.GroupName]: 0.5,
   [NameClass.NcbiAlias]: -1.3,
   [NameClass.Variant]: -1,
   [NameClass.PathwayName]: 1,
@@ -132,15 +136,39 @@ export const groundingEvidence = {
   /** The text has the very symbol that HGNC approves for the gene: nothing else weighs as much but the document's own definition. */
   approvedSymbol: 6,
   /** The document also calls the entity by a name that nothing else has. */
-  namedElsewhere: 3.3,
+  namedElsewhere: 2,
   /** It calls a gene by its own symbol, which is then hardly meant by that of another: "CES1 and CES2" are two. */
   namedBySymbol: -2,
-  /** Each word of the entity's names that the document uses: the overlap with its context. */
-  contextOverlap: 2,
+  /** All that the rest of the document says for a meaning says no more than this, or a passing word would outweigh a far better known meaning. */
+  mostOfDocument: 2.4,
+  /** The name abbreviates a name of the entity in words: "PD-1" programmed cell death 1. */
+  abbreviates: 1,
+  /** The document defines the name by a name of the entity: nothing else weighs as much. */
+  definedAs: 12,
+  /** Each of two words of such a definition that stands in the names of the entity. */
+  definedByWord: 3,
 } as const;
 
-/** Of the words of an entity's names that the document uses, so many count: long names would win by their length. */
-export const wordsThatCount = 2;
+/** Of the words of a definition that stand in the names of an entity, so many count: long names would win by their length. */
+export const definingWords = 2;
+
+/** What a word of an entity's names tells that stands in the document; set after a conditional logit, as `classEvidence`. */
+export const toldByWord = {
+  /** The share of documents on an entity that have a given word of its names: one that stands in as many others tells nothing. */
+  meant: 0.1,
+  /** Each logit by which the word is rarer elsewhere, since words of a name come together. */
+  share: 0.5,
+  /** A word alone says no more than this, however rare. */
+  most: 1.5,
+} as const;
+
+/** The share of abstracts that have a word: as measured for those of `wordsOfNames.json`, and what was not met there is rarer. */
+export const wordFrequency = {
+  rare: 0.001,
+  frequent: 0.02,
+  /** The tokens of an abstract: a longer text has more words by chance. */
+  tokensOfAbstract: 250,
+} as const;
 
 /** What a document says of the organism of its genes, as logits for people against all others: a logistic regression on abstracts with NCBI Gene ids, rounded. */
 export const organismEvidence = {

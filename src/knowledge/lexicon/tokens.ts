@@ -86,3 +86,15 @@ export function reserve(tokens: Tokens, more: number): void {
     Object.assign(tokens, { [name]: grown[name] });
   }
 }
+
+/** The hashes of the tokens between two offsets, each once. */
+export function hashesBetween(
+  { count, start, end, h1 }: Tokens,
+  from: number,
+  to: number,
+): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (let token = 0; token < count && start[token]! < to; token++)
+    if (start[token]! >= from && end[token]! <= to) hashes.add(h1[token]!);
+  return hashes;
+}

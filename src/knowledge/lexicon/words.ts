@@ -1,36 +1,47 @@
-import { wordsIn } from "../../text/wordLists";
-import common from "../lists/wordsOfNames.json";
+import { wordsIn, type WordList } from "../../text/wordLists";
+import lists from "../lists/wordsOfNames.json";
 import { shortestWord } from "../weights";
 import { type Normaliser } from "./normalise";
 import type { NameSource } from "./source";
 import { Shape } from "./tokens";
 
-/** The hashes of the telling words in the names of an entity, each once. */
-export type WordsOfEntity = (source: NameSource, entity: number) => readonly number[];
+/** The hashes of the words in the names of an entity that tell something of it, each once, by how often they stand in any text. */
+export interface TellingWords {
+  readonly rare: readonly number[];
+  readonly frequent: readonly number[];
+}
+
+export type WordsOfEntity = (source: NameSource, entity: number) => TellingWords;
 
 /** Remembers what was asked for, so that no card is read twice for its words. */
 export function createWordsOfEntity(normaliser: Normaliser): WordsOfEntity {
-  const ignored = new Set(wordsIn(common).map((word) => normaliser.tokensOf(word).h1[0]!));
-  const known = new Map<NameSource, Map<number, readonly number[]>>();
+  const hashesOf = (list: WordList): ReadonlySet<number> =>
+    new Set(wordsIn(list).map((word) => normaliser.tokensOf(word).h1[0]!));
+  const common = hashesOf(lists.common);
+  const frequent = hashesOf(lists.frequent);
+  const known = new Map<NameSource, Map<number, TellingWords>>();
   return (source, entity) => {
     let own = known.get(source);
-    if (!own) known.set(source, (own = new Map<number, readonly number[]>()));
+    if (!own) known.set(source, (own = new Map<number, TellingWords>()));
     let words = own.get(entity);
     if (!words) {
       const { description = "", synonyms, previous } = source.card(entity);
-      words = tellingWords([description, ...synonyms, ...previous].join(" , "), normaliser, ignored);
+      const all = wordsOf([description, ...synonyms, ...previous].join(" , "), normaliser);
+      const telling = all.filter((word) => !common.has(word));
+      words = {
+        rare: telling.filter((word) => !frequent.has(word)),
+        frequent: telling.filter((word) => frequent.has(word)),
+      };
       own.set(entity, words);
     }
     return words;
   };
 }
 
-function tellingWords(text: string, normaliser: Normaliser, ignored: ReadonlySet<number>): readonly number[] {
+function wordsOf(text: string, normaliser: Normaliser): readonly number[] {
   const { count, h1, length, shape } = normaliser.tokensOf(text);
   const found = new Set<number>();
-  for (let token = 0; token < count; token++) {
-    const isWord = length[token]! >= shortestWord && (shape[token]! & Shape.Lower) !== 0;
-    if (isWord && !ignored.has(h1[token]!)) found.add(h1[token]!);
-  }
+  for (let token = 0; token < count; token++)
+    if (length[token]! >= shortestWord && (shape[token]! & Shape.Lower) !== 0) found.add(h1[token]!);
   return [...found];
 }

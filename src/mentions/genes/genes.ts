@@ -8,6 +8,7 @@ import type { Trace } from "../trace";
 import { geneEvidence } from "../weights";
 import { standsFree } from "./certain";
 import { genesIn, membersAfter } from "./coordination/members";
+import { followLongForms } from "./followLongForms";
 import { Definition, nameScores } from "./score";
 import { withDefinitions, type MatchSpan } from "./spans";
 
@@ -30,7 +31,7 @@ export interface BlockGenes {
 export function linkGenes(
   blocks: readonly BlockNames[],
   model: NameModel,
-  knowledge: Pick<Knowledge, "lexicon" | "normaliser">,
+  knowledge: Pick<Knowledge, "lexicon" | "normaliser" | "wordsOf">,
   trace?: Trace,
 ): readonly BlockGenes[] {
   const spans = withDefinitions(blocks);
@@ -53,6 +54,7 @@ export function linkGenes(
   );
   if (speaksOfVesicles(blocks.map(({ block }) => block))) raiseAllowlisted(spans, scores, trace);
   raiseCertain(spans, scores, trace);
+  followLongForms(blocks, spans, scores, knowledge, trace);
   const genesOf = genesIn(knowledge);
   for (const [i, { text, from, to, match }] of spans.entries())
     if (

@@ -1,7 +1,6 @@
 import type { NameMatch } from "../../knowledge/lexicon/match";
 import type { Abbreviation } from "../../model/abbreviation";
-import { firstFrom } from "../../text/search";
-import { longFormCover } from "../weights";
+import { namesOfLong } from "./longForms";
 import type { ModelName } from "./name";
 import { isNamedAsProtein } from "./proteinNouns";
 import { Definition, type NameSpan } from "./score";
@@ -43,17 +42,15 @@ interface Defining {
 /** The spans of a document; of each name that it defines as an abbreviation, whether its long form may name a gene. */
 export function withDefinitions(blocks: readonly Defining[]): readonly MatchSpan[] {
   const definitions = new Map<string, Definition>();
-  for (const { abbreviations, spans } of blocks) {
-    for (const { short, long, longFrom, longTo } of abbreviations) {
+  for (const { abbreviations, spans } of blocks)
+    for (const abbreviation of abbreviations) {
+      const { short, long } = abbreviation;
       if (definitions.get(short) === Definition.Gene) continue;
-      let covered = isNamedAsProtein(long);
-      for (let i = firstFrom(spans, longFrom); i < spans.length && spans[i]!.from < longTo && !covered; i++) {
-        const { from, to } = spans[i]!;
-        covered = to <= longTo && to - from >= (longTo - longFrom) * longFormCover;
-      }
-      definitions.set(short, covered ? Definition.Gene : Definition.Other);
+      const isGene =
+        isNamedAsProtein(long) ||
+        (spans[0] !== undefined && namesOfLong(spans[0].text, abbreviation, spans).length > 0);
+      definitions.set(short, isGene ? Definition.Gene : Definition.Other);
     }
-  }
   const all = blocks.flatMap(({ spans }) => spans);
   if (definitions.size === 0) return all;
   return all.map((span) => {

@@ -7,8 +7,12 @@ import type { Curie, EntityKind } from "../../model/entity";
 import { sumOf, type Reason } from "../../model/explanation";
 import type { Candidate } from "../../model/mention";
 import type { Trace } from "../trace";
-import { classEvidence, groundingEvidence, wordsThatCount } from "../weights";
+import { abbreviates } from "../match/abbreviations";
+import { classEvidence, definingWords, groundingEvidence as evidence } from "../weights";
 import type { ContextOverlap } from "./contextOverlap";
+import type { Definitions, LongForm } from "./definitions";
+
+const calledElsewhere = "the document calls it by another name, too";
 
 /** The candidates of a match, best first, and the kind of the best. */
 export interface Ranked {
@@ -33,6 +37,7 @@ export type Ranking = (match: NameMatch, source: NameSource, kind: EntityKind, t
 export function createRanking(
   found: readonly { readonly match: NameMatch; readonly source: NameSource }[],
   overlap: ContextOverlap,
+  definitions: Definitions,
   trace?: Trace,
 ): Ranking {
   const sole = new Set<Curie>();
@@ -61,40 +66,70 @@ export function createRanking(
     tokens: Tokens,
   ): readonly Reason[] => {
     const entity = entityOf(name);
-    const { exact: hash, form, names, text } = match.surfaceForm;
-    const exact = hash === nameHash(name) && form === nameCase(name);
-    const words = names.length > 1 ? overlap.wordsOf(match, tokens, source, entity) : 0;
-    const { asWritten, approvedSymbol, namedElsewhere, namedBySymbol, contextOverlap } = groundingEvidence;
-    const sister = isSister(match.surfaceForm, entity, source);
-    return [
+    const { surfaceForm } = match;
+    const { exact: hash, form, names, text } = surfaceForm;
+    const standing = [
       ...standingOf(name, source),
-      { what: "written in just these characters", value: exact ? asWritten : 0 },
       {
-        what: "it is the symbol that HGNC approves for it",
-        value: isSymbol(name, source) && source.nameOf(entity) === text ? approvedSymbol : 0,
-      },
-      {
-        what: "the document calls it by its own symbol, and this is another gene's",
-        value: sister ? namedBySymbol : 0,
-      },
-      {
-        what: "the document calls it by another name, too",
-        value: !sister && isNamed(source, entity, names.length > 1) ? namedElsewhere : 0,
-      },
-      {
-        what: "words of its names stand in the document",
-        value: contextOverlap * Math.min(words, wordsThatCount),
+        what: "written in just these characters",
+        value: hash === nameHash(name) && form === nameCase(name) ? evidence.asWritten : 0,
       },
     ];
+    const named = isNamed(source, entity, names.length > 1) ? evidence.namedElsewhere : 0;
+    if (names.length === 1) return [...standing, { what: calledElsewhere, value: named }];
+    const definition = definitions.of(text);
+    const defined = definition === undefined ? 0 : definedAs(definition, entity, source);
+    const isDefinedOtherwise =
+      definition !== undefined &&
+      defined === 0 &&
+      names.some((other) => definedAs(definition, entityOf(other), source) > 0);
+    const isApproved = isSymbol(name, source) && source.nameOf(entity) === text && !isDefinedOtherwise;
+    const sister = isSister(surfaceForm, entity, source);
+    const elsewhere = sister ? 0 : named;
+    const words = isOnlyVariant(name, names)
+      ? 0
+      : Math.min(overlap.evidenceOf(match, tokens, source, entity), evidence.mostOfDocument - elsewhere);
+    const { description = "", synonyms, previous } = source.card(entity);
+    const isShort = [description, ...synonyms, ...previous].some((one) => abbreviates(text, one));
+    return [
+      ...standing,
+      { what: "it is the symbol that HGNC approves for it", value: isApproved ? evidence.approvedSymbol : 0 },
+      { what: "it abbreviates a name of it", value: isShort ? evidence.abbreviates : 0 },
+      { what: "the document defines it so", value: defined },
+      {
+        what: "the document calls it by its own symbol, and this is another gene's",
+        value: sister ? evidence.namedBySymbol : 0,
+      },
+      { what: calledElsewhere, value: elsewhere },
+      { what: "words of its names stand in the document", value: words },
+    ];
+  };
+  /** What a definition says for an entity. */
+  const definedAs = ({ entities, words }: LongForm, entity: number, source: NameSource): number => {
+    if (!isLexicon(source)) return 0;
+    if (entities.has(entity)) return evidence.definedAs;
+    const { rare, frequent } = overlap.wordsOf(source, entity);
+    const shared = [...rare, ...frequent].filter((word) => words.has(word)).length;
+    return evidence.definedByWord * Math.min(shared, definingWords);
   };
   const logitOf = (match: NameMatch, name: number, source: NameSource, tokens: Tokens): number => {
     const reasons = reasonsFor(match, name, source, tokens);
     trace?.meaning(match.surfaceForm, source.idOf(entityOf(name)), reasons);
     return sumOf(reasons);
   };
+  /** The long form of a name that the document defines as none of those that have the name. */
+  const definedOtherwise = ({ surfaceForm }: NameMatch, source: NameSource): LongForm["whole"] => {
+    if (!isLexicon(source)) return undefined;
+    const definition = definitions.of(surfaceForm.text);
+    if (definition?.whole === undefined) return undefined;
+    return surfaceForm.names.some((name) => definedAs(definition, entityOf(name), source) > 0)
+      ? undefined
+      : definition.whole;
+  };
   // The same characters have the same names, so that they are ranked once a document.
   const known = new Map<string, Known[]>();
-  return (match, source, kind, tokens) => {
+  return (found, source, kind, tokensOfFound) => {
+    const { match, tokens } = definedOtherwise(found, source) ?? { match: found, tokens: tokensOfFound };
     const { surfaceForm } = match;
     let alike = known.get(surfaceForm.text);
     if (!alike) known.set(surfaceForm.text, (alike = []));
@@ -110,6 +145,13 @@ export function createRanking(
 /** Whether a name is the approved symbol of a gene, however it is spelled. */
 const isSymbol = (name: number, source: NameSource): boolean =>
   classOf(name) === NameClass.Symbol && isLexicon(source) && source.typeOf(entityOf(name)) === "gene";
+
+/**
+ * Whether a name only follows from names of its entity while another entity is called so: "serine protease" is granzyme K's by its "granzyme 3
+ * (serine protease)", and that of all serine proteases.
+ */
+const isOnlyVariant = (name: number, names: readonly number[]): boolean =>
+  classOf(name) === NameClass.Variant && names.some((other) => classOf(other) !== NameClass.Variant);
 
 /** The families and complexes that any of some entities belongs to. */
 function familiesOf(ids: ReadonlySet<Curie>, lexicon: Lexicon): ReadonlySet<number> {

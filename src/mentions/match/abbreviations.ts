@@ -31,6 +31,18 @@ export function findAbbreviations(text: string): readonly Abbreviation[] {
   return found;
 }
 
+/**
+ * Whether a short name can be the abbreviation of one in words: its letters stand in it as in a definition, from the first word on, and
+ * both have the same numbers.
+ */
+export function abbreviates(short: string, words: string): boolean {
+  if (!/\s/.test(words) || matchBackwards(short, words) !== 0) return false;
+  return numbersIn(short) === numbersIn(words);
+}
+
+/** The numbers in a text, whatever their order. */
+const numbersIn = (text: string): string => (text.match(/\d+/g) ?? []).sort().join(" ");
+
 interface Piece {
   readonly text: string;
   readonly from: number;

@@ -29,3 +29,31 @@ table("an approved symbol means its gene", [
   ["AQP7 was lost. The expression of AQP9 rose.", ["AQP9", "hgnc:643"]],
   ["Adcy8 was lost in mice. The expression of Adcy3 rose.", ["Adcy3", "mgi:99675"]],
 ]);
+
+table("no passing word decides what a name means", [
+  ["PD-1 blockade in patients with progressive disease.", ["PD-1", "hgnc:8760"]],
+  ["The precursor of a component of the disease, PD-1, rose.", ["PD-1", "hgnc:8760"]],
+  ["Neuronal EVs carry α-synuclein. PD-1 was on T cells.", ["PD-1", "hgnc:8760"]],
+  ["Bone marrow-derived cells make IL-21.", ["IL-21", "hgnc:6005"]],
+  ["We measured NF-κB in the cells under light.", ["NF-κB", "fplx:NFkappaB"]],
+  ["TGF-β rises in this disease.", ["TGF-β", "fplx:TGFB"]],
+  ["Killing needs a serine protease (granzyme B).", ["serine protease", "hgnc.genegroup:738"]],
+]);
+
+table("the document's own definition decides what a name means", [
+  ["Vitamin D-binding protein (DBP) is in serum. DBP binds.", ["DBP", "hgnc:4187"]],
+  ["Serum thrombopoietin (TPO) rose. TPO was bound.", ["TPO", "hgnc:11795"]],
+  [
+    "IGF2BP3 (also known as IMP3) is oncofetal. The role of IMP3 in cells is unknown.",
+    ["IMP3", "hgnc:28868"],
+  ],
+  ["NCOA3 (RAC3) is a coactivator. The expression of RAC3 rose.", ["RAC3", "hgnc:7670"]],
+  ["RAC3 and RAC1 are GTPases. The expression of RAC3 rose.", ["RAC3", "hgnc:9803"]],
+  ["Recombinant macrophage migration inhibitory factor (MIF) was used; MIF rose.", ["MIF", "hgnc:7097"]],
+  ["Activated protein C (APC) cleaves factor V. APC levels fell.", ["APC", "hgnc:9451"]],
+  ["Phosphorylated STAT3 (pSTAT3) rose. The expression of pSTAT3 fell.", ["pSTAT3", "hgnc:11364"]],
+  ["Each transcription factor (TF) binds DNA; TF expression varies.", ["TF", "none"]],
+  ["B cells carry the B cell receptor (BCR). Without BCR they die.", ["BCR", "none"]],
+  ["Retinoblastoma (RB) is a tumor of the eye. Exosomes of RB cells carry CD63.", ["RB", "none"]],
+  ["The retinoblastoma protein (RB) binds E2F1. The phosphorylation of RB rose.", ["RB", "hgnc:9884"]],
+]);

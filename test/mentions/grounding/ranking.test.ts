@@ -46,16 +46,18 @@ function lead(text: string): number {
 describe("what a shared name means", () => {
   const cases: readonly (readonly [others: string, lead: number])[] = [
     ["nothing", 0],
-    ["dynein", 2],
-    ["integrin", -2],
+    ["dynein", 1.5],
+    ["integrin", -1.5],
     ["dynein or integrin", 0],
-    // Two words count, and a third says no more.
-    ["dynein, tubulin or integrin", 2],
-    ["dynein, tubulin, kinesin or integrin", 2],
+    // All words together say no more than a bound.
+    ["dynein, tubulin or integrin", 0.9],
+    ["dynein, tubulin, kinesin or integrin", 0.9],
     ["dynein, tubulin, integrin or talin", 0],
-    // Another name that only one of them has says more than a word.
-    ["QRST1 or integrin", 1.3],
-    ["UVWX1 or dynein", -1.3],
+    // Another name that only one of them has says more than a word, and with words no more than the bound.
+    ["QRST1", 2],
+    ["QRST1 or integrin", 0.5],
+    ["QRST1, dynein or tubulin", 2.4],
+    ["UVWX1 or dynein", -0.5],
   ];
   for (const [others, expected] of cases)
     it(`beside ${others}`, () => {
