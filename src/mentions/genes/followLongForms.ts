@@ -46,8 +46,10 @@ export function followLongForms(
     const long = isBare(surface) ? defined.get(singular(surface)) : undefined;
     if (long === undefined || long.isProduct) continue;
     const { best, words, isDisease } = long;
-    if (best === undefined ? !isDisease && !isUnrelated(span, words) : best > 0) continue;
-    const value = geneEvidence.longFormRefused;
+    const isRefused = best === undefined ? isDisease : best <= 0;
+    const isAnother = best === undefined && !isDisease && isUnrelated(span, words);
+    if (!isRefused && !isAnother) continue;
+    const value = isRefused ? geneEvidence.longFormRefused : geneEvidence.definedAsAnother;
     scores[i]! += value;
     trace?.gene(span.match, { what: "the document defines it by what is no gene of this name", value });
   }

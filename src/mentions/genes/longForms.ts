@@ -4,7 +4,6 @@ import { wordsPattern } from "../../text/wordLists";
 import diseases from "../lists/diseaseNouns.json";
 import states from "../lists/states.json";
 import { longFormCover, longFormReach } from "../weights";
-import type { MatchSpan } from "./spans";
 
 /** A name of the lexicon in a long form. */
 export interface NameOfLong {
@@ -42,7 +41,7 @@ export const isCalledProduct = (text: string, { shortTo }: Abbreviation): boolea
 export function namesOfLong(
   text: string,
   abbreviation: Abbreviation,
-  spans: readonly MatchSpan[],
+  spans: readonly { readonly from: number; readonly to: number }[],
 ): readonly NameOfLong[] {
   if (isDiseaseName(abbreviation) && !isCalledProduct(text, abbreviation)) return [];
   const { long, longFrom, longTo } = abbreviation;
