@@ -200,6 +200,8 @@ export const organismEvidence = {
   hosts: 0.1,
   /** The share of the section in which a name stands; the rest is the document's. */
   section: 0.5,
+  /** What of several others all but the commonest count: who lists many organisms studies none of them. */
+  furtherOthers: 0.3,
   /** Each time more, by the logarithm of how often. */
   otherOften: -1.1,
   /** The title speaks of mice. */
@@ -219,6 +221,9 @@ export const organismEvidence = {
   /** Another organism is. */
   otherNear: -0.4,
 } as const;
+
+/** The share of its score that a human gene keeps beside the gene of mouse or rat: it is named there, and no second meaning to ask about. */
+export const humanGeneBeside = 0.2;
 
 /** How far the words of an organism reach. */
 export const organismReach = {

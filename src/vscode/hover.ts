@@ -69,9 +69,13 @@ function mentionCards(
   const entity = best && knowledge.entity(best.id);
   if (!entity) return [];
   const { review } = knowledge;
-  // The arms of a miRNA are candidates of its name, and no question to the reader.
-  const isOpen = candidates.length > 1 && kind !== "mirna";
-  const { head, body } = entityCard(entity, review.claimsAbout(entity.id), {
+  // The arms of a miRNA are candidates of its name, and no question to the reader; nor is the human gene of a symbol of the mouse.
+  const meanings = candidates.length - (entity.taxon === undefined ? 0 : 1);
+  const isOpen = meanings > 1 && kind !== "mirna";
+  // The review speaks of a protein by its name, whatever the animal.
+  const [, human] = candidates;
+  const named = entity.type === "gene" && entity.taxon !== undefined && human ? human : entity;
+  const { head, body } = entityCard(entity, review.claimsAbout(named.id), {
     referenceOf: (number) => review.references.find((reference) => reference.number === number),
     entityOf: (id) => knowledge.entity(id),
     mentionsInDocument: analysis.mentions.filter((other) => other.candidates[0]?.id === entity.id).length,

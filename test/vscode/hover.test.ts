@@ -68,7 +68,33 @@ describe("hover on a name", () => {
   it("has no command that the document or the data could put there", async () => {
     const editor = await openNote("Exosomes [x](command:workbench.action.quit) carry miR-1246.\n");
     const [hover] = await hoversAt(editor, positionOf(editor, "miR-1246"));
-    assert.doesNotMatch(hover!.markdown, /command:/);
+    assert.doesNotMatch(hover!.markdown, /command:(?!exoscribe\.changeSpecies\?)/);
+  });
+});
+
+describe("hover on a gene or miRNA of another species", () => {
+  after(closeAll);
+  const mice =
+    "# Exosomes\n\n## Methods\n\nC57BL/6J mice were irradiated.\n\n## Results\n\nCd63 and miR-155 rose, and bta-miR-21-5p.\n";
+
+  it("shows its own card, what tells the species, and the human gene of the same symbol", async () => {
+    const editor = await openNote(mice);
+    const [gene] = await hoversAt(editor, positionOf(editor, "Cd63"));
+    assert.match(gene!.markdown, /\*\*Cd63\*\*[^]*mouse[^]*MGI/);
+    assert.match(gene!.markdown, /Read as mouse, by “C57BL\/6J” in Methods\. \[Change…\]\(command:/);
+    assert.match(gene!.markdown, /Human gene of the same symbol: \[CD63\]/);
+    assert.match(gene!.markdown, /The review says/);
+    assert.doesNotMatch(gene!.markdown, /Choose which is meant|ortholog/);
+    const [mirna] = await hoversAt(editor, positionOf(editor, "miR-155"));
+    assert.match(mirna!.markdown, /mmu-mir-155[^]*Read as mouse/);
+    const [cattle] = await hoversAt(editor, positionOf(editor, "bta-miR-21"));
+    assert.match(cattle!.markdown, /bta-miR-21-5p[^]*cattle[^]*MIMAT0003528/);
+  });
+
+  it("shows the human gene where the front matter says so", async () => {
+    const editor = await openNote(`---\nexoscribe: { species: human }\n---\n\n${mice}`);
+    const [gene] = await hoversAt(editor, positionOf(editor, "Cd63"));
+    assert.match(gene!.markdown, /\*\*CD63\*\*[^]*Read as human, by “species[^”]*human” in the front matter/);
   });
 });
 

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
 import { longestDocument } from "../../src/text/limit";
 import { byReview, closeAll, eventually, openNote, problemsOf, write } from "./editor";
-import { click, needsPage, pick, textsIn } from "./workbench";
+import { click, inPage, needsPage, pick, textsIn } from "./workbench";
 
 const item = '.statusbar-item[id*="exoscribe.references"]';
 const cited = "Exosomes are taken up [49].\n";
@@ -54,6 +54,24 @@ describe("the status bar", () => {
     await pick("What the document names");
     await pick("This file");
     await shows(/References section: 1/);
+  });
+
+  it("says of which species genes and miRNAs are read, and changes it for the file", async () => {
+    const { document } = await openNote("C57BL/6J mice lack Cd63.\n");
+    await shows(/No references/);
+    const told = (pattern: RegExp) =>
+      eventually(async () => {
+        const label = await inPage<string>(
+          `document.querySelector(${JSON.stringify(`${item} a`)}).getAttribute("aria-label")`,
+        );
+        assert.match(label, pattern);
+      });
+    await told(/Genes and miRNAs are read as mouse \(once, by “mice”\)\./);
+    await click(`${item} a`);
+    await pick("Another species…");
+    await pick("rat");
+    await told(/read as rat \(once, by “species: rat” in the front matter\)/);
+    assert.match(document.getText(), /^---\nexoscribe:\n {2}species: rat\n---\n\nC57BL/);
   });
 
   it("changes them for the workspace", async () => {

@@ -33,13 +33,16 @@ export function balanceOf(words: readonly OrganismWord[], blocks: Prose["blocks"
       const beside = evidence.otherLines * sizeOf("line") + evidence.otherPrefixes * sizeOf("prefix");
       return { taxon, named, count: named.length * hosts + beside };
     })
-    .filter(({ count }) => count > 0);
-  for (const { taxon, named, count } of others) {
-    score += (taxon === rat ? evidence.rat : evidence.other) * Math.min(1, count);
-    score += evidence.otherOften * Math.log1p(count);
-    if (named.some(({ kind }) => kind === "strain")) score += evidence.strain * hosts;
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  for (const [rank, { taxon, named, count }] of others.entries()) {
+    const share = rank === 0 ? 1 : evidence.furtherOthers;
+    let own = (taxon === rat ? evidence.rat : evidence.other) * Math.min(1, count);
+    own += evidence.otherOften * Math.log1p(count);
+    if (named.some(({ kind }) => kind === "strain")) own += evidence.strain * hosts;
     if (named.some(isInTitle))
-      score += (taxon === mouse ? evidence.mouseInTitle : evidence.otherInTitle) * hosts;
+      own += (taxon === mouse ? evidence.mouseInTitle : evidence.otherInTitle) * hosts;
+    score += share * own;
   }
   return { score, others: new Map(others.map(({ taxon, count }) => [taxon, count])) };
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { Mention } from "../../model/mention";
 import { human } from "../../model/species";
+import { humanGeneBeside } from "../weights";
 
 /** Whether any of the mentions is of a species of which the lexicon alone cannot tell. */
 export const needsOthers = (mentions: readonly Mention[]): boolean =>
@@ -18,6 +19,7 @@ export function withOwnGenes(mentions: readonly Mention[], knowledge: Knowledge)
     if (humanGene?.type !== "gene") return mention;
     const own = genes?.find(text, humanGene.name);
     if (own === undefined) return mention;
-    return { ...mention, candidates: [{ id: own.id, score: best!.score }, ...candidates] };
+    const beside = candidates.map(({ id, score }) => ({ id, score: score * humanGeneBeside }));
+    return { ...mention, candidates: [{ id: own.id, score: best!.score }, ...beside] };
   });
 }

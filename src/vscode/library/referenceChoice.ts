@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { ReferenceList, SourceReport } from "../../model/reference";
+import { readingsIn } from "../../present/species";
 import { setInFrontMatter, type ListChoice } from "../../rewrite/frontMatter";
 import { activeManuscript } from "../host/activeManuscript";
 import type { Analysed, Analyses } from "../host/analyses";
@@ -77,7 +78,7 @@ function sourceItem(
   };
 }
 
-function choices({ knowledge: { review } }: Analysed): readonly ChoiceItem[] {
+function choices({ analysis, knowledge: { review } }: Analysed): readonly ChoiceItem[] {
   return [
     { label: "What the document names", description: "front matter, own list, settings" },
     {
@@ -87,7 +88,11 @@ function choices({ knowledge: { review } }: Analysed): readonly ChoiceItem[] {
     },
     { label: "The document's own list", description: "its References section", choice: "document" },
     { label: "None", description: "citations are not checked", choice: "none" },
-    { label: "Another species…", description: "of genes and miRNAs", command: changeSpecies },
+    {
+      label: "Another species…",
+      description: withoutIcons(readingsIn(analysis.mentions)),
+      command: changeSpecies,
+    },
     { label: "Turn ExoScribe off", description: "no cards, colours and problems", enable: false },
   ];
 }
