@@ -30,6 +30,7 @@ export function sourceReader(
     const folder = argument.path === "-" ? "." : dirname(argument.path);
     const bases = from === "document" ? [folder] : [".", argument.folder];
     let problem: string | undefined;
+    let isOutside = true;
     for (const base of bases) {
       const shown = isAbsolute(path) ? path : join(base, path);
       const place = placeOf(path, resolve(base), roots);
@@ -37,6 +38,7 @@ export function sourceReader(
         problem ??= `${shown}: outside of the workspace, not read`;
         continue;
       }
+      isOutside = false;
       const real = await realpath(place).catch(() => undefined);
       if (real === undefined) {
         problem ??= `${shown}: no such file or folder`;
@@ -47,7 +49,7 @@ export function sourceReader(
       const source = await known;
       return "text" in source ? { path: shown, text: source.text } : source;
     }
-    return { problem: problem ?? path };
+    return { problem: problem ?? path, isOutside };
   };
 }
 

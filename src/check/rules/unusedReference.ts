@@ -59,7 +59,11 @@ export const unusedReference: Rule = {
 /** Up to so many unused entries, deletion is offered for each: it rewrites the numbers of the whole document. */
 const few = 3;
 
-/** What citations, named authors and Pandoc's `nocite` use. */
+const keys = /@\{?([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,200})/gu;
+/** The options of a chunk of code, in its first line or below: captions in them are text that cites. */
+const chunkOptions = /^[ \t>]{0,20}(?:`{3,10}[ \t]{0,4}\{|#\|)[^\n]{0,2000}/gm;
+
+/** What citations, named authors, captions of chunks and Pandoc's `nocite` use. */
 function usedBy({ citations, references, prose, memo }: CheckInput): ReadonlySet<Reference> | "all" {
   const index = memo(references, indexReferences);
   const nocite =
@@ -68,8 +72,9 @@ function usedBy({ citations, references, prose, memo }: CheckInput): ReadonlySet
     )?.[1] ?? "";
   if (nocite.includes("@*")) return "all";
   const used = new Set<Reference>();
-  for (const [, key] of nocite.matchAll(/@\{?([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,200})/gu)) {
-    const reference = index.withKey(key!);
+  const options = prose.source.match(chunkOptions) ?? [];
+  for (const [, key] of [nocite, ...options].join("\n").matchAll(keys)) {
+    const reference = index.withKey(key!.replace(/[.:]$/, ""));
     if (reference) used.add(reference);
   }
   for (const { resolved, authors } of citations) {

@@ -1,29 +1,15 @@
 import { findReferenceSection, namesList } from "../../markdown/referenceSection";
 import type { Prose } from "../../model/prose";
-import type { Reference, SourceKind, SourceProblem } from "../../model/reference";
-import type { Span } from "../../model/span";
-import type { Memo } from "../../text/caches";
+import type { Place, Reference, SourceKind, SourceProblem } from "../../model/reference";
+import { once, type Memo } from "../../text/caches";
 import { quoted } from "../../text/quote";
 import { completionPath, overlayReview, readCompletion } from "../find/completion";
 import { isOfKnownKind, kindsRead } from "../read/formats";
 import { readEntries } from "../read/numbered/read";
 import type { SourceCache } from "../read/sourceCache";
 import { readFrontMatter, type FrontMatterSources } from "./frontMatter";
-
-/** How a source file is read: `from` says from where its path counts. What may not be read is refused with a word. */
-export type ReadSource = (path: string, from: "document" | "workspace") => Promise<SourceText | Unreadable>;
-
-interface SourceText {
-  readonly path: string;
-  readonly text: string;
-}
-
-export interface Unreadable {
-  /** Why, behind the path. */
-  readonly problem: string;
-  /** There is such a file: the reason lies in what it holds. */
-  readonly isThere?: boolean;
-}
+import { projectBibliographies, type ProjectBibliography } from "./project";
+import type { ReadSource, SourceText, Unreadable } from "./readSource";
 
 /** A list that may come into force. */
 export interface Candidate {
@@ -40,9 +26,12 @@ export interface Candidates {
   readonly announced: "entries" | "name" | undefined;
   /** The numbered list of the section; empty where its entries have no numbers. */
   readonly own: Candidate;
+  /** What the front matter names, or the project in which the document lies. */
   named(): Promise<Candidate>;
+  /** The bibliographies of that project. */
+  project(): Promise<readonly ProjectBibliography[]>;
   review(): Promise<Candidate>;
-  file(path: string, from: "document" | "workspace", kind: SourceKind, at?: Span): Promise<Candidate>;
+  file(path: string, from: "document" | "workspace", kind: SourceKind, at?: Place): Promise<Candidate>;
 }
 
 export interface CandidateInput {
@@ -56,12 +45,12 @@ export function candidatesFor(prose: Prose, { review, read, cache, memo }: Candi
   const frontMatter = readFrontMatter(prose.frontMatter);
   const section = memo(prose, findReferenceSection);
   const entries = readEntries(prose.source, section?.entries ?? [], undefined, cache.keep);
-  const file: Candidates["file"] = async (path, from, kind, at = { start: 0, end: 0 }) => {
+  const file: Candidates["file"] = async (path, from, kind, at = topOfDocument) => {
     const source = ofKnownKind(path, await readFrom(read, path, from));
     if ("text" in source)
       return { kind, label: nameOf(path), ...(await cache.read(source.path, source.text)) };
     const problem = {
-      file: undefined,
+      file: at.file,
       start: at.start,
       end: at.end,
       ...source,
@@ -70,17 +59,18 @@ export function candidatesFor(prose: Prose, { review, read, cache, memo }: Candi
     };
     return { kind, label: path, references: [], problems: [problem] };
   };
+  const project = once(() => projectBibliographies((...asked) => readSafely(read, ...asked)));
   return {
     frontMatter,
+    project,
     announced: section ? "entries" : namesList(prose) ? "name" : undefined,
     own: { kind: "document", label: "the References section", references: entries, problems: [] },
     file,
     named: async () => {
       const { references, inline, bibliography, problems } = frontMatter;
       const own = { kind: "front-matter", label: "the front matter", references, problems } as const;
-      const files = await Promise.all(
-        bibliography.map((one) => file(one.value, "document", "bibliography", one)),
-      );
+      const named = [...bibliography.map((one) => ({ ...one, file: undefined })), ...(await project())];
+      const files = await Promise.all(named.map((one) => file(one.value, "document", "bibliography", one)));
       return joined(inline || problems.length > 0 ? [own, ...files] : files);
     },
     review: async () => {
@@ -177,6 +167,8 @@ export function joined(candidates: readonly Candidate[]): Candidate {
     problems: [first, ...others].flatMap(({ problems }) => problems),
   };
 }
+
+const topOfDocument: Place = { file: undefined, start: 0, end: 0 };
 
 export const nothing: Candidate = { kind: "none", label: "none", references: [], problems: [] };
 

@@ -53,8 +53,8 @@ export function readFrontMatter(frontMatter: FrontMatter | undefined): FrontMatt
 /** A value that knitr computes: nobody knows it before the document is run. */
 const code = /^`r\s/;
 
-/** A string, those of a list, or those of a map, as Pandoc allows for several bibliographies. */
-function strings(document: Document, node: unknown, offset: number): readonly Setting[] {
+/** A string, those of a list, or those of a map, as Pandoc allows for several bibliographies; `offset`: where the YAML begins. */
+export function strings(document: Document, node: unknown, offset: number): readonly Setting[] {
   if (isSeq(node)) return node.items.flatMap((item) => strings(document, item, offset));
   if (isMap(node)) return node.items.flatMap(({ value }) => strings(document, value as Node, offset));
   if (!isScalar(node) || typeof node.value !== "string" || node.value === "" || !node.range) return [];

@@ -1,21 +1,13 @@
 import type { Prose } from "../../model/prose";
-import type { Reference, ReferenceList, SourceKind, SourceReport } from "../../model/reference";
+import type { Place, Reference, ReferenceList, SourceKind, SourceReport } from "../../model/reference";
 import type { Settings } from "../../model/settings";
 import type { Span } from "../../model/span";
 import { createMemo, type Memo } from "../../text/caches";
 import { quoted } from "../../text/quote";
 import { speaksOfVesicles } from "../../text/vesicles";
 import { createSourceCache, type SourceCache } from "../read/sourceCache";
-import {
-  candidatesFor,
-  joined,
-  nothing,
-  type Candidate,
-  type Candidates,
-  type ReadSource,
-} from "./candidates";
-
-export type { ReadSource, Unreadable } from "./candidates";
+import { candidatesFor, joined, nothing, type Candidate, type Candidates } from "./candidates";
+import type { ReadSource } from "./readSource";
 
 export interface ResolveOptions {
   readonly settings: Settings;
@@ -38,7 +30,7 @@ export interface Resolved {
 
 /**
  * Finds the reference list of a document: what an option or its front matter asks for, else the front matter's references
- * and bibliographies, else its References section, else the setting. Never throws: what cannot be read is a problem at the
+ * and bibliographies, else its References section, else what the project in which it lies names, else the setting. Never throws: what cannot be read is a problem at the
  * place that names it. `reports` has one line for each source, in that order, with the reason why it is or is not in force.
  */
 export async function resolveReferences(prose: Prose, options: ResolveOptions): Promise<Resolved> {
@@ -51,7 +43,7 @@ export async function resolveReferences(prose: Prose, options: ResolveOptions): 
     candidates.announced === undefined &&
     candidates.frontMatter.problems.length === 0 &&
     speaksOfVesicles(prose.blocks);
-  const reports = reportsOf(choice, candidates, options, override);
+  const reports = await reportsOf(choice, candidates, options, override);
   const list: ReferenceList = { ...choice.list, asked: choice.asked, reports };
   return mayMean ? { list, implicit: { ...(await candidates.review()), asked: false, reports } } : { list };
 }
@@ -59,7 +51,7 @@ export async function resolveReferences(prose: Prose, options: ResolveOptions): 
 interface Choice {
   readonly list: Candidate;
   readonly asked: boolean;
-  readonly by: "override" | "wanted" | "named" | "own" | "setting" | "default" | "nothing";
+  readonly by: "override" | "wanted" | "named" | "own" | "project" | "setting" | "default" | "nothing";
 }
 
 async function choose(
@@ -81,6 +73,8 @@ async function choose(
   }
   if (isNamed(candidates)) return { list: await candidates.named(), asked: true, by: "named" };
   if (own.references.length > 0) return { list: own, asked: true, by: "own" };
+  if ((await candidates.project()).length > 0)
+    return { list: await candidates.named(), asked: true, by: "project" };
   if (settings.references.length > 0) {
     const list = await gather(
       candidates,
@@ -113,8 +107,10 @@ async function gather(
     wanted.map(async ({ value, start, end }) => {
       if (value === "none") return nothing;
       if (value === "review") return candidates.review();
-      if (value === "document")
-        return own.references.length === 0 && isNamed(candidates) ? candidates.named() : own;
+      if (value === "document") {
+        const isElsewhere = isNamed(candidates) || (await candidates.project()).length > 0;
+        return own.references.length === 0 && isElsewhere ? candidates.named() : own;
+      }
       return candidates.file(value, from, from === "document" ? "bibliography" : "setting", at(start, end));
     }),
   );
@@ -125,16 +121,16 @@ async function gather(
     : { ...list, problems: [...problems, ...list.problems] };
 }
 
-const at = (start?: number, end?: number): Span | undefined =>
-  start === undefined || end === undefined ? undefined : { start, end };
+const at = (start?: number, end?: number): Place | undefined =>
+  start === undefined || end === undefined ? undefined : { file: undefined, start, end };
 
 /** One line a source: what became of it, and why. */
-function reportsOf(
+async function reportsOf(
   { list, by }: Choice,
   candidates: Candidates,
   { settings, review }: ResolveOptions,
   override: readonly string[],
-): readonly SourceReport[] {
+): Promise<readonly SourceReport[]> {
   const { frontMatter, own, announced } = candidates;
   const report = (
     kind: SourceKind,
@@ -176,6 +172,12 @@ function reportsOf(
   if (by === "own") reports.push(chosen("The document has a list of its own."));
   else if (count > 0) reports.push(report("document", own.label, count, passed));
   else reports.push(report("document", own.label, 0, noOwn[announced ?? "none"]));
+
+  const project = by === "own" ? [] : await candidates.project();
+  const files = listed([...new Set(project.flatMap(({ file }) => file ?? []))]);
+  if (by === "project") reports.push(chosen(`It is named in ${files}.`));
+  else if (project.length > 0 && by !== "named")
+    reports.push(report("bibliography", listed(project.map(({ value }) => value)), 0, passed));
 
   const set = listed(settings.references);
   if (by === "setting") reports.push(chosen(`The setting exoscribe.references asks for ${set}.`));

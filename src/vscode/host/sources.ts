@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Manuscript, ReadSourceFor } from "../../analyse";
 import type { Span } from "../../model/span";
-import type { Unreadable } from "../../references/choose/resolve";
+import type { Unreadable } from "../../references/choose/readSource";
 import { sizeProblem } from "../../references/read/limit";
 import { decodeText } from "../../text/encoding";
 import { rangesInText } from "./convert";
@@ -38,9 +38,9 @@ export const readSource: ReadSourceFor<Manuscript & { readonly sources: Sources 
 ) => {
   if (/^[a-z][a-z0-9+.-]{1,30}:\/\//i.test(path))
     return { problem: `${path}: sources on the net are not read` };
-  if (document.isUntitled) return { problem: `${path}: not read before the document is saved` };
+  if (document.isUntitled) return { problem: `${path}: not read before the document is saved`, isOutside: true };
   const uri = placeOf(path, from, document.uri);
-  if (!uri) return { problem: `${path}: outside of the workspace, not read` };
+  if (!uri) return { problem: `${path}: outside of the workspace, not read`, isOutside: true };
   places.push(uri);
   const found = await readText(uri);
   if ("problem" in found) return { ...found, problem: `${path}: ${found.problem}` };

@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { findingsIn } from "../engine";
 import { list, says } from "../said";
 
 says(
@@ -73,3 +75,21 @@ says(
   {},
   list,
 );
+
+describe("citation/unused-reference: what a chunk of code cites", () => {
+  const yaml =
+    "---\nreferences:\n- id: item1\n  title: One\n- id: item2\n  title: Two\n---\n\nExosomes [@item1].\n\n";
+  for (const [chunk, unused] of [
+    ['```{r, fig.cap="Uptake [@item2]"}\nplot(1)\n```\n', 0],
+    ['```{r, fig.cap="As @item2."}\nplot(1)\n```\n', 0],
+    ["```{r}\n#| fig-cap: Uptake [@item2]\nplot(1)\n```\n", 0],
+    ["> ```{python}\n> #| fig-cap: Uptake @item2\n> ```\n", 0],
+    ["```{r}\nplot(1) # @item2\n```\n", 1],
+    ["```\n@item2\n```\n", 1],
+    ['```{r, fig.cap="Uptake [@item22]"}\nplot(1)\n```\n', 1],
+  ] as const)
+    it(`${JSON.stringify(chunk)}: ${unused === 0 ? "is a citation" : "is none"}`, async () => {
+      const findings = await findingsIn(yaml + chunk, { quick: true, rule: "citation/unused-reference" });
+      assert.equal(findings.length, unused);
+    });
+});

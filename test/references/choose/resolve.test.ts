@@ -5,10 +5,10 @@ import type { Reference, ReferenceList } from "../../../src/model/reference";
 import { defaultSettings, type Settings } from "../../../src/model/settings";
 import {
   resolveReferences,
-  type ReadSource,
   type Resolved,
   type ResolveOptions,
 } from "../../../src/references/choose/resolve";
+import type { ReadSource } from "../../../src/references/choose/readSource";
 import { keepList } from "../../../src/references/choose/sameList";
 import { createSourceCache } from "../../../src/references/read/sourceCache";
 
@@ -86,6 +86,70 @@ describe("resolveReferences", () => {
     );
   });
 
+  describe("of a project", () => {
+    const quarto = { "_quarto.yml": "bibliography: refs.bib\n", "refs.bib": bib };
+    const cases: readonly (readonly [
+      what: string,
+      source: string,
+      settings: Partial<Settings>,
+      shape: unknown,
+      reason: string | undefined,
+    ])[] = [
+      [
+        "where the document names none",
+        bare,
+        {},
+        ["bibliography", "refs.bib", true, ["a", "b"]],
+        "It is named in _quarto.yml.",
+      ],
+      [
+        "before the setting",
+        bare,
+        { references: ["other.bib"] },
+        ["bibliography", "refs.bib", true, ["a", "b"]],
+        "It is named in _quarto.yml.",
+      ],
+      [
+        "beside what the document names",
+        "---\nbibliography: own.bib\n---\n\nText.\n",
+        {},
+        ["bibliography", "own.bib and refs.bib", true, ["c", "a", "b"]],
+        "The front matter names it.",
+      ],
+      [
+        "not where the document has a list",
+        own,
+        {},
+        ["document", "the References section", true, ["1", "2"]],
+        "The document has a list of its own.",
+      ],
+      [
+        "where the document asks for its own",
+        "---\nexoscribe:\n  references: document\n---\n\nText.\n",
+        {},
+        ["bibliography", "refs.bib", true, ["a", "b"]],
+        "The front matter asks for document.",
+      ],
+    ];
+    for (const [what, source, settings, expected, reason] of cases)
+      it(`counts ${what}`, async () => {
+        const list = await resolve(source, { ...quarto, "own.bib": "@misc{c, title={C}}" }, settings);
+        assert.deepEqual(shape(list), expected);
+        assert.deepEqual(
+          list.reports.filter(({ inForce }) => inForce).map((one) => one.reason.replace(/[“”]/g, "")),
+          [reason],
+        );
+      });
+
+    it("that is not there is a problem of the file that names it", async () => {
+      const { problems } = await resolve(bare, { "_quarto.yml": "title: A\nbibliography: refs.bib\n" });
+      assert.deepEqual(
+        problems.map(({ file, start, end, whole }) => [file, start, end, whole]),
+        [["_quarto.yml", 23, 31, true]],
+      );
+    });
+  });
+
   it("reads inline references and several bibliographies together, inline ones first", async () => {
     const source = `---
 bibliography:
@@ -136,7 +200,7 @@ references:
   it("looks for a bibliography beside the document, then in the workspace folder", async () => {
     const asked: (readonly string[])[] = [];
     const read: ReadSource = (path, from) => {
-      asked.push([path, from]);
+      if (path.endsWith(".bib")) asked.push([path, from]);
       const there = from === "workspace" && path === "lib/refs.bib";
       return Promise.resolve(there ? { path, text: bib } : { problem: `${path}: no such file` });
     };

@@ -1,0 +1,106 @@
+import { isMap, isSeq, type Document, type YAMLMap } from "yaml";
+import type { Place } from "../../model/reference";
+import { parseYaml } from "../read/csl/yamlItems";
+import { strings, type Setting } from "./frontMatter";
+import type { ReadSource } from "./readSource";
+
+/** A bibliography that the project of a document names, with the place where it does; `value` counts from the folder of the document. */
+export interface ProjectBibliography extends Place {
+  readonly value: string;
+}
+
+/** Folders above a document in which its project may begin. */
+const highest = 12;
+const quarto = ["_quarto.yml", "_quarto.yaml"];
+const folderMetadata = ["_metadata.yml", "_metadata.yaml"];
+const defaults = ["defaults.yaml", "defaults.yml"];
+const bookdown = ["_bookdown.yml"];
+/** The front matter of a file that is not read as a whole. */
+const head = /^(?:\ufeff)?(---[ \t]*\r?\n)([^]*?\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const longestHead = 100_000;
+
+/**
+ * The bibliographies that count for a document because of where it lies: those of its Quarto project (`_quarto.yml` in a folder
+ * above, its `metadata-files`, and `_metadata.yml` in the folders between), those of the first chapter of a bookdown book, or those
+ * of a file of Pandoc's defaults beside it. Quarto's profiles and its list of files to render are not looked at. Reads `sources` alone,
+ * and none outside of the workspace.
+ */
+export async function projectBibliographies(read: ReadSource): Promise<readonly ProjectBibliography[]> {
+  const below: Named[] = [];
+  for (let level = 0; level <= highest; level++) {
+    const folder = "../".repeat(level);
+    const metadata = await readYaml(read, folder, folderMetadata);
+    if (metadata === "outside") break;
+    below.unshift(...namedIn(metadata, folder));
+    const project = await readYaml(read, folder, quarto);
+    if (project !== undefined && project !== "outside") {
+      const further = strings(project.document, project.root.get("metadata-files", true), 0);
+      const files = await Promise.all(
+        further.map(({ value }) => readYaml(read, folder, [value.replace(/^\//, "")])),
+      );
+      const above = [project, ...files].flatMap((file) => namedIn(file, folder));
+      // A path that begins with a slash counts from the folder of the project.
+      return [...above, ...below].map((one) => placed(one, folder));
+    }
+    if (level > 0) continue;
+    const beside = [...namedIn(await readYaml(read, "", defaults), ""), ...(await firstChapter(read))];
+    if (beside.length > 0) return beside.map((one) => placed(one));
+  }
+  return [];
+}
+
+/** What a file names; its paths count from a folder. */
+interface Named extends Setting {
+  readonly file: string;
+  readonly folder: string;
+}
+
+function placed({ value, file, folder, start, end }: Named, root?: string): ProjectBibliography {
+  const path = root !== undefined && value.startsWith("/") ? root + value.slice(1) : folder + value;
+  return { value: path, file, start, end };
+}
+
+interface YamlFile {
+  readonly path: string;
+  readonly document: Document;
+  readonly root: YAMLMap;
+  /** Where its YAML begins in the file. */
+  readonly offset: number;
+}
+
+type FoundYaml = YamlFile | "outside" | undefined;
+
+/** The first of some files in a folder that is there and holds a map; of a chapter its front matter. */
+async function readYaml(read: ReadSource, folder: string, names: readonly string[]): Promise<FoundYaml> {
+  for (const name of names) {
+    const source = await read(folder + name, "document");
+    if ("problem" in source) {
+      if (source.isOutside === true) return "outside";
+      continue;
+    }
+    const [, dashes = "", front] = head.exec(source.text.slice(0, longestHead)) ?? [];
+    const { document } = parseYaml(front ?? source.text);
+    const root = document.contents;
+    const offset = front === undefined ? 0 : source.text.indexOf(dashes) + dashes.length;
+    if (isMap(root)) return { path: source.path, document, root, offset };
+  }
+  return undefined;
+}
+
+/** `bibliography:`, of the file or, as Pandoc's defaults may have it, of its `metadata:`. */
+function namedIn(file: FoundYaml, folder: string): readonly Named[] {
+  if (file === undefined || file === "outside") return [];
+  const { root, document, path, offset } = file;
+  return [root, root.get("metadata", true)]
+    .flatMap((map) => (isMap(map) ? strings(document, map.get("bibliography", true), offset) : []))
+    .map((one) => ({ ...one, file: path, folder }));
+}
+
+/** The first chapter of a bookdown book, whose front matter is that of all. */
+async function firstChapter(read: ReadSource): Promise<readonly Named[]> {
+  const book = await readYaml(read, "", bookdown);
+  if (book === undefined || book === "outside") return [];
+  const listed = book.root.get("rmd_files", true);
+  const [first] = isSeq(listed) ? strings(book.document, listed, 0) : [];
+  return namedIn(await readYaml(read, "", [first?.value ?? "index.Rmd"]), "");
+}
