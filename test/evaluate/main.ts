@@ -12,11 +12,12 @@ import { loadKnowledge } from "./knowledge";
 import { evaluateLabels, readLabels } from "./labels";
 import { evaluateRewrites } from "./rewrites";
 import { evaluateSisters } from "./sisters";
+import { evaluateSpecies } from "./species";
 import { renderTable } from "./table";
 import { rows } from "./targets";
 
 const usage =
-  "npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE], or --citations | --fixes | --rewrites [--verbose] | --fingerprint [--json FILE] DIR…, or --labels DIR [--verbose | --draw COUNT [--seed N]], or --sisters [--verbose]";
+  "npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE], or --citations | --fixes | --rewrites [--verbose] | --fingerprint [--json FILE] DIR…, or --labels DIR [--verbose | --draw COUNT [--seed N]], or --sisters [--verbose], or --species DIR";
 
 void main().then((code) => (process.exitCode = code));
 
@@ -37,6 +38,7 @@ async function main(): Promise<number> {
       draw: { type: "string" },
       seed: { type: "string", default: "1" },
       sisters: { type: "boolean", default: false },
+      species: { type: "boolean", default: false },
       verbose: { type: "boolean", default: false },
     },
   } as const;
@@ -50,16 +52,14 @@ async function main(): Promise<number> {
   if (folder === undefined || surplus.length > 0) refuse(`usage: ${usage}`);
   if (values.labels && values.draw !== undefined) return drawLabels(folder, values.draw, values.seed);
   if (values.labels) return evaluateLabels(folder, values.verbose);
+  if (values.species) return evaluateSpecies(folder, humanGenesIn(join(folder, "data")));
   if (!isFolder(folder)) refuse(`${folder} is no folder with gold corpora (NAME.jsonl).`);
   const [limit, errors] = [Number(values.limit ?? Infinity), Number(values.errors)];
   if (!(limit > 0) || !(errors >= 0)) refuse(`--limit and --errors are numbers; usage: ${usage}`);
   const corpora = await corporaIn(folder);
   const unknown = values.corpus?.find((corpus) => !corpora.includes(corpus));
   if (unknown !== undefined) refuse(`There is no corpus ${unknown} but ${corpora.join(", ")}.`);
-  const genes = join(folder, "..", "data", "ncbi_gene_human.tsv");
-  const humanGenes = existsSync(genes) ? readHumanGenes(genes) : undefined;
-  if (humanGenes === undefined)
-    console.log(`No ${genes}: which ids are human is not known, so none are scored.`);
+  const humanGenes = humanGenesIn(join(folder, "..", "data"));
   const options = { folder, limit, errors, humanGenes };
   const engine = createEngine(await loadKnowledge());
   const results: Result[] = [];
@@ -72,6 +72,13 @@ async function main(): Promise<number> {
   console.log(renderTable(results));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
   return 0;
+}
+
+function humanGenesIn(data: string): ReadonlySet<string> | undefined {
+  const genes = join(data, "ncbi_gene_human.tsv");
+  if (existsSync(genes)) return readHumanGenes(genes);
+  console.log(`No ${genes}: which ids are human is not known, so none are scored.`);
+  return undefined;
 }
 
 async function drawLabels(folder: string, draw: string, seed: string): Promise<number> {
