@@ -184,6 +184,8 @@ export const organismEvidence = {
   peopleInTitle: 2,
   /** Words that are said of people, though not of them alone, by the logarithm of how often. */
   hints: 0.6,
+  /** So many of them count: a long text on mice may speak of carcinomas on every page. */
+  mostHints: 4,
   /** Rats are spoken of at all, who have symbols of their own more seldom than mice. */
   rat: -2.2,
   /** Lines of human cells are spoken of, by the logarithm of how often: studies of other animals have them too. */

@@ -17,7 +17,7 @@ export function balanceOf(words: readonly OrganismWord[], blocks: Prose["blocks"
   const kindsOf = (kind: OrganismWord["kind"]): number => words.filter((word) => word.kind === kind).length;
   const isInTitle = ({ block, from }: OrganismWord): boolean => isTitle(blocks, block, from);
   const hosts = kindsOf("host") > 0 ? evidence.hosts : 1;
-  let score = evidence.hints * Math.log1p(kindsOf("hint"));
+  let score = evidence.hints * Math.log1p(Math.min(evidence.mostHints, kindsOf("hint")));
   if (people.length > 0)
     score +=
       evidence.people +
