@@ -27,7 +27,7 @@ const address =
   /(?<![\p{L}\p{N}/.@-])(?:10\.\d{4,9}\/|(?:[\p{L}\p{N}-]{1,63}\.){1,5}(?:com|org|net|edu|gov|io)(?![\p{L}\p{N}.-]))/gu;
 
 /** What stands in the place of a file, `data:image/png;base64,…`, and the lines of base64 and of sequences by themselves. */
-const data = /data:[a-z]{1,40}\/[^\s,;"'()<>]{1,80}(?:;[^\s,;"'()<>]{1,80}){0,4},[^\s"'()<>]*/gi;
+const data = /data:[a-z]{1,20}\/[^\s"'()<>]+/gi;
 const encoded = /[A-Za-z0-9+/]{60,}={0,2}/g;
 /** A run of letters and digits that is longer than any name which slashes could join to others. */
 const longRun = /[A-Za-z0-9]{24}/;

@@ -5,7 +5,8 @@ import { hasHead } from "./coordinated";
 import type { Place } from "./molecules";
 
 /** What may stand behind the head noun in the head of a column: "Pathway name", "Pathways (KEGG)". */
-const afterHead = /[\s*_:]*(?:names?|terms?|\([^()]{0,40}\))?[\s*_:]*$/i;
+const afterHead = /\s(?:names?|terms?|\([^()]{0,40}\))$/i;
+const markup = /[*_:|]/g;
 /** A sentence that a list or the items behind a colon follow: "These pathways were enriched:", "Pathways: MAPK, Wnt". */
 const lead =
   /^(?:[^.:;]{0,80}\s)?(?:pathways|axes|cascades|通路|途径|途徑|経路|경로)(?:\s[^.:;]{0,60})?[:：]/i;
@@ -35,7 +36,8 @@ export function labelledPlaces(blocks: readonly Block[]): readonly (readonly Pla
   });
 }
 
-const isLabel = (text: string): boolean => !ofMembers.test(text) && hasHead(text.replace(afterHead, ""));
+const isLabel = (text: string): boolean =>
+  !ofMembers.test(text) && hasHead(text.replace(markup, "").trim().replace(afterHead, ""));
 
 function itemsIn(text: string, start: number): readonly Place[] {
   const items: Place[] = [];
