@@ -7,3 +7,6 @@ export const eastAsian =
 
 /** Behind the start of a text or what is no letter or digit of a word: where a name of Latin letters may begin. */
 export const wordStart = `(?:(?<![\\p{L}\\p{N}])|(?<=[${eastAsian}]))`;
+
+/** Before the end of a text or what is no letter or digit of a word: where such a name may end. */
+export const wordEnd = `(?:(?![\\p{L}\\p{N}])|(?=[${eastAsian}]))`;

@@ -1,3 +1,4 @@
+import { wordEnd } from "../../../text/scripts";
 import { greek } from "./tails";
 
 /** A member as it is written behind the one before it. */
@@ -34,10 +35,7 @@ const values = [
   // Two or more letters are a member only of what is written with a hyphen: "HLA-DR, -DP and -DQ".
   `(?<=${dash})[A-Za-z][A-Za-z\\d]{1,3}`,
 ];
-const next = new RegExp(
-  `(${joints.join("|")})(${dash}?)(${values.join("|")})(?![\\p{L}\\p{N}]|[.,]\\d)`,
-  "uy",
-);
+const next = new RegExp(`(${joints.join("|")})(${dash}?)(${values.join("|")})${wordEnd}(?![.,]\\d)`, "uy");
 const rangeSign = /[\u2012-\u2014-]|[a-z]/;
 const list = /[/,;&、和与與及或と]|and|or|plus|as well as/;
 

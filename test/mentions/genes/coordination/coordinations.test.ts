@@ -38,7 +38,8 @@ describe("coordinations of genes", () => {
     ["caspase-3, -8 and -9", "caspase-3", ["8 CASP8", "9 CASP9"]],
     ["caspase-3,-8", "caspase-3", ["8 CASP8"]],
     ["ESCRT-0, -I, and -II", "ESCRT-0", ["I ESCRT-I", "II ESCRT-II"]],
-    ["MMP-2和-9", "MMP-2", ["9 MMP9"]],
+    ["MMP-2和-9以及", "MMP-2", ["9 MMP9"]],
+    ["HLA-A、-B和-C在", "HLA-A", ["B HLA-B", "C HLA-C"]],
     // Numbers, letters, Greek letters, and both.
     ["Rab27a/b in", "Rab27a", ["b RAB27B"]],
     ["HLA-A/B/C", "HLA-A", ["B HLA-B", "C HLA-C"]],
