@@ -153,13 +153,16 @@ const isSymbol = (name: number, source: NameSource): boolean =>
 const isOnlyVariant = (name: number, names: readonly number[]): boolean =>
   classOf(name) === NameClass.Variant && names.some((other) => classOf(other) !== NameClass.Variant);
 
-/** The families and complexes that any of some entities belongs to. */
+/** The families and complexes that any of some entities belongs to, and those that these belong to. */
 function familiesOf(ids: ReadonlySet<Curie>, lexicon: Lexicon): ReadonlySet<number> {
   const families = new Set<number>();
-  for (const id of ids) {
-    const entity = lexicon.indexOf(id);
-    if (entity >= 0) for (const family of lexicon.groupsOf(entity)) families.add(family);
-  }
+  const left = [...ids].map((id) => lexicon.indexOf(id)).filter((entity) => entity >= 0);
+  for (let entity = left.pop(); entity !== undefined; entity = left.pop())
+    for (const family of lexicon.groupsOf(entity)) {
+      if (families.has(family)) continue;
+      families.add(family);
+      left.push(family);
+    }
   return families;
 }
 
