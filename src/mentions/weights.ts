@@ -21,7 +21,7 @@ export const geneEvidence = {
   /** Against one of a few capitals whose long form in the document is itself refused, or names a disease. */
   longFormRefused: -3,
   /** Against one whose long form has no word of any gene of the name: whatever it is, it is none of them. */
-  definedAsAnother: -8,
+  definedAsAnother: -12,
   /** For a name that further members of a coordination borrow and are names too: "MMP-2/9". */
   coordinated: 3,
   /** What a whole name that never means another word scores at least: it is a gene, but a likelier name that overlaps it wins. */

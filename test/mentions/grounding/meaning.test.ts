@@ -54,6 +54,9 @@ table("the document's own definition decides what a name means", [
   ["Phosphorylated STAT3 (pSTAT3) rose. The expression of pSTAT3 fell.", ["pSTAT3", "hgnc:11364"]],
   ["Each transcription factor (TF) binds DNA; TF expression varies.", ["TF", "none"]],
   ["B cells carry the B cell receptor (BCR). Without BCR they die.", ["BCR", "none"]],
+  ["B-cell receptor (BCR) signaling is active. The expression of BCR fell.", ["BCR", "none"]],
+  ["Tissue factor (TF) on vesicles starts clotting. TF expression rose.", ["TF", "hgnc:3541"]],
+  ["TF (transcription factor) binding was mapped. The expression of each TF rose.", ["TF", "none"]],
   ["Retinoblastoma (RB) is a tumor of the eye. Exosomes of RB cells carry CD63.", ["RB", "none"]],
   ["The retinoblastoma protein (RB) binds E2F1. The phosphorylation of RB rose.", ["RB", "hgnc:9884"]],
 ]);
