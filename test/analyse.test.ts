@@ -191,9 +191,13 @@ describe("a session", () => {
     const asked: string[] = [];
     const { analyse } = createSession(knowledge, (source, from, { path }) => {
       asked.push(`${source} from ${from} for ${path}`);
-      return Promise.resolve({ problem: "none" });
+      return Promise.resolve({ problem: "none", isOutside: source !== "refs.bib" });
     });
     await analyse({ ...document, path: "a/one.md", text: cites("[@a]") });
-    assert.deepEqual(asked, ["refs.bib from document for a/one.md", "refs.bib from workspace for a/one.md"]);
+    assert.deepEqual(asked, [
+      "_metadata.yml from document for a/one.md",
+      "refs.bib from document for a/one.md",
+      "refs.bib from workspace for a/one.md",
+    ]);
   });
 });
