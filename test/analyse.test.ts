@@ -118,6 +118,8 @@ describe("a session and other species", () => {
     assert.deepEqual(cattle, ["mirbase.mature:MIMAT0003528"]);
     assert.equal(loads(), 1);
     assert.equal(session.knowledge.entity("mgi:99529")?.name, "Cd63");
+    const lookedUp = (query: string) => session.knowledge.lookup(query, { limit: 1 })[0]?.entity.name;
+    assert.deepEqual(["MGI:99529", "bta-miR-21-5p", "CD63"].map(lookedUp), ["Cd63", "bta-miR-21-5p", "CD63"]);
     assert.deepEqual(await idsIn("a.md", "Exosomes of patients carry CD63."), ["hgnc:1692"]);
   });
 

@@ -1,4 +1,5 @@
 import type { Curie } from "../../model/entity";
+import { withOtherSpecies } from "../../knowledge/species/extend";
 import { Failure } from "../failure";
 import { loadKnowledge } from "../knowledge";
 import type { LookupOptions, Terminal } from "../options";
@@ -15,7 +16,9 @@ export async function lookup(
   { stdout, environment }: Terminal,
 ): Promise<number> {
   if (query.trim() === "") throw new Failure("lookup: the query is empty");
-  const knowledge = await loadKnowledge();
+  const loaded = await loadKnowledge();
+  const others = await loaded.loadOthers?.();
+  const knowledge = others === undefined ? loaded : withOtherSpecies(loaded, others);
   const hits = knowledge.lookup(query, { kind, limit });
   const result = { query, hits, claimsAbout: (id: Curie) => knowledge.review.claimsAbout(id) };
   stdout.write(lookupReporters[format](result, styleFor(stdout, environment)));

@@ -13,7 +13,7 @@ export interface OtherSpecies {
   /** The genes of a species, by its NCBI taxon; undefined of one that has none here. */
   genes(taxon: number): SpeciesGenes | undefined;
   readonly mirnas: SpeciesMirnas;
-  entity(id: Curie): Entity | undefined;
+  readonly entity: (id: Curie) => Entity | undefined;
 }
 
 /** Opens the file of other species; each part is inflated when it is first asked for. Throws where the bytes are no such file. */
