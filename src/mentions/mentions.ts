@@ -13,6 +13,7 @@ import { createBlockNames, type BlockNames, type NamedMatch } from "./blockNames
 import { coordinatedGenes } from "./genes/coordination/coordinations";
 import { linkGenes, type BlockGenes } from "./genes/genes";
 import { genesBeforeNumbers } from "./genes/gluedNumbers";
+import { integrinsIn } from "./genes/integrins";
 import { namesAroundShort } from "./genes/insertedShort";
 import { createContextOverlap } from "./grounding/contextOverlap";
 import { definitionsIn } from "./grounding/definitions";
@@ -173,7 +174,12 @@ function withBorrowed(
   const all = members.length === 0 ? known : joined(prose.blocks, members, known, 1);
   const as = { kind: "protein", evidence: "grammar", taxon: species } as const;
   const around = names.flatMap((own, index) =>
-    mentionsOf(prose, index, namesAroundShort(own, knowledge), as),
+    mentionsOf(
+      prose,
+      index,
+      [...namesAroundShort(own, knowledge), ...integrinsIn(own.block.text, knowledge)],
+      as,
+    ),
   );
   return around.length === 0 ? all : joined(prose.blocks, all, around, 2);
 }

@@ -26,6 +26,8 @@ export const geneEvidence = {
   coordinated: 3,
   /** What a whole name that never means another word scores at least: it is a gene, but a likelier name that overlaps it wins. */
   certain: 1,
+  /** So much the name itself must say for it, by the model, to count so where it is only spelled like no word. */
+  clear: 1,
 } as const;
 
 /** An approved symbol of fewer characters may be anything: CA1 is a field of the hippocampus, F12 a medium. */
@@ -139,6 +141,8 @@ export const groundingEvidence = {
   approvedSymbol: 6,
   /** The document also calls the entity by a name that nothing else has. */
   namedElsewhere: 2,
+  /** Papers mean it by this name, says a table: more than class and fame, less than a definition. */
+  everyday: 4,
   /** It calls a gene by its own symbol, which is then hardly meant by that of another: "CES1 and CES2" are two. */
   namedBySymbol: -2,
   /** All that the rest of the document says for a meaning says no more than this, or a passing word would outweigh a far better known meaning. */

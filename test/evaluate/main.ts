@@ -11,13 +11,14 @@ import { corporaIn } from "./gold";
 import { loadKnowledge } from "./knowledge";
 import { evaluateLabels, readLabels } from "./labels";
 import { evaluateRewrites } from "./rewrites";
+import { evaluateSentences } from "./sentences";
 import { evaluateSisters } from "./sisters";
 import { evaluateSpecies } from "./species";
 import { renderTable } from "./table";
 import { rows } from "./targets";
 
 const usage =
-  "npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE], or --citations | --fixes | --rewrites [--verbose] | --fingerprint [--json FILE] DIR…, or --labels DIR [--verbose | --draw COUNT [--seed N]], or --sisters [--verbose], or --species DIR";
+  "npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE], or --citations | --fixes | --rewrites [--verbose] | --fingerprint [--json FILE] DIR…, or --labels DIR [--verbose | --draw COUNT [--seed N]], or --sisters | --sentences [--verbose], or --species DIR";
 
 void main().then((code) => (process.exitCode = code));
 
@@ -39,6 +40,7 @@ async function main(): Promise<number> {
       seed: { type: "string", default: "1" },
       sisters: { type: "boolean", default: false },
       species: { type: "boolean", default: false },
+      sentences: { type: "boolean", default: false },
       verbose: { type: "boolean", default: false },
     },
   } as const;
@@ -48,6 +50,7 @@ async function main(): Promise<number> {
   if (values.fixes) return evaluateFixes(positionals);
   if (values.fingerprint) return fingerprint(positionals, values.json);
   if (values.sisters) return evaluateSisters(values.verbose);
+  if (values.sentences) return evaluateSentences(values.verbose);
   const [folder, ...surplus] = positionals;
   if (folder === undefined || surplus.length > 0) refuse(`usage: ${usage}`);
   if (values.labels && values.draw !== undefined) return drawLabels(folder, values.draw, values.seed);

@@ -25,8 +25,6 @@ const proteins: readonly (readonly [string, string])[] = [
   ["annexin II", "hgnc:537"],
   ["integrins", "fplx:Integrins"],
   ["integrin α6", "hgnc:6142"],
-  ["integrin α6β4", "fplx:Integrins"],
-  ["αvβ5", "fplx:Integrins"],
   ["EpCAM", "hgnc:11529"],
   ["EGFR", "hgnc:3236"],
   ["EGFRvIII", "hgnc:3236"],
@@ -137,6 +135,14 @@ describe("what vesicles carry", () => {
       it(`takes ${name} for ${id}`, async () => {
         assert.deepEqual(await found(name), [`${kind} ${name} ${id}`, `${kind} ${name} ${id}`]);
       });
+
+  it("gives the chains of integrins their own", async () => {
+    const { mentions } = await analyseText("Exosomes carry integrin α6β4 and αvβ5.", { references: "none" });
+    assert.deepEqual(
+      mentions.map(({ text, candidates }) => `${text} ${candidates[0]!.id}`),
+      ["integrin α6 hgnc:6142", "β4 hgnc:6158", "αv hgnc:6150", "β5 hgnc:6160"],
+    );
+  });
 
   it("gives the members of Ku70/80 and S100A8/A9 their own", async () => {
     const { mentions } = await analyseText("Exosomes carry Ku70/80 and S100A8/A9.", { references: "none" });

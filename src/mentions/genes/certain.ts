@@ -12,7 +12,7 @@ const names: ReadonlySet<string> = new Set(wordsIn(everyday));
 const others: ReadonlySet<string> = new Set([...wordsIn(sometimes), ...wordsIn(cellLines.alsoSymbols)]);
 /** Capitals and digits, as HGNC writes symbols; the small letters are those of open reading frames, C19orf33. */
 const symbol = /^[A-Z](?:[A-Z0-9-]|orf(?=\d))+$/;
-const glued = MatchFlag.GluedLeft | MatchFlag.GluedRight | MatchFlag.Prefix | MatchFlag.Plural;
+export const glued = MatchFlag.GluedLeft | MatchFlag.GluedRight | MatchFlag.Prefix | MatchFlag.Plural;
 
 /**
  * Whether a spelling means a gene or protein and never another word, wherever it stands: an everyday name of the field, or an approved symbol

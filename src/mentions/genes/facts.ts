@@ -4,6 +4,9 @@ import type { NameSource } from "../../knowledge/lexicon/source";
 import { shortAlias } from "../weights";
 import type { Likeness, NameFacts } from "./features";
 
+/** A family of FamPlex that has no name but those of its members, SMAD2_3: each member is a name of its own. */
+const coordination = /^fplx:[A-Za-z]{2,20}_?\d(?:_\d)+$/;
+
 /** What a source says of a spelling as a name of a gene or protein; undefined where none of its names is one. */
 export function factsOf(surfaceForm: SurfaceForm, source: NameSource): NameFacts | undefined {
   let classes = 0;
@@ -15,6 +18,7 @@ export function factsOf(surfaceForm: SurfaceForm, source: NameSource): NameFacts
     const entity = entityOf(name);
     const kind = source.kindOf(entity);
     if (kind !== "protein" && (kind !== "rna" || isVagueRna(name, surfaceForm))) continue;
+    if (coordination.test(source.idOf(entity))) continue;
     // Two bits above those of the classes say of what kind its meanings are.
     classes |= (1 << classOf(name)) | (kind === "rna" ? 1 << 20 : 1 << 21);
     if (isWord(name)) common = true;

@@ -9,6 +9,7 @@ import { geneEvidence } from "../weights";
 import { standsFree } from "./certain";
 import { genesIn, membersAfter } from "./coordination/members";
 import { followLongForms } from "./followLongForms";
+import { isSpelledLikeNoWord } from "./name";
 import { Definition, nameScores } from "./score";
 import { withDefinitions, type MatchSpan } from "./spans";
 
@@ -53,18 +54,18 @@ export function linkGenes(
       }),
   );
   if (speaksOfVesicles(blocks.map(({ block }) => block))) raiseAllowlisted(spans, scores, trace);
-  raiseCertain(spans, scores, trace);
+  raiseCertain(spans, scores, own, model, trace);
   followLongForms(blocks, spans, scores, knowledge, trace);
   const genesOf = genesIn(knowledge);
-  for (const [i, { text, from, to, match }] of spans.entries())
-    if (
-      scores[i]! <= 0 &&
-      scores[i]! > -geneEvidence.coordinated &&
-      membersAfter(text, to, text.slice(from, to), genesOf).sure
-    ) {
-      scores[i] = scores[i]! + geneEvidence.coordinated;
-      trace?.gene(match, { what: "further members of a list borrow it", value: geneEvidence.coordinated });
-    }
+  for (const [i, { text, from, to, match, name, definition }] of spans.entries()) {
+    if (scores[i]! > 0) continue;
+    const certain = name.certain && definition !== Definition.Other;
+    if (!certain && scores[i]! <= -geneEvidence.coordinated) continue;
+    if (!membersAfter(text, to, text.slice(from, to), genesOf).sure) continue;
+    const gain = Math.max(geneEvidence.coordinated, certain ? geneEvidence.certain - scores[i]! : 0);
+    scores[i] = scores[i]! + gain;
+    trace?.gene(match, { what: "further members of a list borrow it", value: gain });
+  }
   letSlashStay(spans, scores, trace);
   at = 0;
   return blocks.map(({ spans: own }) => {
@@ -148,13 +149,26 @@ function raiseAllowlisted(spans: readonly MatchSpan[], scores: Float64Array, tra
   }
 }
 
-/** Lets no context refuse a name that never means another word, where it is whole and the document does not define it otherwise. */
-function raiseCertain(spans: readonly MatchSpan[], scores: Float64Array, trace?: Trace): void {
+/**
+ * Lets no context refuse a name that never means another word, or one that is spelled like no word and speaks for itself, where it is
+ * whole and the document does not define it otherwise. `own`: the sums of the weights of names by themselves.
+ */
+function raiseCertain(
+  spans: readonly MatchSpan[],
+  scores: Float64Array,
+  own: Int32Array,
+  { scale }: NameModel,
+  trace?: Trace,
+): void {
   for (const [i, { name, definition, inside, text, from, to, match }] of spans.entries()) {
     const gain = geneEvidence.certain - scores[i]!;
-    if (!name.certain || gain <= 0 || inside || definition === Definition.Other) continue;
+    if (gain <= 0 || inside || definition === Definition.Other) continue;
+    if (!name.certain && !(own[i]! * scale >= geneEvidence.clear && isSpelledLikeNoWord(name))) continue;
     if (!standsFree(text, from, to)) continue;
     scores[i] = geneEvidence.certain;
-    trace?.gene(match, { what: "it never means another word", value: gain });
+    trace?.gene(match, {
+      what: name.certain ? "it never means another word" : "it is no word, and speaks for itself",
+      value: gain,
+    });
   }
 }

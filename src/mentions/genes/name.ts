@@ -1,6 +1,7 @@
 import type { SurfaceForm } from "../../knowledge/lexicon/match";
 import type { NameSource } from "../../knowledge/lexicon/source";
-import { isCertain } from "./certain";
+import { shortestCertain } from "../weights";
+import { glued, isCertain } from "./certain";
 import { factsOf } from "./facts";
 import type { NameFacts } from "./features";
 import { isOnAllowlist, isOnStoplist } from "./nameLists";
@@ -34,4 +35,13 @@ export function modelName(surfaceForm: SurfaceForm, source: NameSource): ModelNa
       certain: isCertain(surfaceForm, source),
     }
   );
+}
+
+/** A digit, a Greek letter, or a capital behind a small letter. */
+const unlikeWords = /[\d\p{Script=Greek}]|\p{Ll}\p{Lu}/u;
+
+/** Whether a name is written as no word is: MMP-2, NF-κB, Bcl-xL; it may be something else, but not by chance. */
+export function isSpelledLikeNoWord({ surface, stoplisted, facts }: ModelName): boolean {
+  if (stoplisted || facts.common || facts.flags & glued) return false;
+  return surface.length >= shortestCertain && unlikeWords.test(surface);
 }

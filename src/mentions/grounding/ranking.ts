@@ -6,6 +6,8 @@ import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { Curie, EntityKind } from "../../model/entity";
 import { sumOf, type Reason } from "../../model/explanation";
 import type { Candidate } from "../../model/mention";
+import { namesIn } from "../../text/wordLists";
+import everydayMeanings from "../lists/everydayMeanings.json";
 import type { Trace } from "../trace";
 import { abbreviates } from "../match/abbreviations";
 import { classEvidence, definingWords, groundingEvidence as evidence } from "../weights";
@@ -19,6 +21,11 @@ export interface Ranked {
   readonly kind: EntityKind;
   readonly candidates: readonly Candidate[];
 }
+
+/** What papers mean by a name, where tables have it for others, too. */
+const everyday: ReadonlyMap<string, Curie> = new Map(
+  [...namesIn(everydayMeanings)].flatMap(([id, names]) => names.map((name) => [name, id])),
+);
 
 /** What was ranked before. */
 interface Known {
@@ -94,6 +101,10 @@ export function createRanking(
     return [
       ...standing,
       { what: "it is the symbol that HGNC approves for it", value: isApproved ? evidence.approvedSymbol : 0 },
+      {
+        what: "papers mean it by this name",
+        value: everyday.get(text) === source.idOf(entity) ? evidence.everyday : 0,
+      },
       { what: "it abbreviates a name of it", value: isShort ? evidence.abbreviates : 0 },
       { what: "the document defines it so", value: defined },
       {

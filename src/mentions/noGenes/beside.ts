@@ -1,5 +1,6 @@
 import { foldedWords, wordsPattern } from "../../text/wordLists";
 import diseaseNouns from "../lists/diseaseNouns.json";
+import dyes from "../lists/dyes.json";
 import endings from "../lists/fileEndings.json";
 import methods from "../lists/methodNouns.json";
 import verbs from "../lists/verbs.json";
@@ -8,7 +9,7 @@ import verbs from "../lists/verbs.json";
 
 /** Characters of a file's name or path before or behind a name in it, at most. */
 const fileReach = 64;
-const fileBefore = /[^\s"'`(<[,;|]*$/;
+const beforeFile = /[\s"'`(<[,;|]/;
 const fileBehind = /^[^\s"'`()<>[\],;|]*/;
 /** A path begins at a root, a drive or a dot. */
 const rooted = /^(?:\.{1,2}|~|[A-Za-z]:)?[\\/]\S/;
@@ -16,7 +17,9 @@ const ending = new RegExp(`\\.${wordsPattern(endings)}[.:!?]?$`, "u");
 
 /** Whether a name is part of a file's name ("CD63_counts.tsv") or of a path ("data/TP53/raw.csv", "./out/KRAS"). */
 export function isFileName(text: string, from: number, to: number): boolean {
-  const first = fileBefore.exec(text.slice(Math.max(0, from - fileReach), from))![0];
+  let start = from;
+  while (start > 0 && from - start < fileReach && !beforeFile.test(text.charAt(start - 1))) start--;
+  const first = text.slice(start, from);
   const last = fileBehind.exec(text.slice(to, to + fileReach))![0];
   if (first === "" && last === "") return false;
   return rooted.test(first) || ending.test(last);
@@ -69,3 +72,18 @@ export function isVerb(text: string, from: number, to: number): boolean {
     object.test(text.slice(to, to + 24))
   );
 }
+
+const dye = new RegExp(`^${wordsPattern(dyes.names)}$`, "u");
+const beforeDye = new RegExp(
+  `(?:[\\p{Lu}\\d][-\\u2010-\\u2013]|(?<!\\p{L})${wordsPattern(dyes.others)}(?:,\\s|,?\\s(?:and|or)\\s|/))$`,
+  "u",
+);
+const behindDye = new RegExp(
+  `^(?:[-\\u2010-\\u2013\\s/]|[,;]\\s)${wordsPattern(dyes.behind)}(?!\\p{L})|^(?:,\\s|,?\\s(?:and|or)\\s|/)${wordsPattern(dyes.others)}(?!\\p{L})`,
+  "u",
+);
+
+/** Whether a name is that of a dye: "CD4-APC", "APC-conjugated", "FITC and APC". */
+export const isDye = (text: string, from: number, to: number): boolean =>
+  dye.test(text.slice(from, to)) &&
+  (beforeDye.test(text.slice(Math.max(0, from - 16), from)) || behindDye.test(text.slice(to, to + 24)));

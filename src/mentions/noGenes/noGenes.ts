@@ -3,7 +3,7 @@ import type { Mention } from "../../model/mention";
 import type { Prose } from "../../model/prose";
 import type { BlockNames } from "../blockNames";
 import { longFormCover } from "../weights";
-import { isDisease, isFileName, isInMathematics, isMethod, isVerb } from "./beside";
+import { isDisease, isDye, isFileName, isInMathematics, isMethod, isVerb } from "./beside";
 import { createCellLines } from "./cellLines";
 import { isDate } from "./dates";
 import { isLabel } from "./labels";
@@ -19,6 +19,7 @@ const inText: readonly (readonly [what: string, is: IsOther])[] = [
   ["part of a file's name or path", isFileName],
   ["a symbol of mathematics", isInMathematics],
   ["part of the name of a method", isMethod],
+  ["a dye", isDye],
   ["a disease", isDisease],
   ["a verb at the beginning of a sentence", isVerb],
 ];

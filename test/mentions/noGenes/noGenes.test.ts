@@ -53,6 +53,10 @@ const genes: Readonly<Record<string, readonly (readonly [text: string, ...names:
       "tumor necrosis factor",
     ],
   ],
+  dyes: [
+    ["CD4-APC (BioLegend) and APC anti-CD8 were used; APC/Cy7 too.", "CD4", "CD8"],
+    ["APC mutations are common, and anti-APC stained the crypts.", "APC", "APC"],
+  ],
   mathematics: [["Phosphorylated tau was measured in plasma.", "tau"]],
   viruses: [
     ["TAT, the tyrosine aminotransferase, was expressed in liver.", "TAT", "tyrosine aminotransferase"],
