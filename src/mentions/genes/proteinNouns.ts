@@ -4,7 +4,8 @@ import lists from "../lists/proteinNouns.json";
 const nouns: ReadonlySet<string> = new Set(wordsIn(lists.noun));
 const endings = wordsIn(lists.ending);
 const noEnzymes: ReadonlySet<string> = new Set(wordsIn(lists.noEnzyme));
-const general = wordsIn(lists.general);
+const general: ReadonlySet<string> = new Set(wordsIn(lists.general));
+const noProteins = wordsIn(lists.noProtein);
 
 /** What tells the members of a family apart, behind the head noun: "kinase 2", "receptor alpha", "factor IIB". */
 const memberWord =
@@ -20,7 +21,8 @@ export function isNamedAsProtein(words: string): boolean {
   const last = parts.at(-1)!;
   const head = last.endsWith("s") ? last.slice(0, -1) : last;
   const isEnzyme = endings.some((ending) => head.endsWith(ending)) && !noEnzymes.has(head);
-  if (!nouns.has(head) && !isEnzyme) return false;
+  // A head noun alone is that of a class: "metalloproteinase (MP)".
+  if ((!nouns.has(head) && !isEnzyme) || parts.length === 1) return false;
   const singular = [...parts.slice(0, -1), head].join(" ");
-  return !general.some((one) => singular.endsWith(one));
+  return !general.has(singular) && !noProteins.some((one) => singular.endsWith(one));
 }

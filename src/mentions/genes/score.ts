@@ -62,7 +62,7 @@ export function weightOfName({ local }: NameModel, { surface, facts }: ModelName
 
 /**
  * The logit of each name from the words in it and around it alone. What a name is by itself is judged where the document
- * has it first, so that "siADAM8" counts as ADAM8 does.
+ * has it at its best, so that "siADAM8" counts as ADAM8 does.
  */
 export function localScores(
   model: NameModel,
@@ -70,13 +70,11 @@ export function localScores(
   { own, around }: Weights = weigh(model, spans),
 ): Float64Array {
   const scores = new Float64Array(spans.length);
-  const first = new Map<string, number>();
-  for (let i = 0; i < spans.length; i++) {
-    const { surface } = spans[i]!.name;
-    let weight = first.get(surface);
-    if (weight === undefined) first.set(surface, (weight = own[i]!));
-    scores[i] = (weight + around[i]!) * model.scale;
-  }
+  const best = new Map<string, number>();
+  for (const [i, { name }] of spans.entries())
+    best.set(name.surface, Math.max(best.get(name.surface) ?? -Infinity, own[i]!));
+  for (const [i, { name }] of spans.entries())
+    scores[i] = (best.get(name.surface)! + around[i]!) * model.scale;
   return scores;
 }
 
