@@ -16,7 +16,7 @@ export interface Rows {
   readonly rows: readonly Int32Array[];
 }
 
-const { epochs, rate, decay, orders, documentShare, threshold } = training;
+const { epochs, rate, decay, orders, timesOwn, documentShare, threshold } = training;
 const options = { epochs, rate, decay, seed: 1 };
 
 export function rowsOf(document: Annotated, without: readonly Part[]): Rows {
@@ -53,11 +53,14 @@ export function trainModel(documents: readonly Rows[], without: readonly Part[])
 
 function localModel(documents: readonly Rows[]): NameModel {
   const samples: Sample[] = [];
-  for (const { document, rows } of documents)
+  for (const { document, rows } of documents) {
+    const times = document.corpus === "own" ? timesOwn : 1;
     for (const [i, features] of rows.entries()) {
       const label = document.labels[i];
-      if (label === 0 || label === 1) samples.push({ features, label, offset: 0 });
+      if (label === 0 || label === 1)
+        for (let time = 0; time < times; time++) samples.push({ features, label, offset: 0 });
     }
+  }
   const weights = meanOf(orders.map((seed) => fit(samples, { ...options, seed, size: 1 << tableBits })));
   const most = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = Math.min(most, 4) / 127;
