@@ -1,4 +1,8 @@
 import type { Knowledge } from "../../knowledge/knowledge";
+import { keyOf } from "../../knowledge/lexicon/keys";
+import { classOf, entityOf, NameClass } from "../../knowledge/lexicon/name";
+import { namesOfKey } from "../../knowledge/lexicon/source";
+import type { Entity } from "../../model/entity";
 import type { Mention } from "../../model/mention";
 import { human } from "../../model/species";
 import { humanGeneBeside } from "../weights";
@@ -6,6 +10,27 @@ import { humanGeneBeside } from "../weights";
 /** Whether any of the mentions is of a species of which the lexicon alone cannot tell. */
 export const needsOthers = (mentions: readonly Mention[]): boolean =>
   mentions.some(({ kind, taxon }) => taxon !== human && (kind === "protein" || kind === "mirna"));
+
+/**
+ * Whether a gene that has the name for a synonym alone bears the symbol of another human gene: Tcp1 of mouse has been called Tp63, and
+ * is no TP63.
+ */
+function isCounterpartOfOther(
+  { name }: Entity,
+  written: string,
+  humanGene: Entity,
+  { lexicon, normaliser }: Knowledge,
+): boolean {
+  const symbol = name.toUpperCase();
+  if (lexicon === undefined || name === written || symbol === humanGene.name) return false;
+  const key = keyOf(normaliser, symbol);
+  return (
+    key !== undefined &&
+    namesOfKey(lexicon.table, key).some(
+      (packed) => classOf(packed) === NameClass.Symbol && lexicon.nameOf(entityOf(packed)) === symbol,
+    )
+  );
+}
 
 /** Puts the gene that mouse or rat has by that name first, before the human genes, where the document speaks of mouse or rat. */
 export function withOwnGenes(mentions: readonly Mention[], knowledge: Knowledge): readonly Mention[] {
@@ -18,7 +43,7 @@ export function withOwnGenes(mentions: readonly Mention[], knowledge: Knowledge)
     const humanGene = genes && knowledge.entity(best!.id);
     if (humanGene?.type !== "gene") return mention;
     const own = genes?.find(text, humanGene.name);
-    if (own === undefined) return mention;
+    if (own === undefined || isCounterpartOfOther(own, text, humanGene, knowledge)) return mention;
     const beside = candidates.map(({ id, score }) => ({ id, score: score * humanGeneBeside }));
     return { ...mention, candidates: [{ id: own.id, score: best!.score }, ...beside] };
   });
