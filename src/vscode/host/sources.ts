@@ -38,7 +38,8 @@ export const readSource: ReadSourceFor<Manuscript & { readonly sources: Sources 
 ) => {
   if (/^[a-z][a-z0-9+.-]{1,30}:\/\//i.test(path))
     return { problem: `${path}: sources on the net are not read` };
-  if (document.isUntitled) return { problem: `${path}: not read before the document is saved`, isOutside: true };
+  if (document.isUntitled)
+    return { problem: `${path}: not read before the document is saved`, isOutside: true };
   const uri = placeOf(path, from, document.uri);
   if (!uri) return { problem: `${path}: outside of the workspace, not read`, isOutside: true };
   places.push(uri);
