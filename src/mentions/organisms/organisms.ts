@@ -94,7 +94,7 @@ function isWritten({ written, kind }: Phrase, text: string, from: number, tokenE
 /** The end of the word that such a name begins. */
 function wordEnd(text: string, from: number): number {
   const rest = /^[\p{L}\p{N}/.-]{0,16}/u.exec(text.slice(from, from + 16))![0];
-  return from + rest.replace(/[/.-]+$/, "").length;
+  return from + rest.replace(/[/.-]{1,16}$/, "").length;
 }
 
 const before = new RegExp(`\\b${wordsPattern(wordsOfReagents.before)}[\\s\\p{Pd}]?$`, "iu");
