@@ -17,7 +17,7 @@ export const geneEvidence = {
   /** For one that is written with a Greek letter: what has a name of the lexicon with it is nothing else, and abstracts spell it out. */
   greekLetter: 2,
   /** For a name that is one in half of its places or more, with a capital or a digit, in the others. */
-  acceptedElsewhere: 3,
+  acceptedElsewhere: 2,
   /** Against one of a few capitals whose long form in the document is itself refused, or names a disease. */
   longFormRefused: -3,
   /** Against one whose long form has no word of any gene of the name: whatever it is, it is none of them. */
