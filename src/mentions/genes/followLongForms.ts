@@ -1,16 +1,20 @@
 import type { Knowledge } from "../../knowledge/knowledge";
 import { entityOf } from "../../knowledge/lexicon/name";
 import { hashesBetween } from "../../knowledge/lexicon/tokens";
+import { lettersAndDigits } from "../../text/fold";
 import type { BlockNames } from "../blockNames";
 import type { Trace } from "../trace";
 import { abbreviationSize, geneEvidence } from "../weights";
 import { isCalledProduct, isDiseaseName, namesOfLong, singular } from "./longForms";
+import { Definition } from "./score";
 import type { MatchSpan } from "./spans";
 
 /** What a document says that a short name stands for, by all definitions of it. */
 interface LongForms {
   /** The highest score of a long form; undefined where the lexicon has none of them. */
   best: number | undefined;
+  /** Their letters and digits. */
+  readonly texts: Set<string>;
   /** The hashes of their words. */
   readonly words: Set<number>;
   /** One names a disease. */
@@ -41,10 +45,24 @@ export function followLongForms(
       const { rare, frequent } = wordsOf(lexicon, entityOf(one));
       return ![...rare, ...frequent].some((word) => words.has(word));
     });
+  const saysIt = ({ match }: MatchSpan, texts: ReadonlySet<string>): boolean =>
+    match.surfaceForm.names.some((one) => {
+      const { description = "", synonyms, previous } = lexicon.card(entityOf(one));
+      return [description, ...synonyms, ...previous].some((name) => texts.has(lettersAndDigits(name)));
+    });
   for (const [i, span] of spans.entries()) {
     const { surface } = span.name;
-    const long = isBare(surface) ? defined.get(singular(surface)) : undefined;
+    const long = defined.get(singular(surface));
     if (long === undefined || long.isProduct) continue;
+    if (span.definition === Definition.Other && !long.isDisease && saysIt(span, long.texts)) {
+      scores[i]! -= geneEvidence.definedOtherwise;
+      trace?.gene(span.match, {
+        what: "the long form is the gene's name with other marks",
+        value: -geneEvidence.definedOtherwise,
+      });
+      continue;
+    }
+    if (!isBare(surface)) continue;
     const { best, words, isDisease } = long;
     const isRefused = best === undefined ? isDisease : best <= 0;
     const isAnother = best === undefined && !isDisease && isUnrelated(span, words);
@@ -64,11 +82,13 @@ function longFormsIn(blocks: readonly BlockNames[], scores: Float64Array): Reado
       const key = singular(short);
       const long = defined.get(key) ?? {
         best: undefined,
+        texts: new Set(),
         words: new Set(),
         isDisease: false,
         isProduct: false,
       };
       defined.set(key, long);
+      long.texts.add(lettersAndDigits(abbreviation.long));
       if (isDiseaseName(abbreviation)) long.isDisease = true;
       if (isCalledProduct(block.text, abbreviation)) long.isProduct = true;
       for (const word of hashesBetween(block.tokens, longFrom, longTo)) long.words.add(word);

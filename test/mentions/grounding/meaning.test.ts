@@ -60,3 +60,10 @@ table("the document's own definition decides what a name means", [
   ["Retinoblastoma (RB) is a tumor of the eye. Exosomes of RB cells carry CD63.", ["RB", "none"]],
   ["The retinoblastoma protein (RB) binds E2F1. The phosphorylation of RB rose.", ["RB", "hgnc:9884"]],
 ]);
+
+table("the long form of a symbol may have other marks than the gene's name", [
+  [
+    "G protein-coupled receptor, class C, group 5, member D (GPRC5D) is an orphan receptor highly expressed on malignant plasma cells.",
+    ["GPRC5D", "hgnc:13310"],
+  ],
+]);
