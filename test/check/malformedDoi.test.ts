@@ -43,6 +43,37 @@ describe("a DOI that cannot be one", () => {
       assert.deepEqual(await toldOfFile(fields), [says, offered]);
     });
 
+  for (const [fields, offered] of [
+    ["doi = {10.1016||j.bbrc}", "10.1016/j.bbrc"],
+    ["doi = {10.1016|/j.bbrc}", "10.1016/j.bbrc"],
+    ["doi = {10.1016 j.bbrc}", undefined],
+    ["doi = {10.1016j.bbrc}, note = {see 10.1016/j.other.}", "10.1016/j.other"],
+    ["doi = {10.1016j.bbrc}, url = {https://doi.org/10.1016/j.other)}", "10.1016/j.other"],
+    // The same work under another spelling is no cure.
+    ["doi = {10.12/j.bbrc}, url = {https://doi.org/10.12/j.bbrc}", undefined],
+    ["doi = {xx 1O.1016/j.bbrc}", "10.1016/j.bbrc"],
+  ] as const)
+    it(`is mended in ${fields}: ${offered ?? "no"}`, async () => {
+      const [says, cure] = await toldOfFile(fields);
+      assert.ok(says);
+      assert.equal(cure, offered);
+    });
+
+  for (const [key, reported] of [
+    ["@doi:10.12/j.bbrc", "@doi:10.12/j.bbrc"],
+    ["@doi:10.1016/j.bbrc", undefined],
+    ["@DOI:10.1016", "@DOI:10.1016"],
+    ["@doi10.12", undefined],
+  ] as const)
+    it(`stands in the key ${key}: ${reported ? "reported" : "nothing"}`, async () => {
+      const text = `Known [${key}] and [@a].`;
+      const found = await findingsIn(text, { rule: "citation/malformed-doi", quick: true });
+      assert.deepEqual(
+        found.map(({ start, end }) => text.slice(start, end)),
+        reported === undefined ? [] : [reported],
+      );
+    });
+
   it("is mended by the address of the same entry", async () => {
     const fields = "doi = {10.1016.x}, url = {https://doi.org/10.1016/j.bbrc}";
     assert.equal((await toldOfFile(fields))[1], "10.1016/j.bbrc");

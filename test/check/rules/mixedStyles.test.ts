@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { findingsIn } from "../engine";
+
+describe("citation/mixed-styles", () => {
+  const usual = Array.from({ length: 20 }, (_, at) => `Known [${at + 1}].`).join(" ");
+  for (const [others, says, related] of [
+    [1, "(20 citations)", 0],
+    [2, "(20 citations, 2 like this one)", 1],
+    [11, "(20 citations, 11 like this one)", 10],
+    [12, "(20 citations, 12 like this one)", 10],
+  ] as const)
+    it(`tells of ${others} in another style the first, and ${related} more places`, async () => {
+      const text = `${usual} ${Array.from({ length: others }, () => "Seen [@a].").join(" ")}`;
+      const found = await findingsIn(text, { rule: "citation/mixed-styles", quick: true });
+      assert.deepEqual(
+        found.map(({ start, end }) => [start, text.slice(start, end)]),
+        [[text.indexOf("[@a]"), "[@a]"]],
+      );
+      assert.ok(found[0]!.message.includes(says), found[0]!.message);
+      assert.equal(found[0]!.related.length, related);
+      const second = text.indexOf("[@a]", text.indexOf("[@a]") + 1);
+      assert.equal(found[0]!.related[0]?.start, related === 0 ? undefined : second);
+    });
+});
