@@ -102,6 +102,9 @@ export const shortSymbol = 3;
 /** An alias of an RNA is one only if it is longer. */
 export const shortAlias = 3;
 
+/** Codes of a document's own that look like names: so many others there are at least, and what they say against a name (a logit). */
+export const codeForm = { fewest: 5, value: -3 } as const;
+
 /** How likely a name that neither the model nor a grammar judges must be, by the way it is written. */
 export const leastPrior = 0.5;
 

@@ -8,6 +8,7 @@ import type { Trace } from "../trace";
 import { geneEvidence } from "../weights";
 import { standsFree } from "./certain";
 import { genesIn, membersAfter } from "./coordination/members";
+import { doubtCodes } from "./codes";
 import { followLongForms } from "./followLongForms";
 import { isSpelledLikeNoWord } from "./name";
 import { Definition, nameScores } from "./score";
@@ -56,6 +57,7 @@ export function linkGenes(
   if (speaksOfVesicles(blocks.map(({ block }) => block))) raiseAllowlisted(spans, scores, trace);
   raiseCertain(spans, scores, own, model, trace);
   followLongForms(blocks, spans, scores, knowledge, trace);
+  doubtCodes(blocks, spans, scores, trace);
   const genesOf = genesIn(knowledge);
   for (const [i, { text, from, to, match, name, definition }] of spans.entries()) {
     if (scores[i]! > 0) continue;
