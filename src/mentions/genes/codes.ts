@@ -3,7 +3,7 @@ import { codeForm } from "../weights";
 import type { MatchSpan } from "./spans";
 
 /** `CbG`, `rGaD`, `GpBP`: capitals with one small letter between the first two. */
-const code = /(?<![\p{L}\p{N}])\p{Ll}?\p{Lu}\p{Ll}\p{Lu}{1,2}(?![\p{L}\p{N}])/gu;
+const code = /\b[a-z]?[A-Z][a-z][A-Z]{1,2}\b/g;
 const isCode = (surface: string): boolean => surface.match(code)?.[0] === surface;
 
 /**
@@ -22,8 +22,10 @@ export function doubtCodes(
   if (found.length === 0) return;
   const known = new Set(spans.map(({ name }) => name.surface));
   const others = new Set<string>();
-  for (const { block } of blocks)
+  for (const { block } of blocks) {
+    if (others.size >= codeForm.fewest) break;
     for (const [written] of block.text.matchAll(code)) if (!known.has(written)) others.add(written);
+  }
   if (others.size < codeForm.fewest) return;
   for (const at of found) {
     scores[at]! += codeForm.value;

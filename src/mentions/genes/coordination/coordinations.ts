@@ -36,9 +36,12 @@ export function coordinatedGenes(
   });
 }
 
-/** The plural of a word or of capitals, and the number or letter of the first one behind it: "caspases 3", "MMPs-2", "cyclins D1". */
-const plural =
-  /(?<![\p{L}\p{N}-])(\p{Lu}?[a-z]{3,18}|\p{Lu}{2,6}[a-z]{0,8})s([ -])(\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-Z]\d{0,2}|[\u03b1-\u03c9]\d{0,2})(?![\p{L}\p{N}]|[.,]\d)/gu;
+/** The end of a plural, and the number or letter of the first member behind it: "caspases 3", "MMPs-2", "cyclins D1". */
+const pluralEnd =
+  /s([ -])(\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-Z]\d{0,2}|[\u03b1-\u03c9]\d{0,2})(?![\p{L}\p{N}]|[.,]\d)/gu;
+/** The word or the capitals of it, which are looked for where such an end stands. */
+const pluralWord = /(?<![\p{L}\p{N}-])(?:\p{Lu}?[a-z]{3,18}|\p{Lu}{2,6}[a-z]{0,8})$/u;
+const longestPlural = 19;
 const family = /^(?:fplx|hgnc\.genegroup):/;
 
 /**
@@ -46,7 +49,9 @@ const family = /^(?:fplx|hgnc\.genegroup):/;
  * where the lexicon has the family and two of the members: "groups 1 and 2" are none.
  */
 function membersOfPlurals(text: string, genesOf: GenesOf): readonly Member[] {
-  return [...text.matchAll(plural)].flatMap(({ 0: all, 1: word = "", 2: gap = "", 3: value = "", index }) => {
+  return [...text.matchAll(pluralEnd)].flatMap(({ 0: all, 1: gap = "", 2: value = "", index }) => {
+    const word = pluralWord.exec(text.slice(Math.max(0, index - longestPlural - 1), index))?.[0];
+    if (word === undefined) return [];
     const name = `${word}${gap}${value}`;
     const candidates = genesOf(name);
     if (candidates.length === 0 || !genesOf(word).some(({ id }) => family.test(id))) return [];
