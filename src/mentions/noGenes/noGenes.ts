@@ -1,6 +1,7 @@
 import type { Abbreviation } from "../../model/abbreviation";
 import type { Mention } from "../../model/mention";
 import type { Prose } from "../../model/prose";
+import { byBlock } from "../../text/groupBy";
 import type { BlockNames } from "../blockNames";
 import { longFormCover } from "../weights";
 import { isDisease, isDye, isFileName, isInMathematics, isMethod, isVerb } from "./beside";
@@ -69,9 +70,11 @@ function definedGenes(
   abbreviations: readonly (readonly Abbreviation[])[],
 ): ReadonlySet<string> {
   const shorts = new Set<string>();
+  if (abbreviations.every((own) => own.length === 0)) return shorts;
+  const inBlock = byBlock(mentions);
   for (const [block, own] of abbreviations.entries()) {
-    if (own.length === 0) continue;
-    const here = mentions.filter((one) => one.block === block);
+    const here = inBlock.get(block);
+    if (here === undefined) continue;
     for (const { short, longFrom, longTo } of own)
       if (
         here.some(
