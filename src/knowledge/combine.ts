@@ -1,12 +1,11 @@
 import type { Curie, Entity } from "../model/entity";
 import type { Knowledge, Review } from "./knowledge";
-import { keyOf } from "./lexicon/keys";
 import type { Lexicon } from "./lexicon/lexicon";
 import type { NameModel } from "./lexicon/model";
-import { caseFormOf, entityOf, exactHash, nameCase, nameHash } from "./lexicon/name";
+import { entityOf, isWrittenAs, writingOf } from "./lexicon/name";
 import { createNormaliser } from "./lexicon/normalise";
 import { overlay, overlayEntities, type OverlayName } from "./lexicon/overlay";
-import { indexNames, type NameSource, namesOfKey } from "./lexicon/source";
+import { indexNames, namesOfText, type NameSource } from "./lexicon/source";
 import { createWordsOfEntity } from "./lexicon/words";
 import type { Hit, LookupOptions } from "./lookup/hit";
 import { lookUp } from "./lookup/lookup";
@@ -51,14 +50,10 @@ export function combineKnowledge(
   }
 
   function isName(text: string): boolean {
-    const key = keyOf(normaliser, text);
-    if (!key) return false;
-    const exact = exactHash(text, 0, text.length);
-    const form = caseFormOf(text);
+    const writing = writingOf(text);
     return sources.some((source) =>
-      namesOfKey(source.table, key).some(
-        (name) =>
-          nameHash(name) === exact && nameCase(name) === form && isNameOf(source.card(entityOf(name)), text),
+      namesOfText(source, normaliser, text).some(
+        (name) => isWrittenAs(name, writing) && isNameOf(source.card(entityOf(name)), text),
       ),
     );
   }

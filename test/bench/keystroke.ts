@@ -21,7 +21,7 @@ export async function benchKeystroke(): Promise<void> {
 async function benchTyping(): Promise<void> {
   const bibliography = makeBibliography(500, seed);
   const session = createSession(await loadKnowledge(), (path) =>
-    Promise.resolve({ path, text: bibliography }),
+    Promise.resolve(path.endsWith(".bib") ? { path, text: bibliography } : { problem: "no such file" }),
   );
   const random = randomFrom(seed);
   let text = makeManuscript(bytes, 500, seed);

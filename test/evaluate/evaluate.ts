@@ -1,7 +1,8 @@
 import type { Analysis } from "../../src/model/analysis";
 import type { Curie, Entity, EntityKind } from "../../src/model/entity";
 import type { Format } from "../../src/model/prose";
-import { formatOf, readCorpus, type GoldDocument } from "./gold";
+import { formatOf } from "../../src/compile/training/corpus";
+import { readCorpus, type GoldDocument } from "./gold";
 import { score, type Measure } from "./score";
 import { createIdTally, createTally, type Rates, type TallySummary } from "./tally";
 import type { Row } from "./targets";

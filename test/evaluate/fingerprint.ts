@@ -6,7 +6,8 @@ import { sourceReader, type Argument } from "../../src/cli/sources";
 import { readText } from "../../src/cli/text";
 import type { Analysis } from "../../src/model/analysis";
 import { defaultSettings } from "../../src/model/settings";
-import { corporaIn, formatOf, readCorpus } from "./gold";
+import { formatOf } from "../../src/compile/training/corpus";
+import { corporaIn, readCorpus } from "./gold";
 import { loadKnowledge } from "./knowledge";
 
 /**

@@ -2,7 +2,6 @@ import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Format } from "../../src/model/prose";
 import type { Span } from "../../src/model/span";
 
 export interface GoldEntity extends Span {
@@ -24,11 +23,6 @@ export interface GoldDocument {
   readonly alternatives?: readonly Span[];
   /** Phrases around a pathway's trigger word: "NF-kappaB signaling". */
   readonly derived_pathways?: readonly GoldEntity[];
-}
-
-/** The hand-annotated corpus is Markdown; the others are abstracts and articles in plain text. */
-export function formatOf(corpus: string): Format {
-  return corpus === "ev" ? "markdown" : "plain";
 }
 
 /** Names of the corpora (`NAME.jsonl`) in a folder, sorted. */

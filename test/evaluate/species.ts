@@ -5,7 +5,8 @@ import { human } from "../../src/model/species";
 import { speciesName } from "../../src/present/species";
 import { createEngine } from "./engine";
 import type { Engine } from "./evaluate";
-import { formatOf, readCorpus } from "./gold";
+import { formatOf } from "../../src/compile/training/corpus";
+import { readCorpus } from "./gold";
 import { loadKnowledge } from "./knowledge";
 import labels from "./speciesLabels.json";
 

@@ -43,12 +43,15 @@ export interface Annotated {
   readonly names: number;
 }
 
+/** The hand-annotated corpus is Markdown; the others are abstracts and articles in plain text. */
+export const formatOf = (corpus: string): Format => (corpus === "ev" ? "markdown" : "plain");
+
 /** The documents of `corpus`.jsonl in a folder. Throws where it is missing or a line is no JSON. */
 export function readCorpus(folder: string, corpus: string): readonly GoldDocument[] {
   const lines = readFileSync(join(folder, `${corpus}.jsonl`), "utf8")
     .trimEnd()
     .split("\n");
-  const format = corpus === "ev" ? "markdown" : "plain";
+  const format = formatOf(corpus);
   return lines.map((line) => ({ ...(JSON.parse(line) as Omit<GoldDocument, "format">), corpus, format }));
 }
 

@@ -96,6 +96,21 @@ export function nameHash(packed: number): number {
   return packed >>> 26;
 }
 
+/** How a stretch of text is written: its capitals, and six bits of a hash of its very characters. */
+export interface Writing {
+  readonly form: CaseForm;
+  readonly exact: number;
+}
+
+export const writingOf = (text: string): Writing => ({
+  form: caseFormOf(text),
+  exact: exactHash(text, 0, text.length),
+});
+
+/** Whether a packed name is written in just these characters, but for one chance in 64. */
+export const isWrittenAs = (packed: number, { form, exact }: Writing): boolean =>
+  nameHash(packed) === exact && nameCase(packed) === form;
+
 /** Six bits that are equal for equal characters, so that a match can be told to be exact, but for one chance in 64. */
 export function exactHash(text: string, from: number, to: number): number {
   let hash = 7;

@@ -29,6 +29,16 @@ export function namesOfKey(table: NameTable, { h1, h2 }: Hash): readonly number[
   return at < 0 ? [] : [...table.names.subarray(at, keyEnd(table, h1, at))];
 }
 
+/** The packed names that a text is written like; none where it has no letter or digit. */
+export function namesOfText(
+  { table }: Pick<NameSource, "table">,
+  normaliser: Normaliser,
+  text: string,
+): readonly number[] {
+  const key = keyOf(normaliser, text);
+  return key === undefined ? [] : namesOfKey(table, key);
+}
+
 /** A source of some hundred entities, built in a few milliseconds. */
 export function indexNames(entities: readonly Entity[], normaliser: Normaliser): NameSource {
   const entries: TableEntry[] = [];

@@ -1,8 +1,7 @@
-import { keyOf } from "../lexicon/keys";
 import { isLexicon } from "../lexicon/lexicon";
-import { caseFormOf, classOf, entityOf, exactHash, nameCase, nameHash } from "../lexicon/name";
+import { classOf, entityOf, isWrittenAs, writingOf } from "../lexicon/name";
 import type { Normaliser } from "../lexicon/normalise";
-import { type NameSource, namesOfKey } from "../lexicon/source";
+import { namesOfText, type NameSource } from "../lexicon/source";
 import { classCost, exactCost, wellKnown } from "../weights";
 import { symbolsOfDate } from "./dates";
 import type { Ranked } from "./hit";
@@ -31,15 +30,12 @@ export function exactHits(
   const bare = query.replace(/^(?:mir|mirna|microrna)-?(?=let-?7)/i, "");
   const ofDate = symbolsOfDate(query);
   for (const spelling of new Set([...ofDate, query, american, core, bare])) {
-    const key = keyOf(normaliser, spelling);
-    if (!key) continue;
-    const hash = exactHash(spelling, 0, spelling.length);
-    const form = caseFormOf(spelling);
+    const writing = writingOf(spelling);
     for (const source of sources)
-      for (const name of namesOfKey(source.table, key)) {
+      for (const name of namesOfText(source, normaliser, spelling)) {
         if (spelling !== american && spelling === core && source.kindOf(entityOf(name)) !== "pathway")
           continue;
-        const asWritten = nameHash(name) === hash && nameCase(name) === form;
+        const asWritten = isWrittenAs(name, writing);
         const card = source.card(entityOf(name));
         const score =
           1 -

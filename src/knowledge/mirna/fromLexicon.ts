@@ -1,10 +1,9 @@
 import type { Curie } from "../../model/entity";
 import { keeping } from "../../text/caches";
-import { keyOf } from "../lexicon/keys";
 import type { Lexicon } from "../lexicon/lexicon";
 import { classOf, entityOf, NameClass } from "../lexicon/name";
 import type { Normaliser } from "../lexicon/normalise";
-import { namesOfKey } from "../lexicon/source";
+import { namesOfText } from "../lexicon/source";
 import type { MirnaEntry, MirnaNames } from "./names";
 import { symbolOf } from "./symbol";
 
@@ -14,10 +13,8 @@ const keptAnswers = 2_000;
 /** The part of the lexicon that comes from miRBase, by name. */
 export function mirnasOf(lexicon: Lexicon, normaliser: Normaliser): MirnaNames {
   function look(name: string): readonly MirnaEntry[] {
-    const key = keyOf(normaliser, name);
-    if (!key) return [];
     const found: MirnaEntry[] = [];
-    for (const packed of namesOfKey(lexicon.table, key)) {
+    for (const packed of namesOfText(lexicon, normaliser, name)) {
       if (classOf(packed) !== NameClass.MirnaName && classOf(packed) !== NameClass.MirnaFormer) continue;
       const entity = lexicon.card(entityOf(packed));
       if (entity.name === name)
@@ -32,9 +29,8 @@ export function mirnasOf(lexicon: Lexicon, normaliser: Normaliser): MirnaNames {
   /** HGNC calls the host of a cluster after one of its members: `MIR17HG`, `MIR302CHG`. */
   function hostsNamedAfter(stemLoop: string): readonly Curie[] {
     const symbol = symbolOf(stemLoop);
-    const key = symbol && keyOf(normaliser, `${symbol}HG`);
-    if (!key) return [];
-    return namesOfKey(lexicon.table, key)
+    if (!symbol) return [];
+    return namesOfText(lexicon, normaliser, `${symbol}HG`)
       .map(entityOf)
       .filter((entity) => lexicon.kindOf(entity) === "rna")
       .map((entity) => lexicon.idOf(entity));

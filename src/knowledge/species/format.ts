@@ -1,3 +1,4 @@
+import { mouse, rat } from "../../model/species";
 import type { FileFormat } from "../sections";
 
 /**
@@ -17,8 +18,8 @@ export type SpeciesSection = (typeof speciesFormat.sections)[number];
 
 /** The authorities that name the genes of a species, by its NCBI taxon. */
 export const geneAuthorities = [
-  { taxon: 10090, section: "mouse", prefix: "mgi", ensembl: "ENSMUSG" },
-  { taxon: 10116, section: "rat", prefix: "rgd", ensembl: "ENSRNOG" },
+  { taxon: mouse, section: "mouse", prefix: "mgi", ensembl: "ENSMUSG" },
+  { taxon: rat, section: "rat", prefix: "rgd", ensembl: "ENSRNOG" },
 ] as const satisfies readonly {
   readonly taxon: number;
   readonly section: SpeciesSection;

@@ -1,5 +1,5 @@
 import { MatchFlag, type SurfaceForm } from "../../knowledge/lexicon/match";
-import { classOf, entityOf, isWord, nameCase, NameClass, nameHash } from "../../knowledge/lexicon/name";
+import { classOf, entityOf, isWord, isWrittenAs, NameClass } from "../../knowledge/lexicon/name";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import { wordsIn } from "../../text/wordLists";
 import cellLines from "../lists/cellLines.json";
@@ -29,10 +29,10 @@ export function isCertain(surfaceForm: SurfaceForm, source: NameSource): boolean
   );
 }
 
-function isSymbol(name: number, { exact, form }: SurfaceForm, source: NameSource): boolean {
+function isSymbol(name: number, surfaceForm: SurfaceForm, source: NameSource): boolean {
   const nameClass = classOf(name);
   if (nameClass !== NameClass.Symbol && nameClass !== NameClass.CdNumber) return false;
-  if (nameHash(name) !== exact || nameCase(name) !== form) return false;
+  if (!isWrittenAs(name, surfaceForm)) return false;
   const entity = entityOf(name);
   // Families of FamPlex have names like symbols, which members without a symbol of their own are called by, too.
   return source.kindOf(entity) === "protein" && source.idOf(entity).startsWith("hgnc:");

@@ -1,7 +1,6 @@
 import type { Knowledge } from "../../knowledge/knowledge";
-import { keyOf } from "../../knowledge/lexicon/keys";
 import { entityOf } from "../../knowledge/lexicon/name";
-import { namesOfKey } from "../../knowledge/lexicon/source";
+import { namesOfText } from "../../knowledge/lexicon/source";
 import type { Candidate } from "../../model/mention";
 import type { BlockNames } from "../blockNames";
 import { meaningsOf } from "../grounding/ranking";
@@ -27,12 +26,8 @@ export function namesAroundShort(
   { lexicon, normaliser }: Pick<Knowledge, "lexicon" | "normaliser">,
 ): readonly Inserted[] {
   if (lexicon === undefined) return [];
-  const genesOf = (name: string): readonly number[] => {
-    const key = keyOf(normaliser, name);
-    return key
-      ? namesOfKey(lexicon.table, key).filter((one) => lexicon.kindOf(entityOf(one)) === "protein")
-      : [];
-  };
+  const genesOf = (name: string): readonly number[] =>
+    namesOfText(lexicon, normaliser, name).filter((one) => lexicon.kindOf(entityOf(one)) === "protein");
   return abbreviations.flatMap(({ short, long, shortTo, longFrom }) => {
     member.lastIndex = shortTo;
     const [, joint, which] = member.exec(text) ?? [];

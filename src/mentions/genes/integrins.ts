@@ -1,7 +1,6 @@
 import type { Knowledge } from "../../knowledge/knowledge";
-import { keyOf } from "../../knowledge/lexicon/keys";
 import { classOf, NameClass } from "../../knowledge/lexicon/name";
-import { namesOfKey } from "../../knowledge/lexicon/source";
+import { namesOfText } from "../../knowledge/lexicon/source";
 import { meaningsOf } from "../grounding/ranking";
 import type { Candidate } from "../../model/mention";
 
@@ -40,10 +39,8 @@ export function integrinsIn(
   if (lexicon === undefined || !ofIntegrins.test(text)) return [];
   const found: Chain[] = [];
   const add = (from: number, to: number, symbol: string): void => {
-    const key = keyOf(normaliser, symbol);
-    const names = key ? namesOfKey(lexicon.table, key) : [];
     const candidates = meaningsOf(
-      names.filter((name) => classOf(name) === NameClass.Symbol),
+      namesOfText(lexicon, normaliser, symbol).filter((name) => classOf(name) === NameClass.Symbol),
       lexicon,
     );
     if (candidates.length > 0) found.push({ from, to, candidates });

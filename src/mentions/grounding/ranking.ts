@@ -1,10 +1,10 @@
 import { isLexicon, type Lexicon } from "../../knowledge/lexicon/lexicon";
 import type { NameMatch, SurfaceForm } from "../../knowledge/lexicon/match";
-import { classOf, entityOf, nameCase, NameClass, nameHash } from "../../knowledge/lexicon/name";
+import { classOf, entityOf, isWrittenAs, NameClass } from "../../knowledge/lexicon/name";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import type { Tokens } from "../../knowledge/lexicon/tokens";
 import type { Curie, EntityKind } from "../../model/entity";
-import { sumOf, type Reason } from "../../model/explanation";
+import { type Reason, sumOf } from "../../model/explanation";
 import type { Candidate } from "../../model/mention";
 import { namesIn } from "../../text/wordLists";
 import everydayMeanings from "../lists/everydayMeanings.json";
@@ -74,12 +74,12 @@ export function createRanking(
   ): readonly Reason[] => {
     const entity = entityOf(name);
     const { surfaceForm } = match;
-    const { exact: hash, form, names, text } = surfaceForm;
+    const { names, text } = surfaceForm;
     const standing = [
       ...standingOf(name, source),
       {
         what: "written in just these characters",
-        value: hash === nameHash(name) && form === nameCase(name) ? evidence.asWritten : 0,
+        value: isWrittenAs(name, surfaceForm) ? evidence.asWritten : 0,
       },
     ];
     const named = isNamed(source, entity, names.length > 1) ? evidence.namedElsewhere : 0;

@@ -1,17 +1,9 @@
 import { MatchFlag, type SurfaceForm } from "../../knowledge/lexicon/match";
-import {
-  CaseForm,
-  classOf,
-  entityOf,
-  isWord,
-  nameCase,
-  NameClass,
-  nameHash,
-} from "../../knowledge/lexicon/name";
+import { CaseForm, classOf, entityOf, isWord, isWrittenAs, NameClass } from "../../knowledge/lexicon/name";
 import type { NameSource } from "../../knowledge/lexicon/source";
 import type { EntityKind } from "../../model/entity";
 import type { Candidate } from "../../model/mention";
-import { modelName, type ModelName } from "../genes/name";
+import { type ModelName, modelName } from "../genes/name";
 import { pathwayCandidates } from "../pathways/named";
 import { abbreviationSize, leastPrior, shortestName, surfacePenalty, surfacePrior } from "../weights";
 
@@ -56,7 +48,7 @@ function surfacePriorOf(surfaceForm: SurfaceForm, name: number, kind: EntityKind
   if (flags & MatchFlag.GluedLeft) return 0;
   if (flags & MatchFlag.GluedRight && !(flags & MatchFlag.Allele)) return 0;
   let score = surfacePrior[classOf(name)];
-  const exact = surfaceForm.exact === nameHash(name) && form === nameCase(name);
+  const exact = isWrittenAs(name, surfaceForm);
   const symbol = classOf(name) <= NameClass.AliasSymbol || classOf(name) === NameClass.NcbiAlias;
   if (!exact) score -= surfacePenalty.respelled;
   if (kind === "rna") score -= surfacePenalty.rna;

@@ -3,9 +3,9 @@ import {
   CaseForm,
   classOf,
   isWord,
+  isWrittenAs,
   nameCase,
   NameClass,
-  nameHash,
   nameSeparation,
   Separation,
 } from "../../knowledge/lexicon/name";
@@ -32,7 +32,7 @@ export function isAcceptable(
   // Nobody writes these letters for a gene in other capitals: "uEV" and "Mao et al." are none, nor are "Slips".
   if (nameClass === NameClass.Stem && nameCase(name) === CaseForm.Upper && form !== CaseForm.Upper)
     return false;
-  if (exact === nameHash(name) && form === nameCase(name)) return true;
+  if (isWrittenAs(name, { form, exact })) return true;
   if (size < shortestName) return form === CaseForm.Upper && !(flags & spaced);
   const separation = nameSeparation(name);
   // "an AT" is not ANAT, and "IL6 R" not IL6R, where the name itself has no gap.

@@ -1,7 +1,7 @@
 import type { Block, Prose } from "../../model/prose";
-import { human } from "../../model/species";
+import { human, mouse, rat } from "../../model/species";
 import { organismEvidence as evidence, organismReach as reach } from "../weights";
-import { mouse, rat, type OrganismWord } from "./organisms";
+import type { OrganismWord } from "./organisms";
 
 /** What a text says of organisms as a whole. */
 export interface Balance {

@@ -5,12 +5,12 @@ import { prefixOfTaxon } from "../../knowledge/mirna/species";
 import { ownSpecies } from "../../markdown/ownSpecies";
 import type { Mention } from "../../model/mention";
 import type { Prose } from "../../model/prose";
-import { human, type SpeciesSign } from "../../model/species";
+import { human, mouse, type SpeciesSign } from "../../model/species";
 import { keeping } from "../../text/caches";
 import { groupBy } from "../../text/groupBy";
 import { organismEvidence as evidence, organismReach as reach } from "../weights";
 import { balanceOf, type Balance } from "./balance";
-import { mouse, type OrganismWord } from "./organisms";
+import type { OrganismWord } from "./organisms";
 import { signOf, strongest } from "./signs";
 
 interface Species {

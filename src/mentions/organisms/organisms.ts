@@ -2,13 +2,10 @@ import type { Normaliser } from "../../knowledge/lexicon/normalise";
 import type { Tokens } from "../../knowledge/lexicon/tokens";
 import { isInList, type ReferenceSection } from "../../markdown/referenceSection";
 import type { Block } from "../../model/prose";
-import { human } from "../../model/species";
+import { human, mouse } from "../../model/species";
 import { addTo } from "../../text/groupBy";
 import { hintsOfPeople, organisms, wordsOfHosts, wordsOfReagents } from "../../text/organisms";
 import { wordsIn, wordsPattern, type WordList } from "../../text/wordLists";
-
-export const mouse = 10090;
-export const rat = 10116;
 
 /**
  * What a word says: it names an organism, a strain of it, a line of its cells, or a miRNA of its own; or it hints at people, or says that

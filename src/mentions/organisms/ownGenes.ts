@@ -1,7 +1,6 @@
 import type { Knowledge } from "../../knowledge/knowledge";
-import { keyOf } from "../../knowledge/lexicon/keys";
 import { classOf, entityOf, NameClass } from "../../knowledge/lexicon/name";
-import { namesOfKey } from "../../knowledge/lexicon/source";
+import { namesOfText } from "../../knowledge/lexicon/source";
 import type { Entity } from "../../model/entity";
 import type { Mention } from "../../model/mention";
 import { human } from "../../model/species";
@@ -23,12 +22,8 @@ function isCounterpartOfOther(
 ): boolean {
   const symbol = name.toUpperCase();
   if (lexicon === undefined || name === written || symbol === humanGene.name) return false;
-  const key = keyOf(normaliser, symbol);
-  return (
-    key !== undefined &&
-    namesOfKey(lexicon.table, key).some(
-      (packed) => classOf(packed) === NameClass.Symbol && lexicon.nameOf(entityOf(packed)) === symbol,
-    )
+  return namesOfText(lexicon, normaliser, symbol).some(
+    (packed) => classOf(packed) === NameClass.Symbol && lexicon.nameOf(entityOf(packed)) === symbol,
   );
 }
 

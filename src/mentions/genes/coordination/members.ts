@@ -1,15 +1,6 @@
 import type { Knowledge } from "../../../knowledge/knowledge";
-import { keyOf } from "../../../knowledge/lexicon/keys";
-import {
-  caseFormOf,
-  classOf,
-  entityOf,
-  exactHash,
-  nameCase,
-  NameClass,
-  nameHash,
-} from "../../../knowledge/lexicon/name";
-import { namesOfKey } from "../../../knowledge/lexicon/source";
+import { classOf, entityOf, isWrittenAs, NameClass, writingOf } from "../../../knowledge/lexicon/name";
+import { namesOfText } from "../../../knowledge/lexicon/source";
 import type { Candidate } from "../../../model/mention";
 import { foldedWords, wordsPattern } from "../../../text/wordLists";
 import { meaningsOf } from "../../grounding/ranking";
@@ -33,13 +24,12 @@ export type GenesOf = (name: string) => readonly Candidate[];
 
 export function genesIn({ lexicon, normaliser }: Pick<Knowledge, "lexicon" | "normaliser">): GenesOf {
   return (name) => {
-    const key = lexicon && keyOf(normaliser, name);
-    if (!lexicon || !key) return [];
-    const genes = namesOfKey(lexicon.table, key).filter((one) => lexicon.kindOf(entityOf(one)) === "protein");
-    const [hash, form] = [exactHash(name, 0, name.length), caseFormOf(name)];
-    const exact = genes.filter(
-      (one) => classOf(one) === NameClass.Symbol && nameHash(one) === hash && nameCase(one) === form,
+    if (!lexicon) return [];
+    const genes = namesOfText(lexicon, normaliser, name).filter(
+      (one) => lexicon.kindOf(entityOf(one)) === "protein",
     );
+    const writing = writingOf(name);
+    const exact = genes.filter((one) => classOf(one) === NameClass.Symbol && isWrittenAs(one, writing));
     return meaningsOf(exact.length > 0 ? exact : genes, lexicon);
   };
 }
