@@ -1,12 +1,18 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { NameMatch, RecognisedBlock, SurfaceForm } from "../knowledge/lexicon/match";
 import type { NameSource } from "../knowledge/lexicon/source";
-import type { Abbreviation } from "../model/abbreviation";
 import { derivation, keeping, remembering } from "../text/caches";
+import { membersOfPlurals } from "./genes/coordination/coordinations";
+import { genesIn, type Member } from "./genes/coordination/members";
 import { runOnsOf, type RunOn } from "./genes/gluedNumbers";
+import { namesAroundShort } from "./genes/insertedShort";
+import { integrinsIn } from "./genes/integrins";
+import { geneDefinitions, type GeneDefinition } from "./genes/longForms";
 import { weigh, weightOfName, type Weights } from "./genes/score";
 import { geneSpans, type MatchSpan } from "./genes/spans";
+import type { Grounded } from "./grounded";
 import { type SurfaceName, surfaceName } from "./grounding/surfaceNames";
+import { synonymsIn, type Synonym } from "./grounding/synonyms";
 import { createOrganismReader, type BlockWord } from "./organisms/organisms";
 import { type BlockPathways, type PathwayMatch, pathwaysOf } from "./pathways/pathways";
 
@@ -20,10 +26,15 @@ export interface NamedMatch {
 /** All that can be said of the names of a block by the block alone. */
 export interface BlockNames {
   readonly block: RecognisedBlock;
-  readonly abbreviations: readonly Abbreviation[];
   /** What the model is to judge, and how it weighs them. */
   readonly spans: readonly MatchSpan[];
   readonly weights: Weights;
+  /** The abbreviations of the block, with what their long forms say of genes, and names that it gives as others of the same. */
+  readonly definitions: readonly GeneDefinition[];
+  readonly synonyms: readonly Synonym[];
+  /** Genes whose names are interrupted, or written by their chains, and members behind the plural of a family. */
+  readonly pieced: readonly Grounded[];
+  readonly plurals: readonly Member[];
   /** By source, each in the order of the text. */
   readonly named: readonly (readonly NamedMatch[])[];
   readonly pathways: BlockPathways;
@@ -36,7 +47,9 @@ const keptNames = 50_000;
 
 /** Makes a reader of what a block says by itself, which remembers the blocks that do not change. */
 export const createBlockNames = derivation(
-  ({ sources, lexicon, model, normaliser }: Knowledge): ((block: RecognisedBlock) => BlockNames) => {
+  (knowledge: Knowledge): ((block: RecognisedBlock) => BlockNames) => {
+    const { sources, lexicon, model, normaliser } = knowledge;
+    const genesOf = genesIn(knowledge);
     const organismsIn = createOrganismReader(normaliser);
     const readerOf = (source: NameSource): ((surfaceForm: SurfaceForm) => SurfaceName) =>
       keeping(keptNames, (surfaceForm) => surfaceName(surfaceForm, source));
@@ -62,8 +75,11 @@ export const createBlockNames = derivation(
       }
       return {
         block,
-        abbreviations: block.abbreviations,
         spans,
+        definitions: geneDefinitions(block.text, block.abbreviations, spans),
+        synonyms: synonymsIn(block.text, spans),
+        pieced: [...namesAroundShort(block, knowledge), ...integrinsIn(block.text, knowledge)],
+        plurals: membersOfPlurals(block.text, genesOf),
         weights: model && weightOf ? weigh(model, spans, weightOf) : noWeights,
         named,
         pathways: pathwaysOf(block, pathways),

@@ -2,7 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { NameMatch, Recognised } from "../knowledge/lexicon/match";
 import type { NameSource } from "../knowledge/lexicon/source";
 import { findReferenceSection, isInList, type ReferenceSection } from "../markdown/referenceSection";
-import type { Mention } from "../model/mention";
+import type { Candidate, Mention } from "../model/mention";
 import type { Block, Prose } from "../model/prose";
 import type { Settings } from "../model/settings";
 import type { Span } from "../model/span";
@@ -13,8 +13,7 @@ import { createBlockNames, type BlockNames, type NamedMatch } from "./blockNames
 import { coordinatedGenes } from "./genes/coordination/coordinations";
 import { linkGenes, type BlockGenes } from "./genes/genes";
 import { genesBeforeNumbers } from "./genes/gluedNumbers";
-import { integrinsIn } from "./genes/integrins";
-import { namesAroundShort } from "./genes/insertedShort";
+import type { Grounded } from "./grounded";
 import { createContextOverlap } from "./grounding/contextOverlap";
 import { definitionsIn } from "./grounding/definitions";
 import { withoutJournals } from "./grounding/journals";
@@ -81,10 +80,12 @@ export function linkMentions(
 function withoutUnlikely(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention) => {
     const { kind, candidates } = mention;
-    if ((kind !== "protein" && kind !== "rna") || candidates.length < 2) return mention;
-    return { ...mention, candidates: candidates.filter(({ score }, at) => at === 0 || score >= leastScore) };
+    if ((kind !== "protein" && kind !== "rna") || candidates.every(isLikely)) return mention;
+    return { ...mention, candidates: candidates.filter(isLikely) };
   });
 }
+
+const isLikely = ({ score }: Candidate, at: number): boolean => at === 0 || score >= leastScore;
 
 /**
  * What a grammar reads, what the model takes for genes, and other names. What the titles of the reference list say has no
@@ -168,20 +169,14 @@ function withBorrowed(
   const genes = mentions.filter(({ kind }) => kind === "protein");
   const runOns = names.map((own) => own.runOns);
   const numbered = genesBeforeNumbers(prose, runOns, genes);
-  const members = coordinatedGenes(prose, genes, knowledge, species);
+  const plurals = names.map((own) => own.plurals);
+  const members = coordinatedGenes(prose, genes, plurals, knowledge, species);
   const known = numbered.length === 0 ? mentions : joined(prose.blocks, mentions, numbered, 0);
   // The B4 of "ITGA6/B4" is no CD19, which is called so by itself.
   const all = members.length === 0 ? known : joined(prose.blocks, members, known, 1);
   const as = { kind: "protein", evidence: "grammar", taxon: species } as const;
-  const around = names.flatMap((own, index) =>
-    mentionsOf(
-      prose,
-      index,
-      [...namesAroundShort(own, knowledge), ...integrinsIn(own.block.text, knowledge)],
-      as,
-    ),
-  );
-  return around.length === 0 ? all : joined(prose.blocks, all, around, 2);
+  const pieced = names.flatMap((own, index) => mentionsOf(prose, index, own.pieced, as));
+  return pieced.length === 0 ? all : joined(prose.blocks, all, pieced, 2);
 }
 
 /** Adds the pathways, which may contain other mentions; one that is named like a gene wins over it. */
@@ -236,7 +231,7 @@ function standing(mention: Mention, score: number): Standing {
 function mentionsOf(
   { blocks, source }: Prose,
   block: number,
-  found: readonly Pick<Mention, "from" | "to" | "candidates">[],
+  found: readonly Grounded[],
   { kind, evidence, taxon }: Pick<Mention, "kind" | "evidence" | "taxon">,
 ): readonly Mention[] {
   return found.map(({ from, to, candidates }) => {

@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/mention";
 import type { Block } from "../../model/prose";
 import type { Edit } from "../../model/span";
-import { derivation } from "../../text/caches";
+import { derivation, keeping } from "../../text/caches";
 import { groupBy } from "../../text/groupBy";
 import { endsAtBeginning } from "../../text/sentences";
 import type { CheckInput } from "../rule";
@@ -20,15 +20,21 @@ export function beginsSentence({ text, marks }: Block, from: number): boolean {
 }
 
 /** The mentions in the author's own running text, with their blocks: what others wrote and what links hang on is left to them. */
-export function ownMentions(
-  { prose, mentions, memo }: CheckInput,
+export const ownMentions = (
+  input: CheckInput,
   kind: Mention["kind"],
-): readonly (readonly [Mention, Block])[] {
+): readonly (readonly [Mention, Block])[] => input.memo(input, ownOfKind)(kind);
+
+/** Several rules ask for those of one kind. */
+const ownOfKind = derivation(({ prose, mentions, memo }: CheckInput) => {
   const isOthers = memo(prose, othersWords);
-  return (memo(mentions, byKind).get(kind) ?? []).flatMap((mention) =>
-    isOthers(mention) ? [] : [[mention, prose.blocks[mention.block]!] as const],
+  const byKind = groupBy(mentions, ({ kind }) => kind);
+  return keeping(byKind.size + 1, (kind: Mention["kind"]) =>
+    (byKind.get(kind) ?? []).flatMap((mention) =>
+      isOthers(mention) ? [] : [[mention, prose.blocks[mention.block]!] as const],
+    ),
   );
-}
+});
 
 /**
  * Writes a name otherwise. No edit where its source is not its text, escapes apart: markup or a line break inside a name (`miR-**21**`) may
@@ -39,5 +45,3 @@ export function rewritten(mention: Mention, block: Block, text: string): readonl
   const isPlain = raw.replace(/\\([!-/:-@[-`{-~])/g, "$1") === block.text.slice(from, to);
   return isPlain ? [{ start, end, text }] : [];
 }
-
-const byKind = derivation((mentions: readonly Mention[]) => groupBy(mentions, ({ kind }) => kind));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { RecognisedBlock } from "../../knowledge/lexicon/match";
 import { readProse } from "../../markdown/prose";
+import { geneDefinitions } from "../../mentions/genes/longForms";
 import { modelName } from "../../mentions/genes/name";
 import { geneSpans, withDefinitions, type MatchSpan } from "../../mentions/genes/spans";
 import { recogniseMentions } from "../../mentions/recognise";
@@ -101,7 +102,7 @@ const keysOf = (spans: readonly Span[]): ReadonlySet<string> =>
 function definingBlock({ text, abbreviations, scans }: RecognisedBlock) {
   const { source, matches } = scans[0]!;
   const spans = geneSpans(text, matches, (match) => modelName(matches[match]!.surfaceForm, source));
-  return { abbreviations, spans };
+  return { definitions: geneDefinitions(text, abbreviations, spans), spans };
 }
 
 /** All that may be a name in a document, with what the document defines. */

@@ -5,8 +5,12 @@ import { type Normaliser } from "./normalise";
 import type { NameSource } from "./source";
 import { Shape } from "./tokens";
 
-/** The hashes of the words in the names of an entity that tell something of it, each once, by how often they stand in any text. */
+/**
+ * The names of an entity but the first, and the hashes of the words in them that tell something of it, each once, by how often they stand in any
+ * text.
+ */
 export interface TellingWords {
+  readonly names: readonly string[];
   readonly rare: readonly number[];
   readonly frequent: readonly number[];
 }
@@ -26,9 +30,11 @@ export function createWordsOfEntity(normaliser: Normaliser): WordsOfEntity {
     let words = own.get(entity);
     if (!words) {
       const { description = "", synonyms, previous } = source.card(entity);
-      const all = wordsOf([description, ...synonyms, ...previous].join(" , "), normaliser);
+      const names = [description, ...synonyms, ...previous];
+      const all = wordsOf(names.join(" , "), normaliser);
       const telling = all.filter((word) => !common.has(word));
       words = {
+        names,
         rare: telling.filter((word) => !frequent.has(word)),
         frequent: telling.filter((word) => frequent.has(word)),
       };

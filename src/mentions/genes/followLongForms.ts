@@ -5,7 +5,7 @@ import { lettersAndDigits } from "../../text/fold";
 import type { BlockNames } from "../blockNames";
 import type { Trace } from "../trace";
 import { abbreviationSize, geneEvidence } from "../weights";
-import { isCalledProduct, isDiseaseName, namesOfLong, singular } from "./longForms";
+import { isCalledProduct, isDiseaseName, singular } from "./longForms";
 import { Definition } from "./score";
 import type { MatchSpan } from "./spans";
 
@@ -46,10 +46,9 @@ export function followLongForms(
       return ![...rare, ...frequent].some((word) => words.has(word));
     });
   const saysIt = ({ match }: MatchSpan, texts: ReadonlySet<string>): boolean =>
-    match.surfaceForm.names.some((one) => {
-      const { description = "", synonyms, previous } = lexicon.card(entityOf(one));
-      return [description, ...synonyms, ...previous].some((name) => texts.has(lettersAndDigits(name)));
-    });
+    match.surfaceForm.names.some((one) =>
+      wordsOf(lexicon, entityOf(one)).names.some((name) => texts.has(lettersAndDigits(name))),
+    );
   for (const [i, span] of spans.entries()) {
     const { surface } = span.name;
     const long = defined.get(singular(surface));
@@ -76,8 +75,8 @@ export function followLongForms(
 function longFormsIn(blocks: readonly BlockNames[], scores: Float64Array): ReadonlyMap<string, LongForms> {
   const defined = new Map<string, LongForms>();
   let first = 0;
-  for (const { abbreviations, spans, block } of blocks) {
-    for (const abbreviation of abbreviations) {
+  for (const { definitions, spans, block } of blocks) {
+    for (const { abbreviation, names } of definitions) {
       const { short, longFrom, longTo } = abbreviation;
       const key = singular(short);
       const long = defined.get(key) ?? {
@@ -92,7 +91,7 @@ function longFormsIn(blocks: readonly BlockNames[], scores: Float64Array): Reado
       if (isDiseaseName(abbreviation)) long.isDisease = true;
       if (isCalledProduct(block.text, abbreviation)) long.isProduct = true;
       for (const word of hashesBetween(block.tokens, longFrom, longTo)) long.words.add(word);
-      for (const { at, isWhole } of namesOfLong(block.text, abbreviation, spans))
+      for (const { at, isWhole } of names)
         if (isWhole) long.best = Math.max(long.best ?? -Infinity, scores[first + at]!);
     }
     first += spans.length;

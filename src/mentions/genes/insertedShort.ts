@@ -1,20 +1,13 @@
 import type { Knowledge } from "../../knowledge/knowledge";
+import type { RecognisedBlock } from "../../knowledge/lexicon/match";
 import { entityOf } from "../../knowledge/lexicon/name";
 import { namesOfText } from "../../knowledge/lexicon/source";
-import type { Candidate } from "../../model/mention";
-import type { BlockNames } from "../blockNames";
-import { meaningsOf } from "../grounding/ranking";
+import type { Grounded } from "../grounded";
+import { meaningsOf } from "../grounding/meanings";
 
 /** What tells the member of a family, behind the parenthesis: "-alpha", " 4", "1B", "-II". */
 const member =
   /\)([ -]?)((?:\d{1,2}(?:[A-Za-z]|[ -]?(?:alpha|beta|gamma|[αβγ]))?|[IVX]{1,4}|[A-Z]|(?:alpha|beta|gamma|delta|epsilon|[α-ε])-?\d?))(?![\p{L}\p{N}/]|[.,]\d| and [\dIVX])/uy;
-
-/** A name in the text of its block with what it means. */
-export interface Inserted {
-  readonly from: number;
-  readonly to: number;
-  readonly candidates: readonly Candidate[];
-}
 
 /**
  * Genes whose name is interrupted by the abbreviation of its first part: "tumor necrosis factor (TNF)-alpha", "toll-like
@@ -22,9 +15,9 @@ export interface Inserted {
  * and the long one alone.
  */
 export function namesAroundShort(
-  { block: { text }, abbreviations }: BlockNames,
+  { text, abbreviations }: Pick<RecognisedBlock, "text" | "abbreviations">,
   { lexicon, normaliser }: Pick<Knowledge, "lexicon" | "normaliser">,
-): readonly Inserted[] {
+): readonly Grounded[] {
   if (lexicon === undefined) return [];
   const genesOf = (name: string): readonly number[] =>
     namesOfText(lexicon, normaliser, name).filter((one) => lexicon.kindOf(entityOf(one)) === "protein");

@@ -1,15 +1,8 @@
 import type { Knowledge } from "../../knowledge/knowledge";
 import { classOf, NameClass } from "../../knowledge/lexicon/name";
 import { namesOfText } from "../../knowledge/lexicon/source";
-import { meaningsOf } from "../grounding/ranking";
-import type { Candidate } from "../../model/mention";
-
-/** The name of one chain in the text of its block, with what it means. */
-export interface Chain {
-  readonly from: number;
-  readonly to: number;
-  readonly candidates: readonly Candidate[];
-}
+import type { Grounded } from "../grounded";
+import { meaningsOf } from "../grounding/meanings";
 
 /** Chains by their numbers and letters, as HGNC has them: αv is ITGAV, αIIb is ITGA2B. */
 const number = "(?<alpha>IIb|1[01]?|[2-9]|[vVLMXDE])";
@@ -35,9 +28,9 @@ const lastChain = new RegExp(`${beta}$`, "u");
 export function integrinsIn(
   text: string,
   { lexicon, normaliser }: Pick<Knowledge, "lexicon" | "normaliser">,
-): readonly Chain[] {
+): readonly Grounded[] {
   if (lexicon === undefined || !ofIntegrins.test(text)) return [];
-  const found: Chain[] = [];
+  const found: Grounded[] = [];
   const add = (from: number, to: number, symbol: string): void => {
     const candidates = meaningsOf(
       namesOfText(lexicon, normaliser, symbol).filter((name) => classOf(name) === NameClass.Symbol),

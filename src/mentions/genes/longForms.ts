@@ -32,13 +32,26 @@ const productBehind = new RegExp(`^[)\\]]\\s${wordsPattern(states.behind)}(?!\\p
 export const isCalledProduct = (text: string, { shortTo }: Abbreviation): boolean =>
   productBehind.test(text.slice(shortTo, shortTo + 14));
 
+/** An abbreviation of a block, and the names that say which gene its long form means. */
+export interface GeneDefinition {
+  readonly abbreviation: Abbreviation;
+  readonly names: readonly NameOfLong[];
+}
+
+/** The abbreviations of a block, each with the names of its long form. `spans`: those of the block with this text, in order. */
+export const geneDefinitions = (
+  text: string,
+  abbreviations: readonly Abbreviation[],
+  spans: readonly { readonly from: number; readonly to: number }[],
+): readonly GeneDefinition[] =>
+  abbreviations.map((abbreviation) => ({ abbreviation, names: namesOfLong(text, abbreviation, spans) }));
+
 /**
  * The names that say which gene a long form means: each covers most of its characters, but for the state of the protein ("phosphorylated
  * STAT3") and what is made of it ("LIF receptor expression"), or is longer and ends with it, since the shortest long form of an abbreviation
- * may begin too late: "macrophage migration inhibitory factor (MIF)". `spans`: those of its block
- * with this text, in order.
+ * may begin too late: "macrophage migration inhibitory factor (MIF)".
  */
-export function namesOfLong(
+function namesOfLong(
   text: string,
   abbreviation: Abbreviation,
   spans: readonly { readonly from: number; readonly to: number }[],

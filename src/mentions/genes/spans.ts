@@ -1,6 +1,5 @@
 import type { NameMatch } from "../../knowledge/lexicon/match";
-import type { Abbreviation } from "../../model/abbreviation";
-import { namesOfLong } from "./longForms";
+import type { GeneDefinition } from "./longForms";
 import type { ModelName } from "./name";
 import { isNamedAsProtein } from "./proteinNouns";
 import { Definition, type NameSpan } from "./score";
@@ -33,22 +32,20 @@ export function geneSpans(
   return spans;
 }
 
-/** What one block defines: its abbreviations, and the spans that may say what they are. */
+/** What one block defines, and what in it may name a gene. */
 interface Defining {
-  readonly abbreviations: readonly Abbreviation[];
+  readonly definitions: readonly GeneDefinition[];
   readonly spans: readonly MatchSpan[];
 }
 
 /** The spans of a document; of each name that it defines as an abbreviation, whether its long form may name a gene. */
 export function withDefinitions(blocks: readonly Defining[]): readonly MatchSpan[] {
   const definitions = new Map<string, Definition>();
-  for (const { abbreviations, spans } of blocks)
-    for (const abbreviation of abbreviations) {
+  for (const block of blocks)
+    for (const { abbreviation, names } of block.definitions) {
       const { short, long } = abbreviation;
       if (definitions.get(short) === Definition.Gene) continue;
-      const isGene =
-        isNamedAsProtein(long) ||
-        (spans[0] !== undefined && namesOfLong(spans[0].text, abbreviation, spans).length > 0);
+      const isGene = isNamedAsProtein(long) || names.length > 0;
       definitions.set(short, isGene ? Definition.Gene : Definition.Other);
     }
   const all = blocks.flatMap(({ spans }) => spans);

@@ -2,8 +2,7 @@ import type { NameMatch } from "../../knowledge/lexicon/match";
 import { entityOf } from "../../knowledge/lexicon/name";
 import { hashesBetween, type Tokens } from "../../knowledge/lexicon/tokens";
 import type { BlockNames } from "../blockNames";
-import { namesOfLong, singular } from "../genes/longForms";
-import { synonymsIn } from "./synonyms";
+import { singular, type NameOfLong } from "../genes/longForms";
 
 /** What a document says that a short name of it stands for. */
 export interface LongForm {
@@ -31,22 +30,19 @@ export function definitionsIn(blocks: readonly BlockNames[]): Definitions {
       whole: before?.whole ?? whole,
     });
   };
-  for (const { abbreviations, spans, block } of blocks) {
-    for (const abbreviation of abbreviations) {
+  for (const { definitions, spans, synonyms, block } of blocks) {
+    for (const { abbreviation, names } of definitions) {
       const { short, longFrom, longTo } = abbreviation;
-      const names = namesOfLong(block.text, abbreviation, spans).map((one) => ({
-        ...one,
-        match: spans[one.at]!.match,
-      }));
-      const whole = names.find(({ isWhole }) => isWhole)?.match;
+      const matchOf = ({ at }: NameOfLong): NameMatch => spans[at]!.match;
+      const wholeName = names.find(({ isWhole }) => isWhole);
+      const whole = wholeName && matchOf(wholeName);
       add(short, {
-        entities: new Set(names.flatMap(({ match }) => match.surfaceForm.names.map(entityOf))),
+        entities: new Set(names.flatMap((one) => matchOf(one).surfaceForm.names.map(entityOf))),
         words: hashesBetween(block.tokens, longFrom, longTo),
         whole: whole && { match: whole, tokens: block.tokens },
       });
     }
-    for (const { name, entities } of synonymsIn(block.text, spans))
-      add(name, { entities, words: new Set(), whole: undefined });
+    for (const { name, entities } of synonyms) add(name, { entities, words: new Set(), whole: undefined });
   }
   return { of: (short) => (known.size === 0 ? undefined : known.get(singular(short))) };
 }

@@ -10,9 +10,10 @@ import { namesIn } from "../../text/wordLists";
 import everydayMeanings from "../lists/everydayMeanings.json";
 import type { Trace } from "../trace";
 import { abbreviates } from "../match/abbreviations";
-import { classEvidence, definingWords, groundingEvidence as evidence } from "../weights";
+import { definingWords, groundingEvidence as evidence } from "../weights";
 import type { ContextOverlap } from "./contextOverlap";
 import type { Definitions, LongForm } from "./definitions";
+import { likeliest, standingOf } from "./meanings";
 
 const calledElsewhere = "the document calls it by another name, too";
 
@@ -96,8 +97,7 @@ export function createRanking(
     const words = isOnlyVariant(name, names)
       ? 0
       : Math.min(overlap.evidenceOf(match, tokens, source, entity), evidence.mostOfDocument - elsewhere);
-    const { description = "", synonyms, previous } = source.card(entity);
-    const isShort = [description, ...synonyms, ...previous].some((one) => abbreviates(text, one));
+    const isShort = overlap.wordsOf(source, entity).names.some((one) => abbreviates(text, one));
     return [
       ...standing,
       { what: "it is the symbol that HGNC approves for it", value: isApproved ? evidence.approvedSymbol : 0 },
@@ -175,33 +175,6 @@ function familiesOf(ids: ReadonlySet<Curie>, lexicon: Lexicon): ReadonlySet<numb
       left.push(family);
     }
   return families;
-}
-
-/** What speaks for a name of an entity, whatever the document says. */
-const standingOf = (name: number, source: NameSource): readonly Reason[] => [
-  { what: "what kind of name it is", value: classEvidence[classOf(name)] },
-  { what: "how well it is known", value: isLexicon(source) ? source.popularityOf(entityOf(name)) : 0 },
-];
-
-/** What names of a lexicon mean, whatever the document says, best first. */
-export function meaningsOf(names: readonly number[], lexicon: Lexicon): readonly Candidate[] {
-  const logits = new Map<number, number>();
-  for (const name of names) {
-    const entity = entityOf(name);
-    logits.set(entity, Math.max(sumOf(standingOf(name, lexicon)), logits.get(entity) ?? -Infinity));
-  }
-  return likeliest(logits, lexicon);
-}
-
-/** Entities by their logits as candidates, best first. */
-function likeliest(logits: ReadonlyMap<number, number>, source: NameSource): readonly Candidate[] {
-  const ranked = [...logits].sort(([, a], [, b]) => b - a);
-  const best = ranked[0]?.[1] ?? 0;
-  const sum = ranked.reduce((sum, [, logit]) => sum + Math.exp(logit - best), 0);
-  return ranked.map(([entity, logit]) => ({
-    id: source.idOf(entity),
-    score: Math.exp(logit - best) / sum,
-  }));
 }
 
 function rank(

@@ -24,6 +24,7 @@ const numberedNoun = new RegExp(`^${wordsPattern(numbered)}(?:\\.\\s?|\\s)\\d{1,
  */
 export function isLabel(text: string, from: number, to: number): boolean {
   const name = text.slice(from, to);
+  if (!/\d/.test(name)) return false;
   if (isGenomeAssembly(name) || replicate.test(name) || numberedVersion.test(name)) return true;
   if (numberedNoun.test(name)) return true;
   if (version.test(name)) return isOfProduct(text, from);

@@ -39,29 +39,36 @@ export function withoutOthers(
   names: readonly BlockNames[],
   after: (stage: string, mentions: readonly Mention[]) => readonly Mention[],
 ): readonly Mention[] {
-  const filtered = (
+  const without = (
     mentions: readonly Mention[],
-    isOther: (mention: Mention) => boolean,
-  ): readonly Mention[] =>
-    mentions.filter((one) => (one.kind !== "protein" && one.kind !== "rna") || !isOther(one));
-  let left = all;
-  for (const [what, is] of inText)
-    left = after(
-      what,
-      filtered(left, ({ block, from, to }) => is(prose.blocks[block]!.text, from, to)),
+    whyOther: (mention: Mention) => string | undefined,
+  ): readonly Mention[] => {
+    const others = new Map<Mention, string>();
+    for (const one of mentions) {
+      const why = one.kind === "protein" || one.kind === "rna" ? whyOther(one) : undefined;
+      if (why !== undefined) others.set(one, why);
+    }
+    return [...new Set(others.values())].reduce(
+      (left, why) =>
+        after(
+          why,
+          left.filter((one) => others.get(one) !== why),
+        ),
+      mentions,
     );
+  };
+  const left = without(all, ({ block, from, to }) => {
+    const { text } = prose.blocks[block]!;
+    return inText.find(([, is]) => is(text, from, to))?.[0];
+  });
   const defined = definedGenes(
     left,
-    names.map(({ abbreviations }) => abbreviations),
+    names.map(({ block }) => block.abbreviations),
   );
-  for (const [what, create] of inDocument) {
-    const isOther = create(prose, names);
-    left = after(
-      what,
-      filtered(left, (mention) => !defined.has(mention.text) && isOther(mention)),
-    );
-  }
-  return left;
+  const tables = inDocument.map(([what, create]) => [what, create(prose, names)] as const);
+  return without(left, (mention) =>
+    defined.has(mention.text) ? undefined : tables.find(([, is]) => is(mention))?.[0],
+  );
 }
 
 /** The short forms that a document defines by the name of a gene. */

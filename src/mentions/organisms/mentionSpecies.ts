@@ -37,7 +37,8 @@ export function withSpecies(
       return { ...mention, sign: { text: `${name.prefix}-`, section: undefined } };
     if (kind !== "protein" && name === undefined) return mention;
     const { taxon, sign } = speciesOf(mention, cases[index]);
-    const read = { ...mention, taxon, ...(sign && { sign }) };
+    const isSame = taxon === mention.taxon && sign === undefined;
+    const read = isSame ? mention : { ...mention, taxon, ...(sign && { sign }) };
     if (name === undefined) return read;
     // What people lack is of the mouse that has it.
     if (taxon === human) return mention.taxon === human ? read : mention;
@@ -66,22 +67,21 @@ function createReading(
 ): (mention: Mention, written: SymbolCase | undefined) => Species {
   const { blocks } = prose;
   const own = ownSpecies(prose.frontMatter);
-  const sectionOf = (block: number): string => (blocks[block]?.section ?? []).join("\n");
+  const sections = blocks.map(({ section }) => section.join("\n"));
   const ofBlock = groupBy(words, ({ block }) => block);
-  const ofSection = groupBy(words, ({ block }) => sectionOf(block));
+  const ofSection = groupBy(words, ({ block }) => sections[block]);
   const whole = balanceOf(words, blocks);
   const habit = (preferred === human ? evidence.preferred : -evidence.preferred) + habitOfSymbols(cases);
   // A section that says nothing of organisms is of those of the document.
   const balanceIn = keeping(keptSections, (section: string): Balance =>
     ofSection.has(section) ? balanceOf(ofSection.get(section)!, blocks) : whole,
   );
-  const signIn = (own: readonly OrganismWord[], taxon: number): OrganismWord | undefined =>
-    strongest(own, taxon, prose);
-  const strongestOfAll = keeping(keptSections, (taxon: number) => [signIn(words, taxon)]);
+  const strongestOfAll = keeping(keptSections, (taxon: number) => [strongest(words, taxon, prose)]);
+  const signFor = keeping(keptSections, (word: OrganismWord) => signOf(word, prose));
 
   return ({ block, from }, written) => {
     const { text } = blocks[block]!;
-    const section = balanceIn(sectionOf(block));
+    const section = balanceIn(sections[block]!);
     const near = (ofBlock.get(block) ?? []).filter(
       (word) => isBeside(word) && word.to >= from - reach.near && word.from <= from + reach.near,
     );
@@ -92,7 +92,7 @@ function createReading(
     );
     if (own !== undefined) {
       const word = adjacent.at(-1);
-      return word === undefined ? own : { taxon: word.taxon, sign: signOf(word, prose) };
+      return word === undefined ? own : { taxon: word.taxon, sign: signFor(word) };
     }
     let score = habit + (1 - evidence.section) * whole.score + evidence.section * section.score;
     score += written === "upper" ? evidence.symbolCase : written === "initial" ? -evidence.symbolCase : 0;
@@ -111,7 +111,7 @@ function createReading(
       .map((some) => some.findLast((word) => word.taxon === taxon))
       .find((word) => word !== undefined);
     const sign = told ?? strongestOfAll(taxon)[0];
-    return { taxon, sign: sign && signOf(sign, prose) };
+    return { taxon, sign: sign && signFor(sign) };
   };
 }
 

@@ -106,7 +106,7 @@ const allele =
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,7}\d{0,4}\p{Ll}?\d?[ ^(]{0,2}(?:[-+\u2010-\u2015\u2212]\/[-+\u2010-\u2015\u2212]|fl(?:ox)?\/fl(?:ox)?)/gu;
 
 function allelesIn(text: string, found: readonly BlockWord[]): readonly BlockWord[] {
-  if (!/[-+\u2010-\u2015\u2212flx]\/[-+f\u2010-\u2015\u2212]/.test(text)) return found;
+  if (!text.includes("/") || !/[-+\u2010-\u2015\u2212flx]\/[-+f\u2010-\u2015\u2212]/.test(text)) return found;
   const alleles = [...text.matchAll(allele)].map(({ index, 0: { length } }): BlockWord => {
     return { kind: "strain", taxon: mouse, from: index, to: index + length };
   });

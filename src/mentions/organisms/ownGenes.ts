@@ -4,6 +4,7 @@ import { namesOfText } from "../../knowledge/lexicon/source";
 import type { Entity } from "../../model/entity";
 import type { Mention } from "../../model/mention";
 import { human } from "../../model/species";
+import { keeping } from "../../text/caches";
 import { humanGeneBeside } from "../weights";
 
 /** Whether any of the mentions is of a species of which the lexicon alone cannot tell. */
@@ -31,15 +32,22 @@ function isCounterpartOfOther(
 export function withOwnGenes(mentions: readonly Mention[], knowledge: Knowledge): readonly Mention[] {
   const { others } = knowledge;
   if (others === undefined) return mentions;
+  const own = keeping(
+    mentions.length + 1,
+    ({ taxon, text, candidates: [best] }: Mention): Entity | false => {
+      const genes = best && others.genes(taxon);
+      const humanGene = genes && knowledge.entity(best.id);
+      const found = humanGene?.type === "gene" ? genes?.find(text, humanGene.name) : undefined;
+      return found && !isCounterpartOfOther(found, text, humanGene!, knowledge) ? found : false;
+    },
+    // A document names the same genes again and again.
+    ({ taxon, text, candidates: [best] }) => `${taxon} ${best?.id ?? ""} ${text}`,
+  );
   return mentions.map((mention) => {
-    const { kind, taxon, text, candidates } = mention;
-    const [best] = candidates;
-    const genes = kind === "protein" && best !== undefined ? others.genes(taxon) : undefined;
-    const humanGene = genes && knowledge.entity(best!.id);
-    if (humanGene?.type !== "gene") return mention;
-    const own = genes?.find(text, humanGene.name);
-    if (own === undefined || isCounterpartOfOther(own, text, humanGene, knowledge)) return mention;
+    const { kind, taxon, candidates } = mention;
+    const gene = kind === "protein" && taxon !== human && own(mention);
+    if (!gene) return mention;
     const beside = candidates.map(({ id, score }) => ({ id, score: score * humanGeneBeside }));
-    return { ...mention, candidates: [{ id: own.id, score: best!.score }, ...beside] };
+    return { ...mention, candidates: [{ id: gene.id, score: candidates[0]!.score }, ...beside] };
   });
 }

@@ -7,11 +7,12 @@ import { genesIn, membersAfter, type GenesOf, type Member } from "./members";
 
 /**
  * The further members of the coordinations that begin with a gene ("Smad2/3"), and all of those behind the plural of a family ("Smads 2 and
- * 3"), as mentions of their own, in the order of the text. `taxon`: of the latter.
+ * 3"), as mentions of their own, in the order of the text. `plurals`: the latter, by block; `taxon`: theirs.
  */
 export function coordinatedGenes(
   { blocks, source }: Prose,
   genes: readonly Mention[],
+  plurals: readonly (readonly Member[])[],
   knowledge: Pick<Knowledge, "lexicon" | "normaliser">,
   taxon: number,
 ): readonly Mention[] {
@@ -25,7 +26,7 @@ export function coordinatedGenes(
         taxon: gene.taxon,
       })),
     );
-    const behindPlurals = membersOfPlurals(text, genesOf).map((member) => ({ ...member, taxon }));
+    const behindPlurals = plurals[index]!.map((member) => ({ ...member, taxon }));
     return [...behindGenes, ...behindPlurals]
       .sort((a, b) => a.from - b.from)
       .map((member): Mention => {
@@ -48,7 +49,7 @@ const family = /^(?:fplx|hgnc\.genegroup):/;
  * The members behind the plural of a family, of which the first writes no name, either: "Smads 2 and 3", "annexins A1, A2 and A5". Only
  * where the lexicon has the family and two of the members: "groups 1 and 2" are none.
  */
-function membersOfPlurals(text: string, genesOf: GenesOf): readonly Member[] {
+export function membersOfPlurals(text: string, genesOf: GenesOf): readonly Member[] {
   return [...text.matchAll(pluralEnd)].flatMap(({ 0: all, 1: gap = "", 2: value = "", index }) => {
     const word = pluralWord.exec(text.slice(Math.max(0, index - longestPlural - 1), index))?.[0];
     if (word === undefined) return [];

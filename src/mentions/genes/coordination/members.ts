@@ -3,7 +3,8 @@ import { classOf, entityOf, isWrittenAs, NameClass, writingOf } from "../../../k
 import { namesOfText } from "../../../knowledge/lexicon/source";
 import type { Candidate } from "../../../model/mention";
 import { foldedWords, wordsPattern } from "../../../text/wordLists";
-import { meaningsOf } from "../../grounding/ranking";
+import type { Grounded } from "../../grounded";
+import { meaningsOf } from "../../grounding/meanings";
 import counted from "../../lists/counted.json";
 import followers from "../../lists/memberFollowers.json";
 import { coordination } from "../../weights";
@@ -11,10 +12,7 @@ import { readWritten, type Written } from "./joints";
 import { between, isAlike, tailsOf } from "./tails";
 
 /** A further member of a coordination, in the text of its block: the "3" of "Smad2/3" with what "Smad3" means. */
-export interface Member {
-  readonly from: number;
-  readonly to: number;
-  readonly candidates: readonly Candidate[];
+export interface Member extends Grounded {
   /** It is one of those between the ends of a range, which are not written: they stand at its sign. */
   readonly between?: true;
 }

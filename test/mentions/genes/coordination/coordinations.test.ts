@@ -1,6 +1,10 @@
 import { strict as assert } from "node:assert";
 import { readProse } from "../../../../src/markdown/prose";
-import { coordinatedGenes } from "../../../../src/mentions/genes/coordination/coordinations";
+import {
+  coordinatedGenes,
+  membersOfPlurals,
+} from "../../../../src/mentions/genes/coordination/coordinations";
+import { genesIn } from "../../../../src/mentions/genes/coordination/members";
 import type { Mention } from "../../../../src/model/mention";
 import { human } from "../../../../src/model/species";
 import { loadKnowledge } from "../../../evaluate/knowledge";
@@ -21,7 +25,8 @@ async function members(text: string, first: string): Promise<readonly string[]> 
     taxon: human,
   };
   const prose = readProse(text, { format: "plain" });
-  return coordinatedGenes(prose, first === "" ? [] : [lead], knowledge, human).map(
+  const plurals = prose.blocks.map((block) => membersOfPlurals(block.text, genesIn(knowledge)));
+  return coordinatedGenes(prose, first === "" ? [] : [lead], plurals, knowledge, human).map(
     ({ start, end, text: written, candidates }) => {
       assert.equal(text.slice(start, end), written);
       return `${written} ${knowledge.entity(candidates[0]!.id)!.name}`;
