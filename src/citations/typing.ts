@@ -1,5 +1,8 @@
-import type { Prose } from "../model/prose";
+import { isReferenceHeading } from "../markdown/referenceList/headings";
+import { findReferenceSection } from "../markdown/referenceSection";
+import type { Block, Prose } from "../model/prose";
 import type { Span } from "../model/span";
+import { looksLikeEntry } from "../references/read/entryLike";
 import { toText } from "../text/offsets";
 import { crossReference } from "./find/keys";
 import { withinMarks } from "./find/marks";
@@ -20,16 +23,17 @@ const key = /@\{?([\p{L}\p{N}_:.#$%&\-+?<>~/]{0,100})$/u;
 const bracket = /\[(?:\d{1,4}\s?[,;–-]\s?){0,60}([\p{L}\p{N}]{0,40})$/u;
 const superscript = /\^(?:\d{1,4}\s?[,–-]\s?){0,60}([\p{L}\p{N}]{0,40})$/u;
 
-/** Before `[`: links, images, footnotes, wiki links, escapes, check boxes, indices of short names. */
-const noBracket =
-  /[![\]^\\]$|^\s*(?:[-*+]|\d{1,9}[.)])\s+$|(?:^|[^\p{L}])[\p{Script=Latin}\p{Script=Greek}]{1,2}$|[\p{N}_]$/u;
+/** Before `[`: links, images, footnotes, wiki links, escapes, indices of short names. */
+const noBracket = /[![\]^\\]$|(?:^|[^\p{L}])[\p{Script=Latin}\p{Script=Greek}]{1,2}$|[\p{N}_]$/u;
+/** `- [` and `- [x`: nothing tells yet that the list has no check boxes. */
+const checkBox = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[x?$/i;
 /** A raised citation stands behind a word or a mark; `m^2`, `Ca^2+` and `10^6` do not. */
 const beforeSuperscript = /(?:\p{L}{3}|[.,;:)\]”"’'])$/u;
 
 /**
  * The member of a citation at a caret, where what stands before the caret is the beginning of one, in running text:
  * `@haz`, `[see @haz`, `[12, haz`, `exosomes^12,`. Undefined everywhere else: in e-mail addresses, code, links, images,
- * footnotes, check boxes, front matter, and in the document's own reference list.
+ * footnotes, check boxes, front matter, and in the document's own reference list, unless nothing is in it yet.
  */
 export function citationTyping(prose: Prose, caret: number): CitationTyping | undefined {
   const { source } = prose;
@@ -65,7 +69,8 @@ function numberTyping(source: string, line: string, caret: number): Found | unde
   const match = inBracket ?? superscript.exec(line);
   if (!match) return undefined;
   const before = line.slice(0, match.index);
-  if (inBracket ? noBracket.test(before) : !beforeSuperscript.test(before)) return undefined;
+  if (inBracket ? noBracket.test(before) || checkBox.test(line) : !beforeSuperscript.test(before))
+    return undefined;
   // The second sign of `word^12^` closes.
   if (!inBracket && /\^[\d,–-]{1,40}$/.test(before)) return undefined;
   const query = match[1]!;
@@ -81,7 +86,7 @@ function inProse(prose: Prose, offset: number): boolean {
   const { blocks, source } = prose;
   const index = blocks.findIndex(({ start, end }) => start <= offset && offset < end);
   const block = blocks[index];
-  if (!block || inReferenceSection(prose)[index]) return false;
+  if (!block || inReferences(prose, index)) return false;
   const at = toText(block, offset);
   const inText = at !== undefined && block.text[at] === source[offset];
   // The sign of a raised citation that is closed already is markup.
@@ -90,4 +95,18 @@ function inProse(prose: Prose, offset: number): boolean {
   );
   const from = inText ? at : superscript?.start;
   return from !== undefined && !withinMarks(block, ["link", "wikilink"])(from, from + 1);
+}
+
+/** Whether a block belongs to a list of references. What stands alone under the name of one is no list yet. */
+function inReferences(prose: Prose, index: number): boolean {
+  const inside = inReferenceSection(prose);
+  const isListed = ({ kind, text }: Block, at: number): boolean =>
+    inside[at] === true && kind !== "heading" && !isReferenceHeading(text) && text.trim() !== "";
+  if (inside[index] !== true) return false;
+  const entries = findReferenceSection(prose)?.entries ?? [];
+  return (
+    entries.length > 0 ||
+    looksLikeEntry(prose.blocks[index]!.text) ||
+    prose.blocks.some((block, at) => at !== index && isListed(block, at))
+  );
 }

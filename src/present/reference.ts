@@ -93,3 +93,7 @@ export function authorAndYear({ csl }: Reference): string | undefined {
   const family = first && familyOf(first);
   return family && year ? `${family} ${year}` : undefined;
 }
+
+/** The title for a row of a list; of an entry that is known by its own line alone, or not at all, what is said of it. */
+export const shortTitle = (reference: Reference): string =>
+  quoted(reference.csl.title === undefined ? referenceText(reference) : plainText(reference.csl.title));

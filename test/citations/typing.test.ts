@@ -29,6 +29,14 @@ describe("a citation that is being typed", () => {
     ["## On exosomes [|", "[  <>"],
     ["---\ntitle: a @|\n---\n\nText.", "@  <@>"],
     ["x[^1]\n\n[^1]: Known @ha|", "@ ha <@ha>"],
+    ["- [@|]", "@  <@>"],
+    ["- a\n  - b [see @ha|]", "@ ha <@ha>"],
+    ["* [haz|]", "[ haz <haz>"],
+    ["1. [12, |]", "[  <>"],
+    ["- [x] Known [@|]", "@  <@>"],
+    ["Known.\n\n## References\n\n[@ha|]", "@ ha <@ha>"],
+    ["Known.\n\n# References\n\n::: {#refs}\n:::\n\nAlso [|].", "[  <>"],
+    ["Known.\n\n**References**\n\n- @|", "@  <@>"],
   ];
   for (const [marked, expected] of cases) {
     it(JSON.stringify(marked), () => {
@@ -66,6 +74,9 @@ describe("a citation that is being typed", () => {
     "In @tbl:|",
     "The index x[|]",
     "The list x1[|]",
+    "- [x|]",
+    "Known.\n\n## References\n\n[1] [|",
+    "Known.\n\n## References\n\nLuo A. Exosomes. J Cells. 2019;1:2. [|",
     "Some [two words|",
     "Grow 10^|",
     "Ca^|",

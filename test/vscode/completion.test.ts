@@ -43,7 +43,11 @@ describe("completion of citations", () => {
 
   it("shows the formatted reference once an item is looked at", async () => {
     const [first, second] = await offered(`${front}Known [@|].\n`, 1);
-    assert.deepEqual(first?.label, { label: "luo2019", description: "Luo and Zhou 2019" });
+    assert.deepEqual(first?.label, {
+      label: "luo2019",
+      detail: "  Luo and Zhou 2019",
+      description: "Exosomes of irradiated glioma",
+    });
     assert.match(
       (first.documentation as vscode.MarkdownString).value,
       /Luo A, Zhou X\. Exosomes of irradiated/,
@@ -55,6 +59,20 @@ describe("completion of citations", () => {
     assert.deepEqual(inserted(await offered(`Known [|] and [1].${own}`)), ["1", "2"]);
     assert.deepEqual(inserted(await offered(`Known^|^ and seen.^1^ Told.^2^${own}`)), ["1", "2"]);
     assert.deepEqual(inserted(await offered(`Known [1, haz|].${own}`)), ["2"]);
+  });
+
+  it("shows number, author, year and title of a numbered entry", async () => {
+    const [, second] = await offered(`Known [|] and [1].${own}`);
+    assert.deepEqual(second?.label, {
+      label: "2",
+      detail: "  Hazawa 2014",
+      description: "Uptake of vesicles",
+    });
+  });
+
+  it("works in list items, and under an empty References heading", async () => {
+    for (const text of ["- [@|]\n", "- Known\n  1. [see @|]\n", "Known.\n\n## References\n\n[@|]\n"])
+      assert.deepEqual(inserted(await offered(front + text)), ["@luo2019", "@hazawa2014"], text);
   });
 
   it("offers nothing anywhere else", async () => {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { citationTyping, type CitationTyping } from "../../citations/typing";
 import type { Reference } from "../../model/reference";
-import { shortReference } from "../../present/reference";
+import { shortReference, shortTitle } from "../../present/reference";
 import { searchReferences } from "../../references/find/search";
 import { suggestReferences, type Suggestion } from "../../references/find/suggest";
 import { createMemo } from "../../text/caches";
@@ -61,7 +61,11 @@ function toItem(
 ): vscode.CompletionItem {
   const short = shortReference(reference);
   const item = new vscode.CompletionItem(
-    { label: withoutIcons(label), ...(short !== label && { description: short }) },
+    {
+      label: withoutIcons(label),
+      ...(short !== label && { detail: `  ${withoutIcons(short)}` }),
+      description: withoutIcons(shortTitle(reference)),
+    },
     vscode.CompletionItemKind.Reference,
   );
   const inserting = rangeIn(document, { start, end: caret });
