@@ -60,6 +60,16 @@ export const nearHit = {
   best: 0.6,
 } as const;
 
+/** How well a standard entry fits what is typed, among the names that are found by it. */
+export const offeredEntry = {
+  /** Each word is one of its name or prefix: as well as an approved symbol. */
+  named: 1,
+  /** They are beginnings of these: as well as a name of which half is typed. */
+  begins: 0.7,
+  /** They begin words of its description: less than a name that begins so. */
+  described: 0.6,
+} as const;
+
 /** How well what a miRNA's name can mean fits it. */
 export const mirnaScore = {
   /** The mature sequence of an arm; the family where the text speaks of one. */

@@ -43,7 +43,7 @@ export async function bundleSuite(folder: string): Promise<string> {
 export async function bundleWebSuite(folder: string): Promise<string> {
   const files = testsBelow(folder)
     .map((file) => path.join(folder, file))
-    .filter((file) => !/from "(?:\.\/workbench|node:(?!assert"))/.test(fs.readFileSync(file, "utf8")));
+    .filter((file) => !/from "(?:\.{1,2}\/workbench|node:(?!assert"))/.test(fs.readFileSync(file, "utf8")));
   const outfile = path.join(testFolder, "web-suite.js");
   await build({
     ...common,

@@ -1,15 +1,10 @@
 import * as vscode from "vscode";
 import type { Knowledge } from "../../knowledge/knowledge";
-import type { Hit } from "../../knowledge/lookup/hit";
-import { linkOf } from "../../present/links";
-import { typeName } from "../../present/typeName";
-
-/** So many names are offered for what is typed. */
-const shownEntities = 20;
-
-interface EntryItem extends vscode.QuickPickItem {
-  readonly snippet: vscode.SnippetString;
-}
+import { offerEntries, type StandardEntry } from "../../knowledge/lookup/offer";
+import type { Entity } from "../../model/entity";
+import { keepOrder } from "../host/picker";
+import { withoutIcons } from "../host/plain";
+import { foundItems, formItems, formsRow, type EntryItem } from "./entryItems";
 
 /**
  * The command `ExoScribe: Insert Entry…`: one picker over the standard entries and, as one types, over every name that
@@ -26,30 +21,50 @@ export function registerInsertEntry(
       if (!editor) return;
       const [entries, known] = await Promise.all([readEntries(extension), knowledge()]);
       const picked = await pick(entries, known, options?.query ?? "");
-      if (picked) await editor.insertSnippet(picked.snippet);
+      if (picked) await editor.insertSnippet(picked);
     },
   );
 }
 
+const title = "ExoScribe: Insert Entry";
+
 function pick(
-  entries: readonly EntryItem[],
+  entries: readonly StandardEntry[],
   knowledge: Knowledge,
   query: string,
-): Promise<EntryItem | undefined> {
+): Promise<vscode.SnippetString | undefined> {
   const picker = vscode.window.createQuickPick<EntryItem>();
-  picker.title = "ExoScribe: Insert Entry";
+  keepOrder(picker);
   picker.placeholder = "A standard entry, a miRNA, a protein, a pathway …";
-  picker.matchOnDescription = true;
   picker.value = query;
-  const fill = (typed: string) => {
-    picker.items = [...entries, ...names(knowledge, typed)];
+  /** The name on which the choice stood last: the last row is about its other forms. */
+  let current: Entity | undefined;
+  const find = (typed: string): void => {
+    const found = foundItems(typed, offerEntries(typed, entries, knowledge), entries);
+    current = found.find(({ entity }) => entity)?.entity;
+    picker.title = title;
+    picker.items = current ? [...found, formsRow] : found;
   };
-  fill(query);
+  const showForms = (entity: Entity): void => {
+    picker.title = `${title}: ${withoutIcons(entity.name)} as …`;
+    picker.items = formItems(entity, entries);
+  };
+  find(query);
   return new Promise((resolve) => {
-    picker.onDidChangeValue(fill);
+    picker.onDidChangeValue(find);
+    picker.onDidChangeActive(([item]) => {
+      current = item?.entity ?? current;
+    });
+    picker.onDidTriggerItemButton(({ item: { entity } }) => {
+      if (entity) showForms(entity);
+    });
     picker.onDidAccept(() => {
-      resolve(picker.activeItems[0]);
-      picker.hide();
+      const [item] = picker.activeItems;
+      if (item === formsRow && current) showForms(current);
+      else if (item?.snippet) {
+        resolve(item.snippet);
+        picker.hide();
+      }
     });
     picker.onDidHide(() => {
       resolve(undefined);
@@ -59,25 +74,7 @@ function pick(
   });
 }
 
-function names(knowledge: Knowledge, typed: string): readonly EntryItem[] {
-  if (typed.trim() === "") return [];
-  const hits = knowledge.lookup(typed, { limit: shownEntities });
-  const isWritten = ({ entity }: Hit) => entity.name.toLowerCase().includes(typed.trim().toLowerCase());
-  const [best] = hits;
-  // The picker puts names in which what was typed is written first. Where it is not in the best one ("mir21" in
-  // hsa-mir-21), names that merely begin alike would come before it, and are left out.
-  const shown = best === undefined || isWritten(best) ? hits : hits.filter((hit) => !isWritten(hit));
-  return shown.map(({ entity }) => ({
-    label: entity.name,
-    description: [typeName(entity), linkOf(entity.id)?.label ?? entity.id].join(" · "),
-    ...(entity.description !== undefined && { detail: entity.description }),
-    snippet: new vscode.SnippetString().appendText(entity.name),
-    // What was found by a near spelling does not contain what was typed; the picker would hide it.
-    alwaysShow: true,
-  }));
-}
-
-async function readEntries(extension: vscode.Uri): Promise<readonly EntryItem[]> {
+async function readEntries(extension: vscode.Uri): Promise<readonly StandardEntry[]> {
   const file = vscode.Uri.joinPath(extension, "snippets/exoscribe.json");
   const snippets = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) as Readonly<
     Record<
@@ -87,8 +84,8 @@ async function readEntries(extension: vscode.Uri): Promise<readonly EntryItem[]>
   >;
   return Object.entries(snippets).map(([label, { prefix, body, description }]) => ({
     label,
-    description: prefix,
-    detail: description,
-    snippet: new vscode.SnippetString(body.join("\n")),
+    prefix,
+    body: body.join("\n"),
+    description,
   }));
 }
