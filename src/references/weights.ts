@@ -18,6 +18,20 @@ export const nearKey = {
   distance: 60,
 } as const;
 
+/** Which of them a slip of the hand could make. */
+export const keySlip = {
+  /** So many letters may be wrong: three are another name. */
+  letters: 2,
+  /** One for so many letters of the name: Hoen is not Chen, and Wang not Zhang. */
+  lettersForEach: 3,
+  /** So many digits may be wrong, or changed places: 2019 and 2018, 2081 and 2018; others are another year. */
+  digits: 1,
+  /** A key that is the beginning of another one has so many letters: fewer begin many names. */
+  shortestBeginning: 3,
+  /** Of a key so many characters are compared. */
+  longestKey: 64,
+} as const;
+
 /** Entries for somebody who types, by fuse.js. */
 export const typedSearch = {
   /** What a match in each part counts: people type keys, then names. */
