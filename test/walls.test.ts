@@ -50,18 +50,18 @@ describe("the walls between the rooms", function () {
     ],
     [
       "src/cli/commands/check.ts",
-      ["node:fs", "../../analyse", "../fix"],
+      ["node:fs", "../../analyse", "../write"],
       ["vscode", "../../vscode/host/convert", "../../extension", "../../compile/compile"],
     ],
     [
       "src/vscode/hover.ts",
       ["vscode", "../analyse"],
-      ["os", "node:os", "../cli/fix", "../extension", "../compile/compile"],
+      ["os", "node:os", "../cli/write", "../extension", "../compile/compile"],
     ],
     [
       "src/analyse.ts",
       ["./mentions/mentions"],
-      ["vscode", "fs", "./vscode/host/convert", "./cli/fix", "./compile/compile"],
+      ["vscode", "fs", "./vscode/host/convert", "./cli/write", "./compile/compile"],
     ],
     ["src/extension.ts", ["vscode", "./vscode/hover"], ["fs", "./analyse", "./model/span"]],
   ];

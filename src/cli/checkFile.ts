@@ -1,9 +1,9 @@
+import { fixText, type Fixed } from "../check/fixes/fixAll";
 import type { Finding } from "../model/finding";
 import { coveredIn } from "../present/coverage";
 import type { CheckedFile, LocatedFinding } from "./documents";
 import type { Engine } from "./engine";
 import { Failure } from "./failure";
-import { fixText, type Fixed } from "./fix";
 import type { Input } from "./inputs";
 import { positionsIn } from "./lines";
 import { readDocument } from "./text";
@@ -20,8 +20,8 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const source = await readDocument(input.file, input.path);
   const first = await engine.analyse(input, source);
-  const unfixed: Fixed = { text: source, analysis: first, count: 0 };
-  const wanted = fix ? await fixText(source, first, (text) => engine.analyse(input, text)) : unfixed;
+  const unfixed: Fixed = { text: source, analysis: first, count: 0, edits: [] };
+  const wanted = fix ? await fixText(first, (text) => engine.analyse(input, text)) : unfixed;
   const refused = wanted.count > 0 ? await write(input, source, wanted.text, engine.roots) : undefined;
   const { text, analysis, count } = refused === undefined ? wanted : unfixed;
   const { references, findings } = analysis;

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import * as fc from "fast-check";
-import { safeFixes } from "../../src/cli/fix";
+import { safeFixes } from "../../src/check/fixes/fixAll";
 import type { Finding } from "../../src/model/finding";
 import { applyEdits } from "../../src/text/edits";
 import { broughtBy, isStillThere } from "../evaluate/fixed";

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { createSession } from "../../src/analyse";
-import { safeFixes } from "../../src/cli/fix";
+import { safeFixes } from "../../src/check/fixes/fixAll";
 import { findInputs, type Input } from "../../src/cli/inputs";
 import { positionsIn } from "../../src/cli/lines";
 import { sourceReader } from "../../src/cli/sources";

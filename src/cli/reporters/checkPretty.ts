@@ -1,6 +1,6 @@
 import type { Severity } from "../../model/finding";
 import type { CheckedFile, LocatedFinding } from "../documents";
-import { safeFixes } from "../fix";
+import { safeFixes } from "../../check/fixes/fixAll";
 import { printable } from "../printable";
 import type { Style, StyleName } from "../style";
 import type { CheckContext } from "./reporter";

@@ -1,7 +1,8 @@
-import type { Analysis } from "../model/analysis";
-import type { Finding } from "../model/finding";
-import type { Edit } from "../model/span";
-import { applyEdits } from "../text/edits";
+import type { Analysis } from "../../model/analysis";
+import type { Finding } from "../../model/finding";
+import type { Edit } from "../../model/span";
+import { composeEdits } from "../../text/composeEdits";
+import { applyEdits } from "../../text/edits";
 
 /** A fix can make room for another one; rules that undo each other must not keep us here. */
 const passes = 10;
@@ -11,20 +12,24 @@ export interface Fixed {
   readonly analysis: Analysis;
   /** How many fixes were applied. */
   readonly count: number;
+  /** All of them as edits of the text as it was. */
+  readonly edits: readonly Edit[];
 }
 
 /** Applies the safe fixes of a document, and those that show up then, until there is none left. */
-export async function fixText(
-  source: string,
-  first: Analysis,
-  analyse: (text: string) => Promise<Analysis>,
-): Promise<Fixed> {
-  let fixed: Fixed = { text: source, analysis: first, count: 0 };
+export async function fixText(first: Analysis, analyse: (text: string) => Promise<Analysis>): Promise<Fixed> {
+  const { source } = first.prose;
+  let fixed: Fixed = { text: source, analysis: first, count: 0, edits: [] };
   for (let pass = 0; pass < passes; pass++) {
     const fixes = safeFixes(fixed.analysis.findings);
     if (fixes.length === 0) break;
     const text = applyEdits(fixed.text, fixes.flat());
-    fixed = { text, analysis: await analyse(text), count: fixed.count + fixes.length };
+    fixed = {
+      text,
+      analysis: await analyse(text),
+      count: fixed.count + fixes.length,
+      edits: composeEdits(source, fixed.edits, fixes.flat()),
+    };
   }
   return fixed;
 }
