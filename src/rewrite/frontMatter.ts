@@ -4,6 +4,7 @@ import type { Edit, Span } from "../model/span";
 import { deletionOf } from "../references/read/csl/deletion";
 import { parseYaml } from "../references/read/csl/yamlItems";
 import { applyEdits } from "../text/edits";
+import { newlineOf } from "../text/newline";
 
 export type ListChoice = "review" | "document" | "none";
 
@@ -20,7 +21,7 @@ export function setInFrontMatter(
   field: OwnField,
   choice: string | undefined,
 ): readonly Edit[] | undefined {
-  const newline = source.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(source);
   const lines = (text: string): string => text.replaceAll("\n", newline);
   if (!frontMatter) {
     if (choice === undefined) return [];

@@ -36,6 +36,18 @@ describe("suppression comments", () => {
     assert.deepEqual(standing(source, "citation/group", words), ["one", "two"]);
   });
 
+  it("switch a rule off for the line that they stand in", () => {
+    const source = "one\ntwo <!-- exoscribe-disable-line citation/group --> and\nthree";
+    assert.deepEqual(standing(source, "citation/group", words), ["one", "three"]);
+    assert.deepEqual(standing(source, "citation/order", words), words);
+    const last = "one\ntwo\nthree <!-- exoscribe-disable-line -->";
+    assert.deepEqual(standing(last, "citation/group", words), ["one", "two"]);
+    assert.deepEqual(standing("<!-- exoscribe-disable-line --> one\ntwo\nthree", "x", words), [
+      "two",
+      "three",
+    ]);
+  });
+
   it("switch rules off from here on, until they are switched on", () => {
     const source =
       "one\n\n<!-- exoscribe-disable citation/group, citation/order -- a house style -->\n\ntwo\n\n" +

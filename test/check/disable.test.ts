@@ -1,0 +1,123 @@
+import { strict as assert } from "node:assert";
+import { marked } from "marked";
+import { disableInFile, disableOnLine } from "../../src/check/fixes/disable";
+import { isOffAt } from "../../src/check/suppress";
+import { readProse } from "../../src/markdown/prose";
+import type { Prose } from "../../src/model/prose";
+import { applyEdits } from "../../src/text/edits";
+
+const code = "citation/order";
+const read = (source: string): Prose => readProse(source, { format: "markdown" });
+
+/** A text of which the place of the finding is marked by `|>`, after its rule is switched off on that line. */
+function offOnLine(marked: string): string | undefined {
+  const offset = marked.indexOf("|>");
+  const source = marked.replace("|>", "");
+  const edit = disableOnLine(read(source), offset, code);
+  return edit && applyEdits(source, [edit]);
+}
+
+const offInFile = (source: string): string => applyEdits(source, [disableInFile(read(source), code)]);
+
+describe("disabling a rule for a line", () => {
+  const next = "<!-- exoscribe-disable-next-line citation/order -->";
+  const own = "<!-- exoscribe-disable-line citation/order -->";
+  const cases: readonly (readonly [what: string, before: string, after: string | undefined])[] = [
+    ["a paragraph that begins there", "One.\n\nTwo |>[5].\n", `One.\n\n${next}\nTwo [5].\n`],
+    ["the first line of a document", "Two |>[5].", `${next}\nTwo [5].`],
+    ["a heading", "One.\n\n## Two |>[5] {#two}\n", `One.\n\n${next}\n## Two [5] {#two}\n`],
+    ["a line further down in a paragraph", "One,\ntwo |>[5]\nthree.\n", `One,\ntwo [5] ${own}\nthree.\n`],
+    ["the last line, without a line end", "One,\ntwo |>[5]", `One,\ntwo [5] ${own}`],
+    ["a line that is broken by blanks", "One,\ntwo |>[5]  \nthree.\n", `One,\ntwo [5] ${own}  \nthree.\n`],
+    ["a line that is broken by a backslash", "One,\ntwo |>[5]\\\nsix.\n", `One,\ntwo [5] ${own}\\\nsix.\n`],
+    ["an item of a list", "1. One\n2. two |>[5]\n3. three\n", `1. One\n2. two [5] ${own}\n3. three\n`],
+    ["the first item of a list", "- two |>[5]\n- three\n", `- two [5] ${own}\n- three\n`],
+    ["a quotation", "> One\n> two |>[5]\n", `> One\n> two [5] ${own}\n`],
+    [
+      "a row of a table",
+      "| a | b |\n|---|---|\n| c | |>[5] |\n",
+      `| a | b |\n|---|---|\n| c | [5] ${own} |\n`,
+    ],
+    ["a row without a bar at its end", "a | b\n---|---\nc | |>[5]\n", `a | b\n---|---\nc | [5] ${own}\n`],
+    ["a footnote", "One[^1].\n\n[^1]: two |>[5]\n", `One[^1].\n\n[^1]: two [5] ${own}\n`],
+    ["CRLF", "One.\r\n\r\nTwo |>[5],\r\nsix.\r\n", `One.\r\n\r\n${next}\r\nTwo [5],\r\nsix.\r\n`],
+    ["CRLF, further down", "One,\r\ntwo |>[5]\r\nsix.\r\n", `One,\r\ntwo [5] ${own}\r\nsix.\r\n`],
+    ["front matter", "---\ntitle: One |>[5]\n---\n\nTwo.\n", undefined],
+    [
+      "a line of which another rule is off",
+      "<!-- exoscribe-disable-next-line citation/group -- so we do -->\n\nTwo |>[5].\n",
+      "<!-- exoscribe-disable-next-line citation/group citation/order -- so we do -->\n\nTwo [5].\n",
+    ],
+    [
+      "a line in which another rule is off",
+      "One,\ntwo |>[5] <!-- exoscribe-disable-line citation/group -->\nsix.\n",
+      "One,\ntwo [5] <!-- exoscribe-disable-line citation/group citation/order -->\nsix.\n",
+    ],
+  ];
+  for (const [what, before, after] of cases) {
+    it(`knows ${what}`, () => {
+      assert.equal(offOnLine(before), after);
+    });
+  }
+
+  it("changes nothing of what is rendered, wherever it stands", () => {
+    const source = [
+      "---\ntitle: T\n---\n# Head\npara one\npara two  \n*soft\nem* [link\ntext](u) end",
+      "",
+      "Setext\nhead\n======",
+      "- a\n  b\n\n  c\n- d\n    - e\n\n1. x\n2. y\n\n> q\nlazy\n> - l",
+      "",
+      "| a | b |\n| - | - |\n| c | d |\n| e | f",
+      "",
+      "```\ncode\n```",
+      "    indented",
+      "<div>\n\nin div\n\n</div>\n\nlast",
+    ].join("\n");
+    const render = (text: string): string =>
+      (marked.parse(text.replace(/^---[^]*?---\n/, ""), { async: false }) as string)
+        .replace(/ ?<!--[^]*?-->/g, "")
+        .replace(/\s+/g, " ")
+        .trim();
+    const prose = read(source);
+    let offered = 0;
+    const places = [...source.matchAll(/\w+/g)].map(({ index }) => index);
+    for (const offset of places) {
+      const edit = disableOnLine(prose, offset, code);
+      if (!edit) continue;
+      offered++;
+      const after = applyEdits(source, [edit]);
+      assert.equal(render(after), render(source), `at ${offset}`);
+      const moved = edit.start <= offset ? offset + edit.text.length : offset;
+      assert.ok(isOffAt(read(after), code, moved), `at ${offset}`);
+    }
+    assert.ok(offered > places.length / 2, String(offered));
+  });
+});
+
+describe("disabling a rule for a file", () => {
+  const off = "<!-- exoscribe-disable-file citation/order -->";
+  const cases: readonly (readonly [what: string, before: string, after: string])[] = [
+    ["at the top", "# One\n", `${off}\n# One\n`],
+    ["below the front matter", "---\ntitle: T\n---\n\n# One\n", `---\ntitle: T\n---\n${off}\n\n# One\n`],
+    ["below front matter that ends the document", "---\ntitle: T\n---", `---\ntitle: T\n---\n${off}\n`],
+    ["below empty front matter", "---\n---\nOne\n", `---\n---\n${off}\nOne\n`],
+    ["below front matter in TOML", '+++\ntitle = "T"\n+++\nOne\n', `+++\ntitle = "T"\n+++\n${off}\nOne\n`],
+    [
+      "below Pandoc’s title block",
+      "% T\n  and more\n% A; B\n\nOne\n",
+      `% T\n  and more\n% A; B\n${off}\n\nOne\n`,
+    ],
+    ["with the line ends of the document", "One\r\n", `${off}\r\nOne\r\n`],
+    [
+      "in the comment that does so already",
+      "# One\n\n<!-- exoscribe-disable-file citation/group -- a habit -->\n",
+      "# One\n\n<!-- exoscribe-disable-file citation/group citation/order -- a habit -->\n",
+    ],
+  ];
+  for (const [where, before, after] of cases) {
+    it(`stands ${where}`, () => {
+      assert.equal(offInFile(before), after);
+      assert.ok(isOffAt(read(after), code, after.length - 1));
+    });
+  }
+});
