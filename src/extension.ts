@@ -16,10 +16,12 @@ import { registerInsertEntry } from "./vscode/names/insertEntry";
 import { registerSemanticTokens } from "./vscode/names/semanticTokens";
 import { registerSpecies } from "./vscode/names/speciesChoice";
 import { registerDiagnostics } from "./vscode/problems/diagnostics";
+import { registerFixAll } from "./vscode/problems/fixAll";
 import { registerQuickFixes } from "./vscode/problems/quickFixes";
 import { registerRuleHelp } from "./vscode/problems/ruleHelp";
+import { registerSeverity } from "./vscode/problems/severity";
 
-export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
+export function activate({ extension, extensionUri, subscriptions }: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("ExoScribe", { log: true });
   const knowledge = lazyKnowledge(extensionUri, log);
   const reader = createReader(knowledge);
@@ -30,9 +32,11 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     analyses,
     registerSourceLog(analyses, log),
     registerHover(analyses, reader, log),
-    registerDiagnostics(analyses),
-    registerRuleHelp(extensionUri),
+    registerDiagnostics(analyses, extension.id),
+    registerRuleHelp(),
     registerQuickFixes(analyses, notes),
+    registerSeverity(),
+    registerFixAll(analyses, reader),
     registerIgnore(analyses),
     registerChoices(analyses),
     registerSpecies(analyses),

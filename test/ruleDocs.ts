@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Example } from "../src/check/rule";
+import { ruleText } from "../src/check/rulePage";
 import { rules } from "../src/check/rules";
 
 export const readme = join(import.meta.dirname, "..", "README.md");
@@ -9,22 +9,8 @@ export const end = "<!-- end of rules -->";
 
 /** The README's section on the rules: a heading, what it says, one example that it reports and one that it does not. */
 export function ruleDocs(): string {
-  const sections = rules.map(({ code, severity, says, bad, good }) =>
-    [
-      `### ${code}`,
-      `${says} Default: ${severity}.`,
-      ...example("Reported", bad[0]),
-      ...example("Not reported", good[0]),
-    ].join("\n\n"),
-  );
+  const sections = rules.map((rule) => `### ${rule.code}\n\n${ruleText(rule)}`);
   return `${begin}\n\n${sections.join("\n\n")}\n\n${end}`;
-}
-
-function example(label: string, shown: Example | undefined): readonly string[] {
-  if (!shown) return [];
-  const reported =
-    shown.reported.length === 0 ? "" : ` (at ${shown.reported.map((text) => `\`${text}\``).join(", ")})`;
-  return [`${label}${reported}:`, `~~~~markdown\n${shown.text.trim()}\n~~~~`];
 }
 
 /** The README with its section on the rules as the rules are now. */

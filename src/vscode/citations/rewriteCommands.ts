@@ -7,6 +7,9 @@ import { activeManuscript } from "../host/activeManuscript";
 import type { Analyses } from "../host/analyses";
 import type { RewritePreview } from "./rewritePreview";
 
+export const renumberReferences = "exoscribe.renumberReferences";
+export const convertCitations = "exoscribe.convertCitations";
+
 interface NotationItem extends vscode.QuickPickItem {
   readonly notation: Notation;
 }
@@ -22,7 +25,7 @@ const notations: readonly NotationItem[] = [
 
 /** The command that numbers the references of a document by first appearance, text and list together. */
 export function registerRenumber(analyses: Analyses, preview: RewritePreview): vscode.Disposable {
-  return vscode.commands.registerCommand("exoscribe.renumberReferences", async () => {
+  return vscode.commands.registerCommand(renumberReferences, async () => {
     const analysed = await activeManuscript(analyses);
     if (analysed) await preview.propose(analysed, "Renumber References", renumber(analysed.analysis));
   });
@@ -30,7 +33,7 @@ export function registerRenumber(analyses: Analyses, preview: RewritePreview): v
 
 /** The command that writes all citations of a document in another notation. */
 export function registerConvertCitations(analyses: Analyses, preview: RewritePreview): vscode.Disposable {
-  return vscode.commands.registerCommand("exoscribe.convertCitations", async () => {
+  return vscode.commands.registerCommand(convertCitations, async () => {
     const analysed = await activeManuscript(analyses);
     if (!analysed) return;
     const items = withCounts(analysed.analysis.citations);

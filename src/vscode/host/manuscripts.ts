@@ -6,7 +6,10 @@ const languages: readonly string[] = ["markdown", "quarto", "rmd"];
 /** The scheme of what a document would be after a change that is proposed. */
 export const previewScheme = "exoscribe-preview";
 
-/** Documents of these schemes are copies or fragments of others: the other side of a diff, a preview, a cell. */
+/** The scheme of the pages that tell of a rule, by examples of what is wrong. */
+export const ruleScheme = "exoscribe-rule";
+
+/** Documents of these schemes are copies or fragments of others, or our own words: the other side of a diff, a preview, a cell. */
 const copies: readonly string[] = [
   "git",
   "output",
@@ -17,6 +20,7 @@ const copies: readonly string[] = [
   "chat-editing-text-model",
   "chat-editing-snapshot-text-model",
   previewScheme,
+  ruleScheme,
 ];
 
 /** For the registration of providers. */

@@ -42,6 +42,12 @@ const isSeverity = (value: unknown): value is SeveritySetting =>
 const isMode = (value: unknown): value is Settings["defaultReferences"] =>
   value === "auto" || value === "review" || value === "none";
 
+/** For what the settings of a document's place count, in words. */
+export function settingsPlace(uri: vscode.Uri): "this folder" | "this workspace" | "everywhere" {
+  if (!vscode.workspace.getWorkspaceFolder(uri)) return "everywhere";
+  return (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? "this folder" : "this workspace";
+}
+
 /**
  * Changes a setting for the place of a document: its folder in a workspace of several, else the workspace; without
  * any, the user's own settings. `change` gets the value at that place alone.

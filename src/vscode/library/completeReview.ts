@@ -17,6 +17,8 @@ import { plain, withoutIcons } from "../host/plain";
 import { isLinked } from "../host/symbolicLinks";
 import { pickText } from "./listSource";
 
+export const completeReview = "exoscribe.completeReview";
+
 interface MatchItem extends vscode.QuickPickItem {
   readonly offered: OfferedMatch;
 }
@@ -26,7 +28,7 @@ interface MatchItem extends vscode.QuickPickItem {
  * what was matched is shown with its reason, and what the user confirms is kept in the workspace.
  */
 export function registerCompleteReview(knowledge: () => Promise<Knowledge>): vscode.Disposable {
-  return vscode.commands.registerCommand("exoscribe.completeReview", async () => {
+  return vscode.commands.registerCommand(completeReview, async () => {
     const folder = await folderToKeepIn();
     const source = folder && (await pickText(folder, "ExoScribe: Where Is the Review’s Reference List?"));
     if (!folder || !source) return;

@@ -3,7 +3,8 @@ import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
 import type { Reference } from "../../model/reference";
 import type { Analysed, Analyses } from "../host/analyses";
-import { chooseList, settingsPlace } from "./referenceChoice";
+import { settingsPlace } from "../host/settings";
+import { chooseList } from "./referenceChoice";
 
 const useReview = "exoscribe.useReview";
 

@@ -6,7 +6,7 @@ import { activeManuscript } from "../host/activeManuscript";
 import type { Analysed, Analyses } from "../host/analyses";
 import { changeOf } from "../host/convert";
 import { plain, withoutIcons } from "../host/plain";
-import { updateSetting } from "../host/settings";
+import { settingsPlace, updateSetting } from "../host/settings";
 import { changeSpecies } from "../names/speciesChoice";
 
 export const changeReferences = "exoscribe.changeReferences";
@@ -95,12 +95,6 @@ function choices({ analysis, knowledge: { review } }: Analysed): readonly Choice
     },
     { label: "Turn ExoScribe off", description: "no cards, colours and problems", enable: false },
   ];
-}
-
-/** For what the settings of a document's place count, in words. */
-export function settingsPlace(uri: vscode.Uri): "this folder" | "this workspace" | "everywhere" {
-  if (!vscode.workspace.getWorkspaceFolder(uri)) return "everywhere";
-  return (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? "this folder" : "this workspace";
 }
 
 function scopes({ uri }: vscode.TextDocument, { enable }: ChoiceItem): readonly ScopeItem[] {

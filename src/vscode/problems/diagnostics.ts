@@ -4,13 +4,16 @@ import type { Analysed, Analyses } from "../host/analyses";
 import { toSeverity } from "../host/convert";
 import { placesIn } from "../host/places";
 import { ruleLink } from "./ruleHelp";
+import { watchTyping } from "./typing";
 
 /**
  * Shows findings as problems. They stand until the next analysis replaces them: VS Code moves them along with edits, so
- * that nothing flickers while typing. Problems of a bibliography stand in its own file, once, whoever cites it.
+ * that nothing flickers while typing. Of what is being typed nothing is said before it is done. Problems of a bibliography
+ * stand in its own file, once, whoever cites it.
  */
-export function registerDiagnostics(analyses: Analyses): vscode.Disposable {
+export function registerDiagnostics(analyses: Analyses, extension: string): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("exoscribe");
+  const typing = watchTyping();
   const shown = new Map<string, readonly Located[]>();
 
   function show(document: vscode.TextDocument, located: readonly Located[]): void {
@@ -26,13 +29,24 @@ export function registerDiagnostics(analyses: Analyses): vscode.Disposable {
     }
   }
 
+  function showAll(analysed: Analysed): void {
+    const { document, analysis } = analysed;
+    const said = analysis.findings.filter(
+      (finding) => finding.file !== undefined || !typing.isTyped(document, finding),
+    );
+    show(
+      document,
+      said.map((finding) => locate(analysed, finding, extension)),
+    );
+  }
+
   return vscode.Disposable.from(
     collection,
-    analyses.onDidAnalyse((analysed) => {
-      show(
-        analysed.document,
-        analysed.analysis.findings.map((finding) => locate(analysed, finding)),
-      );
+    typing,
+    analyses.onDidAnalyse(showAll),
+    typing.onDidStop((document) => {
+      const latest = analyses.latest(document);
+      if (latest?.version === document.version) showAll(latest);
     }),
     analyses.onDidForget((document) => {
       show(document, []);
@@ -45,11 +59,11 @@ interface Located {
   readonly diagnostic: vscode.Diagnostic;
 }
 
-function locate(analysed: Analysed, finding: Finding): Located {
+function locate(analysed: Analysed, finding: Finding, extension: string): Located {
   const { uri, range } = placesIn(analysed, finding.file);
   const diagnostic = new vscode.Diagnostic(range(finding), finding.message, toSeverity(finding.severity));
   diagnostic.source = "ExoScribe";
-  diagnostic.code = { value: finding.code, target: ruleLink(finding.code) };
+  diagnostic.code = { value: finding.code, target: ruleLink(extension, finding.code) };
   diagnostic.relatedInformation = finding.related.map((related) => {
     const other = placesIn(analysed, related.file);
     return new vscode.DiagnosticRelatedInformation(

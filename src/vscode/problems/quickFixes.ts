@@ -8,21 +8,34 @@ import { changeOf, rangeIn, toTextEdit } from "../host/convert";
 import { isManuscript } from "../host/manuscripts";
 import { placesIn } from "../host/places";
 import type { ReadManuscripts } from "../host/workspaceManuscripts";
+import { groupBy } from "../../text/groupBy";
 import { isBibliography, withBibliographies } from "../library/bibliographies";
+import { waysOut } from "./waysOut";
 
 /**
- * Offers the suggestions of the findings at the caret. Those of an entry of a bibliography are offered where it stands, and
- * where a manuscript cites it.
+ * Offers the suggestions of the findings at the caret, and what can be done about a finding of any kind, once a rule. Those of an
+ * entry of a bibliography are offered where it stands, and where a manuscript cites it.
  */
 export function registerQuickFixes(analyses: Analyses, read: ReadManuscripts): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     withBibliographies,
     {
       provideCodeActions: async (document, range, context, token) => {
-        const found = isBibliography(document)
-          ? await inBibliography(analyses, document, range, token)
-          : inManuscript(await analyses.current(document, token), range);
-        return found.flatMap(({ analysed, finding }) => fixes(analysed, finding, context.diagnostics));
+        const isHere = !isBibliography(document);
+        const found = isHere
+          ? inManuscript(await analyses.current(document, token), range)
+          : await inBibliography(analyses, document, range, token);
+        const firstOfRules = [...groupBy(found, ({ finding }) => finding.code).values()].map(
+          ([first]) => first!,
+        );
+        return [
+          ...found.flatMap(({ analysed, finding }) =>
+            about(analysed, finding, context.diagnostics, fixes(analysed, finding)),
+          ),
+          ...firstOfRules.flatMap(({ analysed, finding }) =>
+            about(analysed, finding, context.diagnostics, waysOut(analysed, finding, isHere)),
+          ),
+        ];
       },
       resolveCodeAction: async (action, token) => {
         const change = action instanceof FilesFix ? await action.change(read, token) : undefined;
@@ -94,22 +107,27 @@ class FilesFix extends vscode.CodeAction {
   }
 }
 
-function fixes(
+/** Actions with the problem that they are about. */
+function about(
   analysed: Analysed,
   finding: Finding,
   diagnostics: readonly vscode.Diagnostic[],
+  actions: readonly vscode.CodeAction[],
 ): readonly vscode.CodeAction[] {
   const range = placesIn(analysed, finding.file).range(finding);
   const solved = diagnostics.filter(
     (diagnostic) => diagnostic.message === finding.message && diagnostic.range.isEqual(range),
   );
-  return finding.suggestions.map((suggestion) => {
+  for (const action of actions) action.diagnostics = solved;
+  return actions;
+}
+
+const fixes = (analysed: Analysed, { suggestions }: Finding): readonly vscode.CodeAction[] =>
+  suggestions.map((suggestion) => {
     const action = toAction(analysed, suggestion);
-    action.diagnostics = solved;
     action.isPreferred = suggestion.safe === true;
     return action;
   });
-}
 
 function toAction(analysed: Analysed, suggestion: Suggestion): vscode.CodeAction {
   const { title, edits, fileEdits = {}, takeOver } = suggestion;

@@ -1,26 +1,39 @@
 import * as vscode from "vscode";
+import { rulePage } from "../../check/rulePage";
+import { rules } from "../../check/rules";
+import { ruleScheme } from "../host/manuscripts";
 
-const showRule = "exoscribe.showRule";
+export const showRule = "exoscribe.showRule";
+const start = "/rule/";
 
-/** The link of a problem's code, which leads to the rule's section in the README. */
-export function ruleLink(code: string): vscode.Uri {
-  return vscode.Uri.parse(`command:${showRule}?${encodeURIComponent(JSON.stringify([code]))}`);
-}
+/**
+ * The link of a problem's code, which leads to the page of its rule. It is an address of the extension itself: VS Code opens that from the hover
+ * and from the panel, on the desktop and in the browser, where it runs no command.
+ */
+export const ruleLink = (extension: string, code: string): vscode.Uri =>
+  vscode.Uri.from({ scheme: vscode.env.uriScheme, authority: extension, path: `${start}${code}` });
 
-/** Opens the README that came with the extension at the section of a rule: its heading is the rule's code. */
-export function registerRuleHelp(extension: vscode.Uri): vscode.Disposable {
-  return vscode.commands.registerCommand(showRule, async (code: string) => {
-    const anchor = code.toLowerCase().replace(/[^a-z0-9-]/g, "");
-    const readme = (await readmeOf(extension)).with({ fragment: anchor });
-    await vscode.commands.executeCommand("markdown.showPreview", readme);
-  });
-}
-
-/** In a package the README's name is in small letters, which matters where capitals do. */
-async function readmeOf(extension: vscode.Uri): Promise<vscode.Uri> {
-  const [readme, packaged] = ["README.md", "readme.md"].map((name) => vscode.Uri.joinPath(extension, name));
-  return await vscode.workspace.fs.readFile(readme!).then(
-    () => readme!,
-    () => packaged!,
+/**
+ * Shows the pages of rules, as previews of documents that are no files, of which linters say nothing. Whoever links to a page: what is no
+ * rule's is not shown.
+ */
+export function registerRuleHelp(): vscode.Disposable {
+  const show = async (code: string): Promise<void> => {
+    const page = pageUri(code);
+    if (pageAt(page) !== undefined) await vscode.commands.executeCommand("markdown.showPreview", page);
+  };
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(ruleScheme, { provideTextDocumentContent: pageAt }),
+    vscode.commands.registerCommand(showRule, show),
+    vscode.window.registerUriHandler({
+      handleUri: ({ path }) => (path.startsWith(start) ? show(path.slice(start.length)) : undefined),
+    }),
   );
+}
+
+const pageUri = (code: string): vscode.Uri => vscode.Uri.from({ scheme: ruleScheme, path: `/${code}.md` });
+
+function pageAt(page: vscode.Uri): string | undefined {
+  const rule = rules.find(({ code }) => pageUri(code).path === page.path);
+  return rule && rulePage(rule);
 }

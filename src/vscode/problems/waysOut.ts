@@ -1,0 +1,57 @@
+import * as vscode from "vscode";
+import { disableInFile, disableOnLine } from "../../check/fixes/disable";
+import type { Finding } from "../../model/finding";
+import type { Edit } from "../../model/span";
+import { convertCitations, renumberReferences } from "../citations/rewriteCommands";
+import type { Analysed } from "../host/analyses";
+import { changeOf } from "../host/convert";
+import { completeReview } from "../library/completeReview";
+import { changeReferences } from "../library/referenceChoice";
+import { showRule } from "./ruleHelp";
+import { inPlace, setSeverity } from "./severity";
+
+/** Of rules that a command can help with: the command, by its title and its id. */
+const helpers: Readonly<Record<string, readonly [title: string, command: string]>> = {
+  "citation/unknown-reference": ["Change References…", changeReferences],
+  "citation/no-reference-list": ["Change References…", changeReferences],
+  "citation/unreadable-source": ["Change References…", changeReferences],
+  "citation/order": ["Renumber References by First Appearance", renumberReferences],
+  "citation/mixed-styles": ["Convert Citations…", convertCitations],
+  "citation/unresolved-reference": ["Complete the Review’s Reference List…", completeReview],
+};
+
+/**
+ * What one can do about a finding whatever it is: a command that helps with its kind, and to switch its rule off for the line or the file, to have
+ * it report otherwise, and to read what it is about. `isHere`: in the manuscript itself, not in its bibliography.
+ */
+export function waysOut(analysed: Analysed, finding: Finding, isHere: boolean): readonly vscode.CodeAction[] {
+  const { code } = finding;
+  const { uri } = analysed.document;
+  const helper = helpers[code];
+  return [
+    ...(isHere && helper ? [running(helper[0], helper[1])] : []),
+    ...(isHere ? disabling(analysed, finding) : []),
+    running(`Set ${code} to off, info, warning or error ${inPlace(uri)}…`, setSeverity, uri, code),
+    running(`Explain ${code}`, showRule, code),
+  ];
+}
+
+function disabling(analysed: Analysed, { code, start, file }: Finding): readonly vscode.CodeAction[] {
+  const { prose } = analysed.analysis;
+  const onLine = file === undefined ? disableOnLine(prose, start, code) : undefined;
+  const editing = (title: string, edit: Edit): vscode.CodeAction => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.edit = changeOf(analysed.document, [edit]);
+    return action;
+  };
+  return [
+    ...(onLine ? [editing(`Disable ${code} for this line`, onLine)] : []),
+    editing(`Disable ${code} in this file`, disableInFile(prose, code)),
+  ];
+}
+
+function running(title: string, command: string, ...given: readonly unknown[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command, arguments: [...given] };
+  return action;
+}
