@@ -17,7 +17,17 @@ describe("document/unparsed-markdown", () => {
       lazy(101).replaceAll("\n", "\r\n"),
       [["> Cited by others", "These 102 lines"]],
     ],
+    [
+      "lines that end in carriage returns alone",
+      lazy(101).replaceAll("\n", "\r"),
+      [["> Cited by others", "These 102 lines"]],
+    ],
     ["a paragraph of one long line", "word ".repeat(7_000), [["word ".repeat(40).trim(), "This line is"]]],
+    [
+      "one that begins with a long word",
+      `${"x".repeat(300)} ${"word ".repeat(7_000)}`,
+      [["x".repeat(200), "This line is"]],
+    ],
     ["two of them", `${lazy(101)}\n${lazy(101)}`, [["> Cited by others", "These 102 lines"]]],
     ["code", `\`\`\`\n${lazy(300)}\`\`\`\n`, []],
     ["what the document says to keep quiet", `<!-- exoscribe-disable-file -->\n\n${lazy(101)}`, []],
@@ -33,6 +43,12 @@ describe("document/unparsed-markdown", () => {
       );
     });
   }
+
+  it("leads to fifty places at most", async () => {
+    const text = `${lazy(101)}\n`.repeat(53);
+    const [finding] = await findingsIn(text, { rule: "document/unparsed-markdown", quick: true });
+    assert.equal(finding!.related.length, 50);
+  });
 
   it("leads to the other places", async () => {
     const text = `${lazy(101)}\n${lazy(101)}`;

@@ -19,9 +19,13 @@ async function explained(
   } as const;
   const { mentions } = await session.analyse(manuscript);
   const all = await session.explain(manuscript, text.lastIndexOf(word));
-  // What is explained as a mention is the very mention that the analysis has.
-  for (const { mention } of all)
-    if (mention) assert.ok(mentions.some((one) => JSON.stringify(one) === JSON.stringify(mention)));
+  // What is explained as a mention is the very mention that the analysis has there.
+  for (const { mention, start, end } of all)
+    if (mention)
+      assert.deepEqual(
+        mentions.find((one) => one.start === start && one.end === end),
+        mention,
+      );
   return all;
 }
 
@@ -43,6 +47,16 @@ describe("why a name is a mention", () => {
     // The score is the probability that the sums give.
     const total = logits.reduce((all, logit) => all + Math.exp(logit), 0);
     assert.ok(Math.abs(one.meanings[0]!.score! - Math.exp(logits[0]!) / total) < 1e-9);
+  });
+
+  it("is explained where it stands, though other blocks have names at the same place", async () => {
+    const [one] = await explained("CD63 rises.\n\nCD9 rises.\n\nCD63 falls.\n", "CD63");
+    assert.equal(one?.mention?.start, 25);
+    const all = await explained("HGF/MET signaling rises.\n\nHGF binds MET.\n", "HGF");
+    assert.deepEqual(
+      all.map(({ text, mention }) => [text, mention?.kind]),
+      [["HGF", "protein"]],
+    );
   });
 
   it("has a grammar's reading, too", async () => {

@@ -112,6 +112,8 @@ describe("the organism of a mention", () => {
       ["The Cd63−/− and the Tsc1fl/fl mice.\n\nXYZ1 fell.", ["10090 Cd63−/−"]],
       ["Mice bred. Mice fed. Patients came, and more patients. The human XYZ1 rose.", ["9606 human"]],
       ["We used mmu-miR-155.", ["10090 mmu-"]],
+      ["They had mmu-miR-155 and mmu-miR-21.\n\nXYZ1 rose.", ["10090 mmu-", "10090 mmu-", "10090 mmu-"]],
+      ["Mice bred. They had hsa-miR-155 and XYZ1.", ["9606 hsa-", "9606 hsa-"]],
       ["Serum of patients had XYZ1.", ["9606 patients"]],
     ];
     for (const [text, expected] of cases) assert.deepEqual(told(text), expected, text);

@@ -37,6 +37,11 @@ describe("pathways", () => {
     ["induced interferon (IFN) signalling", ["interferon (IFN) signalling"]],
     ["activates the Ras/Raf/MEK/ERK (MAPK) cascade", ["Ras/Raf/MEK/ERK (MAPK) cascade"]],
     ["the unfolded protein response (UPR) pathway", ["unfolded protein response (UPR) pathway"]],
+    [
+      "the unfolded protein response (UPR-UPR-UP) pathway",
+      ["unfolded protein response (UPR-UPR-UP) pathway"],
+    ],
+    ["the unfolded protein response (UPR-UPR-UPR) pathway", ["unfolded protein response", "UPR", "UPR"]],
     ["through the PD-1/PD-L1 regulatory axis", ["PD-1/PD-L1 regulatory axis"]],
     ["the PI3K/Akt survival pathway", ["PI3K/Akt survival pathway"]],
     [
