@@ -1,4 +1,13 @@
+import { strict as assert } from "node:assert";
+import { findingsIn } from "../engine";
 import { list, says } from "../said";
+
+const files = {
+  "a.bib":
+    "@article{hazawa2014, author = {Hazawa, M}, title = {Radiation}, year = 2014, doi = {10.1016/j.bbrc.2014.03.051}}\n" +
+    "@article{zhu2018, author = {Zhu, L}, title = {Targeting}, year = 2018}\n",
+};
+const settings = { references: ["a.bib"] };
 
 says(
   "citation/unknown-reference",
@@ -89,3 +98,154 @@ says(
   {},
   list,
 );
+
+says(
+  "citation/unknown-reference",
+  [
+    ["Known [3].", ["7 «3» There is no reference 3 in this document’s reference list."]],
+    ["Known [1, 3-4].", ["10 «3-4» There is no reference 3 in this document’s reference list."]],
+    [
+      "Known [3, 6].",
+      [
+        "7 «3» There is no reference 3 in this document’s reference list.",
+        "10 «6» There is no reference 6 in this document’s reference list, which ends at 5.",
+        "- Add an entry 6 to this document’s reference list, to be filled in: Known [3, 6]. |  → \n6. Authors. Title. Journal. Year.",
+      ],
+    ],
+    ["Known [2-7].", ["7 «2-7» There are no references 3, 6 and 7 in this document’s reference list."]],
+    [
+      "Known [3], [6], [7], [8].",
+      [
+        "7 «3» There are no references 3, 6–8 in this document’s reference list: entries are missing, or stand where they are not read as a list.",
+        "> 12 «6» Cited here.",
+        "> 17 «7» Cited here.",
+        "> 22 «8» Cited here.",
+      ],
+    ],
+  ],
+  {},
+  list.replace(/3\. .*\n/, ""),
+);
+
+says(
+  "citation/unknown-reference",
+  [
+    [
+      "Known @zhu2019.",
+      [
+        "6 «@zhu2019» @zhu2019 is not in a.bib. Did you mean @zhu2018?",
+        "- Cite @zhu2018 (Zhu 2018): Known @zhu2018.",
+        "- Add an entry @zhu2019 to a.bib, to be filled in: Known @zhu2019.",
+      ],
+    ],
+    [
+      "Write to @reviewer, @zhu and @zhu201.",
+      [
+        "20 «@zhu» @zhu is not in a.bib. Did you mean @zhu2018?",
+        "- Cite @zhu2018 (Zhu 2018): Write to @reviewer, @zhu2018 and @zhu201.",
+        "- Add an entry @zhu to a.bib, to be filled in: Write to @reviewer, @zhu and @zhu201.",
+        "29 «@zhu201» @zhu201 is not in a.bib. Did you mean @zhu2018?",
+        "- Cite @zhu2018 (Zhu 2018): Write to @reviewer, @zhu and @zhu2018.",
+        "- Add an entry @zhu201 to a.bib, to be filled in: Write to @reviewer, @zhu and @zhu201.",
+      ],
+    ],
+    [
+      "At @532nm, @500xg, @30min, @2.5GHz and @12q.",
+      [
+        "39 «@12q» @12q is not in a.bib.",
+        "- Add an entry @12q to a.bib, to be filled in: At @532nm, @500xg, @30min, @2.5GHz and @12q.",
+      ],
+    ],
+    [
+      "Luo et al. [@zhu2019].",
+      [
+        "12 «@zhu2019» @zhu2019 is not in a.bib.",
+        "- Add an entry @zhu2019 to a.bib, to be filled in: Luo et al. [@zhu2019].",
+      ],
+    ],
+    [
+      "Zhu et al. [@zhu2019].",
+      [
+        "12 «@zhu2019» @zhu2019 is not in a.bib. Did you mean @zhu2018?",
+        "- Cite @zhu2018 (Zhu 2018): Zhu et al. [@zhu2018].",
+        "- Add an entry @zhu2019 to a.bib, to be filled in: Zhu et al. [@zhu2019].",
+      ],
+    ],
+    [
+      "Zhu et al. (2018) [@zhu2019].",
+      [
+        "19 «@zhu2019» @zhu2019 is not in a.bib. Did you mean @zhu2018?",
+        "- Cite @zhu2018 (Zhu 2018): Zhu et al. (2018) [@zhu2018].",
+        "- Add an entry @zhu2019 to a.bib, to be filled in: Zhu et al. (2018) [@zhu2019].",
+      ],
+    ],
+    [
+      "Zhu et al. (2017) [@zhu2019].",
+      [
+        "19 «@zhu2019» @zhu2019 is not in a.bib.",
+        "- Add an entry @zhu2019 to a.bib, to be filled in: Zhu et al. (2017) [@zhu2019].",
+      ],
+    ],
+    ["See [@doi:10.1016/j.bbrc.2014.03.051].", []],
+    [
+      "See [@doi:10.1016/j.bbrc.2014.03.051; @zhu2018].",
+      [
+        "5 «@doi:10.1016/j.bbrc.2014.03.051» @doi:10.1016/j.bbrc.2014.03.051 is not in a.bib. It has that work as @hazawa2014.",
+        "! Cite @hazawa2014 (Hazawa 2014): See [@hazawa2014; @zhu2018].",
+      ],
+    ],
+    [
+      "See [@pmid:123; @zhu2018; @pmid:x; @pmdi:123].",
+      [
+        "26 «@pmid:x» @pmid:x is not in a.bib.",
+        "- Add an entry @pmid:x to a.bib, to be filled in: See [@pmid:123; @zhu2018; @pmid:x; @pmdi:123].",
+        "35 «@pmdi:123» @pmdi:123 is not in a.bib.",
+        "- Add an entry @pmdi:123 to a.bib, to be filled in: See [@pmid:123; @zhu2018; @pmid:x; @pmdi:123].",
+      ],
+    ],
+    [
+      "See [@zhu2018, p. 3; @luo].",
+      [
+        "21 «@luo» @luo is not in a.bib.",
+        "- Add an entry @luo to a.bib, to be filled in: See [@zhu2018, p. 3; @luo].",
+      ],
+    ],
+    [
+      "See @zhu2018:x and @hazawa2014!y.",
+      [
+        "4 «@zhu2018:x» @zhu2018:x is not in a.bib. Did you mean @zhu2018?",
+        "- Cite @zhu2018 (Zhu 2018): See @zhu2018 and @hazawa2014!y.",
+        "- Add an entry @zhu2018:x to a.bib, to be filled in: See @zhu2018:x and @hazawa2014!y.",
+      ],
+    ],
+  ],
+  { files, settings },
+);
+
+says(
+  "citation/unknown-reference",
+  [
+    [
+      "See [@pmid:123], [@pmid:abc] and [@pmdi:123].",
+      [
+        "18 «@pmid:abc» @pmid:abc cannot be looked up: it is no such identifier.",
+        "34 «@pmdi:123» @pmdi:123 cannot be looked up. Did you mean @pmid:…?",
+      ],
+    ],
+    ["See [@doi:10.12/x] and [@DOI:10.12].", []],
+    [
+      "See [@isbn:123] and [@other].",
+      ["5 «@isbn:123» @isbn:123 cannot be looked up: it is no such identifier."],
+    ],
+  ],
+  { references: "none" },
+);
+
+it("citation/unknown-reference leads to fifty places of many at most", async () => {
+  const cited = Array.from({ length: 60 }, (_, at) => `[${6 + at}]`).join(", ");
+  const [finding] = await findingsIn(`Known ${cited}.\n${list}`, {
+    quick: true,
+    rule: "citation/unknown-reference",
+  });
+  assert.equal(finding!.related.length, 50);
+});

@@ -71,6 +71,14 @@ says(
         "- Delete entry 4: Known [1, 2, 4], as Luo et al. say. | 4. Luo A, Shi X. Another work on vesicles of tumours. 2021.\n →  | 5 → 4",
       ],
     ],
+    [
+      "Known [2-5].",
+      [
+        "29 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» Nothing cites entry 1 (Hazawa and Tomiyama 2014).",
+        "- Delete entry 1: Known [1-4]. | 1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.\n →  | 2 → 1 | 3 → 2 | 4 → 3 | 5 → 4",
+      ],
+    ],
+    ["Known [2-5], as Hazawa says in 2014.", []],
   ],
   {},
   list,
