@@ -110,5 +110,5 @@ function rightDoi(doi: string, { csl, raw }: Reference): string | undefined {
     .replace(/^(10\.\d{4,9})[\\|]+\/?/, "$1/")
     .replace(/^(10\.\d{4,9})\/{2,}/, "$1/");
   const found = elsewhere === undefined ? mended : withoutEnd(elsewhere, ".,;:)]");
-  return isDoi(found) && normaliseDoi(found) !== doi ? found : undefined;
+  return isDoi(found) ? found : undefined;
 }

@@ -71,7 +71,7 @@ const beforeTitle = new RegExp(
   `(?:\\b${wordsPattern(works)}[,:]?|\\bet\\sal\\.?[,:]?|\\(?(?:19|20)\\d\\d[a-z]?\\)?[.,:]?)\\s$`,
   "i",
 );
-const behindTitle = /^[.,;]?\s?(?:[[(]{1,2}(?:-?@|\d{1,4}[^\p{L}]?|see\s-?@)|(?:19|20)\d\d)/u;
+const behindTitle = /^[.,;]?\s?(?:[[(]{1,2}(?:-?@|\d|see\s-?@)|(?:19|20)\d\d)/;
 
 /** In the title of a work, as running text gives it: three words or more in italics, where such things stand around them. */
 const isTitle = ({ marks, text }: Block, from: number): boolean =>

@@ -74,6 +74,15 @@ says(
       ],
     ],
     [
+      "Known [6], [7-8], [9].",
+      [
+        "7 «6» There is no reference 6 in this document’s reference list, which ends at 5.",
+        "- Add an entry 6 to this document’s reference list, to be filled in: Known [6], [7-8], [9]. |  → \n6. Authors. Title. Journal. Year.",
+        "12 «7-8» There are no references 7 and 8 in this document’s reference list, which ends at 5.",
+        "19 «9» There is no reference 9 in this document’s reference list, which ends at 5.",
+      ],
+    ],
+    [
       "Known [6-9].",
       ["7 «6-9» There are no references 6, 7, 8 and 9 in this document’s reference list, which ends at 5."],
     ],
