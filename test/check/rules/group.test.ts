@@ -74,4 +74,15 @@ says("citation/group", [
     "Known [2], [1-1] and [3, 3].",
     ["25 «3» 3 stands in this group twice.", "! Write 3: Known [2], [1-1] and [3]."],
   ],
+  [
+    "A [1, 2, 3], b [2, 3, 4], c [9, 3, 4, 5].",
+    [
+      "3 «1, 2, 3» Three or more numbers in a row can stand as a range.",
+      "! Write 1-3: A [1-3], b [2, 3, 4], c [9, 3, 4, 5].",
+      "16 «2, 3, 4» Three or more numbers in a row can stand as a range.",
+      "! Write 2-4: A [1, 2, 3], b [2-4], c [9, 3, 4, 5].",
+      "32 «3» The numbers of this group are not in ascending order.",
+      "! Write 3-5, 9: A [1, 2, 3], b [2, 3, 4], c [3-5, 9].",
+    ],
+  ],
 ]);

@@ -154,6 +154,30 @@ says(
       "It holds miR21, -22 and 23.",
       ["9 «miR21» miRBase writes “miR-21”.", "! Write “miR-21”: It holds miR-21, -22 and 23."],
     ],
+    [
+      "It is [@a.] MiR21 that rises.",
+      ["12 «MiR21» miRBase writes “miR-21”.", "! Write “miR-21”: It is [@a.] miR-21 that rises."],
+    ],
+    [
+      "See file.md MiR21, as @smith.j MiR21 says.",
+      [
+        "12 «MiR21» miRBase writes “miR-21”.",
+        "! Write “miR-21”: See file.md miR-21, as @smith.j MiR21 says.",
+        "31 «MiR21» miRBase writes “miR-21”.",
+        "! Write “miR-21”: See file.md MiR21, as @smith.j miR-21 says.",
+      ],
+    ],
+    [
+      "It rises (MiR21). MiR22 falls: MiR23.",
+      [
+        "10 «MiR21» miRBase writes “MiR-21”.",
+        "! Write “MiR-21”: It rises (MiR-21). MiR22 falls: MiR23.",
+        "18 «MiR22» miRBase writes “MiR-22”.",
+        "! Write “MiR-22”: It rises (MiR21). MiR-22 falls: MiR23.",
+        "31 «MiR23» miRBase writes “MiR-23”.",
+        "! Write “MiR-23”: It rises (MiR21). MiR22 falls: MiR-23.",
+      ],
+    ],
   ],
   { references: "none", quick: false },
 );

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { findingsIn } from "../engine";
+import { says } from "../said";
 
 describe("citation/mixed-styles", () => {
   const usual = Array.from({ length: 20 }, (_, at) => `Known [${at + 1}].`).join(" ");
@@ -22,3 +23,33 @@ describe("citation/mixed-styles", () => {
       assert.equal(found[0]!.related[0]?.start, related === 0 ? undefined : second);
     });
 });
+
+says("citation/mixed-styles", [
+  ["(As in [4].) Known (1). And (2). Others (3).", []],
+  [
+    "Known (1). And (2). Others (3), as [4].",
+    [
+      "35 «[4]» This cites by number in brackets; the document does so by number in parentheses (3 citations).",
+    ],
+  ],
+  [
+    "Known (1). And (2). Others (3), (see one) and [4] (of it).",
+    [
+      "46 «[4]» This cites by number in brackets; the document does so by number in parentheses (3 citations).",
+    ],
+  ],
+  ["Known (1). And (2). Others (3), as (see [some] and [4]) says.", []],
+  ["Known (1). And (2). Others (3), as (see [4] and (some) more) says.", []],
+  [
+    "Known (1). And (2). Others (3), as (see [4] says.",
+    [
+      "40 «[4]» This cites by number in brackets; the document does so by number in parentheses (3 citations).",
+    ],
+  ],
+  ["Known [1]. And [2]. Others [3], as [see (4)] says.", []],
+  ["Known [1]. And [2]. Others [3], [see] as (4) and (5).", []],
+  [
+    "Known (1). And (2). Others (3) agree [@a].",
+    ["37 «[@a]» This cites by key; the document does so by number in parentheses (3 citations)."],
+  ],
+]);

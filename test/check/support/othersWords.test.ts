@@ -86,7 +86,7 @@ describe("names that are not the author’s to write otherwise", () => {
     ["# The PTRF gene\n\nSee [the PTRF gene too].", ["PTRF", "PTRF"]],
     ["# The PTRF gene\n\nSee [[#The PTRF gene and more]].", ["PTRF"]],
     ["# The PTRF gene\n\nSee [the PTRF gene](https://x.org).", ["PTRF", "PTRF"]],
-    ["# The PTRF gene\n\nSee a PTRF gene] or a PTRF gene, [and more.", ["PTRF", "PTRF", "PTRF"]],
+    ["# PTRF gene\n\nSee a PTRF gene] or a PTRF gene, and [PTRF gene.", ["PTRF", "PTRF", "PTRF", "PTRF"]],
   ];
   for (const [text, names] of spoken) {
     it(`speaks: ${JSON.stringify(text)}`, async () => {
