@@ -27,9 +27,10 @@ const common = {
 await rm("dist", { recursive: true, force: true });
 await mkdir("dist");
 await Promise.all(
-  ["lexicon/lexicon.bin", "lexicon/names.bin", "species/species.bin"].map((file) =>
-    copyFile(`src/knowledge/${file}`, `dist/${basename(file)}`),
-  ),
+  [
+    ...["lexicon/lexicon.bin", "lexicon/names.bin", "species/species.bin"].map((file) => `knowledge/${file}`),
+    "settings/config.schema.json",
+  ].map((file) => copyFile(`src/${file}`, `dist/${basename(file)}`)),
 );
 const contexts = await Promise.all([
   context({

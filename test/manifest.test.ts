@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
-import { manifest, withRuleSettings } from "./ruleDocs";
+import { configurationSchema, manifest, schema, withRuleSettings } from "./ruleDocs";
 
 interface Manifest {
   readonly contributes: {
@@ -13,6 +13,10 @@ const text = readFileSync(manifest, "utf8");
 describe("the manifest", () => {
   it("offers a severity for each rule: npm run docs writes them", () => {
     assert.equal(text, withRuleSettings(text));
+  });
+
+  it("has settings of which the schema of a configuration is made: npm run docs writes it", () => {
+    assert.equal(readFileSync(schema, "utf8"), configurationSchema(text));
   });
 
   it("has decoration colours of a contrast of at least 4.5 : 1", () => {

@@ -3,7 +3,7 @@ import type { Mention } from "../model/mention";
 import { human } from "../model/species";
 import type { AnnotatedFile, MentionRecord } from "./documents";
 import type { Engine } from "./engine";
-import type { Input } from "./inputs";
+import type { ConfiguredInput } from "./settings/configure";
 import { positionsIn, type Position } from "./lines";
 import { readDocument } from "./text";
 
@@ -11,7 +11,7 @@ import { readDocument } from "./text";
 const shownXrefs = ["ncbigene", "uniprot", "ensembl"];
 
 /** Finds the mentions and citations of one document. Throws a Failure where it cannot be read. */
-export async function annotateFile(engine: Engine, input: Input): Promise<AnnotatedFile> {
+export async function annotateFile(engine: Engine, input: ConfiguredInput): Promise<AnnotatedFile> {
   const source = await readDocument(input.file, input.path);
   const { prose, mentions, citations } = await engine.analyse(input, source);
   const position = positionsIn(source);

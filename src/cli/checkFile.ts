@@ -4,7 +4,7 @@ import { coveredIn } from "../present/coverage";
 import type { CheckedFile, LocatedFinding } from "./documents";
 import type { Engine } from "./engine";
 import { Failure } from "./failure";
-import type { Input } from "./inputs";
+import type { ConfiguredInput } from "./settings/configure";
 import { positionsIn } from "./lines";
 import { readDocument } from "./text";
 import { replaceText } from "./write";
@@ -15,7 +15,7 @@ import { replaceText } from "./write";
  */
 export async function checkFile(
   engine: Engine,
-  input: Input,
+  input: ConfiguredInput,
   { fix }: { readonly fix: boolean },
 ): Promise<CheckedFile> {
   const source = await readDocument(input.file, input.path);
@@ -36,7 +36,7 @@ export async function checkFile(
 
 /** Why a document was left as it is; undefined where it was written. */
 async function write(
-  input: Input,
+  input: ConfiguredInput,
   before: string,
   after: string,
   roots: readonly string[],

@@ -3,7 +3,10 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import picomatch from "picomatch";
 import type { Format } from "../model/prose";
+import { isIgnored, type GitIgnore } from "../settings/patterns";
 import { Failure } from "./failure";
+import { gitIgnoreOf, gitIgnoresAbove } from "./gitignore";
+import { slashed } from "./roots";
 import { reasonOf } from "./text";
 
 /** A document to read. */
@@ -15,6 +18,8 @@ export interface Input {
   readonly format: Format;
   /** The folder of the argument through which it was found: sources may be read from there. */
   readonly folder: string;
+  /** It is an argument itself, not found in a folder or by a glob. */
+  readonly isNamed?: true;
   readonly bytes: number;
 }
 
@@ -36,16 +41,25 @@ export interface Inputs {
   readonly failures: readonly string[];
 }
 
+/** What of folders and globs is taken in. */
+export interface InputOptions {
+  /** Whether what `.gitignore` files name is left out. */
+  readonly gitignore: boolean;
+}
+
 /**
  * The documents that files, folders, globs and `-` name, in the order of the arguments and by path within a folder,
- * each once. Throws a Failure for an argument that names no document.
+ * each once; of folders and globs without what `.gitignore` files leave out. Throws a Failure for an argument that names no document.
  */
-export async function findInputs(paths: readonly string[]): Promise<Inputs> {
+export async function findInputs(
+  paths: readonly string[],
+  options: InputOptions = { gitignore: false },
+): Promise<Inputs> {
   const seen = new Set<string>();
   const inputs: Input[] = [];
   const failures: string[] = [];
   for (const path of paths) {
-    const found = await inputsOf(path);
+    const found = await inputsOf(path, options);
     failures.push(...found.failures);
     for (const input of found.inputs) {
       const real = input.file === "-" ? "-" : await realpath(input.file);
@@ -56,38 +70,39 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   return { inputs, failures };
 }
 
-async function inputsOf(path: string): Promise<Inputs> {
+async function inputsOf(path: string, options: InputOptions): Promise<Inputs> {
   const only = (input: Input): Inputs => ({ inputs: [input], failures: [] });
   if (path === "-") return only({ path, file: path, format: "markdown", folder: ".", bytes: 0 });
   let found: Stats;
   try {
     found = await stat(path);
   } catch (error) {
-    if (picomatch.scan(path).isGlob) return globbed(path);
+    if (picomatch.scan(path).isGlob) return globbed(path, options);
     throw new Failure(`${path}: ${reasonOf(error)}`);
   }
   if (found.isDirectory()) {
-    const below = await walk(path, () => true);
+    const below = await walk(path, () => true, options);
     if (below.inputs.length + below.failures.length === 0)
-      throw new Failure(`${path}: no .md, .markdown, .qmd, .Rmd or .txt file in this folder`);
+      throw new Failure(`${path}: no .md, .markdown, .qmd, .Rmd or .txt file in this folder${below.but}`);
     return below;
   }
   const format = formatOf(path);
   if (format === undefined)
     throw new Failure(`${path}: neither Markdown (.md, .markdown, .qmd, .Rmd) nor plain text (.txt)`);
-  return only({ path, file: path, format, folder: dirname(path), bytes: found.size });
+  return only({ path, file: path, format, folder: dirname(path), isNamed: true, bytes: found.size });
 }
 
-async function globbed(pattern: string): Promise<Inputs> {
+async function globbed(pattern: string, options: InputOptions): Promise<Inputs> {
   const { base, glob, negated } = picomatch.scan(pattern);
   const matches = picomatch(pattern);
   const shown = (path: string): string => (base === "" ? path.slice(2) : path);
-  const { inputs, failures } = await walk(
+  const { inputs, failures, but } = await walk(
     base === "" ? "." : base,
     (path) => matches(shown(path)),
+    options,
     negated ? undefined : leadsTo(glob),
   );
-  if (inputs.length + failures.length === 0) throw new Failure(`${pattern}: no document matches`);
+  if (inputs.length + failures.length === 0) throw new Failure(`${pattern}: no document matches${but}`);
   return { inputs: inputs.map((input) => ({ ...input, path: shown(input.path) })), failures };
 }
 
@@ -105,19 +120,36 @@ function leadsTo(glob: string): Leads | undefined {
     names.every((name, at) => (anyDepth >= 0 && at >= anyDepth) || folders[at]?.(name) === true);
 }
 
+/** What a walk found; `but` says, behind that nothing was, that there is something that was left out. */
+interface Walked extends Inputs {
+  readonly but: string;
+}
+
 /**
- * All documents below a folder, sorted. Dot-folders and node_modules are left out; a folder that a symbolic link
- * leads to again is read once.
+ * All documents below a folder, sorted. Dot-folders, node_modules and what `.gitignore` files name are left out; a folder that
+ * a symbolic link leads to again is read once.
  */
 async function walk(
   folder: string,
   wanted: (path: string) => boolean,
+  { gitignore }: InputOptions,
   leads: Leads = () => true,
-): Promise<Inputs> {
+): Promise<Walked> {
+  let but = "";
   const visited = new Set<string>();
   const inputs: Input[] = [];
   const failures: string[] = [];
-  const visit = async (file: string, shown: string, way: readonly string[]): Promise<void> => {
+  const isLeftOut = (file: string, files: readonly GitIgnore[]): boolean => {
+    const ignored = isIgnored(slashed(file), files);
+    if (ignored) but = ", but for what .gitignore leaves out (--no-gitignore takes it in)";
+    return ignored;
+  };
+  const visit = async (
+    file: string,
+    shown: string,
+    way: readonly string[],
+    above: readonly GitIgnore[],
+  ): Promise<void> => {
     let entries: readonly string[];
     try {
       const real = await realpath(file);
@@ -128,16 +160,20 @@ async function walk(
       failures.push(`${shown}: ${reasonOf(error)}`);
       return;
     }
+    const ignoring = gitignore ? [...above, ...(await gitIgnoreOf(file))] : [];
     const names = entries.filter((name) => !name.startsWith(".") && name !== "node_modules");
     for (const name of names.sort()) {
       const [inner, path] = [join(file, name), `${shown}/${name}`];
       const found = await stat(inner).catch(() => undefined);
-      if (found?.isDirectory() && leads([...way, name])) await visit(inner, path, [...way, name]);
       const format = formatOf(name);
-      if (!found?.isFile() || format === undefined || !wanted(path)) continue;
-      inputs.push({ path, file: inner, format, folder, bytes: found.size });
+      if (found?.isDirectory()) {
+        if (leads([...way, name]) && !isLeftOut(`${inner}/`, ignoring))
+          await visit(inner, path, [...way, name], ignoring);
+      } else if (found?.isFile() && format !== undefined && wanted(path) && !isLeftOut(inner, ignoring))
+        inputs.push({ path, file: inner, format, folder, bytes: found.size });
     }
   };
-  await visit(folder, folder.replace(/(?<![/\\])[/\\]+$/, "") || folder, []);
-  return { inputs, failures };
+  const above = gitignore ? await gitIgnoresAbove(folder) : [];
+  await visit(folder, folder.replace(/(?<![/\\])[/\\]+$/, "") || folder, [], above);
+  return { inputs, failures, but };
 }

@@ -1,5 +1,6 @@
 import type { EntityKind } from "../model/entity";
 import type { Severity } from "../model/finding";
+import type { Settings } from "../model/settings";
 import type { Position } from "./lines";
 
 // What the options accept. This module stands apart from the commands, so that `--help` and a bad option are answered
@@ -26,20 +27,35 @@ export type CheckFormat = (typeof checkFormats)[number];
 export type LookupFormat = (typeof lookupFormats)[number];
 export type Conversion = (typeof conversions)[number];
 
-export interface AnnotateOptions {
-  readonly format: AnnotateFormat;
-  readonly out?: string;
-  readonly explain?: Position;
+/** Options of all commands that read documents: each field of a configuration has one, and counts before it. */
+export interface SettingsOptions {
+  /** `false` is `--no-config`. */
+  readonly config?: string | false;
+  readonly references: readonly string[];
+  readonly defaultReferences?: Settings["defaultReferences"];
+  readonly species?: number;
+  readonly ignore: readonly string[];
+  readonly choose: Settings["choices"];
+}
+
+/** Options of the commands that read folders. */
+export interface FolderOptions extends SettingsOptions {
+  readonly exclude: readonly string[];
+  readonly gitignore: boolean;
   readonly workers?: number;
 }
 
-export interface CheckOptions {
+export interface AnnotateOptions extends FolderOptions {
+  readonly format: AnnotateFormat;
+  readonly out?: string;
+  readonly explain?: Position;
+}
+
+export interface CheckOptions extends FolderOptions {
   readonly format: CheckFormat;
-  readonly references: readonly string[];
   readonly rule: readonly string[];
   readonly failOn: Severity;
   readonly fix?: boolean;
-  readonly workers?: number;
 }
 
 export interface LookupOptions {
@@ -47,8 +63,7 @@ export interface LookupOptions {
   readonly format: LookupFormat;
 }
 
-export interface RewriteOptions {
-  readonly references: readonly string[];
+export interface RewriteOptions extends SettingsOptions {
   readonly write?: boolean;
   readonly diff?: boolean;
 }

@@ -1,8 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
 import { entityKinds } from "../model/entity";
 import { complain, Failure } from "./failure";
-import type { Position } from "./lines";
+import { collect, lineAndColumn, withFolders, withSettings } from "./settings/options";
 import {
   annotateFormats,
   checkFormats,
@@ -34,8 +34,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       },
     });
 
-  program
-    .command("annotate")
+  withFolders(program.command("annotate"))
     .description("list what each document mentions and cites")
     .argument(...paths)
     .addOption(new Option("--format <format>", "how to print it").choices(annotateFormats).default("pretty"))
@@ -45,18 +44,15 @@ export async function runProgram(args: readonly string[]): Promise<number> {
         .argParser(lineAndColumn)
         .conflicts(["out", "format"]),
     )
-    .addOption(workersOption())
     .action(async (given: string[], options: AnnotateOptions) => {
       const { annotate } = await import("./commands/annotate");
       code = await annotate(given, options, terminal);
     });
 
-  program
-    .command("check")
+  withFolders(program.command("check"))
     .description("report wrong citations and outdated names")
     .argument(...paths)
     .addOption(new Option("--format <format>", "how to print it").choices(checkFormats).default("pretty"))
-    .addOption(referencesOption())
     .option("--rule <code=severity>", "off, info, warning or error; may be repeated", collect, [])
     .addOption(
       new Option("--fail-on <severity>", "exit with 1 from this severity on")
@@ -64,7 +60,6 @@ export async function runProgram(args: readonly string[]): Promise<number> {
         .default("error"),
     )
     .option("--fix", "apply the fixes that are sure")
-    .addOption(workersOption())
     .action(async (given: string[], options: CheckOptions) => {
       const { check } = await import("./commands/check");
       code = await check(given, options, terminal);
@@ -81,11 +76,9 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       code = await lookup(query, options, terminal);
     });
 
-  program
-    .command("renumber")
+  withSettings(program.command("renumber"))
     .description("number the references of a document by first appearance, text and list together")
     .argument(...file)
-    .addOption(referencesOption())
     .addOption(writeOption())
     .addOption(diffOption())
     .action(async (given: string, options: RewriteOptions) => {
@@ -93,17 +86,23 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       code = await renumberFile(given, options, terminal);
     });
 
-  program
-    .command("convert")
+  withSettings(program.command("convert"))
     .description("write all citations of a document in another notation")
     .argument(...file)
     .addOption(new Option("--to <notation>", "how to write them").choices(conversions).makeOptionMandatory())
-    .addOption(referencesOption())
     .addOption(writeOption())
     .addOption(diffOption())
     .action(async (given: string, options: ConvertOptions) => {
       const { convertFile } = await import("./commands/rewrite");
       code = await convertFile(given, options, terminal);
+    });
+
+  program
+    .command("init")
+    .description("write a configuration, .exoscribe/config.json, into the current folder")
+    .action(async () => {
+      const { init } = await import("./commands/init");
+      code = await init(terminal);
     });
 
   try {
@@ -119,35 +118,8 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   }
 }
 
-function collect(value: string, previous: readonly string[]): readonly string[] {
-  return [...previous, value];
-}
-
-function referencesOption(): Option {
-  return new Option("--references <source>", "review, document, none or a file; may be repeated")
-    .argParser(collect)
-    .default([]);
-}
-
-function lineAndColumn(value: string): Position {
-  const [, line, column] = /^([1-9]\d{0,8}):([1-9]\d{0,8})$/.exec(value) ?? [];
-  if (line === undefined || column === undefined)
-    throw new InvalidArgumentError("A line and a column are expected, as in 12:5.");
-  return { line: Number(line), column: Number(column) };
-}
-
 const writeOption = (): Option =>
   new Option("--write", "change the file instead of printing the new document");
 
 const diffOption = (): Option =>
   new Option("--diff", "print what changes, as a unified diff").conflicts("write");
-
-function workersOption(): Option {
-  return new Option(
-    "--workers <count>",
-    "threads to work in; chosen by the size of the task if not given",
-  ).argParser((value) => {
-    if (/^\d{1,2}$/.test(value)) return Number(value);
-    throw new InvalidArgumentError("A whole number is expected.");
-  });
-}

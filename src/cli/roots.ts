@@ -1,5 +1,29 @@
-import { readlink } from "node:fs/promises";
+import { readlink, realpath } from "node:fs/promises";
 import nodePath, { type PlatformPath } from "node:path";
+
+/** The folders from which sources may be read. */
+export interface Workspace {
+  /** Real paths. */
+  readonly roots: readonly string[];
+  /** The same folders as they are named, too. */
+  readonly places: readonly string[];
+}
+
+/** The workspace of some folders: they, and the current one. */
+export async function workspaceOf(folders: readonly string[]): Promise<Workspace> {
+  const named = [...new Set([".", ...folders])];
+  const roots = await Promise.all(named.map((folder) => realpath(folder)));
+  return { roots, places: [...new Set([...roots, ...named.map((folder) => nodePath.resolve(folder))])] };
+}
+
+/** A path with slashes on every system. */
+export const slashes = (path: string): string => (nodePath.sep === "\\" ? path.replaceAll("\\", "/") : path);
+
+/** The absolute path of a file, or with a slash behind it of a folder, with slashes. */
+export function slashed(path: string): string {
+  const absolute = slashes(nodePath.resolve(path));
+  return path.endsWith("/") && !absolute.endsWith("/") ? `${absolute}/` : absolute;
+}
 
 /** Whether a path is a folder or stands below it, by its names alone; both are absolute. */
 export function isBelow(file: string, folder: string, path: PlatformPath = nodePath): boolean {

@@ -1,14 +1,14 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { Failure } from "./failure";
-import type { Input } from "./inputs";
+import type { ConfiguredInput } from "./settings/configure";
 import { startTask, type Outcome, type Results, type Task } from "./tasks";
 
 /** A worker loads the knowledge anew, which only pays for this many bytes of text. */
 const bytesPerWorker = 400_000;
 
 /** How many workers are worth starting: none for what one thread does as fast, or alone can (standard input). */
-export function workersFor(inputs: readonly Input[]): number {
+export function workersFor(inputs: readonly ConfiguredInput[]): number {
   if (inputs.some(({ file }) => file === "-")) return 0;
   const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
   const workers = Math.min(availableParallelism(), inputs.length, Math.floor(bytes / bytesPerWorker));
@@ -18,7 +18,7 @@ export function workersFor(inputs: readonly Input[]): number {
 /** Does a task for every document. Results stand in the order of the inputs, whatever the number of workers. */
 export async function runTask<K extends keyof Results>(
   task: Task<K>,
-  inputs: readonly Input[],
+  inputs: readonly ConfiguredInput[],
   workers: number,
   progress: (done: number) => void,
 ): Promise<readonly Outcome<K>[]> {
@@ -35,7 +35,7 @@ export async function runTask<K extends keyof Results>(
 /** What a worker is told first, and then document by document. */
 export interface WorkerMessage {
   readonly index: number;
-  readonly input: Input;
+  readonly input: ConfiguredInput;
 }
 
 /** What came of a document, or why no document can be done at all. */
@@ -48,7 +48,7 @@ export type WorkerReply<K extends keyof Results = keyof Results> =
  */
 export async function runInWorkers<K extends keyof Results>(
   task: Task<K>,
-  inputs: readonly Input[],
+  inputs: readonly ConfiguredInput[],
   count: number,
   progress: (done: number) => void,
   start: () => Worker = () => new Worker(__filename, { workerData: task }),

@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { Manuscript, ReadSourceFor } from "../analyse";
+import type { ReadSource } from "../references/choose/readSource";
 import { sizeProblem } from "../references/read/limit";
 import { decodeText } from "../text/encoding";
 import type { Input } from "./inputs";
@@ -10,7 +11,7 @@ import { reasonOf } from "./text";
 /** A document with the folder of the argument through which it was found. */
 export type Argument = Manuscript & Pick<Input, "folder">;
 
-type Source = Awaited<ReturnType<ReadSourceFor<Argument>>>;
+type Source = Awaited<ReturnType<ReadSource>>;
 
 /** Texts of sources by real path: many notes share one bibliography. */
 export type SourceTexts = Map<string, Promise<Source>>;
@@ -21,10 +22,15 @@ export type SourceTexts = Map<string, Promise<Source>>;
  * the folders of all arguments, as absolute paths), symbolic links followed, and nothing outside is touched. Addresses on
  * the net are refused.
  */
-export function sourceReader(
+export function sourceReader(roots: readonly string[], texts?: SourceTexts): ReadSourceFor<Argument> {
+  return fileReader(roots, texts);
+}
+
+/** The same, of which a document is asked no more than where it stands. */
+export function fileReader(
   roots: readonly string[],
   texts: SourceTexts = new Map(),
-): ReadSourceFor<Argument> {
+): (...asked: [...Parameters<ReadSource>, argument: Pick<Argument, "path" | "folder">]) => Promise<Source> {
   return async (path, from, argument) => {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return { problem: `${path}: sources on the net are not read` };
     const folder = argument.path === "-" ? "." : dirname(argument.path);
@@ -44,7 +50,7 @@ export function sourceReader(
         problem ??= `${shown}: no such file or folder`;
         continue;
       }
-      const known = texts.get(real) ?? read(real, shown);
+      const known = texts.get(real) ?? readSourceFile(real, shown);
       texts.set(real, known);
       const source = await known;
       return "text" in source ? { path: shown, text: source.text } : source;
@@ -53,7 +59,8 @@ export function sourceReader(
   };
 }
 
-async function read(file: string, shown: string): Promise<Source> {
+/** The text of a file; else why it is not read. */
+export async function readSourceFile(file: string, shown: string): Promise<Source> {
   try {
     const found = await stat(file);
     // To read a pipe is to wait for whoever writes into it.
@@ -67,6 +74,6 @@ async function read(file: string, shown: string): Promise<Source> {
       ? { path: shown, text: source.text }
       : { problem: `${shown}: ${source.problem}`, isThere: true };
   } catch (error) {
-    return { problem: `${shown}: ${reasonOf(error)}` };
+    return { problem: `${shown}: ${reasonOf(error)}`, isThere: true };
   }
 }

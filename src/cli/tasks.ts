@@ -3,7 +3,7 @@ import { checkFile } from "./checkFile";
 import type { AnnotatedFile, CheckedFile } from "./documents";
 import { startEngine, type Engine, type EngineOptions } from "./engine";
 import { Failure } from "./failure";
-import type { Input } from "./inputs";
+import type { ConfiguredInput } from "./settings/configure";
 
 /** What is to be done with every document. Plain data, so that a worker can be told it. */
 export interface Task<K extends keyof Results = keyof Results> extends EngineOptions {
@@ -21,13 +21,13 @@ export interface Results {
 export type Outcome<K extends keyof Results> = Results[K] | { readonly failure: string };
 
 const performers: {
-  readonly [K in keyof Results]: (engine: Engine, input: Input, task: Task) => Promise<Results[K]>;
+  readonly [K in keyof Results]: (engine: Engine, input: ConfiguredInput, task: Task) => Promise<Results[K]>;
 } = { annotate: annotateFile, check: checkFile };
 
 /** Loads the knowledge and gives a function that does the task for one document after the other. */
 export async function startTask<K extends keyof Results>(
   task: Task<K>,
-): Promise<(input: Input) => Promise<Outcome<K>>> {
+): Promise<(input: ConfiguredInput) => Promise<Outcome<K>>> {
   const engine = await startEngine(task);
   return async (input) => {
     try {

@@ -1,7 +1,7 @@
 import { parseDocument } from "yaml";
 import type { FrontMatter } from "../model/prose";
 import type { SpeciesSign } from "../model/species";
-import { organisms } from "../text/organisms";
+import { organismNamed } from "../text/organisms";
 
 /** Of which species a document says that it is. */
 export interface OwnSpecies {
@@ -18,8 +18,6 @@ export function ownSpecies(frontMatter: FrontMatter | undefined): OwnSpecies | u
   if (lines?.includes("species") !== true) return undefined;
   const value: unknown = parseDocument(lines).getIn(["exoscribe", "species"]);
   const written = String(value).trim().toLowerCase();
-  const found = organisms.find(({ taxon, name, scientific }) =>
-    [String(taxon), name, scientific.toLowerCase()].includes(written),
-  );
+  const found = organismNamed(written);
   return found && { taxon: found.taxon, sign: { text: `species: ${written}`, section: "the front matter" } };
 }

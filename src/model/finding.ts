@@ -1,8 +1,9 @@
 import type { Reference } from "./reference";
 import type { Edit, Span } from "./span";
 
-export type Severity = "error" | "warning" | "info";
-export type SeveritySetting = Severity | "off";
+export const severitySettings = ["error", "warning", "info", "off"] as const;
+export type SeveritySetting = (typeof severitySettings)[number];
+export type Severity = Exclude<SeveritySetting, "off">;
 
 /** A fix that a user may choose. `edits` change the document; `fileEdits` change other files, by path. */
 export interface Suggestion {

@@ -1,6 +1,18 @@
 import type { Curie } from "./entity";
 import type { SeveritySetting } from "./finding";
+import type { Place } from "./reference";
 import { human } from "./species";
+
+/** A list that a setting names. */
+export interface ListSetting {
+  /** `review`, `document`, `none` or the path of a file. */
+  readonly value: string;
+  /** Where it stands in a file of settings; its path then counts from the document's folder, and else from the workspace's. */
+  readonly place?: Place;
+}
+
+/** When the list of the review counts unasked. */
+export const defaultReferencesModes = ["auto", "review", "none"] as const;
 
 /** What a user may set; every adapter fills all of it, so that the core has no defaults of its own. */
 export interface Settings {
@@ -12,9 +24,9 @@ export interface Settings {
   readonly choices: Readonly<Record<string, Curie>>;
   /** NCBI taxon of miRNAs and genes where the document is silent. */
   readonly species: number;
-  readonly defaultReferences: "auto" | "review" | "none";
-  /** Paths of the setting `exoscribe.references` or of `--references`: `review`, `document`, `none` or a file. */
-  readonly references: readonly string[];
+  readonly defaultReferences: (typeof defaultReferencesModes)[number];
+  /** The lists of documents that name none. */
+  readonly references: readonly ListSetting[];
 }
 
 export const defaultSettings: Settings = {

@@ -23,6 +23,12 @@ export interface Organism {
 /** All of them, in the order in which a reader wants them. */
 export const organisms = list.organisms as readonly Organism[];
 
+/** The organism that somebody names: by its everyday or scientific name, in any case, or by its taxon. */
+export function organismNamed(written: string): Organism | undefined {
+  const name = written.trim().toLowerCase();
+  return organisms.find((one) => [String(one.taxon), one.name, one.scientific.toLowerCase()].includes(name));
+}
+
 /** Words that are said of people, though not of them alone. */
 export const hintsOfPeople: WordList = list.hints;
 

@@ -41,7 +41,7 @@ describe("a bibliography", () => {
     ] as const) {
       for (const [how, document, options] of [
         ["the front matter", `---\nbibliography: ${name}\n---\n\nKnown ${cited}.\n`, {}],
-        ["the setting", `Known ${cited}.\n`, { settings: { references: [name] } }],
+        ["the setting", `Known ${cited}.\n`, { settings: { references: [{ value: name }] } }],
         ["the option", `Known ${cited}.\n`, { references: name }],
       ] as const) {
         it(`of a kind that is not read is said to be so, ${cited}, ${name} in ${how}`, async () => {

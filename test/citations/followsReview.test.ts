@@ -123,7 +123,7 @@ describe("the review’s list, unasked", () => {
     for (const [source, options] of [
       [text, { references: "review" }],
       [front + text, {}],
-      [text, { settings: { references: ["review"] } }],
+      [text, { settings: { references: [{ value: "review" }] } }],
       [text, { settings: { defaultReferences: "review" } }],
     ] as const) {
       const { references, implicit, findings } = await analyseText(source, { quick: true, ...options });

@@ -1,11 +1,18 @@
 import { strict as assert } from "node:assert";
 import { Worker } from "node:worker_threads";
-import type { Input } from "../../src/cli/inputs";
 import { runInWorkers } from "../../src/cli/run";
+import type { ConfiguredInput } from "../../src/cli/settings/configure";
 import { defaultSettings } from "../../src/model/settings";
 
-const task = { kind: "annotate", settings: defaultSettings, override: [], folders: [], fix: false } as const;
-const input = (path: string): Input => ({ path, file: path, format: "markdown", folder: ".", bytes: 1 });
+const task = { kind: "annotate", override: [], folders: [], fix: false } as const;
+const input = (path: string): ConfiguredInput => ({
+  path,
+  file: path,
+  format: "markdown",
+  folder: ".",
+  bytes: 1,
+  settings: defaultSettings,
+});
 const inputs = ["a.md", "bad.md", "b.md", "c.md"].map(input);
 
 /** A worker that answers with the path of a document, but dies of one. */

@@ -63,7 +63,7 @@ async function readAll(folders: readonly string[]): Promise<readonly Document[]>
     const { citations, references, findings } = await session.analyse({
       text: readFileSync(input.file, "utf8"),
       ...input,
-      settings: { ...defaultSettings, references: bibliographies },
+      settings: { ...defaultSettings, references: bibliographies.map((value) => ({ value })) },
     });
     const found = findings.filter(({ code }) => code === unknownReference.code);
     const isKeyed = references.references.some(({ number }) => number === undefined);

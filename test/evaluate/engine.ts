@@ -5,7 +5,7 @@ import type { Engine } from "./evaluate";
 
 /** The engine as the adapters run it, with default settings and no reference list. */
 export function createEngine(knowledge: Knowledge): Engine {
-  const settings = { ...defaultSettings, references: ["none"] };
+  const settings = { ...defaultSettings, references: [{ value: "none" }] };
   const session = createSession(knowledge, () => Promise.resolve({ problem: "No file is read here." }));
   return {
     entity: (id) => knowledge.entity(id),

@@ -56,7 +56,8 @@ export async function evaluateRewrites(folders: readonly string[], verbose: bool
   );
   let citing = 0;
   for (const input of inputs) {
-    const settings = { ...defaultSettings, references: bibliographiesFor(input) };
+    const references = bibliographiesFor(input).map((value) => ({ value }));
+    const settings = { ...defaultSettings, references };
     const source = readFileSync(input.file, "utf8").replace(/^\uFEFF/, "");
     const analyse = (text: string): Promise<Analysis> => session.analyse({ ...input, text, settings });
     const before = await analyse(source);

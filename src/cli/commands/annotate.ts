@@ -1,10 +1,9 @@
-import { defaultSettings } from "../../model/settings";
 import { explanationLines } from "../../present/explanation";
 import { offsetOf } from "../../text/lines";
 import type { AnnotatedFile } from "../documents";
 import { startEngine } from "../engine";
 import { complain, Failure } from "../failure";
-import { findInputs, type Input } from "../inputs";
+import { findInputs } from "../inputs";
 import type { Position } from "../lines";
 import type { AnnotateOptions, Terminal } from "../options";
 import { withoutWritten, writeDocuments } from "../out";
@@ -12,6 +11,7 @@ import { printable } from "../printable";
 import { progressBar } from "../progress";
 import { annotateReporters } from "../reporters/annotate";
 import { runTask, workersFor } from "../run";
+import { configure, type Configured } from "../settings/configure";
 import { styleFor } from "../style";
 import { readDocument } from "../text";
 
@@ -22,16 +22,18 @@ export async function annotate(
   { stdout, stderr, environment }: Terminal,
 ): Promise<number> {
   const reporter = annotateReporters[options.format];
-  const { inputs: found, failures } = await findInputs(paths);
-  if (options.explain !== undefined && failures.length === 0) return explain(found, options.explain, stdout);
-  const inputs = options.out === undefined ? found : await withoutWritten(found, options.out);
+  const { inputs: all, failures } = await findInputs(paths, options);
+  const found = options.out === undefined ? all : await withoutWritten(all, options.out);
+  const configured = await configure(found, options);
+  if (options.explain !== undefined && failures.length === 0)
+    return explain(configured, options.explain, stdout);
+  const { inputs, leftOut, folders } = configured;
   if (options.out === undefined && reporter.oneDocument && inputs.length > 1)
     throw new Failure(`--format ${options.format} holds one document a file: name a folder with --out`);
   const task = {
     kind: "annotate",
-    settings: defaultSettings,
-    override: [],
-    folders: inputs.map(({ folder }) => folder),
+    override: options.references,
+    folders,
     fix: false,
   } as const;
   const outcomes = await runTask(
@@ -48,19 +50,20 @@ export async function annotate(
   }
   if (options.out === undefined) stdout.write(reporter.print(files, styleFor(stdout, environment)));
   else await writeDocuments(files, reporter, options.out);
-  for (const failure of unread) complain(stderr, failure);
+  for (const line of [...leftOut, ...unread]) complain(stderr, line);
   return unread.length === 0 ? 0 : 2;
 }
 
 /** Prints why what is written at a place of a document is a mention, or is none. */
 async function explain(
-  inputs: readonly Input[],
+  { inputs, leftOut, folders }: Configured,
   { line, column }: Position,
   stdout: NodeJS.WriteStream,
 ): Promise<number> {
   const [input] = inputs;
-  if (input === undefined || inputs.length > 1) throw new Failure("--explain looks at one document");
-  const engine = await startEngine({ settings: defaultSettings, override: [], folders: [input.folder] });
+  if (input === undefined || inputs.length > 1)
+    throw new Failure(leftOut[0] ?? "--explain looks at one document");
+  const engine = await startEngine({ override: [], folders });
   const text = await readDocument(input.file, input.path);
   const offset = offsetOf(text, { line: line - 1, column: column - 1 });
   if (offset === undefined)

@@ -1,6 +1,4 @@
-import { rules } from "../../check/rules";
-import type { Severity, SeveritySetting } from "../../model/finding";
-import { defaultSettings } from "../../model/settings";
+import type { Severity } from "../../model/finding";
 import type { CheckedFile } from "../documents";
 import { complain, Failure } from "../failure";
 import { findInputs } from "../inputs";
@@ -9,8 +7,8 @@ import { progressBar } from "../progress";
 import { checkReporters } from "../reporters/check";
 import { counted } from "../reporters/table";
 import { runTask, workersFor } from "../run";
+import { configure } from "../settings/configure";
 import { styleFor } from "../style";
-import { foldersOfReferences } from "./references";
 
 const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
@@ -23,14 +21,12 @@ export async function check(
   options: CheckOptions,
   { stdout, stderr, environment }: Terminal,
 ): Promise<number> {
-  const sourceFolders = await foldersOfReferences(options.references);
-  const settings = { ...defaultSettings, severities: severities(options.rule) };
-  const { inputs, failures: missed } = await findInputs(paths);
+  const { inputs: found, failures: missed } = await findInputs(paths, options);
+  const { inputs, leftOut, folders } = await configure(found, options);
   const fix = options.fix === true;
   if (fix && inputs.some(({ file }) => file === "-")) throw new Failure("--fix cannot change standard input");
-  const folders = [...inputs.map(({ folder }) => folder), ...sourceFolders];
   const outcomes = await runTask(
-    { kind: "check", settings, override: options.references, folders, fix },
+    { kind: "check", override: options.references, folders, fix },
     inputs,
     options.workers ?? workersFor(inputs),
     progressBar(inputs.length, stderr),
@@ -49,7 +45,7 @@ export async function check(
       failures,
     }),
   );
-  for (const failure of failures) complain(stderr, failure);
+  for (const line of [...leftOut, ...failures]) complain(stderr, line);
   if (fix) stderr.write(`exoscribe: ${fixedLine(files)}\n`);
   if (failures.length > 0) return 2;
   const limit = ranks[options.failOn];
@@ -61,22 +57,4 @@ function fixedLine(files: readonly CheckedFile[]): string {
   const count = changed.reduce((sum, { fixed }) => sum + fixed, 0);
   if (count > 0) return `fixed ${counted(count, "problem")} in ${counted(changed.length, "file")}`;
   return files.some(({ refused }) => refused !== undefined) ? "nothing was fixed" : "nothing to fix";
-}
-
-function severities(given: readonly string[]): Readonly<Record<string, SeveritySetting>> {
-  const known = rules.map(({ code }) => code);
-  return Object.fromEntries(
-    given.map((rule) => {
-      const [, code = "", severity = ""] = /^([^=]*)=(.*)$/.exec(rule) ?? [];
-      if (!isSeverity(severity))
-        throw new Failure(`--rule ${rule}: expected CODE=off, info, warning or error`);
-      if (!known.includes(code))
-        throw new Failure(`--rule ${rule}: no such rule; there are ${known.join(", ")}`);
-      return [code, severity];
-    }),
-  );
-}
-
-function isSeverity(text: string): text is SeveritySetting {
-  return ["off", "info", "warning", "error"].includes(text);
 }

@@ -1,6 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { Analysis } from "../../model/analysis";
-import { defaultSettings } from "../../model/settings";
 import type { Span } from "../../model/span";
 import { convert } from "../../rewrite/convert";
 import { faithful } from "../../rewrite/faithful";
@@ -14,9 +13,9 @@ import { findInputs } from "../inputs";
 import { positionsIn } from "../lines";
 import type { RewriteOptions, ConvertOptions, Conversion, Terminal } from "../options";
 import { oneLine, printable } from "../printable";
+import { configure } from "../settings/configure";
 import { readDocument } from "../text";
 import { replaceText } from "../write";
-import { foldersOfReferences } from "./references";
 
 const notations: Readonly<Record<Conversion, Notation>> = {
   bracket: "bracket",
@@ -44,23 +43,22 @@ export function convertFile(file: string, options: ConvertOptions, terminal: Ter
 async function rewriteFile(
   file: string,
   change: (analysis: Analysis) => Rewrite | Refusal,
-  { write, diff, references }: RewriteOptions,
+  options: RewriteOptions,
   { stdout, stderr }: Terminal,
 ): Promise<number> {
-  const sourceFolders = await foldersOfReferences(references);
-  const { inputs } = await findInputs([file]);
+  const { write, diff, references } = options;
+  const { inputs, folders } = await configure((await findInputs([file])).inputs, options);
   const [input] = inputs;
   if (input === undefined || inputs.length > 1) throw new Failure(`${file}: one document is expected`);
   const { path } = input;
   if (write && path === "-") throw new Failure("--write cannot change standard input");
-  const folders = [input.folder, ...sourceFolders];
-  const engine = await startEngine({ settings: defaultSettings, override: references, folders });
+  const engine = await startEngine({ override: references, folders });
   const source = await readDocument(input.file, path);
   const analysis = await engine.analyse(input, source);
   const rewrite = change(analysis);
   const result = await faithful(analysis, rewrite, async (text) => {
     const isAsked = !("bringsList" in rewrite);
-    const reader = isAsked ? engine : await startEngine({ settings: defaultSettings, override: [], folders });
+    const reader = isAsked ? engine : await startEngine({ override: [], folders });
     return reader.analyse(input, text);
   });
   if ("refused" in result) {

@@ -1,7 +1,6 @@
 import type { Prose } from "../../model/prose";
-import type { Place, Reference, ReferenceList, SourceKind, SourceReport } from "../../model/reference";
-import type { Settings } from "../../model/settings";
-import type { Span } from "../../model/span";
+import type { Reference, ReferenceList, SourceKind, SourceReport } from "../../model/reference";
+import type { ListSetting, Settings } from "../../model/settings";
 import { createMemo, type Memo } from "../../text/caches";
 import { quoted } from "../../text/quote";
 import { speaksOfVesicles } from "../../text/vesicles";
@@ -61,27 +60,22 @@ async function choose(
 ): Promise<Choice> {
   const { frontMatter, own } = candidates;
   if (override.length > 0) {
-    const list = await gather(
-      candidates,
-      override.map((value) => ({ value })),
-      "workspace",
-    );
-    return { list, asked: true, by: "override" };
+    const wanted = override.map((value) => ({ value }));
+    return { list: await gather(candidates, wanted), asked: true, by: "override" };
   }
   if (frontMatter.wanted.length > 0) {
-    return { list: await gather(candidates, frontMatter.wanted, "document"), asked: true, by: "wanted" };
+    const wanted = frontMatter.wanted.map(({ value, start, end }) => ({
+      value,
+      place: { file: undefined, start, end },
+    }));
+    return { list: await gather(candidates, wanted), asked: true, by: "wanted" };
   }
   if (isNamed(candidates)) return { list: await candidates.named(), asked: true, by: "named" };
   if (own.references.length > 0) return { list: own, asked: true, by: "own" };
   if ((await candidates.project()).length > 0)
     return { list: await candidates.named(), asked: true, by: "project" };
   if (settings.references.length > 0) {
-    const list = await gather(
-      candidates,
-      settings.references.map((value) => ({ value })),
-      "workspace",
-    );
-    return { list, asked: true, by: "setting" };
+    return { list: await gather(candidates, settings.references), asked: true, by: "setting" };
   }
   if (settings.defaultReferences === "review")
     return { list: await candidates.review(), asked: true, by: "default" };
@@ -92,26 +86,20 @@ async function choose(
 const isNamed = ({ frontMatter }: Candidates): boolean =>
   frontMatter.inline || frontMatter.bibliography.length > 0;
 
-interface Wanted extends Partial<Span> {
-  readonly value: string;
-}
-
 /** The sources asked for, as one list. `document` means its References section, or what its front matter names. */
-async function gather(
-  candidates: Candidates,
-  wanted: readonly Wanted[],
-  from: "document" | "workspace",
-): Promise<Candidate> {
+async function gather(candidates: Candidates, wanted: readonly ListSetting[]): Promise<Candidate> {
   const { frontMatter, own } = candidates;
   const lists = await Promise.all(
-    wanted.map(async ({ value, start, end }) => {
+    wanted.map(async ({ value, place }) => {
       if (value === "none") return nothing;
       if (value === "review") return candidates.review();
       if (value === "document") {
         const isElsewhere = isNamed(candidates) || (await candidates.project()).length > 0;
         return own.references.length === 0 && isElsewhere ? candidates.named() : own;
       }
-      return candidates.file(value, from, from === "document" ? "bibliography" : "setting", at(start, end));
+      const isOwn = place !== undefined && place.file === undefined;
+      const kind = isOwn ? "bibliography" : "setting";
+      return candidates.file(value, place ? "document" : "workspace", kind, place);
     }),
   );
   const list = joined(lists);
@@ -120,9 +108,6 @@ async function gather(
     ? { ...nothing, problems }
     : { ...list, problems: [...problems, ...list.problems] };
 }
-
-const at = (start?: number, end?: number): Place | undefined =>
-  start === undefined || end === undefined ? undefined : { file: undefined, start, end };
 
 /** One line a source: what became of it, and why. */
 async function reportsOf(
@@ -179,11 +164,12 @@ async function reportsOf(
   else if (project.length > 0 && by !== "named")
     reports.push(report("bibliography", listed(project.map(({ value }) => value)), 0, passed));
 
-  const set = listed(settings.references);
-  if (by === "setting") reports.push(chosen(`The setting exoscribe.references asks for ${set}.`));
+  const set = listed(settings.references.map(({ value }) => value));
+  const where = settings.references[0]?.place?.file ?? "The setting exoscribe.references";
+  if (by === "setting") reports.push(chosen(`${quoted(where)} asks for ${set}.`));
   else if (settings.references.length === 0)
     reports.push(report("setting", "the setting", 0, "exoscribe.references names none."));
-  else if (override !== settings.references) reports.push(report("setting", set, 0, passed));
+  else reports.push(report("setting", set, 0, passed));
 
   if (by === "default") reports.push(chosen("The setting exoscribe.defaultReferences asks for it."));
   else if (list.kind !== "review") {

@@ -4,7 +4,8 @@ import type { Knowledge } from "../../knowledge/knowledge";
 import type { Analysis } from "../../model/analysis";
 import type { Explanation } from "../../model/explanation";
 import { createPause } from "./pause";
-import { readSettings } from "./settings";
+import { settingsIn } from "./settings";
+import { mergeSettings } from "../../settings/merge";
 import { openSources, readSource, type Sources } from "./sources";
 
 /** A manuscript of an editor, or of a file that none holds, which is read once. */
@@ -37,7 +38,7 @@ export function createReader(knowledge: () => Promise<Knowledge>): Reader {
     path: document.uri.toString(),
     text,
     format: "markdown",
-    settings: readSettings(document.uri),
+    settings: mergeSettings([settingsIn(document.uri)]),
     ...(document.once === true && { once: true }),
     sources,
   });

@@ -1,24 +1,33 @@
 import * as vscode from "vscode";
-import type { SeveritySetting } from "../../model/finding";
-import { defaultSettings, type Settings } from "../../model/settings";
+import { severitySettings, type SeveritySetting } from "../../model/finding";
+import { defaultReferencesModes, type Settings } from "../../model/settings";
 
 /**
- * The settings in force for a document. A workspace may hold anything: what is not of its type is taken as not set.
+ * What the user, the workspace and its folder set for a document in VS Code. A workspace may hold anything: what is not of its type is
+ * taken as not set.
  */
-export function readSettings(uri: vscode.Uri): Settings {
+export function settingsIn(uri: vscode.Uri): Partial<Settings> {
   const configuration = vscode.workspace.getConfiguration("exoscribe", uri);
-  const value = (key: string): unknown => configuration.get(key);
+  const value = (key: string): unknown =>
+    isSet(configuration.inspect(key)) ? configuration.get(key) : undefined;
   const species = value("species");
-  const mode = value("defaultReferences");
+  const mode = defaultReferencesModes.find((one) => one === value("defaultReferences"));
+  const references = value("references");
   return {
     severities: record(value("severity"), isSeverity),
     ignore: strings(value("ignore")),
     choices: stringsByName(value("choices")),
-    species: typeof species === "number" && Number.isInteger(species) ? species : defaultSettings.species,
-    defaultReferences: isMode(mode) ? mode : defaultSettings.defaultReferences,
-    references: strings(value("references")),
+    ...(typeof species === "number" && Number.isInteger(species) && { species }),
+    ...(mode && { defaultReferences: mode }),
+    ...(Array.isArray(references) && { references: strings(references).map((path) => ({ value: path })) }),
   };
 }
+
+/** Whether anybody set it, be it to its default. */
+const isSet = (values: ReturnType<vscode.WorkspaceConfiguration["inspect"]>): boolean =>
+  [values?.globalValue, values?.workspaceValue, values?.workspaceFolderValue].some(
+    (one) => one !== undefined,
+  );
 
 /** The strings of a list; of anything else none. */
 export function strings(value: unknown): readonly string[] {
@@ -37,10 +46,7 @@ function record<T>(value: unknown, is: (entry: unknown) => entry is T): Readonly
 const isString = (value: unknown): value is string => typeof value === "string";
 
 const isSeverity = (value: unknown): value is SeveritySetting =>
-  value === "error" || value === "warning" || value === "info" || value === "off";
-
-const isMode = (value: unknown): value is Settings["defaultReferences"] =>
-  value === "auto" || value === "review" || value === "none";
+  severitySettings.some((severity) => severity === value);
 
 /** For what the settings of a document's place count, in words. */
 export function settingsPlace(uri: vscode.Uri): "this folder" | "this workspace" | "everywhere" {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { rules } from "../../check/rules";
 import type { SeveritySetting } from "../../model/finding";
-import { readSettings, settingsPlace, stringsByName, updateSetting } from "../host/settings";
+import { settingsIn, settingsPlace, stringsByName, updateSetting } from "../host/settings";
 
 export const setSeverity = "exoscribe.setSeverity";
 
@@ -15,7 +15,7 @@ const meanings: Readonly<Record<SeveritySetting, string>> = {
 /** Lets the user choose how a rule reports where a document lies. */
 export function registerSeverity(): vscode.Disposable {
   return vscode.commands.registerCommand(setSeverity, async (uri: vscode.Uri, code: string) => {
-    const now = readSettings(uri).severities[code];
+    const now = settingsIn(uri).severities?.[code];
     const usual = rules.find((rule) => rule.code === code)?.severity;
     const items = Object.entries(meanings).map(([label, detail]) => ({
       label: label as SeveritySetting,

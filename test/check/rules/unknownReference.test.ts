@@ -7,7 +7,7 @@ const files = {
     "@article{hazawa2014, author = {Hazawa, M}, title = {Radiation}, year = 2014, doi = {10.1016/j.bbrc.2014.03.051}}\n" +
     "@article{zhu2018, author = {Zhu, L}, title = {Targeting}, year = 2018}\n",
 };
-const settings = { references: ["a.bib"] };
+const settings = { references: [{ value: "a.bib" }] };
 
 says(
   "citation/unknown-reference",

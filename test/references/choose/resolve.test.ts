@@ -73,7 +73,7 @@ const bib = "@misc{a, title={A}}\n@misc{b, title={B}}";
 
 describe("resolveReferences", () => {
   it("takes the bibliography that the front matter names first", async () => {
-    const list = await resolve(`${named}\n${own}`, { "refs.bib": bib }, { references: ["other.bib"] });
+    const list = await resolve(`${named}\n${own}`, { "refs.bib": bib }, { references: [{ value: "other.bib" }] });
     assert.deepEqual(shape(list), ["bibliography", "refs.bib", true, ["a", "b"]]);
     assert.deepEqual(
       list.reports.map(({ kind, inForce, count, reason }) => [kind, inForce, count, reason]),
@@ -105,7 +105,7 @@ describe("resolveReferences", () => {
       [
         "before the setting",
         bare,
-        { references: ["other.bib"] },
+        { references: [{ value: "other.bib" }] },
         ["bibliography", "refs.bib", true, ["a", "b"]],
         "It is named in _quarto.yml.",
       ],
@@ -238,27 +238,27 @@ references:
   });
 
   it("takes the document's own list next", async () => {
-    const list = await resolve(own, { "lib.bib": bib }, { references: ["lib.bib"] });
+    const list = await resolve(own, { "lib.bib": bib }, { references: [{ value: "lib.bib" }] });
     assert.deepEqual(shape(list), ["document", "the References section", true, ["1", "2"]]);
     assert.equal(list.references[0]?.csl.author?.[0]?.family, "Luo");
   });
 
   it("takes the setting next, and the review's list where it says so", async () => {
     const files = { "lib.bib": bib };
-    assert.deepEqual(shape(await resolve(bare, files, { references: ["lib.bib"] })), [
+    assert.deepEqual(shape(await resolve(bare, files, { references: [{ value: "lib.bib" }] })), [
       "setting",
       "lib.bib",
       true,
       ["a", "b"],
     ]);
-    assert.deepEqual(shape(await resolve("Nothing.", {}, { references: ["review"] })), [
+    assert.deepEqual(shape(await resolve("Nothing.", {}, { references: [{ value: "review" }] })), [
       "review",
       "He et al. 2021",
       true,
       ["1", "2"],
     ]);
-    assert.deepEqual(shape(await resolve(bare, {}, { references: ["none"] })), ["none", "none", true, []]);
-    assert.deepEqual(shape(await resolve(bare, {}, { references: ["document"] })), [
+    assert.deepEqual(shape(await resolve(bare, {}, { references: [{ value: "none" }] })), ["none", "none", true, []]);
+    assert.deepEqual(shape(await resolve(bare, {}, { references: [{ value: "document" }] })), [
       "none",
       "none",
       true,

@@ -1,4 +1,4 @@
-import { parseTree, printParseErrorCode, findNodeAtLocation, type Node, type ParseError } from "jsonc-parser";
+import { parseTree, printParseErrorCode, findNodeAtLocation, type Node, type ParseError, type ParseOptions } from "jsonc-parser";
 import type { Reference, SourceProblem } from "../../../model/reference";
 import type { Span } from "../../../model/span";
 import { placeProblems, readAnew, type LocalProblem, type ReadText } from "../source";
@@ -66,15 +66,20 @@ function inside({ type, offset, length }: Node): Span {
   return { start: offset + quote, end: offset + length - quote };
 }
 
+/** What is wrong with a text that `JSON.parse` does not take. */
+export const jsonProblems = (text: string): readonly LocalProblem[] => [
+  jsonProblem(text, { disallowComments: true }) ?? { start: 0, end: 1, message: "This is not JSON." },
+];
+
 /** The first error of a text that is no JSON, for those that follow it follow from it. */
-export function jsonProblems(text: string): readonly LocalProblem[] {
+export function jsonProblem(text: string, options: ParseOptions): LocalProblem | undefined {
   const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true });
+  parseTree(text, errors, options);
   const [first] = errors;
-  if (first === undefined) return [{ start: 0, end: 1, message: "This is not JSON." }];
+  if (first === undefined) return undefined;
   const words = printParseErrorCode(first.error)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase();
   const end = first.offset + Math.max(first.length, 1);
-  return [{ start: first.offset, end, message: `This is not JSON: ${words}.` }];
+  return { start: first.offset, end, message: `This is not JSON: ${words}.` };
 }

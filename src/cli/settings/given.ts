@@ -1,0 +1,62 @@
+import { access } from "node:fs/promises";
+import { dirname } from "node:path";
+import { rules } from "../../check/rules";
+import { severitySettings } from "../../model/finding";
+import type { Settings } from "../../model/settings";
+import { Failure } from "../failure";
+import type { CheckOptions, SettingsOptions } from "../options";
+import { reasonOf } from "../text";
+
+/** The codes of all rules. */
+export const ruleCodes: readonly string[] = rules.map(({ code }) => code);
+
+/** What options set. Throws a Failure for bad usage. */
+export function settingsIn({
+  rule = [],
+  ignore,
+  choose,
+  species,
+  defaultReferences,
+}: SettingsOptions & Partial<Pick<CheckOptions, "rule">>): Partial<Settings> {
+  return {
+    severities: severities(rule),
+    ignore,
+    choices: choose,
+    ...(species !== undefined && { species }),
+    ...(defaultReferences && { defaultReferences }),
+  };
+}
+
+function severities(given: readonly string[]): Settings["severities"] {
+  return Object.fromEntries(
+    given.map((rule) => {
+      const [, code = "", written = ""] = /^([^=]*)=(.*)$/.exec(rule) ?? [];
+      const severity = severitySettings.find((one) => one === written);
+      if (severity === undefined)
+        throw new Failure(`--rule ${rule}: expected CODE=off, info, warning or error`);
+      if (!ruleCodes.includes(code))
+        throw new Failure(`--rule ${rule}: no such rule; there are ${ruleCodes.join(", ")}`);
+      return [code, severity];
+    }),
+  );
+}
+
+const words = ["review", "document", "none"];
+
+/**
+ * The folders of the files that `--references` names; naming one there makes it part of the workspace. Throws a
+ * Failure for a file that is not there.
+ */
+export async function foldersOfReferences(given: readonly string[]): Promise<readonly string[]> {
+  const files = given.filter((source) => !words.includes(source));
+  return Promise.all(
+    files.map(async (file) => {
+      try {
+        await access(file);
+      } catch (error) {
+        throw new Failure(`--references ${file}: ${reasonOf(error)}`);
+      }
+      return dirname(file);
+    }),
+  );
+}
