@@ -54,3 +54,11 @@ export const claimMatch = {
   /** For each known work that stands under another number, so many must stand under their own for printed numbers to count. */
   agreement: 4,
 } as const;
+
+/** The pattern by which the keys of a list are made. */
+export const ownPattern = {
+  /** So many of the last entries are looked at: a library has grown for years, and its newest keys are made as those to come. */
+  sample: 200,
+  /** More than this share of them must have it. */
+  least: 0.5,
+} as const;

@@ -1,6 +1,7 @@
 import type { Suggestion } from "../../model/finding";
 import type { Place } from "../../model/reference";
 import type { Edit } from "../../model/span";
+import { nextInSection } from "../../rewrite/insert/section";
 import { quoted } from "../../text/quote";
 import type { CheckInput } from "../rule";
 import { listName } from "../support/words";
@@ -21,7 +22,7 @@ export function addEntry({ references, prose }: CheckInput, wanted: Wanted): Sug
       ? "key" in wanted && inFile(place.file, wanted.key)
       : "key" in wanted
         ? inFrontMatter(prose.source, place, wanted.key)
-        : inSection(prose.source, place, last.number!);
+        : nextInSection(prose.source, place, last.number!, 1, "Authors. Title. Journal. Year.");
   if (!text) return undefined;
   const edit: Edit = { start: place.end, end: place.end, text };
   const name = "key" in wanted ? `@${quoted(wanted.key)}` : String(wanted.number);
@@ -47,17 +48,4 @@ function inFrontMatter(source: string, place: Place, key: string): string | unde
   const line = source.slice(source.lastIndexOf("\n", place.start - 1) + 1, place.start + 1);
   const indent = /^(\s{0,40})-/.exec(line)?.[1];
   return indent === undefined ? undefined : `\n${indent}- id: ${JSON.stringify(key)}\n${indent}  title: ""`;
-}
-
-/** Another line of a numbered section behind the last one, with its number written as that one's is, which `1. 1. 1.` keeps. */
-function inSection(source: string, place: Place, last: number): string | undefined {
-  const from = source.lastIndexOf("\n", place.start - 1) + 1;
-  const marker =
-    /^([ \t>*+-]{0,6}(?:\*\*)?(?:\\?\[|\(|\^|<sup>)?)(\d+)((?:\\?[\].):]|\^|<\/sup>){0,2}(?:\*\*)?[ \t]+)/.exec(
-      source.slice(from, place.end),
-    );
-  if (marker === null) return undefined;
-  const number = Number(marker[2]) === last ? last + 1 : marker[2]!;
-  const blank = /\n[ \t]*\r?\n$/.test(source.slice(0, from)) ? "\n" : "";
-  return `\n${blank}${marker[1]!}${number}${marker[3]!}Authors. Title. Journal. Year.`;
 }

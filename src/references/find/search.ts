@@ -15,7 +15,7 @@ export interface Found {
   readonly cut: boolean;
 }
 
-/** Finds entries for somebody who types: fuzzily, by key, number, authors, year and title. */
+/** Finds entries for somebody who types, fuzzily, by key, number, authors, year and title; of several words those first that have them all. */
 export type ReferenceSearch = (query: string, limit: number) => Found;
 
 interface Entry {
@@ -26,7 +26,7 @@ interface Entry {
   readonly short: string;
   readonly authors: string;
   readonly title: string;
-  /** All of it in lower case and without accents. */
+  /** All of it in lower case and without accents, each word behind a space. */
   readonly all: string;
 }
 
@@ -43,6 +43,9 @@ export const searchReferences = derivation(({ references }: ReferenceList): Refe
     if (wanted === "") return cutAt(references, limit);
     entries ??= references.map(entryOf);
     const near = entries.length > shortlist ? nearest(entries, wanted) : entries;
+    const words = nameWords(query);
+    const whole =
+      words.length < 2 ? [] : near.filter(({ all }) => words.every((word) => all.includes(` ${word}`)));
     const numbered = /^\d{1,4}$/.test(wanted) ? near.filter(({ number }) => number.startsWith(wanted)) : [];
     const fuse = new Fuse(near, {
       keys: [
@@ -57,7 +60,7 @@ export const searchReferences = derivation(({ references }: ReferenceList): Refe
     });
     const found = fuse.search(wanted).map(({ item }) => item);
     return cutAt(
-      [...new Set([...numbered, ...found])].map(({ reference }) => reference),
+      [...new Set([...numbered, ...whole, ...found])].map(({ reference }) => reference),
       limit,
     );
   };
@@ -79,7 +82,8 @@ function entryOf(reference: Reference): Entry {
     authors: nameWords(names.join(" ")).join(" "),
     title: nameWords((csl.title ?? reference.raw ?? "").slice(0, 300)).join(" "),
   };
-  return { ...entry, all: `${entry.key} ${entry.number} ${entry.short} ${entry.authors} ${entry.title}` };
+  const { key, number: numeral, short, authors, title } = entry;
+  return { ...entry, all: ` ${[key, numeral, short, yearOf(csl), authors, title].join(" ")}` };
 }
 
 /** The entries that share most runs of three letters with what was typed. */

@@ -111,7 +111,8 @@ function gaps(parts: readonly Span[], length: number): readonly Span[] {
   return starts.map((start, at) => ({ start, end: parts[at]?.start ?? length }));
 }
 
-const hangsOnOthers = ({ fields }: BibtexEntry): boolean =>
+/** Whether an entry says less by itself: it names others, or uses macros of the file. */
+export const hangsOnOthers = ({ fields }: BibtexEntry): boolean =>
   fields.has("crossref") ||
   fields.has("xdata") ||
   [...fields].some(([name, { pieces }]) => name !== "month" && pieces.some(({ macro }) => macro));
