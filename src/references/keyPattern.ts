@@ -50,7 +50,7 @@ const patterns: readonly MakeKey[] = authors.flatMap((who) =>
   ),
 );
 
-const letters = ["", ..."abcdefghijklmnopqrstuvwxyz"];
+const letters = ["", ..."abcdefghijklmnopqrstuvwxyz".split("")];
 
 /**
  * Makes keys for new entries of a list by the pattern that most of its keys have, and by author and year where none has most; with a letter, where a

@@ -78,8 +78,7 @@ function withKeys(
     const isFree = keepKeys && !own.misnamed && !/^\d+$/.test(own.key) && !taken.has(own.key);
     const key = isFree ? own.key : make(own.csl);
     taken.add(key);
-    const { number: _, aliases: __, ...entry } = own;
-    return { own, text, reference: { ...entry, number: undefined, key, csl: { ...own.csl, id: key } } };
+    return { own, text, reference: { ...own, number: undefined, key, csl: { ...own.csl, id: key } } };
   });
 }
 

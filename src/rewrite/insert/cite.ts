@@ -6,7 +6,7 @@ import { citationKey, isWritable, writeKey } from "../../references/keys";
 import { writeNumbers } from "../../references/numerals";
 import { numeralStyles } from "../numeric";
 import { refuse, type Refusal } from "../rewrite";
-import { writeAuthors } from "./authors";
+import { writeAuthors } from "./byAuthor";
 import { numberedLike, spacedLike, type Written } from "./like";
 
 type Cited = Pick<Analysis, "prose" | "citations">;

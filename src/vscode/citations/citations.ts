@@ -5,10 +5,12 @@ import type { Reader } from "../host/session";
 import type { ReadManuscripts } from "../host/workspaceManuscripts";
 import { bibliographyReader } from "../library/bibliographies";
 import { registerCompleteReview } from "../library/completeReview";
+import { libraryReader } from "../library/libraries";
 import { registerCodeLens } from "./codeLens";
 import { registerCompletion } from "./completion";
 import { registerDocumentLinks } from "./documentLinks";
 import { entryFinder } from "./entryAtCaret";
+import { registerInsertCitation } from "./insertCitation";
 import { registerInlayHints } from "./inlayHints";
 import { registerDefinition, registerReferences } from "./navigation";
 import { registerRename } from "./rename";
@@ -37,5 +39,6 @@ export function registerCitations(
     registerRenumber(analyses, preview),
     registerConvertCitations(analyses, preview),
     registerCompleteReview(knowledge),
+    registerInsertCitation(analyses, libraryReader()),
   );
 }

@@ -12,7 +12,7 @@ async function opened(query: string, first: string): Promise<{ readonly inserted
   const inserted = vscode.commands.executeCommand("exoscribe.insertEntry", { query });
   // The page keeps the rows of the picker before.
   await eventually(async () => {
-    assert.deepEqual(await inPage(`document.querySelector(".quick-input-box input").value`), query);
+    assert.deepEqual(await inPage(`document.querySelector(".quick-input-box input")?.value`), query);
     assert.equal((await textsIn(labels))[0], first);
   });
   return { inserted };
