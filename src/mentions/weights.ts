@@ -287,3 +287,6 @@ export const abbreviationForm = {
   /** Of more words of a long form, one may lend no letter. */
   fewestComplete: 3,
 } as const;
+
+/** So many numbers from one upwards make a series of labels: fewer are as often the members of a family. */
+export const fewestInSeries = 4;

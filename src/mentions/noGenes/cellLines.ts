@@ -4,6 +4,7 @@ import { namesIn, wordsIn, wordsPattern } from "../../text/wordLists";
 import type { BlockNames } from "../blockNames";
 import lists from "../lists/cellLines.json";
 import { cellsOfLine } from "../weights";
+import { certainNames } from "./certainNames";
 
 /** Lines are spelled with and without hyphens, in capitals or not: U87, U-87, THP-1, thp1. */
 const folded = (name: string): string => name.replace(/[-\s.\u2010-\u2015]/gu, "").toUpperCase();
@@ -35,7 +36,7 @@ const continued = /^[-\u2010-\u2013\p{L}\p{N}]/u;
  * is none, nor is the marker of "CD4 cells".
  */
 export function createCellLines(prose: Prose, names: readonly BlockNames[]): (mention: Mention) => boolean {
-  const certain = new Set<string>();
+  const certain = certainNames(names);
   const called = new Set<string>();
   // How often each name stands there, and how often as "MT1 cells", which may be cells with or without a protein.
   const counts = new Map<string, { all: number; cells: number }>();
@@ -43,7 +44,6 @@ export function createCellLines(prose: Prose, names: readonly BlockNames[]): (me
     const { text } = prose.blocks[block]!;
     for (const { from, to, name } of spans) {
       const { surface } = name;
-      if (name.certain) certain.add(surface);
       if (continued.test(text.slice(to, to + 1)) || /\p{L}/u.test(text.charAt(from - 1))) continue;
       if (isCalledLine(text, from, to)) called.add(surface);
       const count = counts.get(surface) ?? { all: 0, cells: 0 };

@@ -5,10 +5,16 @@ import { byBlock } from "../../text/groupBy";
 import type { BlockNames } from "../blockNames";
 import { longFormCover } from "../weights";
 import { isDisease, isDye, isFileName, isInMathematics, isMethod, isVerb } from "./beside";
+import { createCapitals } from "./capitals";
 import { createCellLines } from "./cellLines";
 import { isDate } from "./dates";
 import { isLabel } from "./labels";
+import { createEastAsianDefinitions } from "./eastAsianDefinitions";
 import { createOtherNames } from "./otherNames";
+import { createPeople } from "./people";
+import { createSeries } from "./series";
+import { createSoftware } from "./software";
+import { isAbbreviatedWord, isMirnaPrefix, isOfContest, isPanel } from "./wording";
 
 /** Whether what stands in the text of a block from one offset to the other is something that only looks like the name of a gene. */
 export type IsOther = (text: string, from: number, to: number) => boolean;
@@ -23,10 +29,19 @@ const inText: readonly (readonly [what: string, is: IsOther])[] = [
   ["a dye", isDye],
   ["a disease", isDisease],
   ["a verb at the beginning of a sentence", isVerb],
+  ["the panels of a figure", isPanel],
+  ["the species of a miRNA", isMirnaPrefix],
+  ["a word that is cut short", isAbbreviatedWord],
+  ["a trial or a contest", isOfContest],
 ];
 const inDocument = [
   ["a cell line", createCellLines],
   ["the name of something else", createOtherNames],
+  ["a person", createPeople],
+  ["a program", createSoftware],
+  ["a word of a line in capitals", createCapitals],
+  ["one of a series of labels", createSeries],
+  ["defined as something else", createEastAsianDefinitions],
 ] as const;
 
 /**

@@ -57,6 +57,29 @@ const genes: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ["CD4-APC (BioLegend) and APC anti-CD8 were used; APC/Cy7 too.", "CD4", "CD8"],
     ["APC mutations are common, and anti-APC stained the crypts.", "APC", "APC"],
   ],
+  people: [
+    ["McMahon M. Raf-induced growth of cells. Cell 1998.", "Raf"],
+    [
+      "CD9, CD63, and Alix mark vesicles; Wnt, Notch, and Hedgehog are ligands.",
+      "CD9",
+      "CD63",
+      "Alix",
+      "Wnt",
+      "Notch",
+      "Hedgehog",
+    ],
+  ],
+  series: [
+    ["CP1 and CP2 were bound by DNA; IL-1, IL-2, IL-3 and IL-4 rose.", "CP2", "IL-1", "IL-2", "IL-3", "IL-4"],
+  ],
+  software: [["[TP53](https://www.genenames.org/TP53) is mutated in most tumours.", "TP53"]],
+  wording: [
+    ["THE ROLE OF EGFR IN CANCER AND OF TP53 IN AGEING", "EGFR", "TP53"],
+    ["Rel was phosphorylated. The HER2 trial ended.", "Rel", "HER2"],
+    ["The HLA-B allele is shown in Figure 2B.", "HLA-B"],
+  ],
+  regimens: [["CHOP is induced by ER stress and binds CEBPB.", "CHOP", "CEBPB"]],
+  "East Asian definitions": [["分选肿瘤干细胞（CD44），检测受体（EGFR）。", "CD44", "EGFR"]],
   mathematics: [["Phosphorylated tau was measured in plasma.", "tau"]],
   viruses: [
     ["TAT, the tyrosine aminotransferase, was expressed in liver.", "TAT", "tyrosine aminotransferase"],
