@@ -24,6 +24,7 @@ const meanings: readonly (readonly [text: string, ...named: readonly string[]])[
   ["The P-gp pump was inhibited.", "P-gp ABCB1"],
   ["Ang-1 and Ang-2 were measured.", "Ang-1 ANGPT1", "Ang-2 ANGPT2"],
   ["The occludin protein was lost.", "occludin OCLN"],
+  ["Alix binds ALG-2, and ALG2 is a mannosyltransferase.", "Alix PDCD6IP", "ALG-2 PDCD6", "ALG2 ALG2"],
   ["Phosphorylated ERK1/2 and p38 MAPK rose.", "ERK1/2 ERK", "p38 MAPK p38"],
   ["NF-κB p65 was phosphorylated.", "NF-κB p65 RELA"],
   [
