@@ -11,6 +11,7 @@ import { linkMentions } from "./mentions/mentions";
 import { needsOthers } from "./mentions/organisms/ownGenes";
 import { recogniseMentions } from "./mentions/recognise";
 import type { Analysis } from "./model/analysis";
+import { isPointer } from "./model/citation";
 import type { Explanation } from "./model/explanation";
 import type { Mention } from "./model/mention";
 import type { Format, Prose } from "./model/prose";
@@ -111,7 +112,9 @@ export function createSession<M extends Manuscript>(
     await pause();
     const found = recogniseCitations(prose, knowledge, memo);
     const review = knowledge.review.references;
-    const resolved = await resolveReferences(prose, { settings, review, read, override, cache, memo });
+    const citesByAuthor = found.some((citation) => citation.style === "author" && isPointer(citation));
+    const options = { settings, review, read, override, cache, memo, citesByAuthor };
+    const resolved = await resolveReferences(prose, options);
     const decided = listInForce(resolved, { prose, mentions, citations: found, knowledge, memo });
     const references = (latest = keepList(decided.references, before?.references ?? latest));
     const citations = linkCitations(found, references, memo);

@@ -3,6 +3,7 @@ import type { Block, Prose } from "../model/prose";
 import type { Span } from "../model/span";
 import { createMemo, type Memo } from "../text/caches";
 import { toSource } from "../text/offsets";
+import { authorYearCitations } from "./authorYear/decide";
 import { attribute } from "./find/attribution";
 import type { AuthorNames } from "./find/authors";
 import type { Candidate, CandidateItem } from "./find/candidate";
@@ -12,7 +13,7 @@ import type { GluedCandidate } from "./find/glued";
 import { decideGlued } from "./find/gluedDecision";
 import { leadsOf } from "./find/leads";
 import type { Reading } from "./find/reading";
-import { readingOf } from "./find/reading";
+import { readingOf, withoutOverlap } from "./find/reading";
 import { inReferenceSection, lastEntry } from "./find/referenceSection";
 import { withoutDoubtful } from "./find/sequence";
 import { isTelling, styleOf } from "./find/styles";
@@ -49,8 +50,18 @@ export function recogniseCitations(
     memo(prose, crossReferencesOf),
   );
   const read = parts.map((part) => attributed(part, accepted(part)));
-  // "Luo et al. (2018)" by itself cites where the document does so throughout; elsewhere it names.
+  const isName = (text: string): boolean => knowledge.isName(text);
   const numbered = read.reduce((sum, { candidates }) => sum + candidates.length, 0);
+  const byAuthor = authorYearCitations(prose, read, numbered, isName, memo);
+  if (byAuthor)
+    return read.flatMap((one) =>
+      citationsOf(prose.source, {
+        ...one,
+        candidates: joined(one.candidates, byAuthor.get(one)!),
+        alone: [],
+      }),
+    );
+  // "Luo et al. (2018)" by itself cites where the document does so throughout; elsewhere it names.
   const alone = read.reduce((sum, { alone }) => sum + alone.length, 0);
   return read.flatMap((one) => citationsOf(prose.source, alone > numbered ? one : { ...one, alone: [] }));
 }
@@ -165,6 +176,11 @@ function vocabularyOf(parts: readonly Part[]): ReadonlySet<string> {
   return vocabulary;
 }
 
+/** Citations of two kinds in the order of the text; of those that overlap the first kind counts. */
+function joined(first: readonly Candidate[], second: readonly Candidate[]): readonly Candidate[] {
+  return [...first, ...withoutOverlap(first, second)].sort((a, b) => a.from - b.from);
+}
+
 /** The citations of a part, whose authors are named, and the authors with a year to whom none belongs. */
 interface Attributed extends Part {
   readonly candidates: readonly Candidate[];
@@ -215,9 +231,9 @@ function toCitation(
 }
 
 function toItem(block: Block, item: CandidateItem): CitationItem {
-  const { from, to, targets, reversed, suppressAuthor, locator, link, written } = item;
+  const { from, to, targets, reversed, suppressAuthor, locator, link, written, work } = item;
   const { start, end } = toSource(block, from, to);
-  if ([reversed, suppressAuthor, locator, link, written].every((field) => field === undefined))
+  if ([reversed, suppressAuthor, locator, link, written, work].every((field) => field === undefined))
     return { start, end, targets };
   return {
     start,
@@ -227,6 +243,7 @@ function toItem(block: Block, item: CandidateItem): CitationItem {
     ...(suppressAuthor !== undefined && { suppressAuthor }),
     ...(locator !== undefined && { locator }),
     ...(link && { link: linkIn(block, link) }),
+    ...(work && { work: { ...work, when: toSource(block, work.when.from, work.when.to) } }),
     ...(written && { written: { ...written, end: toSource(block, from, written.end).end } }),
   };
 }

@@ -1,6 +1,7 @@
 import type { LinkedCitation } from "../model/analysis";
 import { isNumeric, type Citation } from "../model/citation";
 import type { Reference, ReferenceList } from "../model/reference";
+import type { Meant } from "../references/find/authorYear";
 import { indexReferences, type ReferenceIndex } from "../references/find/index";
 import type { Memo } from "../text/caches";
 
@@ -34,7 +35,12 @@ const isEmpty = ({ asked, kind, references, problems }: ReferenceList): boolean 
 
 function resolve(citation: Citation, index: ReferenceIndex, keys: boolean): ReadonlyMap<string, Reference> {
   const resolved = new Map<string, Reference>();
-  if (citation.style === "author" || (citation.style === "key" && !keys)) return resolved;
+  if (citation.style === "key" && !keys) return resolved;
+  for (const { targets, work } of citation.items) {
+    const reference = work && entryOf(index.withWork(work));
+    if (reference) for (const target of targets) resolved.set(target, reference);
+  }
+  if (citation.style === "author") return resolved;
   for (const target of citation.targets) {
     const reference =
       citation.style === "key" ? index.withKey(target) : index.withNumber(Number(target), citation.start);
@@ -42,3 +48,6 @@ function resolve(citation: Citation, index: ReferenceIndex, keys: boolean): Read
   }
   return resolved;
 }
+
+const entryOf = ({ by, references: [first] }: Meant): Reference | undefined =>
+  by === "entry" ? first : undefined;

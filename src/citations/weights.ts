@@ -114,3 +114,11 @@ export const reviewAgreement = {
   /** A group of more works has one by anybody and on anything. */
   mostTargets: 5,
 } as const;
+
+/** When names with a year cite a list by author and year. */
+export const authorYear = {
+  /** Of a list of which no work is cited, so many others may be: of more, the list was not seen whole. */
+  fewUnknown: 3,
+  /** A single name that the list lacks cites where an entry is so near by name and year, as fuse.js counts. */
+  nearName: 0.25,
+} as const;

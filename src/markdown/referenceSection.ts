@@ -60,6 +60,17 @@ export const findReferenceSection = derivation((prose: Prose): ReferenceSection 
   return isEmpty(last, source) ? undefined : sectionOf([last], source);
 });
 
+/**
+ * The parts of a document that are lists of references without numbers, in order, headings included: all that stand under a name, where
+ * none of them is numbered. Spans are source offsets.
+ */
+export const findUnnumberedLists = derivation((prose: Prose): readonly Span[] => {
+  const lists = findNames(prose).map((name) => listUnder(name, prose.source));
+  return lists.some(({ entries }) => entries.length > 0)
+    ? []
+    : lists.flatMap(({ name, parts }) => parts.map(({ start, end }) => ({ start: Math.max(start, name.end), end })));
+});
+
 function unnamed(prose: Prose): ReferenceSection | undefined {
   const entries = findUnnamed(prose);
   if (entries.length === 0) return undefined;

@@ -75,6 +75,11 @@ export interface Reference {
   /** Further keys that it answers to. */
   readonly aliases?: readonly string[];
   readonly number: number | undefined;
+  /**
+   * Of a list without numbers, which is cited by author and year: what says when the work appeared, as it is compared (`2019`, `nd`,
+   * `in press`), and the letter behind it, or none. The key is made of it and of the first author: `Smith 2019a`.
+   */
+  readonly appeared?: { readonly year: string; readonly letter: string };
   /** The part of the document in which the number means this entry, where it has several lists; else all of it. */
   readonly scope?: Span;
   readonly csl: CslItem;

@@ -62,3 +62,6 @@ export const ownPattern = {
   /** More than this share of them must have it. */
   least: 0.5,
 } as const;
+
+/** This share of the names before a year may be none that we can read: a title has few capitals, and a misprint is a single one. */
+export const mostUnread = 0.25;

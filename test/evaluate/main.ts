@@ -14,11 +14,12 @@ import { evaluateRewrites } from "./rewrites";
 import { evaluateSentences } from "./sentences";
 import { evaluateSisters } from "./sisters";
 import { evaluateSpecies } from "./species";
+import { evaluateStyled } from "./styled";
 import { renderTable } from "./table";
 import { rows } from "./targets";
 
 const usage =
-  "npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE], or --citations | --fixes | --rewrites [--verbose] | --fingerprint [--json FILE] DIR…, or --labels DIR [--verbose | --draw COUNT [--seed N]], or --sisters | --sentences [--verbose], or --species DIR";
+  "npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE], or --citations | --fixes | --rewrites [--verbose] | --fingerprint [--json FILE] DIR…, or --labels DIR [--verbose | --draw COUNT [--seed N]], or --sisters | --sentences [--verbose], or --species DIR, or --styled DIR [--verbose]";
 
 void main().then((code) => (process.exitCode = code));
 
@@ -40,6 +41,7 @@ async function main(): Promise<number> {
       seed: { type: "string", default: "1" },
       sisters: { type: "boolean", default: false },
       species: { type: "boolean", default: false },
+      styled: { type: "boolean", default: false },
       sentences: { type: "boolean", default: false },
       verbose: { type: "boolean", default: false },
     },
@@ -47,6 +49,7 @@ async function main(): Promise<number> {
   const { values, positionals } = argumentsOf(config, usage);
   if (values.citations) return evaluateCitations(positionals);
   if (values.rewrites) return evaluateRewrites(positionals, values.verbose);
+  if (values.styled) return evaluateStyled(positionals[0], values.verbose);
   if (values.fixes) return evaluateFixes(positionals);
   if (values.fingerprint) return fingerprint(positionals, values.json);
   if (values.sisters) return evaluateSisters(values.verbose);

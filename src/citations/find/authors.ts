@@ -29,10 +29,12 @@ interface Year {
 /** The signs that are typed for an apostrophe. */
 const apostrophe = "['’‘ʼʹ`´′]";
 const particle = `(?:${apostrophe}t|${wordsPattern(particles.inText)})`;
-const word = `(?:[Aa]l-|[Ee]l-|[DdLl]${apostrophe})?\\p{Lu}(?:${apostrophe}\\p{Lu})?[\\p{L}\\p{M}]{1,24}(?:(?:[-‐‑]|${apostrophe})(?:${apostrophe}t\\s)?[\\p{L}\\p{M}]{1,24}){0,2}`;
-const one = `(?:${particle}\\s){0,3}${word}`;
-const name = `(?:(?:${particle}\\s){1,3}${word}(?:\\s${word})?|${word}(?:\\s${word})?)`;
-const list = `${name}(?:,\\s${name}){0,4}(?:,?\\s(?:and|&)\\s${name})?`;
+/** A capitalised word of a family name. */
+export const nameWord = `(?:[Aa]l-|[Ee]l-|[DdLl]${apostrophe})?\\p{Lu}(?:${apostrophe}\\p{Lu})?[\\p{L}\\p{M}]{1,24}(?:(?:[-‐‑]|${apostrophe})(?:${apostrophe}t\\s)?[\\p{L}\\p{M}]{1,24}){0,2}`;
+const one = `(?:${particle}\\s){0,3}${nameWord}`;
+/** A family name of one or two words, with its particles. */
+export const familyName = `(?:(?:${particle}\\s){1,3}${nameWord}(?:\\s${nameWord})?|${nameWord}(?:\\s${nameWord})?)`;
+const list = `${familyName}(?:,\\s${familyName}){0,4}(?:,?\\s(?:and|&)\\s${familyName})?`;
 /** The rest of a range of years or of a list of them: `2015–2018`, `2015-18`, `2015, 2018b`. */
 const lastYear =
   "(?:\\s?(?:[-–—/‐‑−]|,\\s?(?:and\\s|&\\s)?|\\sand\\s|\\s&\\s|\\sto\\s)\\s?(?<last>(?:19|20)\\d{2}|(?<=[-–—/‐‑−])\\d{2})[a-z]?(?!\\d)){0,4}";
@@ -53,12 +55,12 @@ const patterns: readonly (readonly [AuthorNames["form"], RegExp])[] = [
       "dgu",
     ),
   ],
-  ["single", new RegExp(`(?<=\\b(?:by|of|from)\\s)(?<names>${name}),\\swho\\s(?=\\p{Ll})`, "dgu")],
+  ["single", new RegExp(`(?<=\\b(?:by|of|from)\\s)(?<names>${familyName}),\\swho\\s(?=\\p{Ll})`, "dgu")],
   ["single", new RegExp(`(?<names>${one})\\s\\((?<year>(?:19|20)\\d{2})[a-z]?\\)(?=\\s?[[(]?\\d)`, "dgu")],
 ];
 
 /** Words that open a sentence before a name and are not part of it. */
-const opener = new RegExp(`^(?:${wordsPattern(openers)}|\\p{Lu}\\p{Ll}{2,}ly)$`, "u");
+export const opener = new RegExp(`^(?:${wordsPattern(openers)}|\\p{Lu}\\p{Ll}{2,}ly)$`, "u");
 
 /** The first name loses words that only open the sentence ("Recently, Bagheri"). An "An" by itself is a name. */
 function withoutOpeners(names: string): { readonly families: readonly string[]; readonly cut: number } {

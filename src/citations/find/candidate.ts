@@ -1,10 +1,11 @@
-import type { CitationItem, CitationStyle } from "../../model/citation";
+import type { CitationItem, CitationStyle, CitedWork } from "../../model/citation";
 import type { Span } from "../../model/span";
 
 /** A member of a candidate: its place, and the end of what is written, in the text of the block; the source range of its link counts from the block's start. */
-export type CandidateItem = Omit<CitationItem, "start" | "end"> & {
+export type CandidateItem = Omit<CitationItem, "start" | "end" | "work"> & {
   readonly from: number;
   readonly to: number;
+  readonly work?: CitedWork & { readonly when: { readonly from: number; readonly to: number } };
 };
 
 /** What could be a citation, judged by its block alone; the document decides. Offsets count in the block's text. */

@@ -17,7 +17,8 @@ const lead = new RegExp(
 const term = `(?:suppl?(?:ementary|emental)?\\.?\\s)?${wordsPattern(locators.ofNumbers)}\\.?\\s?|[§¶]{1,2}\\s?`;
 const number = /\(?S?[1-9][\d.]{0,9}[a-z]{0,2}\)?/;
 const numbers = `${number.source}(?:(?:\\s?[-\\u2010-\\u2015−,&]\\s?|,?\\sand\\s)${number.source}){0,6}`;
-const place = `(?:${term})(?:${numbers}|[IVXLC]{1,6}|[A-Z](?:\\.\\d{1,3})*)`;
+/** The source of an expression for a place in a work: `p. 3`, `Figs. 2 and 3`. */
+export const place = `(?:${term})(?:${numbers}|[IVXLC]{1,6}|[A-Z](?:\\.\\d{1,3})*)`;
 /** The whole list of a work: "and references therein". */
 const therein = /(?:and\s)?(?:the\s)?(?:references|refs?\.?|citations)\s(?:(?:cited|given)\s)?therein/;
 /** The numbers of one member, and the place in the work, or "and others": `4, 7, p. 12`, `36等`. */

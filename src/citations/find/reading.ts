@@ -43,7 +43,7 @@ interface Slot {
 const emptySlot = derivation((): Slot => ({}));
 
 /** Those of the second list that overlap with none of the first; both in order. */
-function withoutOverlap<T extends Candidate>(
+export function withoutOverlap<T extends Candidate>(
   first: readonly Candidate[],
   second: readonly T[],
 ): readonly T[] {

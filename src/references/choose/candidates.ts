@@ -4,6 +4,7 @@ import type { Place, Reference, SourceKind, SourceProblem } from "../../model/re
 import { once, type Memo } from "../../text/caches";
 import { quoted } from "../../text/quote";
 import { completionPath, overlayReview, readCompletion } from "../find/completion";
+import { readAuthorYearList } from "../read/authorYear/read";
 import { isOfKnownKind, kindsRead } from "../read/formats";
 import { readEntries } from "../read/numbered/read";
 import type { SourceCache } from "../read/sourceCache";
@@ -24,7 +25,7 @@ export interface Candidates {
   readonly frontMatter: FrontMatterSources;
   /** Whether the document has a list of its own: entries, or but the name of one. */
   readonly announced: "entries" | "name" | undefined;
-  /** The numbered list of the section; empty where its entries have no numbers. */
+  /** The list of the section: the numbered one, or the one that the document cites by author and year; else empty. */
   readonly own: Candidate;
   /** What the front matter names, or the project in which the document lies. */
   named(): Promise<Candidate>;
@@ -39,12 +40,19 @@ export interface CandidateInput {
   readonly read: ReadSource;
   readonly cache: SourceCache;
   readonly memo: Memo;
+  /** Whether the document cites its own list by author and year. */
+  readonly citesByAuthor: boolean;
 }
 
-export function candidatesFor(prose: Prose, { review, read, cache, memo }: CandidateInput): Candidates {
+export function candidatesFor(
+  prose: Prose,
+  { review, read, cache, memo, citesByAuthor }: CandidateInput,
+): Candidates {
   const frontMatter = readFrontMatter(prose.frontMatter);
   const section = memo(prose, findReferenceSection);
-  const entries = readEntries(prose.source, section?.entries ?? [], undefined, cache.keep);
+  const entries = citesByAuthor
+    ? memo(prose, readAuthorYearList)
+    : readEntries(prose.source, section?.entries ?? [], undefined, cache.keep);
   const file: Candidates["file"] = async (path, from, kind, at = topOfDocument) => {
     const source = ofKnownKind(path, await readFrom(read, path, from));
     if ("text" in source)

@@ -17,6 +17,8 @@ export interface ResolveOptions {
   /** Kept by the host from call to call, so that a source is read anew only where it changed. */
   readonly cache?: SourceCache;
   readonly memo?: Memo;
+  /** Whether the document cites its own list by author and year. */
+  readonly citesByAuthor?: boolean;
 }
 
 /** The list that somebody chose for a document, or that nobody did. */
@@ -33,8 +35,14 @@ export interface Resolved {
  * place that names it. `reports` has one line for each source, in that order, with the reason why it is or is not in force.
  */
 export async function resolveReferences(prose: Prose, options: ResolveOptions): Promise<Resolved> {
-  const { settings, override = [], cache = createSourceCache(), memo = createMemo() } = options;
-  const candidates = candidatesFor(prose, { ...options, cache, memo });
+  const {
+    settings,
+    override = [],
+    cache = createSourceCache(),
+    memo = createMemo(),
+    citesByAuthor = false,
+  } = options;
+  const candidates = candidatesFor(prose, { ...options, cache, memo, citesByAuthor });
   const choice = await choose(candidates, settings, override);
   const mayMean =
     choice.by === "nothing" &&

@@ -1,11 +1,12 @@
 import type { Reference, ReferenceList } from "../../model/reference";
 import type { Span } from "../../model/span";
-import { derivation } from "../../text/caches";
+import { derivation, once } from "../../text/caches";
 import { nameWords } from "../../text/fold";
 import { addTo } from "../../text/groupBy";
 import { identifierKey, identifierKeys } from "../identifiers";
 import { isWritable, writeKey } from "../keys";
 import { fitsName } from "../personNames";
+import { indexAuthorYears, type FindWork } from "./authorYear";
 import { nearKeys, type Near } from "./closestKeys";
 
 /** A reference list by everything by which a document may mean an entry of it. */
@@ -25,6 +26,8 @@ export interface ReferenceIndex {
   withKey(key: string): Reference | undefined;
   /** The entry whose key stands at an offset of a text, of those that Pandoc reads to their end in braces alone. */
   bracedKeyAt(text: string, at: number): Reference | undefined;
+  /** What a citation by author and year means. */
+  withWork: FindWork;
   /** Entries whose first author can have this family name, in the order of the list. */
   withFirstAuthor(family: string): readonly Reference[];
   /** Entries that someone who wrote this key may have meant, the likeliest first, at most three. */
@@ -52,9 +55,12 @@ export const indexReferences = derivation((list: ReferenceList): ReferenceIndex 
   const braced = list.references
     .filter(({ key }) => isWritable(key) && writeKey(key).startsWith("@{"))
     .sort((a, b) => b.key.length - a.key.length);
+  const works = once(() => indexAuthorYears(list.references));
   return {
     last: [...byNumber.keys()].reduce<number | undefined>((last, n) => Math.max(last ?? n, n), undefined),
-    keyed: list.references.some(({ key, aliases }) => !/^\d+$/.test(key) || (aliases?.length ?? 0) > 0),
+    keyed: list.references.some(
+      ({ key, aliases, appeared }) => (!appeared && !/^\d+$/.test(key)) || (aliases?.length ?? 0) > 0,
+    ),
     authored: byAuthor.size > 0,
     withNumber: (number, offset) => {
       const all = byNumber.get(number) ?? [];
@@ -65,6 +71,7 @@ export const indexReferences = derivation((list: ReferenceList): ReferenceIndex 
       braced.find(
         ({ key }) => text.startsWith(key, at) && !/[\p{L}\p{N}]/u.test(text.charAt(at + key.length)),
       ),
+    withWork: (work) => works()(work),
     withFirstAuthor: (family) => {
       const found = new Set(nameWords(family).flatMap((word) => byAuthor.get(word) ?? []));
       return [...found].filter(({ csl }) => fitsName(family, csl.author![0]!));

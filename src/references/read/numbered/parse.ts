@@ -20,20 +20,26 @@ export function parsePrinted(
     /^[\s.,:;]*(?:\((?:1[89]|20)\d\d[^()]{0,20}\)|(?:1[89]|20)\d\d[a-z]?(?=[.,:;]))?[\s.,:;]*/,
     "",
   );
-  const { title, tail } = titleOf(body);
-  const journal = journalOf(tail);
-  const numbers = numbersOf(tail);
   const csl: CslItem = {
     id,
-    type: journal === undefined ? "document" : "article-journal",
+    ...parseBody(body),
     ...(authors.length > 0 && { author: authors }),
-    ...(title && { title }),
-    ...(journal && { "container-title": journal }),
     ...(year !== undefined && { issued: { "date-parts": [[year]] } }),
-    ...numbers,
     ...identifiers,
   };
   return { csl, authorsTruncated: truncated };
+}
+
+/** What stands behind the authors and the year: the title, the journal, volume and pages. */
+export function parseBody(text: string): Omit<CslItem, "id"> {
+  const { title, tail } = titleOf(text);
+  const journal = journalOf(tail);
+  return {
+    type: journal === undefined ? "document" : "article-journal",
+    ...(title && { title }),
+    ...(journal && { "container-title": journal }),
+    ...numbersOf(tail),
+  };
 }
 
 /** The year in the places where styles put it; elsewhere only if the text has no other number that could be one. */

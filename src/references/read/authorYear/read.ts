@@ -1,0 +1,96 @@
+import { findUnnumberedLists } from "../../../markdown/referenceSection";
+import type { Block, Prose } from "../../../model/prose";
+import type { CslName, Reference } from "../../../model/reference";
+import type { Span } from "../../../model/span";
+import { derivation, type Memo } from "../../../text/caches";
+import { displayName } from "../../personNames";
+import { nameWork } from "../../workYear";
+import { entriesIn, type BlockEntry } from "./entries";
+
+/** Where the entries of a block are kept, by the map of the block: `readProse` keeps that while the text does not change. */
+interface Slot {
+  entries?: readonly BlockEntry[];
+}
+const emptySlot = derivation((): Slot => ({}));
+
+/**
+ * The document's own list of references without numbers, which are cited by author and year; empty where it has none. An entry is called by
+ * its first author, year and letter, and where two would be called alike by more of its authors, or counted.
+ */
+export const readAuthorYearList = derivation((prose: Prose, memo: Memo): readonly Reference[] => {
+  const lists = memo(prose, findUnnumberedLists);
+  if (lists.length === 0) return [];
+  const taken = new Set<string>();
+  const references: Reference[] = [];
+  for (const block of prose.blocks) {
+    if (!lists.some(({ start, end }) => block.start >= start && block.start < end)) continue;
+    for (const one of entriesOf(block, prose.source, memo)) {
+      const authors = one.entry.isSame ? references.at(-1)?.csl.author : one.entry.csl.author;
+      references.push(toReference(one, authors, block.start, prose.source, taken));
+    }
+  }
+  return references;
+});
+
+function entriesOf(block: Block, source: string, memo: Memo): readonly BlockEntry[] {
+  const slot = memo(block.map, emptySlot);
+  return (slot.entries ??= entriesIn(block, source));
+}
+
+function toReference(
+  { start: from, end: to, entry }: BlockEntry,
+  author: readonly CslName[] | undefined,
+  base: number,
+  source: string,
+  taken: Set<string>,
+): Reference {
+  const { appeared, authorsTruncated, raw } = entry;
+  const [start, end] = [base + from, base + to];
+  const csl = { ...entry.csl, ...(author && { author }) };
+  const key = freeKey(csl, appeared, taken);
+  const doi = csl.DOI === undefined ? -1 : source.slice(start, end).indexOf(csl.DOI);
+  return {
+    key,
+    number: undefined,
+    appeared,
+    csl: { ...csl, id: key },
+    ...(authorsTruncated && { authorsTruncated }),
+    status: "verified",
+    place: {
+      file: undefined,
+      start,
+      end,
+      key: headOf(source, { start, end }, appeared),
+      ...(doi >= 0 && { doi: { start: start + doi, end: start + doi + csl.DOI!.length } }),
+    },
+    caveats: [],
+    raw,
+  };
+}
+
+function freeKey(
+  { author = [], title = "" }: Pick<Reference["csl"], "author" | "title">,
+  appeared: NonNullable<Reference["appeared"]>,
+  taken: Set<string>,
+): string {
+  const names = author.map(displayName);
+  const called = [names[0] ?? title, names.slice(0, 2).join(" & "), names.slice(0, 3).join(", ")];
+  const keys = called.map((name) => nameWork(name, appeared));
+  let key = keys.find((one) => !taken.has(one)) ?? keys[0]!;
+  for (let count = 2; taken.has(key); count++) key = `${keys[0]!} (${count})`;
+  taken.add(key);
+  return key;
+}
+
+/** The authors and the year, as far as they open the entry; else its first words. */
+function headOf(
+  source: string,
+  { start, end }: Span,
+  { year, letter }: NonNullable<Reference["appeared"]>,
+): Span {
+  const text = source.slice(start, end);
+  const at = text.indexOf(year + letter);
+  const head = at >= 0 && at < longestHead ? at + year.length + letter.length : text.search(/[.,]/);
+  return { start, end: start + Math.min(text.length, Math.max(head, 1)) };
+}
+const longestHead = 300;
