@@ -16,6 +16,10 @@ export const badOrder = {
   fewStrays: 3,
   /** Without a list, a text that cites less than this share of its numbers is part of another. */
   whole: 0.95,
+  /** A list without numbers, in which more than this share stand elsewhere than by the alphabet, has another order. */
+  strayEntries: 0.15,
+  /** Of fewer entries nobody can tell by which order they stand. */
+  fewestEntries: 3,
   /** Fewer authors may stand in the order of the alphabet by chance. */
   fewestAuthors: 5,
 } as const;
@@ -35,6 +39,11 @@ export const unsupported = {
 export const unknownEntries = {
   /** So many numbers are said each where it is cited; of more, the list was not seen whole. */
   fewNumbers: 3,
+  /** So many works that are cited by author and year are said each; of more, and of more than this share, the list was not seen whole. */
+  fewWorks: 6,
+  manyWorks: 0.25,
+  /** A name is a slip of another one where that is so near, with its year, as fuse.js counts. */
+  nearName: 0.3,
   /** A bare `@word` that does not look like a key is one only where an entry's key is so near, as fuse.js counts. */
   nearBareKey: 0.15,
 } as const;

@@ -6,7 +6,7 @@ import undated from "./lists/undated.json";
  * The source of an expression, for the flags `du`, for what says when a work appeared, `2019a`, `n.d.-b`, `in press`: the groups `year`, and
  * `letter`, which tells works of one author and year apart. No part of a range or of a longer number.
  */
-export const yearPattern = `(?<![\\p{L}\\p{N}.]|\\p{N}[-–—/])(?<year>(?:1[5-9]|20)\\d\\d|${wordsPattern(undated)})(?<letter>(?<=\\d)[a-z]|(?<!\\d)-[a-z])?(?![\\p{L}\\p{N}]|[-–—/]\\d)`;
+export const yearPattern = `(?<![\\p{L}\\p{N}]|\\p{N}[.–—/-])(?<year>(?:1[5-9]|20)\\d\\d|${wordsPattern(undated)})(?<letter>(?<=\\d)[a-z]|(?<!\\d)-[a-z])?(?![\\p{L}\\p{N}]|[-–—/]\\d)`;
 
 /** When a work appeared, as it is compared. */
 export type WorkYear = Pick<CitedWork, "year" | "letter">;
@@ -15,7 +15,7 @@ export const workYear = ({
   year = "",
   letter = "",
 }: Readonly<Record<string, string | undefined>>): WorkYear => ({
-  year: /\./.test(year) ? year.toLowerCase().replace(/[.\s]+/g, "") : year.toLowerCase().replace(/\s+/g, " "),
+  year: year.includes('.') ? year.toLowerCase().replace(/[.\s]+/g, "") : year.toLowerCase().replace(/\s+/g, " "),
   letter: letter.replace("-", ""),
 });
 

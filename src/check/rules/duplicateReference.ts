@@ -68,6 +68,7 @@ function report({ later, earlier, why }: Duplicate, input: CheckInput, isMerged:
 /** Cites the earlier entry wherever the document cites the later one, and deletes that. */
 function merge(later: Reference, earlier: Reference, input: CheckInput): Report["suggestions"] {
   const { citations, prose, references } = input;
+  if (later.appeared !== undefined) return [];
   const title = `Merge into entry ${quoted(earlier.key)}`;
   if (later.number !== undefined) return removal(title, later, input, earlier.number);
   // Of two entries of one key citations mean the first, which another document may cite.

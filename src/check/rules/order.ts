@@ -4,8 +4,9 @@ import type { ReferenceList } from "../../model/reference";
 import { displayName } from "../../references/personNames";
 import { asides } from "../../rewrite/captions";
 import { nameWords } from "../../text/fold";
-import { firstIndex } from "../../text/search";
-import type { CheckInput, Rule } from "../rule";
+import { straysOf } from "../../text/order";
+import type { CheckInput, Report, Rule } from "../rule";
+import { misplacedEntries } from "../support/listOrder";
 import { badOrder } from "../weights";
 
 interface First {
@@ -24,14 +25,23 @@ const alphabetical = `One [5], two [1], three [2], four [3], five [4].
 5. Zhu L. Targeting of glioblastoma. 2018.
 `;
 
+const byAuthor = (...entries: readonly string[]): string =>
+  `Known (Hazawa, 2014; Luo, 2019; Zhu, 2018).\n\n## References\n\n${entries.join("\n\n")}\n`;
+const [hazawa, luo, zhu] = [
+  "Hazawa, M. (2014). Uptake of exosomes. Journal of Exosomes, 1, 1–9.",
+  "Luo, A. (2019). Exosomes and resistance. Journal of Exosomes, 2, 1–9.",
+  "Zhu, L. (2018). Targeting of glioblastoma. Journal of Exosomes, 3, 1–9.",
+] as const;
+
 /**
  * References are numbered in the order in which the text first cites them. A number that a table or a caption cites
- * counts at the place of its call-out, which is hard to find in a text where the table was pasted: it is left out.
+ * counts at the place of its call-out, which is hard to find in a text where the table was pasted: it is left out. Entries
+ * without numbers stand in the order of their first authors.
  */
 export const order: Rule = {
   code: "citation/order",
   severity: "info",
-  says: "Numbers do not first appear in ascending order.",
+  says: "Numbers do not first appear in ascending order, or an entry of a list by author and year does not stand where the alphabet has it.",
   good: [
     { text: "One [1], two [2, 3], one again [1], four [4].", reported: [] },
     {
@@ -42,34 +52,41 @@ export const order: Rule = {
     { text: alphabetical, reported: [] },
     { text: "One [7], two [8, 10], another [3], four [11].", reported: [] },
     { text: "一[1]，二[2]，三[3]，四[4]，五[1。另[1]见[5]。", reported: [] },
+    { text: byAuthor(hazawa, luo, zhu), reported: [] },
     { text: "One [1].\n\nTable 1 Markers of exosomes [4].\n\nTwo [2], three [3], five [5].", reported: [] },
   ],
   bad: [
     { text: "One [1], two [2], five [5], three [3], four [4].", reported: ["5"] },
     { text: "One [1], three [3], four [4], two [2], five [5].", reported: ["2"] },
+    { text: byAuthor(zhu, hazawa, luo), reported: [zhu] },
   ],
-  check: (input) => {
-    if (isAlphabetical(input.references) || isExcerpt(input)) return [];
-    const firsts = firstAppearances(input);
-    const strays = straysOf(firsts.map(({ number }) => number));
-    const few = input.references.references.length > 0 ? badOrder.fewStrays : 0;
-    if (strays.size > Math.max(few, firsts.length * badOrder.strayShare)) return [];
-    const reported = new Set<CitationItem>();
-    const highestUpTo = running(firsts, Math.max);
-    const lowestFrom = running([...firsts].reverse(), Math.min).reverse();
-    return firsts.flatMap(({ number, item }, at) => {
-      if (!strays.has(at) || reported.has(item)) return [];
-      reported.add(item);
-      const message =
-        highestUpTo[at]! > number
-          ? `${number} is first cited after ${highestUpTo[at]!}.`
-          : `${number} is first cited before ${lowestFrom[at]!}.`;
-      return [
-        { start: item.start, end: item.end, message: `${message} ${cure}`, suggestions: [], related: [] },
-      ];
-    });
-  },
+  check: (input) => [...misplacedEntries(input), ...misplacedNumbers(input)],
 };
+
+function misplacedNumbers(input: CheckInput): readonly Report[] {
+  if (isAlphabetical(input.references) || isExcerpt(input)) return [];
+  const firsts = firstAppearances(input);
+  const strays = straysOf(
+    firsts.map(({ number }) => number),
+    (a, b) => a - b,
+  );
+  const few = input.references.references.length > 0 ? badOrder.fewStrays : 0;
+  if (strays.size > Math.max(few, firsts.length * badOrder.strayShare)) return [];
+  const reported = new Set<CitationItem>();
+  const highestUpTo = running(firsts, Math.max);
+  const lowestFrom = running([...firsts].reverse(), Math.min).reverse();
+  return firsts.flatMap(({ number, item }, at) => {
+    if (!strays.has(at) || reported.has(item)) return [];
+    reported.add(item);
+    const message =
+      highestUpTo[at]! > number
+        ? `${number} is first cited after ${highestUpTo[at]!}.`
+        : `${number} is first cited before ${lowestFrom[at]!}.`;
+    return [
+      { start: item.start, end: item.end, message: `${message} ${cure}`, suggestions: [], related: [] },
+    ];
+  });
+}
 
 /** Whether a list is in the order of its authors, so that its numbers cannot follow the text. */
 function isAlphabetical({ references }: ReferenceList): boolean {
@@ -119,18 +136,4 @@ const isCut = ({ style, text }: LinkedCitation): boolean => style === "bracket" 
 function running(firsts: readonly First[], better: (a: number, b: number) => number): number[] {
   let best = firsts[0]?.number ?? 0;
   return firsts.map(({ number }) => (best = better(best, number)));
-}
-
-/** The places of the fewest numbers without which the rest ascends: all that are not in a longest ascending sequence. */
-function straysOf(numbers: readonly number[]): ReadonlySet<number> {
-  const tails: number[] = [];
-  const previous: (number | undefined)[] = [];
-  numbers.forEach((number, at) => {
-    const length = firstIndex(tails.length, (index) => numbers[tails[index]!]! >= number);
-    previous[at] = tails[length - 1];
-    tails[length] = at;
-  });
-  const strays = new Set(numbers.keys());
-  for (let at = tails.at(-1); at !== undefined; at = previous[at]) strays.delete(at);
-  return strays;
 }

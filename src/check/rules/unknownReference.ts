@@ -14,6 +14,7 @@ import { withoutEnd } from "../../text/trim";
 import { yearOf } from "../../text/year";
 import { missingNumber, missingKey } from "../fixes/missing";
 import type { CheckInput, Report, Rule } from "../rule";
+import { unknownWorks } from "../support/unknownWork";
 import { listed, listName } from "../support/words";
 import { unknownEntries } from "../weights";
 
@@ -23,6 +24,16 @@ const references = `
 
 1. Hazawa M, Tomiyama K, Saotome-Nakamura A. Radiation increases the cellular uptake of exosomes. 2014.
 2. Zhu L, Kalimuthu S, Gangadaran P. Targeting and therapy of glioblastoma in a mouse model. 2018.
+`;
+const byAuthor = `
+
+## References
+
+Hazawa, M., & Tomiyama, K. (2014). Radiation increases the cellular uptake of exosomes. *Journal*, *446*, 1165–1171.
+
+Zhu, L. (2018a). Targeting of glioblastoma. *Journal*, *8*, 1–9.
+
+Zhu, L. (2018b). Therapy of glioblastoma. *Journal*, *8*, 10–19.
 `;
 const yaml = `---
 references:
@@ -36,13 +47,13 @@ references:
 `;
 
 /**
- * The list in force has no such number or key. Numbers are checked against a list that has numbers, keys against one
- * that has keys, and neither where a source of the list could not be read: that is said by another rule.
+ * The list in force has no such number, key or work. Numbers are checked against a list that has numbers, keys against one
+ * that has keys, authors and years against the document's own, and none of them where a source of the list could not be read: that is said by another rule.
  */
 export const unknownReference: Rule = {
   code: "citation/unknown-reference",
   severity: "error",
-  says: "The number or key that is cited is not in the reference list in force.",
+  says: "The number, the key, or the author and year that is cited is not in the reference list in force.",
   good: [
     { text: `Exosomes are taken up [1, 2].${references}`, reported: [] },
     {
@@ -50,6 +61,7 @@ export const unknownReference: Rule = {
       reported: [],
     },
     { text: "Irradiation raises the uptake of exosomes [49].", references: "review", reported: [] },
+    { text: `Exosomes are taken up (Hazawa & Tomiyama, 2014; Zhu, 2018a, 2018b).${byAuthor}`, reported: [] },
   ],
   bad: [
     { text: `Exosomes are taken up [1, 5].${references}`, reported: ["5"] },
@@ -59,12 +71,18 @@ export const unknownReference: Rule = {
       reported: ["@hazwa2014", "@zhu2019"],
     },
     { text: "Irradiation raises the uptake of exosomes [149].", references: "review", reported: ["149"] },
+    {
+      text: `Exosomes are taken up (Hazawa & Tomiyama, 2014; Luo et al., 2019; Zhu, 2018c).${byAuthor}`,
+      reported: ["Luo et al., 2019", "Zhu, 2018c"],
+    },
   ],
   check: (input) => {
     const index = input.memo(input.references, indexReferences);
     if (input.references.problems.some(({ whole }) => whole)) return [];
     const { last } = index;
-    return [...numbers(input, last ?? 0), ...keys(input, index)].sort((a, b) => a.start - b.start);
+    return [...numbers(input, last ?? 0), ...keys(input, index), ...unknownWorks(input)].sort(
+      (a, b) => a.start - b.start,
+    );
   },
 };
 

@@ -4,6 +4,7 @@ import { quoted } from "../../text/quote";
 import { yearOf } from "../../text/year";
 import { removal } from "../fixes/deleteEntry";
 import { standingAt, type CheckInput, type Rule } from "../rule";
+import { unresolvedWorks } from "../support/unresolvedWorks";
 import { withWork } from "../support/words";
 import { yearBehindName } from "../weights";
 
@@ -64,7 +65,8 @@ const keys = /@\{?([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,200})/gu;
 const chunkOptions = /^[ \t>]{0,20}(?:`{3,10}[ \t]{0,4}\{|#\|)[^\n]{0,2000}/gm;
 
 /** What citations, named authors, captions of chunks and Pandoc's `nocite` use. */
-function usedBy({ citations, references, prose, memo }: CheckInput): ReadonlySet<Reference> | "all" {
+function usedBy(input: CheckInput): ReadonlySet<Reference> | "all" {
+  const { citations, references, prose, memo } = input;
   const index = memo(references, indexReferences);
   const nocite =
     /(?:^|\n)nocite:([^\n]{0,2000}(?:\n[ \t-]+[^\n]{0,2000}){0,200})/.exec(
@@ -77,13 +79,17 @@ function usedBy({ citations, references, prose, memo }: CheckInput): ReadonlySet
     const reference = index.withKey(key!.replace(/[.:]$/, ""));
     if (reference) used.add(reference);
   }
-  for (const { resolved, authors } of citations) {
+  for (const { resolved, authors, items } of citations) {
     for (const reference of resolved.values()) used.add(reference);
+    for (const { work } of items)
+      for (const reference of work ? index.withWork(work).references : []) used.add(reference);
     for (const reference of authors ? index.withFirstAuthor(authors.families[0]!) : []) {
       if (authors?.year === undefined || [undefined, authors.year.value].includes(yearOf(reference.csl)))
         used.add(reference);
     }
   }
+  // What is cited wrongly is meant all the same.
+  for (const { near } of unresolvedWorks(input)) for (const reference of near) used.add(reference);
   return used;
 }
 

@@ -4,11 +4,14 @@ import type { Reference } from "../../model/reference";
 import { shortReference } from "../../present/reference";
 import { fitsAuthors, followsAtOnce, isKnown, membersOf, nameText } from "../../references/authors";
 import { indexReferences } from "../../references/find/index";
+import { nameWork } from "../../references/workYear";
 import { placeOf, sliceOf } from "../../rewrite/numeric";
+import { quoted } from "../../text/quote";
 import { yearOf } from "../../text/year";
 import { citeInstead } from "../fixes/citeInstead";
 import type { CheckInput, Report, Rule } from "../rule";
-import { citedAs, listed } from "../support/words";
+import { unresolvedWorks } from "../support/unresolvedWorks";
+import { citedAs, listName, listed, withWork } from "../support/words";
 
 const references = `
 
@@ -16,6 +19,15 @@ const references = `
 
 1. Luo A, Zhou X, Shi X. Exosome-derived miR-339-5p mediates radiosensitivity. 2019.
 2. Raposo G, Nijman HW. B lymphocytes secrete antigen-presenting vesicles. 1996.
+`;
+
+const byAuthor = `
+
+## References
+
+Luo, A., Zhou, X., & Shi, X. (2019). Exosome-derived miR-339-5p mediates radiosensitivity. *Journal*, *3*, 1–9.
+
+Raposo, G., & Nijman, H. W. (1996). B lymphocytes secrete antigen-presenting vesicles. *Journal*, *183*, 1161–1172.
 `;
 
 /** The names fit the entry that is cited, the year that stands with them does not. Silent where an entry has no year. */
@@ -30,12 +42,17 @@ export const yearMismatch: Rule = {
       reported: [],
     },
     { text: `Luo et al. (2019) and Raposo et al. (1996) [1, 2] agree.${references}`, reported: [] },
+    { text: `Luo et al. (2019) agree (Raposo & Nijman, 1996).${byAuthor}`, reported: [] },
   ],
   bad: [
     { text: `Luo et al. (2018) [1] found a miRNA.${references}`, reported: ["1"] },
     { text: `Luo et al. (2014–2018) [1] found a miRNA.${references}`, reported: ["1"] },
+    { text: `Luo et al. (2018) agree (Raposo & Nijman, 1996).${byAuthor}`, reported: ["2018"] },
   ],
-  check: (input) => input.citations.flatMap((citation) => report(citation, input)),
+  check: (input) =>
+    [...input.citations.flatMap((citation) => report(citation, input)), ...works(input)].sort(
+      (a, b) => a.start - b.start,
+    ),
 };
 
 type Year = NonNullable<NamedAuthors["year"]>;
@@ -79,6 +96,28 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
   function others(references: readonly Reference[]): Report["suggestions"] {
     return references.slice(0, 3).flatMap((reference) => citeInstead(citation, item!, reference, input));
   }
+}
+
+/** Works by author and year, of which the list has others by that author. */
+function works(input: CheckInput): readonly Report[] {
+  return unresolvedWorks(input).flatMap(({ item: { work }, meant }) => {
+    if (meant.by !== "year") return [];
+    const others = meant.references.slice(0, 3);
+    const years = [...new Set(others.map(({ appeared }) => appeared!.year + appeared!.letter))];
+    return [
+      {
+        ...work.when,
+        message: `There is no ${quoted(nameWork(work.names, work))} in ${listName(input.references)}; it has ${listed(others.map((one) => withWork(one.key, one)))}.`,
+        related: others.flatMap(({ place }) =>
+          place ? [{ ...place, message: "A work by that author." }] : [],
+        ),
+        suggestions: years.map((year) => ({
+          title: `Write ${quoted(year)}`,
+          edits: [{ start: work.when.start, end: work.when.end, text: year }],
+        })),
+      },
+    ];
+  });
 }
 
 const cures = (year: Year, cited: readonly Reference[]): Report["suggestions"] =>

@@ -4,7 +4,7 @@ import { workYear, yearPattern } from "../../references/workYear";
 import type { AuthorNames } from "../find/authors";
 import { leadLength } from "./around";
 import { bracketsOf, innermostOf, type Brackets } from "./brackets";
-import { namesAtEnd, readNames, withoutOpeners, type WrittenNames } from "./names";
+import { namesAtEnd, readNames, withoutOpeners, type WrittenNames } from "./writtenNames";
 
 /** A work that is cited by author and year, where it is written; offsets count in the text of the block. */
 export interface FoundWork {
@@ -47,8 +47,7 @@ export function worksIn(
     const start = Math.max(brackets ? brackets.open + 1 : 0, previous?.to ?? 0);
     const gap = text.slice(start, when.from);
     const year = workYear(match.groups!);
-    const goesOn =
-      previous !== undefined && start === previous.to && previous.brackets === brackets && further.test(gap);
+    const goesOn = start === previous?.to && previous.brackets === brackets && further.test(gap);
     const one = goesOn
       ? again(previous, when, year, find)
       : named({ text, start, gap, when, year, brackets, find, authors });
@@ -110,9 +109,11 @@ function named(place: Place): FoundWork | undefined {
 /** The longest names that the list has with that year; else the longest that it has. */
 function choose(candidates: readonly WrittenNames[], year: Year, find: FindWork): WrittenNames | undefined {
   const all = candidates.map((names) => ({ names, by: find({ ...names, ...year }).by }));
-  return (["entry", "letter", "year"] as const)
-    .map((wanted) => all.find(({ by }) => by === wanted)?.names)
-    .find((names) => names !== undefined);
+  const best = (["entry", "letter", "year"] as const)
+    .map((wanted) => all.find(({ by }) => by === wanted))
+    .find((one) => one !== undefined);
+  const shorter = best && withoutOpeners(best.names);
+  return shorter && find({ ...shorter, ...year }).by === best.by ? shorter : best?.names;
 }
 
 /** Names that the list does not have: all that stands before the year in brackets, or what is known to name authors in running text. */

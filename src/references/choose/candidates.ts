@@ -4,7 +4,7 @@ import type { Place, Reference, SourceKind, SourceProblem } from "../../model/re
 import { once, type Memo } from "../../text/caches";
 import { quoted } from "../../text/quote";
 import { completionPath, overlayReview, readCompletion } from "../find/completion";
-import { readAuthorYearList } from "../read/authorYear/read";
+import { readAuthorYearList } from "../read/authorYear/list";
 import { isOfKnownKind, kindsRead } from "../read/formats";
 import { readEntries } from "../read/numbered/read";
 import type { SourceCache } from "../read/sourceCache";

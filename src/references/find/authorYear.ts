@@ -96,7 +96,7 @@ function likeliest({ given, families, etAl }: CitedWork, all: readonly Reference
   const initials = nameWords(given).map((word) => word[0]!);
   const isOwn = ({ csl }: Reference): boolean => {
     const name = csl.author?.[0]?.given ?? "";
-    const own = /^\p{Lu}{2,3}$/u.test(name) ? [...name] : nameWords(name);
+    const own = /^\p{Lu}{2,3}$/u.test(name) ? name.split(/(?=\p{Lu})/u) : nameWords(name);
     return initials.every((initial, at) => own[at]?.[0]?.toLowerCase() === initial);
   };
   const isCounted = ({ csl, authorsTruncated }: Reference): boolean => {

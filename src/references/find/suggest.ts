@@ -42,7 +42,7 @@ export function suggestReferences(
   const suggestions = references.flatMap((reference) => {
     const key = citationKey(reference);
     if (by === "key")
-      return reference.misnamed || /^\d+$/.test(key)
+      return reference.misnamed || reference.appeared || /^\d+$/.test(key)
         ? []
         : [{ reference, label: key, insert: writeKey(key) }];
     const { number } = reference;

@@ -32,7 +32,7 @@ function split(text: string): readonly Span[] {
   const isHanging = lines.slice(1).some(isIndented);
   const starts = [0];
   for (const one of lines.slice(1)) {
-    const before = text.slice(starts.at(-1)!, one.index).trimEnd();
+    const before = text.slice(starts.at(-1), one.index).trimEnd();
     if (isHanging && isIndented(one)) continue;
     if (isComplete(before) && opens(plainText(one.line))) starts.push(one.index);
   }
@@ -45,7 +45,7 @@ function split(text: string): readonly Span[] {
 /** Whether lines can be a whole entry: they have a year, and end as entries do, or are the name of the list. */
 const isComplete = (text: string): boolean =>
   (/(?<!\d)(?:1[89]|20)\d\d(?!\d)|\bn\.d\b|\bin press\b/.test(text) &&
-    /(?:[.?!)\]>\d/”"\\]|https?:\S{4,400})[*_]{0,3}$/.test(text)) ||
+    /(?:[.?!)\]>\d/”"\\]|https?:\S{4,400}|\b10\.\d{4,9}\/\S{1,200})[*_]{0,3}$/.test(text)) ||
   isReferenceHeading(text);
 
 const opens = (line: string): boolean => readAuthors(line).authors.length > 0 || readHead(line) !== undefined;

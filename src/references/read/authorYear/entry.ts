@@ -42,6 +42,5 @@ function withYearBehind(raw: string): PrintedEntry | undefined {
   const year = csl.issued?.["date-parts"]?.[0]?.[0];
   if (csl.author === undefined || year === undefined) return undefined;
   const letter = new RegExp(`(?<!\\d)${year}([a-z])(?![\\p{L}\\d])`, "u").exec(raw)?.[1] ?? "";
-  const { id: _, ...item } = csl;
-  return { csl: item, appeared: { year: String(year), letter }, authorsTruncated, isSame: false, raw };
+  return { csl, appeared: { year: String(year), letter }, authorsTruncated, isSame: false, raw };
 }

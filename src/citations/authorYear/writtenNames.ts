@@ -14,12 +14,15 @@ export interface WrittenNames {
 
 const further = wordsPattern(furtherAuthors);
 const given = `(?:(?:\\p{Lu}\\.[\\s-]?){1,4}|${nameWord}\\s(?:\\p{Lu}\\.\\s?){1,3})`;
-const person = `(?:${given})?${familyName}(?:,?\\s(?:Jr|Sr|II|III)\\.?)?`;
+/** Initials behind the name, as journals have them where works by others of that name are cited too: "Zhang Y. et al." */
+const behind = "\\s\\p{Lu}(?:\\.[\\s-]?\\p{Lu}|\\p{Lu})?\\.?(?![\\p{L}\\p{N}])";
+const person = `(?:${given})?${familyName}(?:${behind})?(?:,?\\s(?:Jr|Sr|II|III)\\.?)?`;
 const people = new RegExp(
   `^(?:${person})(?:,\\s(?:${person})){0,30}(?:,?\\s(?:and|&|und|y|et)\\s(?:${person}))?(?:,?\\s[*_]?(?<etal>${further})[*_]?)?$`,
   "u",
 );
 const ofFirst = new RegExp(`^(${given})(?=${familyName})`, "u");
+const ofLast = new RegExp(`${behind}$`, "u");
 const separator = /,?\s(?:and|&|und|y|et)\s|,\s/;
 const suffix = /^(?:Jr|Sr|II|III)\.?$/;
 const etAl = new RegExp(`,?\\s[*_]?${further}[*_]?$`, "u");
@@ -29,11 +32,9 @@ export function readNames(text: string): Omit<WrittenNames, "from"> | undefined 
   const match = people.exec(text);
   if (match === null) return undefined;
   const own = text.replace(etAl, "");
-  const first = ofFirst.exec(own)?.[1] ?? "";
-  const families = own
-    .split(separator)
-    .filter((name) => !suffix.test(name))
-    .map((name) => name.replace(ofFirst, ""));
+  const all = own.split(separator).filter((name) => !suffix.test(name));
+  const families = all.map((name) => name.replace(ofFirst, "").replace(ofLast, ""));
+  const first = ofFirst.exec(own)?.[1] ?? ofLast.exec(all[0]!)?.[0] ?? "";
   return { names: text, families, given: first.trim(), etAl: match.groups!.etal !== undefined };
 }
 

@@ -1,0 +1,101 @@
+import type { CslName, Reference } from "../../model/reference";
+import { displayName } from "../../references/personNames";
+import { nameLetters, nameWords } from "../../text/fold";
+import { straysOf } from "../../text/order";
+import { quoted } from "../../text/quote";
+import { standingAt, type CheckInput, type Report } from "../rule";
+import { badOrder } from "../weights";
+
+/** By what entries are put in order: the name of the first author, in one of the ways in which styles have it. */
+type Sorting = (name: CslName) => string;
+
+const particleOf = (name: CslName): string =>
+  [name["dropping-particle"], name["non-dropping-particle"]].filter(Boolean).join(" ");
+const familyOf = (name: CslName): string =>
+  name.family ?? (name.literal ?? "").replace(/^(?:the|an?)\s/i, "");
+const withoutParticle = (family: string): string =>
+  family.replace(/^(?:(?:\p{Ll}[\p{L}’']*|[’'‘]t)[\s-]){1,3}(?=\p{Lu})/u, "");
+/** Names that begin with Mac, which some lists have in one row. */
+const mac = (name: string): string => name.replace(/^mc(?=[a-z])/, "mac");
+
+/** With its particle or without, word by word or letter by letter, `Mc` as it stands or as `Mac`, and the letters that Nordic alphabets have last. */
+const sortings: readonly Sorting[] = [
+  (name) => nameLetters(familyOf(name)),
+  (name) => nameLetters(withoutParticle(familyOf(name))),
+  (name) => nameLetters(`${particleOf(name)} ${familyOf(name)}`),
+  (name) => nameWords(familyOf(name)).join(" "),
+  (name) => nameWords(withoutParticle(familyOf(name))).join(" "),
+  (name) => mac(nameLetters(familyOf(name))),
+  (name) => mac(nameLetters(withoutParticle(familyOf(name)))),
+  (name) =>
+    nameLetters(
+      familyOf(name)
+        .replace(/^[ÅÄÆ]/u, "zz")
+        .replace(/^[ÖØ]/u, "zzz"),
+    ),
+];
+
+/**
+ * Entries of the document's own list without numbers that do not stand where their first author would have them, by whichever way of sorting the
+ * most of them do, nor where any other way, or the words with which they begin, would have them; silent where a list has another order than that
+ * of the alphabet. The order of works by one author is left alone.
+ */
+export function misplacedEntries({ references: { kind, references } }: CheckInput): readonly Report[] {
+  const all = references.filter(({ appeared }) => appeared);
+  if (kind !== "document" || all.length < badOrder.fewestEntries) return [];
+  const entries = all.filter((entry, at) => at === 0 || firstOf(entry) !== firstOf(all[at - 1]!));
+  const ways = sortings.map((sorting) => {
+    const names = entries.map((entry) => sorting(nameOf(entry)));
+    return { names, strays: straysOf(names, byAlphabet) };
+  });
+  const { names, strays } = ways.reduce((best, way) => (way.strays.size < best.strays.size ? way : best));
+  const misplaced = [...strays]
+    .filter((at) => !standsRight(at, entries[at]!, names, strays))
+    .sort((a, b) => a - b);
+  if (misplaced.length > Math.max(1, entries.length * badOrder.strayEntries)) return [];
+  return misplaced.flatMap((at) => report(at, entries, names));
+}
+
+const byAlphabet = (a: string, b: string): number => a.localeCompare(b, "en");
+const nameOf = ({ csl: { author: [first] = [], title = "" } }: Reference): CslName =>
+  first ?? { literal: title };
+const firstOf = (entry: Reference): string => sortings[2]!(nameOf(entry));
+
+/** Whether an entry stands between its neighbours by another way of sorting, or by its first words, articles and all. */
+function standsRight(
+  at: number,
+  entry: Reference,
+  names: readonly string[],
+  strays: ReadonlySet<number>,
+): boolean {
+  const settled = (place: number): boolean => !strays.has(place);
+  const before = names.findLast((_, place) => place < at && settled(place));
+  const after = names.find((_, place) => place > at && settled(place));
+  const words = (entry.raw ?? "").slice(0, 80);
+  return [
+    ...sortings.map((sorting) => sorting(nameOf(entry))),
+    nameLetters(words),
+    nameWords(words).join(" "),
+  ].some(
+    (name) =>
+      (before === undefined || byAlphabet(before, name) <= 0) &&
+      (after === undefined || byAlphabet(name, after) <= 0),
+  );
+}
+
+function report(at: number, entries: readonly Reference[], names: readonly string[]): readonly Report[] {
+  const entry = entries[at]!;
+  if (entry.place === undefined) return [];
+  const follower = entries.find((_, other) => other !== at && byAlphabet(names[other]!, names[at]!) > 0);
+  const called = ({ csl, key }: Reference): string =>
+    quoted(csl.author?.[0] ? displayName(csl.author[0]) : key);
+  const where = follower ? `before ${called(follower)}` : "at the end";
+  return [
+    {
+      ...standingAt(entry.place),
+      message: `${called(entry)} stands elsewhere than the alphabet has it: ${where}.`,
+      related: follower?.place ? [{ ...follower.place, message: "It belongs before this entry." }] : [],
+      suggestions: [],
+    },
+  ];
+}
