@@ -95,14 +95,14 @@ function named(place: Place): FoundWork | undefined {
   const form = isNarrative ? "narrative" : brackets ? "inside" : "bare";
   const before = isNarrative
     ? text.slice(0, brackets.open).trimEnd().replace(possessive, "")
-    : text.slice(0, start) + gap.replace(/[,:]?\s*$/, "");
+    : text.slice(0, start) + gap.trimEnd().replace(/[,:]$/, "");
   const limit = isNarrative ? 0 : start + gap.lastIndexOf(";") + 1;
   const candidates = namesAtEnd(before.slice(limit)).map((names) => ({ ...names, from: names.from + limit }));
   const chosen = choose(candidates, year, find) ?? unknown(place, form, before.slice(limit), limit);
   if (chosen === undefined) return undefined;
   const { from, names, families, given, etAl } = chosen;
   const work = { names, families, given, etAl, ...year };
-  const hasComma = /,\s*$/.test(gap);
+  const hasComma = gap.trimEnd().endsWith(",");
   return { from, to: when.to, when, work, meant: find(work), form, brackets, isFurther: false, hasComma };
 }
 

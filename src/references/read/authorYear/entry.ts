@@ -36,11 +36,13 @@ function withHead(raw: string, head: EntryHead): PrintedEntry {
   return { csl, appeared: { year, letter }, authorsTruncated: truncated, isSame, raw };
 }
 
+const lettered = /(?<!\d)((?:1[5-9]|20)\d\d)([a-z])(?![\p{L}\d])/gu;
+
 /** As in Vancouver style, the year stands behind the journal. */
 function withYearBehind(raw: string): PrintedEntry | undefined {
   const { csl, authorsTruncated } = parsePrinted(raw, "");
   const year = csl.issued?.["date-parts"]?.[0]?.[0];
   if (csl.author === undefined || year === undefined) return undefined;
-  const letter = new RegExp(`(?<!\\d)${year}([a-z])(?![\\p{L}\\d])`, "u").exec(raw)?.[1] ?? "";
+  const [, , letter = ""] = [...raw.matchAll(lettered)].find(([, own]) => own === String(year)) ?? [];
   return { csl, appeared: { year: String(year), letter }, authorsTruncated, isSame: false, raw };
 }

@@ -1,4 +1,5 @@
 import type { CslName } from "../../../model/reference";
+import { withoutEnd } from "../../../text/trim";
 import { workYear, yearPattern, type WorkYear } from "../../workYear";
 import { readPeople } from "./people";
 
@@ -52,7 +53,7 @@ export function readHead(text: string): EntryHead | undefined {
  * where it is more than one sentence.
  */
 function byNobody(before: string, isBracketed: boolean): Pick<EntryHead, "authors" | "title"> | undefined {
-  const text = before.replace(/[.?!,\s]+$/, "");
+  const text = withoutEnd(before, ".?!, ");
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   if (text.length > longestTitle || /\p{L}{2}[.?!]\s/u.test(text) || words.length === 0) return undefined;
   if (words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length)

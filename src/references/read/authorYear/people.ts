@@ -29,22 +29,22 @@ const isSuffix = /^(?:Jr|Sr|II|III|IV|2nd|3rd)\.?$/;
 const others = /^(?:et\.?\sal\.?|al\.?|others|colleagues|[.…\s]+)$/i;
 const isGroup = new RegExp(`\\b(?:${wordsPattern(groups)}|${wordsPattern(institutions)})\\b`, "u");
 const hasInitials = /(?<!\p{L})\p{Lu}\.|\s\p{Lu}{1,2}(?:,|$)/u;
-const separator = /\s*[;,]\s*(?:(?:and|und|y|&)\s+)?|\s+(?:and|und|y|et|&)(?:\s+|(?=,))/;
+const separator = /\s?[;,]\s?(?:(?:and|und|y|&)\s)?|\s(?:and|und|y|et|&)(?:\s|(?=,))/;
 
 /**
  * The authors in what stands before a year and consists of nothing else, in whatever order each of them has family and given name; undefined
  * where it is not made of names.
  */
 export function readPeople(text: string): People | undefined {
-  const plain = text
-    .replace(/\s*\((?:[Ee]ds?|[Hh]rsg|[Oo]rgs?|[Cc]omps?)\.?\)/g, "")
-    .replace(/[,;]?\s*(?:…|\.\s?\.\s?\.)\s*/g, ", …, ")
-    .replace(/\s+et\.?\sal\.?/g, ", et al")
-    .replace(/\.[\s.,:;]+$/, ".")
-    .trim();
+  const plain = withoutMarks(
+    text
+      .replace(/\s?\((?:[Ee]ds?|[Hh]rsg|[Oo]rgs?|[Cc]omps?)\.?\)/g, "")
+      .replace(/[,;]?\s?(?:…|\.\s?\.\s?\.)\s?/g, ", …, ")
+      .replace(/\set\.?\sal\.?/g, ", et al"),
+  );
   if (isGroup.test(plain) && !hasInitials.test(plain))
     return { authors: [{ literal: withoutEnd(plain, ".") }], truncated: false };
-  const parts = plain.split(separator).flatMap((part) => part.replace(/\s+(?:and|&)$/, "") || []);
+  const parts = plain.split(separator).flatMap((part) => part.replace(/\s(?:and|&)$/, "") || []);
   const authors: CslName[] = [];
   let truncated = false;
   let unread = 0;
@@ -67,6 +67,12 @@ export function readPeople(text: string): People | undefined {
   }
   const isRead = authors.length > 0 && unread <= authors.length * mostUnread;
   return isRead ? { authors, truncated: truncated || unread > 0 } : undefined;
+}
+
+/** Without the marks that part authors from the year; the full stop of an initial stays. */
+function withoutMarks(text: string): string {
+  const plain = withoutEnd(text, " .,:;");
+  return text[plain.length] === "." ? `${plain}.` : plain;
 }
 
 /** Of a name of two words and more, which could be given name and family, only what is a given name by itself tells that it is inverted. */
