@@ -14,12 +14,17 @@ export function extended({ source }: Prose, known: Directive, more: string): Edi
   return { start: end, end, text: more };
 }
 
-/** The edit that puts a comment at the top of a document, below its front matter. */
+/** The edit that puts a comment at the top of a document, below its front matter, as a paragraph of its own: whatever follows is read as before. */
 export function atTop({ source, frontMatter }: Prose, order: string): Edit {
   const top = frontMatter ? lineBelow(source, lineBelow(source, frontMatter.end - 1)) : withoutYaml(source);
   const newline = newlineOf(source);
   const isCut = top > 0 && source[top - 1] !== "\n";
-  return { start: top, end: top, text: `${isCut ? newline : ""}${directive(order)}${newline}` };
+  const isApart = /^\s*(?:\n|$)/.test(source.slice(top));
+  return {
+    start: top,
+    end: top,
+    text: `${isCut ? newline : ""}${directive(order)}${newline}${isApart ? "" : newline}`,
+  };
 }
 
 /** Where the line after that of an offset begins; the end of the text where there is none. */

@@ -1,12 +1,17 @@
 import { strict as assert } from "node:assert";
 import { marked } from "marked";
 import { disableInFile, disableOnLine } from "../../src/check/fixes/disable";
-import { isOffAt } from "../../src/check/suppress";
+import { rules } from "../../src/check/rules";
+import { isOffAt, lineAt } from "../../src/check/suppress";
 import { readProse } from "../../src/markdown/prose";
+import type { Finding } from "../../src/model/finding";
 import type { Prose } from "../../src/model/prose";
 import { applyEdits } from "../../src/text/edits";
+import { analyseText } from "./engine";
 
 const code = "citation/order";
+/** Rules whose examples stand in front matter, or where no Markdown is read. */
+const noLine = ["citation/unreadable-source", "document/unparsed-markdown"];
 const read = (source: string): Prose => readProse(source, { format: "markdown" });
 
 /** A text of which the place of the finding is marked by `|>`, after its rule is switched off on that line. */
@@ -74,7 +79,7 @@ describe("disabling a rule for a line", () => {
       "<div>\n\nin div\n\n</div>\n\nlast",
     ].join("\n");
     const render = (text: string): string =>
-      (marked.parse(text.replace(/^---[^]*?---\n/, ""), { async: false }) as string)
+      (marked.parse(text.replace(/^---[^]*?---\n/, ""), { async: false }))
         .replace(/ ?<!--[^]*?-->/g, "")
         .replace(/\s+/g, " ")
         .trim();
@@ -97,17 +102,17 @@ describe("disabling a rule for a line", () => {
 describe("disabling a rule for a file", () => {
   const off = "<!-- exoscribe-disable-file citation/order -->";
   const cases: readonly (readonly [what: string, before: string, after: string])[] = [
-    ["at the top", "# One\n", `${off}\n# One\n`],
+    ["at the top", "# One\n", `${off}\n\n# One\n`],
     ["below the front matter", "---\ntitle: T\n---\n\n# One\n", `---\ntitle: T\n---\n${off}\n\n# One\n`],
     ["below front matter that ends the document", "---\ntitle: T\n---", `---\ntitle: T\n---\n${off}\n`],
-    ["below empty front matter", "---\n---\nOne\n", `---\n---\n${off}\nOne\n`],
-    ["below front matter in TOML", '+++\ntitle = "T"\n+++\nOne\n', `+++\ntitle = "T"\n+++\n${off}\nOne\n`],
+    ["below empty front matter", "---\n---\nOne\n", `---\n---\n${off}\n\nOne\n`],
+    ["below front matter in TOML", '+++\ntitle = "T"\n+++\nOne\n', `+++\ntitle = "T"\n+++\n${off}\n\nOne\n`],
     [
       "below Pandoc’s title block",
       "% T\n  and more\n% A; B\n\nOne\n",
       `% T\n  and more\n% A; B\n${off}\n\nOne\n`,
     ],
-    ["with the line ends of the document", "One\r\n", `${off}\r\nOne\r\n`],
+    ["with the line ends of the document", "One\r\n", `${off}\r\n\r\nOne\r\n`],
     [
       "in the comment that does so already",
       "# One\n\n<!-- exoscribe-disable-file citation/group -- a habit -->\n",
@@ -118,6 +123,36 @@ describe("disabling a rule for a file", () => {
     it(`stands ${where}`, () => {
       assert.equal(offInFile(before), after);
       assert.ok(isOffAt(read(after), code, after.length - 1));
+    });
+  }
+});
+
+describe("disabling a rule of which an example speaks", () => {
+  for (const { code: own, bad } of rules) {
+    it(`takes the findings of ${own} away, and brings none`, async () => {
+      let onLines = 0;
+      for (const { text, references } of bad) {
+        const options = { references: references === "review" ? "review" : undefined };
+        const analyse = (source: string) =>
+          analyseText(source, { ...options, settings: { severities: { [own]: "info" } } });
+        const told = (findings: readonly Finding[]): readonly string[] =>
+          findings.map(({ code, message }) => `${code} ${message}`).sort();
+        const { prose, findings } = await analyse(text);
+        const others = findings.filter(({ code }) => code !== own);
+        const inFile = await analyse(applyEdits(text, [disableInFile(prose, own)]));
+        assert.deepEqual(told(inFile.findings), told(others));
+        for (const { start } of findings.filter(({ code }) => code === own)) {
+          const edit = disableOnLine(prose, start, own);
+          if (edit === undefined) continue;
+          onLines++;
+          const after = await analyse(applyEdits(text, [edit]));
+          const kept = findings.filter(
+            (one) => one.code !== own || lineAt(text, one.start).start !== lineAt(text, start).start,
+          );
+          assert.deepEqual(told(after.findings), told(kept));
+        }
+      }
+      assert.ok(onLines > 0 || noLine.includes(own), "no line of an example");
     });
   }
 });
