@@ -13,5 +13,8 @@ export const sampleFolder = path.join(root, "test/fixtures/sample");
 /** Notes that cite by key and by number, for pictures. */
 export const citationsFolder = path.join(root, "test/fixtures/citations");
 
+/** A manuscript with a problem of each of six kinds, for pictures. */
+export const problemsFolder = path.join(root, "test/fixtures/problems");
+
 /** An extension that has the languages of Markdown's dialects, as other extensions bring them. */
 export const languagesFolder = path.join(root, "test/fixtures/languages");

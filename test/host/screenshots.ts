@@ -1,19 +1,22 @@
-/** `npm run screenshots`: takes the README's pictures from the running editor, and leaves nothing running. */
+/**
+ * `npm run screenshots [-- FOLDER…]`: takes the README's pictures from the running editor, those of all folders of samples or of some, and leaves
+ * nothing running.
+ */
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { refuseArguments } from "../../src/compile/arguments";
+import { refuse } from "../../src/compile/arguments";
 import { startBrowser } from "./browser";
 import { citationShots } from "./citationShots";
 import { goToLine, hoverWord, openWorkbench, settle, type Shots } from "./driver";
 import { leash } from "./leash";
-import { citationsFolder, root, sampleFolder } from "./paths";
+import { lightBulbShots } from "./lightBulbShots";
+import { citationsFolder, problemsFolder, root, sampleFolder } from "./paths";
 import { startServer, type Server } from "./server";
 
 const pictures = path.join(root, ".github/pictures");
 
-refuseArguments("screenshots");
 const work = fs.mkdtempSync(path.join(os.tmpdir(), "exoscribe-pictures-"));
 process.on("exit", () => {
   fs.rmSync(work, { recursive: true, force: true });
@@ -50,7 +53,12 @@ const shots: Shots = {
 const sets = [
   { sample: sampleFolder, list: "He et al.", name: "TSG101", shots },
   { sample: citationsFolder, list: "library.bib", name: "TREX1", shots: citationShots },
+  { sample: problemsFolder, list: "References section", name: "TSG101", shots: lightBulbShots },
 ];
+const folders = sets.map(({ sample }) => path.basename(sample));
+const wanted = process.argv.slice(2);
+if (wanted.some((folder) => !folders.includes(folder)))
+  refuse(`Usage: npm run screenshots [-- FOLDER…]; folders are ${folders.join(", ")}.`);
 
 const settings = {
   "workbench.activityBar.location": "hidden",
@@ -119,6 +127,7 @@ async function takeAll(
 try {
   fs.mkdirSync(pictures, { recursive: true });
   for (const set of sets) {
+    if (wanted.length > 0 && !wanted.includes(path.basename(set.sample))) continue;
     await takeAll(set, "Dark Modern", "dark");
     await takeAll(set, "Light Modern", "light");
   }

@@ -10,7 +10,7 @@ import { placesIn } from "../host/places";
 import type { ReadManuscripts } from "../host/workspaceManuscripts";
 import { groupBy } from "../../text/groupBy";
 import { isBibliography, withBibliographies } from "../library/bibliographies";
-import { waysOut } from "./waysOut";
+import { helping, waysOut, type Found } from "./waysOut";
 
 /**
  * Offers the suggestions of the findings at the caret, and what can be done about a finding of any kind, once a rule. Those of an
@@ -28,13 +28,12 @@ export function registerQuickFixes(analyses: Analyses, read: ReadManuscripts): v
         const firstOfRules = [...groupBy(found, ({ finding }) => finding.code).values()].map(
           ([first]) => first!,
         );
+        const actions = (about: readonly Found[], make: (one: Found) => readonly vscode.CodeAction[]) =>
+          about.flatMap((one) => solving(one, context.diagnostics, make(one)));
         return [
-          ...found.flatMap(({ analysed, finding }) =>
-            about(analysed, finding, context.diagnostics, fixes(analysed, finding)),
-          ),
-          ...firstOfRules.flatMap(({ analysed, finding }) =>
-            about(analysed, finding, context.diagnostics, waysOut(analysed, finding, isHere)),
-          ),
+          ...actions(found, fixes),
+          ...onceEach(actions(isHere ? firstOfRules : [], helping)),
+          ...actions(firstOfRules, (one) => waysOut(one, isHere)),
         ];
       },
       resolveCodeAction: async (action, token) => {
@@ -45,11 +44,6 @@ export function registerQuickFixes(analyses: Analyses, read: ReadManuscripts): v
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
-}
-
-interface Found {
-  readonly analysed: Analysed;
-  readonly finding: Finding;
 }
 
 function inManuscript(analysed: Analysed | undefined, range: vscode.Range): readonly Found[] {
@@ -107,10 +101,9 @@ class FilesFix extends vscode.CodeAction {
   }
 }
 
-/** Actions with the problem that they are about. */
-function about(
-  analysed: Analysed,
-  finding: Finding,
+/** Gives actions the problem that they are about. */
+function solving(
+  { analysed, finding }: Found,
   diagnostics: readonly vscode.Diagnostic[],
   actions: readonly vscode.CodeAction[],
 ): readonly vscode.CodeAction[] {
@@ -122,7 +115,12 @@ function about(
   return actions;
 }
 
-const fixes = (analysed: Analysed, { suggestions }: Finding): readonly vscode.CodeAction[] =>
+/** One of those that bear the same title. */
+const onceEach = (actions: readonly vscode.CodeAction[]): readonly vscode.CodeAction[] => [
+  ...new Map(actions.map((action) => [action.title, action])).values(),
+];
+
+const fixes = ({ analysed, finding: { suggestions } }: Found): readonly vscode.CodeAction[] =>
   suggestions.map((suggestion) => {
     const action = toAction(analysed, suggestion);
     action.isPreferred = suggestion.safe === true;

@@ -20,16 +20,26 @@ const helpers: Readonly<Record<string, readonly [title: string, command: string]
   "citation/unresolved-reference": ["Complete the Review’s Reference List…", completeReview],
 };
 
+/** A finding and the analysis that has it. */
+export interface Found {
+  readonly analysed: Analysed;
+  readonly finding: Finding;
+}
+
+/** The command that helps with findings of a kind, if one does. */
+export function helping({ finding: { code } }: Found): readonly vscode.CodeAction[] {
+  const helper = helpers[code];
+  return helper ? [running(...helper)] : [];
+}
+
 /**
- * What one can do about a finding whatever it is: a command that helps with its kind, and to switch its rule off for the line or the file, to have
- * it report otherwise, and to read what it is about. `isHere`: in the manuscript itself, not in its bibliography.
+ * What one can do about a finding whatever it is: switch its rule off for the line or the file, have it report otherwise, and read what it is about.
+ * `isHere`: in the manuscript itself, not in its bibliography.
  */
-export function waysOut(analysed: Analysed, finding: Finding, isHere: boolean): readonly vscode.CodeAction[] {
+export function waysOut({ analysed, finding }: Found, isHere: boolean): readonly vscode.CodeAction[] {
   const { code } = finding;
   const { uri } = analysed.document;
-  const helper = helpers[code];
   return [
-    ...(isHere && helper ? [running(helper[0], helper[1])] : []),
     ...(isHere ? disabling(analysed, finding) : []),
     running(`Set ${code} to off, info, warning or error ${inPlace(uri)}…`, setSeverity, uri, code),
     running(`Explain ${code}`, showRule, code),

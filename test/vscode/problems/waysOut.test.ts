@@ -130,6 +130,18 @@ describe("the light bulb", () => {
     });
   });
 
+  it("has what is right before what helps, and that before what is left to do", async () => {
+    const editor = await openNote(`Known [1]. Hazawa et al. [3] saw it [2].${list}`);
+    const shown = titles(await actionsOn(editor, "citation/author-mismatch"));
+    assert.deepEqual(shown, [
+      "Cite 1 (Hazawa and Tomiyama 2014)",
+      "Name Luo et al.",
+      "Renumber References by First Appearance",
+      ...usual("citation/author-mismatch"),
+      ...usual("citation/order"),
+    ]);
+  });
+
   it("offers what there is to say of a rule once, whatever is reported by it", async () => {
     const editor = await openNote(`Known for long [6, 7].${list}`);
     await problemsOf(editor.document.uri, (all) => all.length > 1);
