@@ -60,8 +60,13 @@ export const bibliographyEndings: readonly string[] = all.flatMap(([, { endings 
 /** Endings that say nothing of what a file holds. */
 const plain: readonly string[] = ["", "txt", "text"];
 
+const names = all.flatMap(([, { name }]) => name ?? []);
+
 /** The kinds of sources that are read, in words. */
-export const kindsRead = `${all.flatMap(([, { name }]) => name ?? []).join(", ")} and numbered lists`;
+export const kindsRead = `${names.join(", ")} and numbered lists`;
+
+/** Those of them that tell what they are by their first lines, and hold entries alone. */
+export const kindsOfEntries = `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}`;
 
 /** The format of a source by its name's ending, else by how its text begins; a text that is nothing else is a list. */
 export function formatOf(path: string, text: string): SourceFormat {

@@ -25,10 +25,16 @@ export const isWritableFormat = (format: SourceFormat): format is WritableFormat
  * the work. `indent` stands before its further lines.
  */
 export function entryText(work: NewWork, format: WritableFormat, key: string, indent = ""): string {
-  return asItStands(work, format, key) ?? writtenAnew(work.reference, format, key, indent);
+  return asItStands(work, format, key) ?? writeEntry(work.reference, format, key, indent);
 }
 
-function writtenAnew(reference: Reference, format: WritableFormat, key: string, indent: string): string {
+/** What is known of a work as an entry. */
+export function writeEntry(
+  reference: Reference,
+  format: WritableFormat,
+  key: string,
+  indent: string,
+): string {
   const { csl, authorsTruncated = false } = reference;
   if (format === "bibtex") return writeBibtex(csl, key, authorsTruncated);
   if (format === "ris") return writeRis(csl, key);

@@ -11,8 +11,10 @@ import { registerCompletion } from "./completion";
 import { registerDocumentLinks } from "./documentLinks";
 import { entryFinder } from "./entryAtCaret";
 import { registerInsertCitation } from "./insertCitation";
+import { registerExportCited } from "./exportCited";
 import { registerInlayHints } from "./inlayHints";
 import { registerDefinition, registerReferences } from "./navigation";
+import { registerPasteReference } from "./pasteReference";
 import { registerRename } from "./rename";
 import { registerConvertCitations, registerRenumber } from "./rewriteCommands";
 import { createRewritePreview } from "./rewritePreview";
@@ -39,6 +41,8 @@ export function registerCitations(
     registerRenumber(analyses, preview),
     registerConvertCitations(analyses, preview),
     registerCompleteReview(knowledge),
+    registerPasteReference(analyses),
+    registerExportCited(analyses),
     registerInsertCitation(analyses, libraryReader()),
   );
 }

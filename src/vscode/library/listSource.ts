@@ -60,12 +60,13 @@ async function readFile(uri: vscode.Uri): Promise<ListSource | undefined> {
   return undefined;
 }
 
-async function readClipboard(): Promise<ListSource | undefined> {
+/** What was copied; where the editor keeps it from us, the user is told. */
+export async function readClipboard(): Promise<ListSource | undefined> {
   try {
     return { name: "the clipboard", text: await vscode.env.clipboard.readText() };
   } catch {
     // A browser may keep it from us.
-    void vscode.window.showErrorMessage("The clipboard could not be read: save the list as a file.");
+    void vscode.window.showErrorMessage("The clipboard could not be read: save what was copied as a file.");
     return undefined;
   }
 }

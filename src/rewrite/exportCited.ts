@@ -1,0 +1,105 @@
+import type { Analysis } from "../model/analysis";
+import type { Reference } from "../model/reference";
+import { newKeys } from "../references/keyPattern";
+import { citationKey } from "../references/keys";
+import { readEntry } from "../references/read/bibtex/entry";
+import { hangsOnOthers } from "../references/read/bibtex/read";
+import { splitBibtex } from "../references/read/bibtex/split";
+import { formatOf } from "../references/read/formats";
+import type { ListFile } from "./insert/addWorks";
+import { writeEntry } from "./insert/entryText";
+
+export interface Exported {
+  readonly text: string;
+  /** How many works it has. */
+  readonly count: number;
+}
+
+/**
+ * The entries that a document cites, in the order of its list, as the text of a file: byte for byte as they stand where that is their
+ * format, with the macros and the entries that they need; else with what is known of them. Works that are not known are left out.
+ */
+export function exportCited(
+  { citations, references: { references } }: Pick<Analysis, "citations" | "references">,
+  files: readonly ListFile[],
+  format: "bibtex" | "csl-json",
+): Exported {
+  const cited = new Set(citations.flatMap(({ resolved }) => [...resolved.values()]));
+  const keyOf = newKeys(references);
+  const entries = references
+    .filter((reference) => cited.has(reference) && isKnown(reference))
+    .map((reference) => ({ reference, file: fileOf(reference, files, format) }));
+  const newline = entries.some(({ file }) => file?.text.includes("\r\n")) ? "\r\n" : "\n";
+  const texts = entries.map(({ reference, file }) =>
+    file
+      ? file.text.slice(reference.place!.start, reference.place!.end)
+      : anew(reference, format, keyOf).replaceAll("\n", newline),
+  );
+  if (format === "csl-json") {
+    const items = texts.map((text) => `  ${text}`).join(`,${newline}`);
+    return { text: ["[", items, "]", ""].join(newline), count: entries.length };
+  }
+  const { macros, parents } = neededBy(entries);
+  const all = [...macros, ...texts, ...parents];
+  return { text: all.map((text) => text + newline).join(newline), count: entries.length };
+}
+
+interface CitedEntry {
+  readonly reference: Reference;
+  /** The file in which it stands in the format that is asked for. */
+  readonly file: ListFile | undefined;
+}
+
+const isKnown = ({ csl, raw, status }: Reference): boolean =>
+  csl.title !== undefined || (status !== "unresolved" && raw !== undefined);
+
+function fileOf({ place }: Reference, files: readonly ListFile[], format: string): ListFile | undefined {
+  const file = files.find(({ path }) => path === place?.file);
+  return file && formatOf(file.path, file.text) === format ? file : undefined;
+}
+
+function anew(
+  reference: Reference,
+  format: "bibtex" | "csl-json",
+  keyOf: ReturnType<typeof newKeys>,
+): string {
+  const { csl, raw } = reference;
+  const key = citationKey(reference);
+  const known = csl.title === undefined && raw !== undefined ? { ...csl, note: raw } : csl;
+  const isKey = !/^\d+$|\s/.test(key);
+  return writeEntry({ ...reference, csl: known }, format, isKey ? key : keyOf(known), "  ");
+}
+
+/** The macros of the files, and the entries to which cited ones refer, which BibTeX wants behind them. */
+function neededBy(entries: readonly CitedEntry[]): {
+  readonly macros: readonly string[];
+  readonly parents: readonly string[];
+} {
+  const files = new Set(entries.flatMap(({ file }) => file ?? []));
+  const needed = [...files].flatMap((file) => {
+    const own = entries.filter((entry) => entry.file === file).map(({ reference }) => reference.place!);
+    const parts = splitBibtex(file.text).parts.map(({ type, start, end }) => {
+      const text = file.text.slice(start, end);
+      return { type, start, text, entry: readEntry(text) };
+    });
+    const wanted = new Set(own.map(({ start }) => start));
+    // A set walks over what is added to it meanwhile too.
+    for (const start of wanted) {
+      const names = referredBy(parts.find((part) => part.start === start)?.text ?? "");
+      for (const part of parts) if (names.has(part.entry.key)) wanted.add(part.start);
+    }
+    const chosen = parts.filter(({ start }) => wanted.has(start));
+    const hasMacros = chosen.some(({ entry }) => hangsOnOthers(entry));
+    return parts.filter(({ type, start }) =>
+      type === "string" ? hasMacros : wanted.has(start) && !own.some((place) => place.start === start),
+    );
+  });
+  const textsOf = (isMacro: boolean): readonly string[] =>
+    needed.filter(({ type }) => (type === "string") === isMacro).map(({ text }) => text);
+  return { macros: textsOf(true), parents: textsOf(false) };
+}
+
+const referring = /\b(?:crossref|xdata)\s{0,20}=\s{0,20}[{"]([^{}"]{1,2000})[}"]/gi;
+
+const referredBy = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(referring)].flatMap(([, keys]) => keys!.split(",").map((key) => key.trim())));
