@@ -142,6 +142,56 @@ describe("convert", () => {
     );
   });
 
+  for (const [before, to, after] of [
+    // The space before a raised number goes, and the stop behind it comes before it, but not a decimal point.
+    ["Uptake  [1]. Uses\u00a0[2], or 5 [3].5.", "caret", "Uptake.^1^ Uses,^2^ or 5^3^.5."],
+    ["Uptake [1].) And [2]?", "caret", "Uptake.^1^) And^2^?"],
+    ["Uptake^1^. And^2^, too.", "sup", "Uptake<sup>1</sup>. And<sup>2</sup>, too."],
+    // Raised, neighbours would run together.
+    ["Uptake [1] [2], or [1], [2]; [3].", "caret", "Uptake,^1,2^ or.^1–3^"],
+    ["Uptake [1]    [2]     [3] is it.", "caret", "Uptake^1–3^ is it."],
+    ["Uptake [1] [2], or [1], [2]; [3].", "parenthesis", "Uptake (1) (2), or (1), (2); (3)."],
+    [
+      "Uptake [1] [2], or [1], [2]; [3].",
+      "key",
+      "Uptake [@hazawa2014] [@zhu2018], or [@hazawa2014], [@zhu2018]; [@luo2019].",
+    ],
+    // A stop that is no end of a sentence stays.
+    [
+      "Hazawa et al.^1^ saw it, e.g.^2^ it. Of 5.^3^ So A.^1^ And so.^2^",
+      "bracket",
+      "Hazawa et al. [1] saw it, e.g. [2] it. Of 5. [3] So A. [1] And so [2].",
+    ],
+    [
+      "It is so (cf.^1^ i.e.^2^ vs.^3^) etc.^1^",
+      "parenthesis",
+      "It is so (cf. (1) i.e. (2) vs. (3)) etc. (1)",
+    ],
+    ["It is so. ^2^ And so, ^3^.", "bracket", "It is so. [2] And so, [3]."],
+    // Words before the first number stay, a place in the work stays with its own, and a work is cited once.
+    [
+      "So [see 1], [e.g., 2, 3], and [cf. 3].",
+      "key",
+      "So [see @hazawa2014], [e.g., @zhu2018; @luo2019], and [cf. @luo2019].",
+    ],
+    ["So [1, 1], [1-3, 2].", "key", "So [@hazawa2014], [@hazawa2014; @zhu2018; @luo2019]."],
+    ["So [1, p. 3], [2, p. 4; 3].", "key", "So [@hazawa2014, p. 3], [@zhu2018, p. 4; @luo2019]."],
+    ["So \\[1\\] and \\[2, 3\\].", "caret", "So^1^ and.^2,3^"],
+  ] as const)
+    it(`makes ${after} of ${before}`, async () => {
+      const text = await converted(`${before}\n${section}`, to);
+      const body = text.startsWith("---") ? text.slice(text.indexOf("\n---\n\n") + 6) : text;
+      assert.equal(body.split("\n")[0], after);
+    });
+
+  it("refuses words and places in a work that numbers have no room for", async () => {
+    for (const cited of ["[see 1]", "[1, p. 3]"])
+      assert.equal(
+        await converted(`So ${cited}.\n${section}`, "caret"),
+        `refused: ${cited} says more than numbers can: a locator, a prefix or a year alone.`,
+      );
+  });
+
   it("leaves a text alone that cites so already", async () => {
     const result = convert(await analyseText(bracket, { quick: true }), "bracket");
     assert.deepEqual(result, { edits: [], summary: "Every citation is written so already." });
