@@ -95,12 +95,11 @@ function linksToEntries(
 ): readonly Anchor[] {
   const entries = placesOf(references.references, prose).filter(({ number }) => number !== undefined);
   const names = new Set(entries.map(({ name }) => name));
-  const own = [...linked].sort((a, b) => a.start - b.start);
   let next = 0;
   // Both come in the order of the text, so that one walk over them tells which links are those of the citations.
   return pointersOf(prose).filter(({ name, start }) => {
-    while (next < own.length && own[next]!.end <= start) next++;
-    const isOwn = next < own.length && own[next]!.start <= start;
+    while (next < linked.length && linked[next]!.end <= start) next++;
+    const isOwn = next < linked.length && linked[next]!.start <= start;
     return !isOwn && names.has(name);
   });
 }

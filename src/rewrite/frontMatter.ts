@@ -65,9 +65,8 @@ function editOf(text: string, name: OwnField, choice: string | undefined): Edit 
 function added(text: string, root: unknown, member: string): Edit {
   if (isMap(root) && root.flow) return firstIn(text, root, `exoscribe: { ${member} }`);
   const indent = isMap(root) ? indentOf(text, root) : "";
-  const field = `${indent}exoscribe:\n${indent}  ${member}`;
-  const isClosed = text === "" || text.endsWith("\n");
-  return { start: text.length, end: text.length, text: isClosed ? `${field}\n` : `\n${field}` };
+  const field = `${indent}exoscribe:\n${indent}  ${member}\n`;
+  return { start: text.length, end: text.length, text: field };
 }
 
 function firstIn(text: string, map: YAMLMap, field: string): Edit {

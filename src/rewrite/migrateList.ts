@@ -127,7 +127,6 @@ function newKeys(references: readonly Reference[]): ReadonlyMap<Reference, strin
 function intoYaml({ prose }: Analysis, yaml: string): Edit {
   const { frontMatter } = prose;
   if (frontMatter === undefined) return { start: 0, end: 0, text: `---\n${yaml}---\n\n` };
-  const { end, text } = frontMatter;
-  const endsLine = text === "" || text.endsWith("\n");
-  return { start: end, end, text: endsLine ? yaml : `\n${yaml.replace(/\n$/, "")}` };
+  const { end } = frontMatter;
+  return { start: end, end, text: yaml };
 }

@@ -184,6 +184,32 @@ describe("convert", () => {
       assert.equal(body.split("\n")[0], after);
     });
 
+  const linked = section.replace(/^(\d)\. /gm, '$1. <a id="r$1"></a>');
+  for (const [line, to, expected] of [
+    ["One [1], see [there](#r1).", "caret", "One,^1^ see [there](#r1)."],
+    ["One [1](#r1), see [2](#r2).", "key", "One [@hazawa2014], see [@zhu2018]."],
+    [
+      "One [1](#r1), see [there](#r1), two [2](#r2).",
+      "key",
+      "refused: The text links to #r1 in the list, which moves: see to that first.",
+    ],
+    ["One [1](#r1), two [2](#r2).", "caret", "refused: [1](#r1) is a link, which would be lost."],
+  ] as const)
+    it(`heeds links to the list: ${line} ${to}`, async () => {
+      const text = await converted(`${line}\n${linked}`, to);
+      const body = text.startsWith("---") ? text.slice(text.indexOf("\n---\n\n") + 6) : text;
+      assert.equal(body.split("\n")[0], expected);
+    });
+
+  it("lists the works below the last heading that is there for them", async () => {
+    const text =
+      "---\nbibliography: a.bib\n---\n\n# One\n\n## References\n\nSee below.\n\n# Two\n\nUses [@zhu2018].\n\n## References\n";
+    assert.match(
+      await converted(text, "bracket", { files: { "a.bib": bib } }),
+      /\nSee below\.\n\n# Two\n\nUses \[1\]\.\n\n## References\n\n1\. Zhu L\. Targeting glioblastoma\. 2018\.\n$/,
+    );
+  });
+
   it("refuses words and places in a work that numbers have no room for", async () => {
     for (const cited of ["[see 1]", "[1, p. 3]"])
       assert.equal(

@@ -28,6 +28,7 @@ describe("other numbers for citations", () => {
     ["Seen [1,2,3].", later, true, "Seen [2-4]."],
     ["Seen [1,2-4].", later, false, "Seen [2-5]."],
     ["Seen [1,2].", later, false, "Seen [2,3]."],
+    ["Seen [1,   2].", later, false, "Seen [2, 3]."],
     ["Seen [1,2,3].", (number) => number, false, "Seen [1,2,3]."],
     ["Seen [1,2,3].", (number) => number, true, "Seen [1-3]."],
     // In order, and without what goes.
@@ -36,6 +37,10 @@ describe("other numbers for citations", () => {
     ["Seen [2-4].", without(3), false, "Seen [2, 3]."],
     ["Seen [3] of [4].", without(3), false, undefined],
     ["Seen [2] of [4].", without(3), false, "Seen [2] of [3]."],
+    // Where a group does not show it, as the document mostly does in that notation.
+    ["Seen [2, 3] and [1,2], [1,2]; all [2-4].", without(3), false, "Seen [2] and [1,2], [1,2]; all [2,3]."],
+    ["Seen [1–4], [1–3], [3-5], not [1,2,3].", later, true, "Seen [2–5], [2–4], [4-6], not [2–4]."],
+    ["Seen^2, 3^ and [1,2], [1,2]; all^2-4^.", without(3), false, "Seen^2^ and [1,2], [1,2]; all^2, 3^."],
     // More than numbers: each stays in its place.
     ["Seen [1, p. 3; 5].", swapped, false, "Seen [5, p. 3; 1]."],
   ];

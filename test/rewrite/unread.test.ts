@@ -13,6 +13,7 @@ describe("numbers that are not read as citations", () => {
   const cases: readonly (readonly [notation: keyof Sought, text: string, expected: readonly string[]])[] = [
     ["bracket", "Seen [1.3] and [4 5], known [2].", ["[1.3]", "[4 5]"]],
     ["bracket", "Seen [0.3], [13.4] and [ ; ], known [2].", []],
+    ["bracket", "Seen [1.30] and [1.3], known [2].", ["[1.3]"]],
     ["bracket", "Known [2] of [[12]] and x [1, 12 .", []],
     ["bracket", "一些【1.3】或［4．］了［1 2等］。", ["【1.3】", "［1 2等］"]],
     ["bracket", "Seen [2][1.3].", ["[1.3]"]],

@@ -83,6 +83,12 @@ describe("matching of names", () => {
     it(`finds in ${text} ${found.join(" and ") || "no name that is a part of a word"}`, () => {
       assert.deepEqual(texts(`of ${text} here`, "AKT2", "MYC"), found);
     });
+  it("tells ions and units from names that have a plus sign behind them", () => {
+    assert.deepEqual(
+      texts("KIT+, CD8+ and CD4+ of Ca2+, Fe3+, 5 µL and s-1", "KIT", "CD8", "CD4", "CA2", "FE3", "ML", "S1"),
+      ["KIT", "CD8", "CD4"],
+    );
+  });
   it("does not join letters over a space where the name has none", () => {
     assert.deepEqual(texts("an AT of IL6 R but NF kB", "ANAT", "IL6R", "NF-kB"), ["NF kB"]);
   });
