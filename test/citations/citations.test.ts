@@ -185,6 +185,8 @@ describe("citations: keys", () => {
     ["| @a |\n|---|\n| [@b] |", ["@a a", "[@b] b"]],
     ["![By @a](x.png)", ["@a a"]],
     ["[@a\n;@b]", ["[@a\n;@b] a,b"]],
+    ["See @Fig-a, @TBL:b.", []],
+    ["Write to ann1@example2019, x_@a2019 and é@b2019.", []],
     ["See @fig-a, @tbl-b, @sec-c, @eq-d, @lst-e, @fig:f, {@tbl:g}, [@sec:h; @eq:i].", []],
     ["[@fig:a; @b]", ["[@fig:a; @b] b"]],
     ["Write to me@x.org, https://x.org/@me, `@code`, [[@note]], [[@note|@alias]].", []],

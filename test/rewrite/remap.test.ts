@@ -28,7 +28,7 @@ describe("other numbers for citations", () => {
     ["Seen [1,2,3].", later, true, "Seen [2-4]."],
     ["Seen [1,2-4].", later, false, "Seen [2-5]."],
     ["Seen [1,2].", later, false, "Seen [2,3]."],
-    ["Seen [1,   2].", later, false, "Seen [2, 3]."],
+    ["Seen [1,  2].", later, false, "Seen [2, 3]."],
     ["Seen [1,2,3].", (number) => number, false, "Seen [1,2,3]."],
     ["Seen [1,2,3].", (number) => number, true, "Seen [1-3]."],
     // In order, and without what goes.

@@ -18,7 +18,7 @@ export const crossReferencesOf = derivation((prose: Prose, memo): CrossReference
   const types = customTypes(prose.frontMatter?.text ?? "");
   return {
     labels: new Set([...own, ...anchors].filter((label) => /[:-]/.test(label) && !/^refs?[-:]/.test(label))),
-    prefixes: [...types.matchAll(/^[ \t]{1,20}(?:-[ \t]{1,4})?key:[ \t]{1,4}["']?([\w]{1,40})/gm)].map(
+    prefixes: [...types.matchAll(/^ {1,20}(?:- {1,4})?key:[ \t]{1,4}["']?([\w]{1,40})/gm)].map(
       ([, key]) => `${key!}-`,
     ),
   };
@@ -29,7 +29,7 @@ function customTypes(yaml: string): string {
   const head = /^crossref:/m.exec(yaml);
   const below = head ? yaml.slice(head.index + head[0].length) : "";
   const own = below.split(/\n(?=\S)/, 1)[0]!;
-  const custom = /^[ \t]{1,40}custom:/m.exec(own);
+  const custom = /^ {1,40}custom:/m.exec(own);
   return custom ? own.slice(custom.index) : "";
 }
 

@@ -66,6 +66,7 @@ describe("digits at the ends of words", () => {
     ["cells1 CO2", ["cells", "CO"], ["cells|1"]],
     ["cells1 NTA9", ["cells", "NTA"], ["cells|1"]],
     ["cells1 NTA2 NTA2 NTA2", ["cells"], ["cells|1"]],
+    ["cells1 NTA2 NTA2 NTA2", ["cells", "NTA"], ["cells|1", "NTA|2"]],
   ];
   for (const [text, standing, expected] of cases)
     it(`${text}, where ${standing.join(" and ") || "nothing"} stands by itself`, () => {

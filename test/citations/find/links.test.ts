@@ -28,6 +28,10 @@ describe("citations: numbers that are links", () => {
   const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
     ["Known [[2]](#r2).", ["[[2]](#r2) 2 #r2"]],
     ["Known [\\[2\\]](#ref2).", ["[\\[2\\]](#ref2) 2 #ref2"]],
+    [
+      "Known [2](#ref:2), [2](#ref_2), [2](#ref.2).",
+      ["[2](#ref:2) 2 #ref:2", "[2](#ref_2) 2 #ref_2", "[2](#ref.2) 2 #ref.2"],
+    ],
     ["Known [2](#ref-2), well [3](#ref-3).", ["[2](#ref-2) 2 #ref-2", "[3](#ref-3) 3 #ref-3"]],
     ["Known \\[[1](#r1), [2](#r2)\\].", ["\\[[1](#r1), [2](#r2)\\] 1 #r1, 2 #r2"]],
     ["Known [[1](#r1)-[3](#r3)].", ["[[1](#r1)-[3](#r3)] 1](#r1)-[3 #r1"]],
@@ -59,6 +63,7 @@ describe("citations: numbers that are links", () => {
   for (const [text, expected] of cases) {
     it(JSON.stringify(text), () => {
       assert.deepEqual(found(text + plain), expected);
+      assert.deepEqual(found(`Before.\n\n${text}${plain}`), expected);
     });
   }
 
@@ -105,5 +110,6 @@ describe("citations: numbers that are links", () => {
     const text = "Known [[2]](#r2), [3](#ref-3).<sup>[2](#r2)</sup>";
     assert.deepEqual(found(text), []);
     assert.equal(found(`Known [1], and well [4]. ${text}`).length, 5);
+    assert.equal(found(`Known [@a], and well [@b]. ${text}`).length, 2);
   });
 });
