@@ -16,7 +16,7 @@ describe("doubts about numbers", () => {
     it(`${words} glued to words${isNamed ? " behind authors" : ""}, ${brackets} in brackets: ${doubted ? "some" : "none"}`, async () => {
       const analysis = await analyseText(`Known [1].\n${section(1, 2, 3)}`, { quick: true });
       const [one] = analysis.citations;
-      const authors = { families: ["Luo"], start: 0, end: 3 };
+      const authors = { families: ["Luo"], etAl: true, start: 0, end: 3 };
       const citations = [
         ...Array.from({ length: words }, () => ({
           ...one!,
