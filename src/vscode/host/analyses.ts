@@ -2,9 +2,11 @@ import * as vscode from "vscode";
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { Analysis } from "../../model/analysis";
 import { longestDocument, tooLong } from "../../text/limit";
+import type { SettingProblem } from "../../settings/configuration";
+import { configurationsOf, leavingOut } from "./configurations";
 import { isManuscript } from "./manuscripts";
 import type { Reader } from "./session";
-import { openSources, type SourceFile } from "./sources";
+import { openSources, type SourceFile, type Sources } from "./sources";
 import { watchFiles } from "./watch";
 
 /** An analysis and the state of the document that it is of. */
@@ -13,8 +15,16 @@ export interface Analysed {
   readonly version: number;
   readonly analysis: Analysis;
   readonly knowledge: Knowledge;
-  /** The reference sources that were read. */
+  /** The reference sources and configurations that were read. */
   readonly files: readonly SourceFile[];
+  /** What is wrong with the configurations. */
+  readonly problems: readonly SettingProblem[];
+}
+
+/** That a manuscript is not read, in a few words and with the reason. */
+export interface Unread {
+  readonly label: string;
+  readonly reason: string;
 }
 
 /** The analyses of the open manuscripts, which every feature of the editor reads. */
@@ -25,8 +35,8 @@ export interface Analyses {
   readonly onDidForget: vscode.Event<vscode.TextDocument>;
   /** The analysis of the document as it is now; undefined where it is no manuscript, or nobody waits any longer. */
   current(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysed | undefined>;
-  /** Whether the document is longer than what is read, so that nothing is said of it. */
-  isTooLong(document: vscode.TextDocument): boolean;
+  /** Why a manuscript is not read, so that nothing is said of it; undefined of one that is. */
+  whyUnread(document: vscode.TextDocument): Unread | undefined;
   /** The last analysis, which edits may have overtaken. */
   latest(document: vscode.TextDocument): Analysed | undefined;
   dispose(): void;
@@ -43,11 +53,18 @@ interface Entry {
   /** The state to which `latest` belongs. */
   analysed: number;
   latest?: Analysed;
-  tooLong?: boolean;
+  unread?: Unread | undefined;
   places: readonly vscode.Uri[];
   running?: Promise<void> | undefined;
   timer?: ReturnType<typeof setTimeout>;
   closed?: true;
+}
+
+const overlong: Unread = { label: "Too long to be read", reason: `it is ${tooLong}` };
+
+async function leftOut(sources: Sources): Promise<Unread | undefined> {
+  const by = await leavingOut(sources);
+  return by && { label: "Left out", reason: `“exclude” of ${by.path} names it` };
 }
 
 export function createAnalyses(reader: Reader, log: vscode.LogOutputChannel): Analyses {
@@ -60,22 +77,23 @@ export function createAnalyses(reader: Reader, log: vscode.LogOutputChannel): An
     const { document, state } = entry;
     const { version, uri } = document;
     const text = document.getText();
-    entry.tooLong = text.length > longestDocument;
-    if (entry.tooLong) {
-      log.warn(`${uri.toString(true)} is not read: it is ${tooLong}.`);
-      giveUp(entry, state);
-      return;
-    }
     const sources = openSources(document);
-    const reading = await reader.read(document, text, sources);
+    entry.unread = text.length > longestDocument ? overlong : await leftOut(sources);
+    const reading = entry.unread ? undefined : await reader.read(document, text, sources);
     if (entry.closed) {
       reader.forget([uri]);
       return;
     }
     entry.places = sources.places;
     watchPlaces();
+    if (!reading) {
+      log.warn(`${uri.toString(true)} is not read: ${entry.unread!.reason}.`);
+      giveUp(entry, state);
+      return;
+    }
     if (entry.state !== state) return;
-    entry.latest = { document, version, ...reading, files: sources.files };
+    const problems = (await configurationsOf(sources)).flatMap((one) => one.problems);
+    entry.latest = { document, version, ...reading, files: sources.files, problems };
     entry.analysed = state;
     analysed.fire(entry.latest);
   }
@@ -177,7 +195,7 @@ export function createAnalyses(reader: Reader, log: vscode.LogOutputChannel): An
       const entry = entryOf(document);
       return entry && settle(entry, token);
     },
-    isTooLong: (document) => entries.get(document.uri.toString())?.tooLong === true,
+    whyUnread: (document) => entries.get(document.uri.toString())?.unread,
     latest: (document) => entries.get(document.uri.toString())?.latest,
     dispose: () => {
       for (const { timer } of entries.values()) clearTimeout(timer);

@@ -3,9 +3,8 @@ import { createSession, type Manuscript, type Session } from "../../analyse";
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { Analysis } from "../../model/analysis";
 import type { Explanation } from "../../model/explanation";
+import { settingsFor } from "./configurations";
 import { createPause } from "./pause";
-import { settingsIn } from "./settings";
-import { mergeSettings } from "../../settings/merge";
 import { openSources, readSource, type Sources } from "./sources";
 
 /** A manuscript of an editor, or of a file that none holds, which is read once. */
@@ -33,23 +32,27 @@ export function createReader(knowledge: () => Promise<Knowledge>): Reader {
   let starting: Promise<Session<Open>> | undefined;
   let started: Session<Open> | undefined;
   const begin = async (): Promise<Session<Open>> =>
-    (started = createSession(await knowledge(), readSource, createPause()));
-  const manuscript = (document: ManuscriptDocument, text: string, sources = openSources(document)): Open => ({
+    (started = createSession<Open>(await knowledge(), readSource, createPause()));
+  const manuscript = async (
+    document: ManuscriptDocument,
+    text: string,
+    sources = openSources(document),
+  ): Promise<Open> => ({
     path: document.uri.toString(),
     text,
     format: "markdown",
-    settings: mergeSettings([settingsIn(document.uri)]),
+    settings: await settingsFor(sources),
     ...(document.once === true && { once: true }),
     sources,
   });
   return {
     read: async (document, text, sources) => {
       const session = await (starting ??= begin());
-      const analysis = await session.analyse(manuscript(document, text, sources));
+      const analysis = await session.analyse(await manuscript(document, text, sources));
       return { analysis, knowledge: session.knowledge };
     },
     explain: async (document, text, offset) =>
-      (await started?.explain(manuscript(document, text), offset)) ?? [],
+      (await started?.explain(await manuscript(document, text), offset)) ?? [],
     forget: (documents) => {
       started?.forget(documents.map((uri) => uri.toString()));
     },

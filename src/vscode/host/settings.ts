@@ -53,27 +53,3 @@ export function settingsPlace(uri: vscode.Uri): "this folder" | "this workspace"
   if (!vscode.workspace.getWorkspaceFolder(uri)) return "everywhere";
   return (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? "this folder" : "this workspace";
 }
-
-/**
- * Changes a setting for the place of a document: its folder in a workspace of several, else the workspace; without
- * any, the user's own settings. `change` gets the value at that place alone.
- */
-export async function updateSetting(
-  uri: vscode.Uri,
-  key: string,
-  change: (value: unknown) => unknown,
-): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration("exoscribe", uri);
-  const values = configuration.inspect<unknown>(key);
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  const { ConfigurationTarget } = vscode;
-  if (folder && (vscode.workspace.workspaceFolders?.length ?? 0) > 1)
-    await configuration.update(
-      key,
-      change(values?.workspaceFolderValue),
-      ConfigurationTarget.WorkspaceFolder,
-    );
-  else if (folder)
-    await configuration.update(key, change(values?.workspaceValue), ConfigurationTarget.Workspace);
-  else await configuration.update(key, change(values?.globalValue), ConfigurationTarget.Global);
-}

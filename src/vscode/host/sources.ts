@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import type { Manuscript, ReadSourceFor } from "../../analyse";
 import type { Span } from "../../model/span";
-import type { Unreadable } from "../../references/choose/readSource";
+import type { SourceText, Unreadable } from "../../references/choose/readSource";
 import { sizeProblem } from "../../references/read/limit";
+import type { Configuration } from "../../settings/configuration";
 import { decodeText } from "../../text/encoding";
 import { rangesInText } from "./convert";
 import { isLinked } from "./symbolicLinks";
@@ -21,9 +21,15 @@ export interface Sources {
   /** Every place that was looked at, whether a file was there or not: a change there changes the analysis. */
   readonly places: vscode.Uri[];
   readonly files: SourceFile[];
+  /** What was found of configurations, once it was looked for. */
+  configurations?: Promise<readonly Configuration[]>;
 }
 
 export const openSources = (document: Sources["document"]): Sources => ({ document, places: [], files: [] });
+
+/** The same where no more of a document is known than its address. */
+export const sourcesAt = (uri: vscode.Uri): Sources =>
+  openSources({ uri, isUntitled: uri.scheme === "untitled" });
 
 /**
  * Reads a reference source of a document. A path counts from the document's folder or from the workspace folder,
@@ -31,11 +37,11 @@ export const openSources = (document: Sources["document"]): Sources => ({ docume
  * the user's own way to have one library in many folders; they are followed where the user trusts the workspace. An open
  * editor's text counts before the file's. Addresses on the net are refused.
  */
-export const readSource: ReadSourceFor<Manuscript & { readonly sources: Sources }> = async (
-  path,
-  from,
-  { sources: { document, places, files } },
-) => {
+export async function readSource(
+  path: string,
+  from: "document" | "workspace",
+  { sources: { document, places, files } }: { readonly sources: Sources },
+): Promise<SourceText | Unreadable> {
   if (/^[a-z][a-z0-9+.-]{1,30}:\/\//i.test(path))
     return { problem: `${path}: sources on the net are not read` };
   if (document.isUntitled)
@@ -49,7 +55,7 @@ export const readSource: ReadSourceFor<Manuscript & { readonly sources: Sources 
   const file = { path: vscode.workspace.asRelativePath(uri), uri, text, range: rangesInText(text) };
   files.push(file);
   return file;
-};
+}
 
 /** Undefined where the path leads out of the workspace. */
 function placeOf(path: string, from: "document" | "workspace", document: vscode.Uri): vscode.Uri | undefined {

@@ -5,9 +5,11 @@ import type { Span } from "../../model/span";
 import { decodeText } from "../../text/encoding";
 import { longestDocument } from "../../text/limit";
 import type { Analyses } from "./analyses";
+import { leavingOut } from "./configurations";
 import { rangeIn, rangesInText } from "./convert";
 import { isManuscript } from "./manuscripts";
 import type { Reader } from "./session";
+import { openSources } from "./sources";
 
 /** A manuscript of the workspace, open or not, with what it cites. */
 export interface WorkspaceManuscript {
@@ -43,7 +45,10 @@ export function manuscriptReader(reader: Reader, analyses: Analyses): ReadManusc
     const found = decodeText(await vscode.workspace.fs.readFile(uri));
     if ("problem" in found || !isWorthReading(found.text)) return undefined;
     const { text } = found;
-    const { analysis } = await reader.read({ uri, isUntitled: false, once: true }, text);
+    const document = { uri, isUntitled: false, once: true } as const;
+    const sources = openSources(document);
+    if (await leavingOut(sources)) return undefined;
+    const { analysis } = await reader.read(document, text, sources);
     const { citations, references } = analysis;
     return { uri, source: text, citations, references, range: rangesInText(text) };
   }

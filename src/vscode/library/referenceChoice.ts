@@ -6,7 +6,8 @@ import { activeManuscript } from "../host/activeManuscript";
 import type { Analysed, Analyses } from "../host/analyses";
 import { changeOf } from "../host/convert";
 import { plain, withoutIcons } from "../host/plain";
-import { settingsPlace, updateSetting } from "../host/settings";
+import { settingsPlace } from "../host/settings";
+import { updateSetting } from "../host/updateSetting";
 import { changeSpecies } from "../names/speciesChoice";
 
 export const changeReferences = "exoscribe.changeReferences";

@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import type { Analysis } from "../../model/analysis";
 import { coveredIn, coverageLines } from "../../present/coverage";
 import { readingsIn } from "../../present/species";
-import { tooLong } from "../../text/limit";
 import { quoted } from "../../text/quote";
 import type { Analyses } from "../host/analyses";
 import { isManuscript } from "../host/manuscripts";
@@ -21,9 +20,10 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
 
   function show(): void {
     const document = vscode.window.activeTextEditor?.document;
-    if (document && analyses.isTooLong(document)) {
-      item.text = "$(warning) Too long to be read";
-      item.tooltip = `ExoScribe does not read this document: it is ${tooLong}.`;
+    const unread = document && analyses.whyUnread(document);
+    if (unread) {
+      item.text = `$(warning) ${unread.label}`;
+      item.tooltip = `ExoScribe does not read this document: ${unread.reason}.`;
       item.show();
       return;
     }

@@ -6,7 +6,8 @@ import { linkOf } from "../../present/links";
 import { markdownLink } from "../../present/markdown";
 import { typeName } from "../../present/typeName";
 import type { Analyses } from "../host/analyses";
-import { stringsByName, updateSetting } from "../host/settings";
+import { stringsByName } from "../host/settings";
+import { updateSetting } from "../host/updateSetting";
 import { changeSpecies } from "./speciesChoice";
 import { mentionAction, nameOf, registerMentionActions } from "./mentions";
 

@@ -3,7 +3,8 @@ import { canBeListed, ignoredNames } from "../../markdown/directives";
 import { atTop, extended } from "../../rewrite/directives";
 import type { Analysed, Analyses } from "../host/analyses";
 import { changeOf } from "../host/convert";
-import { strings, updateSetting } from "../host/settings";
+import { strings } from "../host/settings";
+import { updateSetting } from "../host/updateSetting";
 import { mentionAction, nameOf, registerMentionActions } from "./mentions";
 
 const ignoreCommand = "exoscribe.ignoreName";

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Finding } from "../../model/finding";
+import type { SettingProblem } from "../../settings/configuration";
 import type { Analysed, Analyses } from "../host/analyses";
 import { toSeverity } from "../host/convert";
 import { placesIn } from "../host/places";
@@ -34,10 +35,10 @@ export function registerDiagnostics(analyses: Analyses, extension: string): vsco
     const said = analysis.findings.filter(
       (finding) => finding.file !== undefined || !typing.isTyped(document, finding),
     );
-    show(
-      document,
-      said.map((finding) => locate(analysed, finding, extension)),
-    );
+    show(document, [
+      ...said.map((finding) => locate(analysed, finding, extension)),
+      ...analysed.problems.map((problem) => locateSetting(analysed, problem)),
+    ]);
   }
 
   return vscode.Disposable.from(
@@ -71,6 +72,14 @@ function locate(analysed: Analysed, finding: Finding, extension: string): Locate
       related.message,
     );
   });
+  return { uri, diagnostic };
+}
+
+/** What is wrong with a configuration, which the terminal refuses. */
+function locateSetting(analysed: Analysed, problem: SettingProblem): Located {
+  const { uri, range } = placesIn(analysed, problem.file);
+  const diagnostic = new vscode.Diagnostic(range(problem), problem.message, vscode.DiagnosticSeverity.Error);
+  diagnostic.source = "ExoScribe";
   return { uri, diagnostic };
 }
 

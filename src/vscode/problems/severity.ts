@@ -1,7 +1,10 @@
 import * as vscode from "vscode";
 import { rules } from "../../check/rules";
 import type { SeveritySetting } from "../../model/finding";
-import { settingsIn, settingsPlace, stringsByName, updateSetting } from "../host/settings";
+import { settingsFor } from "../host/configurations";
+import { settingsPlace, stringsByName } from "../host/settings";
+import { sourcesAt } from "../host/sources";
+import { updateSetting } from "../host/updateSetting";
 
 export const setSeverity = "exoscribe.setSeverity";
 
@@ -15,7 +18,7 @@ const meanings: Readonly<Record<SeveritySetting, string>> = {
 /** Lets the user choose how a rule reports where a document lies. */
 export function registerSeverity(): vscode.Disposable {
   return vscode.commands.registerCommand(setSeverity, async (uri: vscode.Uri, code: string) => {
-    const now = settingsIn(uri).severities?.[code];
+    const now = (await settingsFor(sourcesAt(uri))).severities[code];
     const usual = rules.find((rule) => rule.code === code)?.severity;
     const items = Object.entries(meanings).map(([label, detail]) => ({
       label: label as SeveritySetting,
