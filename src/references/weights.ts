@@ -18,14 +18,12 @@ export const nearKey = {
   distance: 60,
 } as const;
 
-/** Which of them a slip of the hand could make. */
+/** Which of them a slip of the hand could make, where it is more than a single one. */
 export const keySlip = {
   /** So many letters may be wrong: three are another name. */
   letters: 2,
-  /** One for so many letters of the name: Hoen is not Chen, and Wang not Zhang. */
-  lettersForEach: 3,
-  /** So many digits may be wrong, or changed places: 2019 and 2018, 2081 and 2018; others are another year. */
-  digits: 1,
+  /** One for so many letters: Hoen is not Chen, Wang not Zhang, and Walters not Salter. */
+  lettersForEach: 4,
   /** A key that is the beginning of another one has so many letters: fewer begin many names. */
   shortestBeginning: 3,
   /** Of a key so many characters are compared. */

@@ -73,9 +73,7 @@ function searchIn(references: readonly Reference[]): (key: string) => readonly N
 
 function authorAndYear({ csl }: Reference): readonly KeyParts[] {
   const author = csl.author?.[0];
-  return author
-    ? [{ letters: keyParts(displayName(author)).letters, digits: String(yearOf(csl) ?? "") }]
-    : [];
+  return author ? [keyParts(`${displayName(author)}${yearOf(csl) ?? ""}`)] : [];
 }
 
 function partsOf({ csl }: Reference): string {

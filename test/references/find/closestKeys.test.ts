@@ -47,6 +47,9 @@ describe("keys near one that the list lacks", () => {
     ["kowla2016", "RN12"],
     ["vanNiel2018", "vanNielSheddingLight2018"],
     ["chen2071", "chen2017"],
+    ["haz2wa2014", "hazawa2014"],
+    ["hazawa2o14", "hazawa2014"],
+    ["i2019", "li2019"],
   ];
   for (const [written, key] of meant) {
     it(`of ${written} is ${key}`, () => {
@@ -64,6 +67,9 @@ describe("keys near one that the list lacks", () => {
     "liu2018",
     "luo2018",
     "li2004",
+    "Cowell2016",
+    "hazawa2015uptake",
+    "zhu2019targets",
   ])
     it(`of ${written} is none, which another author or another year would be`, () => {
       assert.deepEqual(
