@@ -46,6 +46,7 @@ describe("a DOI that cannot be one", () => {
   for (const [fields, offered] of [
     ["doi = {10.1016||j.bbrc}", "10.1016/j.bbrc"],
     ["doi = {10.1016|/j.bbrc}", "10.1016/j.bbrc"],
+    ["doi = {10.1016/j. bbrc. 2014}", "10.1016/j.bbrc.2014"],
     ["doi = {10.1016 j.bbrc}", undefined],
     ["doi = {10.1016j.bbrc}, note = {see 10.1016/j.other.}", "10.1016/j.other"],
     ["doi = {10.1016j.bbrc}, url = {https://doi.org/10.1016/j.other)}", "10.1016/j.other"],

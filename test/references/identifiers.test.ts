@@ -27,6 +27,10 @@ describe("identifiers", () => {
       "10.1038/",
       "10.1038/a b",
       "1O.1038/x",
+      "x10.1038/x",
+      "210.1038/x",
+      "10/ab",
+      "10/ab_cd",
     ])
       assert.equal(isDoi(doi), false, doi);
   });

@@ -89,6 +89,7 @@ says(
       ],
     ],
     ["Raposo et al. (2014) agree.", []],
+    ["Raposo and colleagues [1] agree.", []],
     [
       "As Zhu et al. [1] and Luo et al. [2] say.",
       [

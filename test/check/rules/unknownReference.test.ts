@@ -159,6 +159,13 @@ says(
       ],
     ],
     [
+      "As @luo:mirna says.",
+      [
+        "3 «@luo:mirna» @luo:mirna is not in a.bib.",
+        "- Add an entry @luo:mirna to a.bib, to be filled in: As @luo:mirna says.",
+      ],
+    ],
+    [
       "At @532nm, @500xg, @30min, @2.5GHz and @12q.",
       [
         "39 «@12q» @12q is not in a.bib.",

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { applyEdits } from "../../../src/text/edits";
 import { findingsIn } from "../engine";
 import { list, says } from "../said";
 
@@ -99,5 +100,7 @@ describe("citation/unused-reference: what a chunk of code cites", () => {
     it(`${JSON.stringify(chunk)}: ${unused === 0 ? "is a citation" : "is none"}`, async () => {
       const findings = await findingsIn(yaml + chunk, { quick: true, rule: "citation/unused-reference" });
       assert.equal(findings.length, unused);
+      const [cure] = findings[0]?.suggestions ?? [];
+      if (cure) assert.equal(applyEdits(yaml, cure.edits), yaml.replace("- id: item2\n  title: Two\n", ""));
     });
 });

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { readBibtex } from "../../../src/references/read/bibtex/read";
+import { readEndnoteXml } from "../../../src/references/read/endnote";
 import { finish } from "../../../src/references/read/source";
 import { readRis } from "../../../src/references/read/tagged/ris";
 
@@ -35,8 +36,31 @@ const ofBibtex = {
   patent: ["patent"],
   periodical: ["periodical"],
 };
+const ofEndnote = {
+  "article-journal": ["Journal Article", "Electronic Article"],
+  book: ["Book", "Edited Book"],
+  chapter: ["Book Section"],
+  "paper-conference": ["Conference Paper", "Conference Proceedings"],
+  thesis: ["Thesis"],
+  report: ["Report"],
+  webpage: ["Web Page"],
+  patent: ["Patent"],
+  dataset: ["Dataset"],
+  document: ["Generic", "constructor"],
+};
 
 describe("types of works", () => {
+  for (const [type, written] of Object.entries(ofEndnote))
+    it(`${written.join(", ")} of EndNote: ${type}`, () => {
+      const records = written.map((one) => `<record><ref-type name="${one}">1</ref-type></record>`);
+      const { references } = finish(
+        readEndnoteXml(`<xml><records>${records.join("")}</records></xml>`, "a.xml"),
+      );
+      assert.deepEqual(
+        references.map(({ csl }) => csl.type),
+        written.map(() => type),
+      );
+    });
   for (const [type, written] of Object.entries(ofRis))
     it(`${written.join(", ")} of RIS: ${type}`, () => {
       const text = written.map((one) => `TY  - ${one}\nTI  - Title\nER  - \n`).join("\n");

@@ -36,6 +36,14 @@ describe("readNames", () => {
     });
   }
 
+  it("needs no space around names, nor minds it", () => {
+    const names = [
+      { family: "Luo", given: "A" },
+      { family: "Mo", given: "L" },
+    ];
+    assert.deepEqual(readNames("  Luo, A and Mo, L\n").names, names);
+  });
+
   it("parts names at and, in any case and over lines, outside braces", () => {
     const { names } = readNames("Luo, A and\n Zhou, X AND {Food and Drug Administration}");
     assert.deepEqual(names, [

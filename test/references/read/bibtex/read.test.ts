@@ -209,3 +209,19 @@ describe("readBibtex", () => {
     assert.equal(read(cut).references[0]!.place?.doi, undefined);
   });
 });
+
+describe("entries in parentheses", () => {
+  for (const [text, title] of [
+    ['@misc(a, title = "One (of two)")', "One (of two)"],
+    ['@misc(a, title = "One :)", year = 2014)', "One :)"],
+    ["@misc(a, title = {One :)}, year = 2014)", "One :)"],
+    ["@misc(a, title = {One {:)} of}, year = 2014)", "One :) of"],
+    ['@misc(a, title = {One " of}, year = 2014)', 'One " of'],
+    ["@misc(a, title = {One \\} of}, year = 2014)", "One } of"],
+  ] as const)
+    it(text, () => {
+      const [reference] = read(`${text}\n`).references;
+      assert.equal(reference!.csl.title, title);
+      assert.equal(reference!.place!.end, text.length);
+    });
+});

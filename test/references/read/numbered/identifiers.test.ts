@@ -27,6 +27,7 @@ describe("identifiers of a printed entry", () => {
     ["One doi:10.1016/x.2014. 123.4.", { DOI: "10.1016/x.2014", rest: "One 123.4." }],
     ["One doi:10.1002/jum. 2014.", { DOI: "10.1002/jum", rest: "One 2014." }],
     ["One doi:10.1002/jum. 14898", { DOI: "10.1002/jum.14898", rest: "One" }],
+    ["One doi:10.1002/jum1. 14898", { DOI: "10.1002/jum1", rest: "One 14898" }],
     ["One doi:10.1002/jum. 14898(2)", { DOI: "10.1002/jum", rest: "One 14898(2)" }],
     ["One doi:10.1002/jum. 123", { DOI: "10.1002/jum", rest: "One 123" }],
     ["One 10.1038/nature- abc", { rest: "One abc" }],

@@ -1,0 +1,126 @@
+import { strict as assert } from "node:assert";
+import type { CslItem } from "../../../src/model/reference";
+import { readBibtex } from "../../../src/references/read/bibtex/read";
+import { readEndnoteXml } from "../../../src/references/read/endnote";
+import { finish, type ReadText } from "../../../src/references/read/source";
+import { readRis } from "../../../src/references/read/tagged/ris";
+
+type Row = readonly [fields: string, expected: Partial<CslItem>];
+
+/** Each row by itself as an entry, and what it has besides its id and type. */
+function reads(
+  name: string,
+  read: ReadText,
+  entryOf: (fields: string) => string,
+  rows: readonly Row[],
+): void {
+  describe(`fields of ${name}`, () => {
+    for (const [fields, expected] of rows)
+      it(`${fields.replace(/\s+/g, " ")} ${JSON.stringify(expected)}`, () => {
+        const [reference] = finish(read(entryOf(fields), "refs")).references;
+        const { id: _id, type: _type, ...item } = reference!.csl;
+        assert.deepEqual(item, expected);
+      });
+  });
+}
+
+reads("BibTeX", readBibtex, (fields) => `@article{a, ${fields}}`, [
+  ["title = {A}, subtitle = {B}", { title: "A: B" }],
+  ["subtitle = {B}", { title: "B" }],
+  ["titleaddon = {C}", { title: "C" }],
+  ["title = {A}, titleaddon = {C}", { title: "A" }],
+  ["journaltitle = {A}, journal = {B}", { "container-title": "A" }],
+  ["journal = {B}, booktitle = {C}", { "container-title": "B" }],
+  ["booktitle = {C}, maintitle = {D}", { "container-title": "C" }],
+  ["maintitle = {D}, series = {E}", { "container-title": "D" }],
+  ["series = {E}, shortjournal = {F}", { "container-title": "E" }],
+  ["journal = { }, shortjournal = {F}", { "container-title": "F" }],
+  ["publisher = {A}, institution = {B}", { publisher: "A" }],
+  ["institution = {B}, school = {C}", { publisher: "B" }],
+  ["school = {C}, organization = {D}", { publisher: "C" }],
+  ["organization = {D}", { publisher: "D" }],
+  ["volume = {4}, number = {5}, issue = {6}", { volume: "4", issue: "5" }],
+  ["issue = {6}", { issue: "6" }],
+  ["pages = {1--9}, eid = {e1}", { page: "1–9" }],
+  ["eid = {e1}", { page: "e1" }],
+  ["doi = {10.1000/a\\_b\\_c{\\_}d{\\_}e}", { DOI: "10.1000/a_b_c_d_e" }],
+  ["url = {https://x.org/{a}\\%20{b}  c}", { URL: "https://x.org/a%20b c" }],
+  ["pmid = {123}", { PMID: "123" }],
+  ["eprint = {123}, eprinttype = {pubmed}", { PMID: "123" }],
+  ["eprint = {2101.00001}, archiveprefix = {arXiv}", { URL: "https://arxiv.org/abs/2101.00001" }],
+  ["pmcid = {PMC1}", { PMCID: "PMC1" }],
+  ["pmc = {PMC1}", { PMCID: "PMC1" }],
+  ["isbn = {978-0-306-40615-7}", { ISBN: "978-0-306-40615-7" }],
+  ["note = {A}", { note: "A" }],
+  ["editor = {Luo, A}", { editor: [{ family: "Luo", given: "A" }] }],
+  ["author = { Luo, A }", { author: [{ family: "Luo", given: "A" }] }],
+]);
+
+reads("RIS", readRis, (fields) => `TY  - JOUR\n${fields}\nER  - \n`, [
+  ["TI  - A\nT1  - B", { title: "A" }],
+  ["T1  - B\nCT  - C", { title: "B" }],
+  ["CT  - C", { title: "C" }],
+  ["JF  - A\nJO  - B", { "container-title": "A" }],
+  ["JO  - B\nT2  - C", { "container-title": "B" }],
+  ["T2  - C\nBT  - D", { "container-title": "C" }],
+  ["BT  - D\nJA  - E", { "container-title": "D" }],
+  ["JA  - E\nJ2  - F", { "container-title": "E" }],
+  ["J2  - F", { "container-title": "F" }],
+  ["PB  - A", { publisher: "A" }],
+  ["VL  - 4\nIS  - 5", { volume: "4", issue: "5" }],
+  ["SP  - 1\nEP  - 9", { page: "1–9" }],
+  ["SP  - e1", { page: "e1" }],
+  ["EP  - 9", { page: "9" }],
+  ["DO  - 10.1000/a", { DOI: "10.1000/a" }],
+  ["UR  - https://x.org/a", { URL: "https://x.org/a" }],
+  ["AN  - 123\nDB  - PubMed", { PMID: "123" }],
+  ["AN  - 123\nDP  - Medline", { PMID: "123" }],
+  ["AN  - 123\nDB  - Scopus", {}],
+  ["AN  - 12a\nDB  - PubMed", {}],
+  ["AN  - PMC123", { PMCID: "PMC123" }],
+  ["C2  - PMC123", { PMCID: "PMC123" }],
+  ["C2  - 123", {}],
+  ["PY  - 2014\nY1  - 2015", { issued: { "date-parts": [[2014]] } }],
+  ["Y1  - 2015/03\nDA  - 2016", { issued: { "date-parts": [[2015, 3]] } }],
+  ["DA  - 2016-03-05", { issued: { "date-parts": [[2016, 3, 5]] } }],
+  ["PY  - in press", { issued: { literal: "in press" } }],
+  [
+    "AU  - Luo, A\nA1  - Mo, L, Jr",
+    {
+      author: [
+        { family: "Luo", given: "A" },
+        { family: "Mo", given: "L", suffix: "Jr" },
+      ],
+    },
+  ],
+  ["ED  - Luo, A\nA2  - The Group", { editor: [{ family: "Luo", given: "A" }, { literal: "The Group" }] }],
+]);
+
+const authors = (group: string): string =>
+  `<contributors><${group}><author>Luo, A.</author></${group}></contributors>`;
+reads("EndNote", readEndnoteXml, (fields) => `<xml><records><record>${fields}</record></records></xml>`, [
+  ["<titles><title>A</title></titles>", { title: "A" }],
+  [
+    "<titles><secondary-title>A</secondary-title></titles><periodical><full-title>B</full-title></periodical>",
+    { "container-title": "A" },
+  ],
+  ["<periodical><full-title>B</full-title><abbr-1>C</abbr-1></periodical>", { "container-title": "B" }],
+  ["<periodical><abbr-1>C</abbr-1></periodical>", { "container-title": "C" }],
+  ["<publisher>A</publisher>", { publisher: "A" }],
+  ["<volume>4</volume><number>5</number><pages>1-9</pages>", { volume: "4", issue: "5", page: "1-9" }],
+  ["<electronic-resource-num>10.1000/a</electronic-resource-num>", { DOI: "10.1000/a" }],
+  ["<urls><related-urls><url>https://x.org</url></related-urls></urls>", { URL: "https://x.org" }],
+  ["<accession-num>123</accession-num><remote-database-name>PubMed</remote-database-name>", { PMID: "123" }],
+  [
+    "<accession-num>123</accession-num><remote-database-provider>NLM</remote-database-provider>",
+    { PMID: "123" },
+  ],
+  ["<accession-num>123</accession-num><remote-database-name>Scopus</remote-database-name>", {}],
+  ["<accession-num>12a</accession-num><remote-database-name>PubMed</remote-database-name>", {}],
+  ["<custom2>PMC123</custom2>", { PMCID: "PMC123" }],
+  ["<custom2>123</custom2>", {}],
+  ["<dates><year>2014</year></dates>", { issued: { "date-parts": [[2014]] } }],
+  ["<dates><year>in press</year></dates>", { issued: { literal: "in press" } }],
+  [authors("authors"), { author: [{ family: "Luo", given: "A." }] }],
+  [authors("secondary-authors"), { editor: [{ family: "Luo", given: "A." }] }],
+]);
