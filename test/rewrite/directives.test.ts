@@ -20,7 +20,10 @@ describe("comments that order something", () => {
   ] as const)
     it(`stand at the top, behind ${JSON.stringify(before)} of ${JSON.stringify(text)}`, () => {
       const edit = atTop(readProse(text, { format: "markdown" }), "x");
-      assert.equal(applyEdits(text, [edit]), `${before}${comment}${text.slice(before.length)}`);
+      const rest = text.slice(before.length);
+      // A paragraph of its own.
+      const blank = rest === "" || rest.startsWith("\n") ? "" : "\n";
+      assert.equal(applyEdits(text, [edit]), `${before}${comment}${blank}${rest}`);
     });
 
   for (const text of ["---\ntitle: A\n---", "% Title", "+++\na = 1\n+++"])
@@ -32,7 +35,7 @@ describe("comments that order something", () => {
   it("end as the lines of the document do", () => {
     const text = "---\r\ntitle: A\r\n---\r\nText.\r\n";
     const edit = atTop(readProse(text, { format: "markdown" }), "x");
-    assert.equal(applyEdits(text, [edit]), text.replace("Text", "<!-- exoscribe-x -->\r\nText"));
+    assert.equal(applyEdits(text, [edit]), text.replace("Text", "<!-- exoscribe-x -->\r\n\r\nText"));
   });
 
   for (const [text, after] of [

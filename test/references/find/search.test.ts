@@ -60,6 +60,9 @@ describe("searching a reference list", () => {
     assert.equal(keys("arscott2013")[0], "odd key");
     assert.equal(keys("glioblast")[0], "odd key");
     assert.deepEqual(keys("zebrafish"), []);
+    const long = entry("mo2020", "Mo", 2020, `${"On many other things ".repeat(10)}and on bystanders`);
+    const { references } = searchReferences(list([...keyed.references, long]))("bystandres", 10);
+    assert.deepEqual(references[0]?.key, "mo2020");
   });
 
   it("finds numbers by their beginning first", () => {

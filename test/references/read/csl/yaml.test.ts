@@ -24,6 +24,19 @@ references:
 ...
 `;
 
+  for (const [end, name] of [
+    ["\r\n", "returns and feeds"],
+    ["\r", "returns alone"],
+  ] as const)
+    it(`reads lines that end with ${name}`, () => {
+      const { references, problems } = read(text.replaceAll("\n", end));
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        references.map(({ csl }) => csl),
+        read(text).references.map(({ csl }) => csl),
+      );
+    });
+
   it("reads items and says where they, their ids and DOIs stand", () => {
     const { references, problems } = read(text);
     assert.deepEqual(problems, []);
