@@ -113,7 +113,8 @@ export function createSession<M extends Manuscript>(
     const found = recogniseCitations(prose, knowledge, memo);
     const review = knowledge.review.references;
     const citesByAuthor = found.some((citation) => citation.style === "author" && isPointer(citation));
-    const options = { settings, review, read, override, cache, memo, citesByAuthor };
+    const citesByKey = found.some(({ style }) => style === "key");
+    const options = { settings, review, read, override, cache, memo, citesByAuthor, citesByKey };
     const resolved = await resolveReferences(prose, options);
     const decided = listInForce(resolved, { prose, mentions, citations: found, knowledge, memo });
     const references = (latest = keepList(decided.references, before?.references ?? latest));

@@ -34,7 +34,7 @@ export function fileReader(
   return async (path, from, argument) => {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return { problem: `${path}: sources on the net are not read` };
     const folder = argument.path === "-" ? "." : dirname(argument.path);
-    const bases = from === "document" ? [folder] : [".", argument.folder];
+    const bases = from === "workspace" ? [".", argument.folder] : [folder];
     let problem: string | undefined;
     let isOutside = true;
     for (const base of bases) {

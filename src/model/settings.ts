@@ -27,6 +27,8 @@ export interface Settings {
   readonly defaultReferences: (typeof defaultReferencesModes)[number];
   /** The lists of documents that name none. */
   readonly references: readonly ListSetting[];
+  /** Files of the user's own, anywhere, for documents that cite by key and have no other list; `~` is the home folder. */
+  readonly libraries: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -36,4 +38,5 @@ export const defaultSettings: Settings = {
   species: human,
   defaultReferences: "auto",
   references: [],
+  libraries: [],
 };

@@ -18,5 +18,6 @@ export function mergeSettings(places: readonly Partial<Settings>[]): Settings {
     species: first("species"),
     defaultReferences: first("defaultReferences"),
     references: first("references"),
+    libraries: first("libraries"),
   };
 }

@@ -4,13 +4,25 @@ import { mostStars } from "./weights";
 /** What a list of patterns says of a path below its folder, with a slash behind it if that is a folder: left out, taken in again, or nothing. */
 export type Patterns = (path: string) => boolean | undefined;
 
-/** Patterns as in a `.gitignore`, of which those are passed over that could keep us too long. */
+/** Patterns as in a `.gitignore`, of which those are passed over that could keep us too long, or that are none. */
 export function patternsOf(lines: readonly string[]): Patterns {
-  const rules = ignore({ ignorecase: false }).add(lines.filter((line) => !hasManyStars(line)));
+  const rules = ignore({ ignorecase: false }).add(
+    lines.filter((line) => !hasManyStars(line) && isPattern(line)),
+  );
   return (path) => {
     const { ignored, unignored } = rules.test(path);
     return ignored ? true : unignored ? false : undefined;
   };
+}
+
+/** Whether it can be read as a pattern, as a bracket without its end cannot: "[/". */
+function isPattern(line: string): boolean {
+  try {
+    ignore().add(line);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a match of the pattern could take too long. */

@@ -51,6 +51,7 @@ describe("the configurations of a document", () => {
       choices: { a: "hgnc:1", b: "hgnc:2" },
       species: 10116,
       defaultReferences: "auto",
+      libraries: [],
     });
     assert.deepEqual(
       references.map(({ value, place }) => [value, place?.file]),

@@ -122,6 +122,6 @@ describe("a configuration", () => {
       ["a.bib"],
     );
     assert.deepEqual(exclude, []);
-    assert.deepEqual({ ...settings, references: [] }, defaultSettings);
+    assert.deepEqual({ ...settings, references: [], libraries: [] }, defaultSettings);
   });
 });

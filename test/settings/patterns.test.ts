@@ -22,6 +22,7 @@ describe("patterns of files", () => {
     ["what is taken in again", "/w/keep.md", files(["/w/", "*.md\n!keep.md"]), false],
     ["what a nearer file takes in again", "/w/x/a.md", files(["/w/", "*.md"], ["/w/x/", "!a.md"]), false],
     ["what a nearer file leaves out", "/w/x/a.md", files(["/w/", "!a.md"], ["/w/x/", "*.md"]), true],
+    ["a line that is no pattern, beside one", "/w/b.md", files(["/w/", "[/\nb.md"]), true],
     ["a pattern that could keep us too long", "/w/aaaa.md", files(["/w/", "*a*a*a*"]), false],
   ];
   for (const [what, path, from, expected] of cases)

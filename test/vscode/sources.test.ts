@@ -73,26 +73,62 @@ describe("bibliographies", () => {
     assert.equal(hover?.about, "@zhu2018");
   });
 
-  for (const [name, path, word] of [
-    ["outside of the workspace", "../outside.bib", "outside of the workspace"],
-    [
-      "outside, by dots in an absolute path",
-      `${place("").path}/x/../../outside.bib`,
-      "outside of the workspace",
-    ],
-    ["on the net", "https://example.org/x.bib", "net"],
+  const outside = vscode.Uri.joinPath(place("."), "..", "outside.bib");
+  for (const [name, path] of [
+    ["by dots", "../outside.bib"],
+    ["by dots in an absolute path", `${place("").path}/x/../../outside.bib`],
   ] as const) {
-    it(`${name} are refused with a word`, async function () {
+    it(`may lie outside of a workspace that is trusted: ${name}`, async function () {
       // The web host's workspace is a whole file system: nothing is outside.
-      if (name.startsWith("outside") && place("").path === "/") this.skip();
-      const outside = vscode.Uri.joinPath(place("."), "..", "outside.bib");
-      await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode(entry("zhu2018", "Zhu")));
+      if (place("").path === "/") this.skip();
+      await vscode.workspace.fs.writeFile(
+        outside,
+        new TextEncoder().encode(entry("hazawa2014", "Hazawa") + entry("zhu2018", "Zhu")),
+      );
       const editor = await openNote(note(path));
-      await problemsOf(editor.document.uri, speaksOf(word));
-      assert.deepEqual(await hoversAt(editor, positionOf(editor, "zhu2018", 2)), []);
+      await problemsOf(editor.document.uri, isQuiet);
+      const [hover] = await hoversAt(editor, positionOf(editor, "zhu2018", 2));
+      assert.match(hover?.markdown ?? "", /Zhu A/);
       await vscode.workspace.fs.delete(outside);
     });
   }
+
+  it("of the settings lie in the workspace", async function () {
+    if (place("").path === "/") this.skip();
+    await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode(entry("zhu2018", "Zhu")));
+    await withSetting("references", ["../outside.bib"], async () => {
+      const { document } = await openNote("Exosomes are taken up [@zhu2018].\n");
+      await problemsOf(document.uri, speaksOf("outside of the workspace"));
+    });
+    await vscode.workspace.fs.delete(outside);
+  });
+
+  it("on the net are refused with a word", async () => {
+    const editor = await openNote(note("https://example.org/x.bib"));
+    await problemsOf(editor.document.uri, speaksOf("net"));
+    assert.deepEqual(await hoversAt(editor, positionOf(editor, "zhu2018", 2)), []);
+  });
+
+  it("of the user count for what cites by key and has no list, wherever they lie", async function () {
+    if (place("").path === "/") this.skip();
+    await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode(entry("zhu2018", "Zhu")));
+    const libraries = (paths: readonly string[] | undefined) =>
+      vscode.workspace
+        .getConfiguration("exoscribe")
+        .update("libraries", paths, vscode.ConfigurationTarget.Global);
+    await libraries([outside.fsPath]);
+    try {
+      const editor = await openNote("Exosomes are taken up [@zhu2018; @zhu2019].\n");
+      await problemsOf(editor.document.uri, speaksOf("zhu2019"));
+      const [hover] = await hoversAt(editor, positionOf(editor, "zhu2018", 2));
+      assert.match(hover?.markdown ?? "", /Zhu A/);
+      const own = await openNote(note("none-there.bib"));
+      await problemsOf(own.document.uri, speaksOf("none-there.bib"));
+    } finally {
+      await libraries(undefined);
+      await vscode.workspace.fs.delete(outside);
+    }
+  });
 
   it("have their own problems in their own file", async () => {
     const broken = await write(

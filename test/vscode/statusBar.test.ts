@@ -35,6 +35,21 @@ describe("the status bar", () => {
     await shows(/No references/);
   });
 
+  it("says what bibliography lies near a document that cites by key, and uses it at a click", async () => {
+    const folder = crypto.randomUUID();
+    await write(
+      `${folder}/near.bib`,
+      "@article{hazawa2014, author = {Hazawa, M}, title = {On exosomes}, year = 2014}\n",
+    );
+    const { document } = await openNote("Exosomes are taken up [@hazawa2014].\n", `${folder}/note.md`);
+    await shows(/near\.bib found/);
+    await click(`${item} a`);
+    await pick(`${folder}/near.bib`);
+    await pick("This file");
+    await shows(/near\.bib: 1/);
+    assert.match(document.getText(), /^---\nbibliography: near\.bib\n---\n\nExosomes/);
+  });
+
   it("is not there for other documents", async () => {
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: "plaintext" }));
     await eventually(async () => {

@@ -55,7 +55,7 @@ function report({ start, end, targets }: CitationItem, { prose, knowledge }: Che
     end,
     message:
       "No reference list is in use here, so that nothing is checked that is cited by key. Name a bibliography in the front " +
-      "matter (“bibliography: refs.bib”) or in the setting exoscribe.references; files of a project, such as _quarto.yml, are not read.",
+      "matter (“bibliography: refs.bib”), in a file of the project such as _quarto.yml, or in the setting exoscribe.references.",
     suggestions: edits ? [{ title: "Use the references of He et al. 2021", edits }] : [],
     related: [],
   };

@@ -10,7 +10,7 @@ import { readEntries } from "../read/numbered/read";
 import type { SourceCache } from "../read/sourceCache";
 import { readFrontMatter, type FrontMatterSources } from "./frontMatter";
 import { projectBibliographies, type ProjectBibliography } from "./project";
-import type { ReadSource, SourceText, Unreadable } from "./readSource";
+import type { ReadSource, SourceOrigin, SourceText, Unreadable } from "./readSource";
 
 /** A list that may come into force. */
 export interface Candidate {
@@ -32,7 +32,7 @@ export interface Candidates {
   /** The bibliographies of that project. */
   project(): Promise<readonly ProjectBibliography[]>;
   review(): Promise<Candidate>;
-  file(path: string, from: "document" | "workspace", kind: SourceKind, at?: Place): Promise<Candidate>;
+  file(path: string, from: SourceOrigin, kind: SourceKind, at?: Place): Promise<Candidate>;
 }
 
 export interface CandidateInput {
@@ -78,7 +78,9 @@ export function candidatesFor(
       const { references, inline, bibliography, problems } = frontMatter;
       const own = { kind: "front-matter", label: "the front matter", references, problems } as const;
       const named = [...bibliography.map((one) => ({ ...one, file: undefined })), ...(await project())];
-      const files = await Promise.all(named.map((one) => file(one.value, "document", "bibliography", one)));
+      const files = await Promise.all(
+        named.map((one) => file(one.value, "bibliography", "bibliography", one)),
+      );
       return joined(inline || problems.length > 0 ? [own, ...files] : files);
     },
     review: async () => {
@@ -119,13 +121,12 @@ function readCompletionSafely(text: string, path: string): ReturnType<typeof rea
  * A path in a document counts from its folder, as for Quarto, else from the workspace folder, as for Pandoc where it is
  * run; Quarto's paths from the root of the project begin with a slash. Pandoc also takes what is percent-encoded.
  */
-async function readFrom(
-  ...[read, path, from]: [ReadSource, string, "document" | "workspace"]
-): ReturnType<ReadSource> {
+async function readFrom(...[read, path, from]: [ReadSource, string, SourceOrigin]): ReturnType<ReadSource> {
   const problems: Unreadable[] = [];
+  const isNamedThere = from === "document" || from === "bibliography";
   for (const written of new Set([path, percentDecoded(path)])) {
     const places = [[written, from] as const, [written.replace(/^\//, ""), "workspace"] as const];
-    for (const place of from === "document" ? places : places.slice(0, 1)) {
+    for (const place of isNamedThere ? places : places.slice(0, 1)) {
       const source = await readSafely(read, ...place);
       if ("text" in source) return source;
       problems.push(source);
@@ -142,9 +143,7 @@ function percentDecoded(path: string): string {
   }
 }
 
-async function readSafely(
-  ...[read, path, from]: [ReadSource, string, "document" | "workspace"]
-): ReturnType<ReadSource> {
+async function readSafely(...[read, path, from]: [ReadSource, string, SourceOrigin]): ReturnType<ReadSource> {
   try {
     return await read(path, from);
   } catch (error) {

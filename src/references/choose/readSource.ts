@@ -1,5 +1,11 @@
-/** How a source file is read: `from` says from where its path counts. What may not be read is refused with a word. */
-export type ReadSource = (path: string, from: "document" | "workspace") => Promise<SourceText | Unreadable>;
+/**
+ * From where the path of a source counts, and how far it may lead: a `document` and a `workspace` reach no further than the folders of the
+ * workspace, a `bibliography` that a document or its project names does so where the user trusts the workspace, and the `user` names any file.
+ */
+export type SourceOrigin = "document" | "bibliography" | "workspace" | "user";
+
+/** How a source file is read. What may not be read is refused with a word. */
+export type ReadSource = (path: string, from: SourceOrigin) => Promise<SourceText | Unreadable>;
 
 export interface SourceText {
   readonly path: string;

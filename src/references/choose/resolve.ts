@@ -19,6 +19,8 @@ export interface ResolveOptions {
   readonly memo?: Memo;
   /** Whether the document cites its own list by author and year. */
   readonly citesByAuthor?: boolean;
+  /** Whether it cites by key, for which the user's libraries are asked where nobody chose a list. */
+  readonly citesByKey?: boolean;
 }
 
 /** The list that somebody chose for a document, or that nobody did. */
@@ -31,8 +33,8 @@ export interface Resolved {
 
 /**
  * Finds the reference list of a document: what an option or its front matter asks for, else the front matter's references
- * and bibliographies, else its References section, else what the project in which it lies names, else the setting. Never throws: what cannot be read is a problem at the
- * place that names it. `reports` has one line for each source, in that order, with the reason why it is or is not in force.
+ * and bibliographies, else its References section, else what the project in which it lies names, else the setting,
+ * else, where it cites by key, the user's libraries. Never throws: what cannot be read is a problem at the place that names it. `reports` has one line for each source, in that order, with the reason why it is or is not in force.
  */
 export async function resolveReferences(prose: Prose, options: ResolveOptions): Promise<Resolved> {
   const {
@@ -41,9 +43,10 @@ export async function resolveReferences(prose: Prose, options: ResolveOptions): 
     cache = createSourceCache(),
     memo = createMemo(),
     citesByAuthor = false,
+    citesByKey = false,
   } = options;
   const candidates = candidatesFor(prose, { ...options, cache, memo, citesByAuthor });
-  const choice = await choose(candidates, settings, override);
+  const choice = await choose(candidates, settings, override, citesByKey);
   const mayMean =
     choice.by === "nothing" &&
     settings.defaultReferences === "auto" &&
@@ -58,13 +61,15 @@ export async function resolveReferences(prose: Prose, options: ResolveOptions): 
 interface Choice {
   readonly list: Candidate;
   readonly asked: boolean;
-  readonly by: "override" | "wanted" | "named" | "own" | "project" | "setting" | "default" | "nothing";
+  readonly by:
+    "override" | "wanted" | "named" | "own" | "project" | "setting" | "libraries" | "default" | "nothing";
 }
 
 async function choose(
   candidates: Candidates,
   settings: Settings,
   override: readonly string[],
+  citesByKey: boolean,
 ): Promise<Choice> {
   const { frontMatter, own } = candidates;
   if (override.length > 0) {
@@ -84,6 +89,10 @@ async function choose(
     return { list: await candidates.named(), asked: true, by: "project" };
   if (settings.references.length > 0) {
     return { list: await gather(candidates, settings.references), asked: true, by: "setting" };
+  }
+  if (citesByKey && settings.libraries.length > 0) {
+    const files = settings.libraries.map((path) => candidates.file(path, "user", "setting"));
+    return { list: joined(await Promise.all(files)), asked: true, by: "libraries" };
   }
   if (settings.defaultReferences === "review")
     return { list: await candidates.review(), asked: true, by: "default" };
@@ -107,7 +116,7 @@ async function gather(candidates: Candidates, wanted: readonly ListSetting[]): P
       }
       const isOwn = place !== undefined && place.file === undefined;
       const kind = isOwn ? "bibliography" : "setting";
-      return candidates.file(value, place ? "document" : "workspace", kind, place);
+      return candidates.file(value, isOwn ? "bibliography" : place ? "document" : "workspace", kind, place);
     }),
   );
   const list = joined(lists);
@@ -178,6 +187,14 @@ async function reportsOf(
   else if (settings.references.length === 0)
     reports.push(report("setting", "the setting", 0, "exoscribe.references names none."));
   else reports.push(report("setting", set, 0, passed));
+
+  const libraries = listed(settings.libraries);
+  if (by === "libraries")
+    reports.push(chosen("The document cites by key, and exoscribe.libraries names it."));
+  else if (settings.libraries.length > 0)
+    reports.push(
+      report("setting", libraries, 0, by === "nothing" ? "The document does not cite by key." : passed),
+    );
 
   if (by === "default") reports.push(chosen("The setting exoscribe.defaultReferences asks for it."));
   else if (list.kind !== "review") {

@@ -13,6 +13,8 @@ export function settingsIn(uri: vscode.Uri): Partial<Settings> {
   const species = value("species");
   const mode = defaultReferencesModes.find((one) => one === value("defaultReferences"));
   const references = value("references");
+  // A workspace cannot set it: the scope is the machine's.
+  const libraries = strings(configuration.get("libraries"));
   return {
     severities: record(value("severity"), isSeverity),
     ignore: strings(value("ignore")),
@@ -20,6 +22,7 @@ export function settingsIn(uri: vscode.Uri): Partial<Settings> {
     ...(typeof species === "number" && Number.isInteger(species) && { species }),
     ...(mode && { defaultReferences: mode }),
     ...(Array.isArray(references) && { references: strings(references).map((path) => ({ value: path })) }),
+    libraries,
   };
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Span } from "../../model/span";
-import type { SourceText, Unreadable } from "../../references/choose/readSource";
+import type { SourceOrigin, SourceText, Unreadable } from "../../references/choose/readSource";
 import { sizeProblem } from "../../references/read/limit";
 import type { Configuration } from "../../settings/configuration";
 import { decodeText } from "../../text/encoding";
@@ -33,21 +33,22 @@ export const sourcesAt = (uri: vscode.Uri): Sources =>
 
 /**
  * Reads a reference source of a document. A path counts from the document's folder or from the workspace folder,
- * and leads nowhere but below the folders of the workspace; without any, below the document's own. Symbolic links are
+ * and leads nowhere but below the folders of the workspace; without any, below the document's own. In a workspace that the user trusts, a
+ * document's own bibliography may lie anywhere, and so may what the user's settings name in any. Symbolic links are
  * the user's own way to have one library in many folders; they are followed where the user trusts the workspace. An open
  * editor's text counts before the file's. Addresses on the net are refused.
  */
 export async function readSource(
   path: string,
-  from: "document" | "workspace",
+  from: SourceOrigin,
   { sources: { document, places, files } }: { readonly sources: Sources },
 ): Promise<SourceText | Unreadable> {
   if (/^[a-z][a-z0-9+.-]{1,30}:\/\//i.test(path))
     return { problem: `${path}: sources on the net are not read` };
-  if (document.isUntitled)
+  if (document.isUntitled && from !== "user")
     return { problem: `${path}: not read before the document is saved`, isOutside: true };
-  const uri = placeOf(path, from, document.uri);
-  if (!uri) return { problem: `${path}: outside of the workspace, not read`, isOutside: true };
+  const uri = from === "user" ? placeOfUser(path) : placeOf(path, from, document.uri);
+  if (!uri) return { problem: `${path}: ${outside(from)}`, isOutside: true };
   places.push(uri);
   const found = await readText(uri);
   if ("problem" in found) return { ...found, problem: `${path}: ${found.problem}` };
@@ -57,8 +58,23 @@ export async function readSource(
   return file;
 }
 
-/** Undefined where the path leads out of the workspace. */
-function placeOf(path: string, from: "document" | "workspace", document: vscode.Uri): vscode.Uri | undefined {
+function outside(from: SourceOrigin): string {
+  if (from === "user") return "not the absolute path of a file on this machine";
+  return from === "bibliography" && !vscode.workspace.isTrusted
+    ? "outside of the workspace, not read in Restricted Mode"
+    : "outside of the workspace, not read";
+}
+
+/** The place of a file that the user names: an absolute path, or one from the home folder. A browser has neither. */
+function placeOfUser(path: string): vscode.Uri | undefined {
+  if (vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined) return undefined;
+  const { HOME, USERPROFILE } = process.env;
+  const whole = path.replace(/^~(?=[\\/]|$)/, () => HOME ?? USERPROFILE ?? "~").replaceAll("\\", "/");
+  return /^(?:\/|[a-z]:\/)/i.test(whole) ? vscode.Uri.file(whole) : undefined;
+}
+
+/** Undefined where the path leads out of the workspace and may not. */
+function placeOf(path: string, from: SourceOrigin, document: vscode.Uri): vscode.Uri | undefined {
   const written = path.replaceAll("\\", "/");
   const own = vscode.Uri.joinPath(document, "..");
   const folder = vscode.workspace.getWorkspaceFolder(document)?.uri;
@@ -69,7 +85,8 @@ function placeOf(path: string, from: "document" | "workspace", document: vscode.
   const isInside = folder
     ? vscode.workspace.getWorkspaceFolder(uri) !== undefined
     : uri.path.startsWith(`${own.path}/`);
-  return isInside ? uri : undefined;
+  const mayLeave = from === "bibliography" && folder !== undefined && vscode.workspace.isTrusted;
+  return isInside || mayLeave ? uri : undefined;
 }
 
 type Text = { readonly text: string } | Unreadable;

@@ -18,18 +18,21 @@ const mostLibraries = 50;
 export function libraryReader(): ReadLibraries {
   const cache = createSourceCache(createPause());
   return async (document) => {
-    const uris = await vscode.workspace.findFiles(include, exclude, mostLibraries);
-    const found = await Promise.all(uris.map(textOf));
+    const found = await Promise.all((await bibliographiesNear(document)).map(textOf));
     const texts = found.filter((one) => one !== undefined);
     cache.keepOnly(new Set(texts.map(({ file }) => file)));
-    const libraries = await Promise.all(
+    return await Promise.all(
       texts.map(async (one) => ({ ...one, references: (await cache.read(one.file, one.text)).references })),
     );
-    const folder = vscode.Uri.joinPath(document, "..").path.split("/");
-    const shared = ({ uri }: { readonly uri: vscode.Uri }): number =>
-      sharedFolders(folder, uri.path.split("/"));
-    return libraries.sort((a, b) => shared(b) - shared(a) || (a.file < b.file ? -1 : 1));
   };
+}
+
+/** The files of the workspace that may be bibliographies, by their names, the nearest to a document first. */
+export async function bibliographiesNear(document: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const found = await vscode.workspace.findFiles(include, exclude, mostLibraries);
+  const folder = vscode.Uri.joinPath(document, "..").path.split("/");
+  const shared = ({ path }: vscode.Uri): number => sharedFolders(folder, path.split("/"));
+  return found.sort((a, b) => shared(b) - shared(a) || (a.path < b.path ? -1 : 1));
 }
 
 function sharedFolders(folder: readonly string[], path: readonly string[]): number {
@@ -48,14 +51,14 @@ export function pathFrom(document: vscode.Uri, file: string): string {
 /** An open editor's text counts before the file's; undefined where it cannot be read. */
 async function textOf(
   uri: vscode.Uri,
-): Promise<{ readonly file: string; readonly text: string; readonly uri: vscode.Uri } | undefined> {
+): Promise<{ readonly file: string; readonly text: string } | undefined> {
   const file = vscode.workspace.asRelativePath(uri);
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return { file, text: open.getText(), uri };
+  if (open) return { file, text: open.getText() };
   try {
     if (sizeProblem((await vscode.workspace.fs.stat(uri)).size) !== undefined) return undefined;
     const read = decodeText(await vscode.workspace.fs.readFile(uri));
-    return "text" in read ? { file, text: read.text, uri } : undefined;
+    return "text" in read ? { file, text: read.text } : undefined;
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { ReferenceList, SourceReport } from "../../model/reference";
 import { readingsIn } from "../../present/species";
 import { setInFrontMatter, type ListChoice } from "../../rewrite/frontMatter";
+import { nameBibliography } from "../../rewrite/nameBibliography";
 import { activeManuscript } from "../host/activeManuscript";
 import type { Analysed, Analyses } from "../host/analyses";
 import { changeOf } from "../host/convert";
@@ -9,6 +10,7 @@ import { plain, withoutIcons } from "../host/plain";
 import { settingsPlace } from "../host/settings";
 import { updateSetting } from "../host/updateSetting";
 import { changeSpecies } from "../names/speciesChoice";
+import { bibliographiesNear, pathFrom } from "./libraries";
 
 export const changeReferences = "exoscribe.changeReferences";
 
@@ -17,6 +19,8 @@ interface ChoiceItem extends vscode.QuickPickItem {
   readonly isClosed?: true;
   /** The value of the front matter or of the setting; undefined takes it away. */
   readonly choice?: ListChoice;
+  /** A bibliography of the workspace that is to count. */
+  readonly library?: vscode.Uri;
   readonly enable?: false;
   /** Not of references: another command. */
   readonly command?: string;
@@ -37,6 +41,7 @@ export function registerReferenceChoice(analyses: Analyses): vscode.Disposable {
       ...reports.map((report) => sourceItem(report, report.inForce ? problems : [])),
       separator("Change"),
       ...choices(analysed),
+      ...(await libraryItems(analysed)),
     ];
     const picked = await vscode.window.showQuickPick(items, {
       title: "ExoScribe: which references count?",
@@ -98,6 +103,22 @@ function choices({ analysis, knowledge: { review } }: Analysed): readonly Choice
   ];
 }
 
+/** The bibliographies of the workspace, the nearest first; what the front matter names of them is in force anyhow. */
+async function libraryItems({ document, analysis }: Analysed): Promise<readonly ChoiceItem[]> {
+  const names = new Set(
+    analysis.references.references.flatMap(({ place }) => (place?.file === undefined ? [] : [place.file])),
+  );
+  const found = (await bibliographiesNear(document.uri)).filter(
+    (uri) => !names.has(vscode.workspace.asRelativePath(uri)),
+  );
+  const items = found.map((library) => ({
+    label: withoutIcons(vscode.workspace.asRelativePath(library)),
+    iconPath: new vscode.ThemeIcon("library"),
+    library,
+  }));
+  return items.length === 0 ? [] : [separator("Bibliographies of the workspace"), ...items];
+}
+
 function scopes({ uri }: vscode.TextDocument, { enable }: ChoiceItem): readonly ScopeItem[] {
   const place = settingsPlace(uri);
   const folder = vscode.workspace.getWorkspaceFolder(uri)?.name ?? "";
@@ -113,11 +134,32 @@ function scopes({ uri }: vscode.TextDocument, { enable }: ChoiceItem): readonly 
 
 async function apply(
   analysed: Analysed,
-  { choice, enable }: ChoiceItem,
+  { choice, library, enable }: ChoiceItem,
   { scope }: ScopeItem,
 ): Promise<void> {
-  if (enable === false) await updateSetting(analysed.document.uri, "enable", () => false);
+  if (library !== undefined) await useLibrary(analysed, library, scope);
+  else if (enable === false) await updateSetting(analysed.document.uri, "enable", () => false);
   else await chooseList(analysed, choice, scope);
+}
+
+/** Names a bibliography in the front matter of the file, or in the settings of its place. */
+async function useLibrary(
+  { document, analysis }: Analysed,
+  library: vscode.Uri,
+  scope: ScopeItem["scope"],
+): Promise<void> {
+  if (scope === "workspace") {
+    const path = vscode.workspace.asRelativePath(library, false);
+    await updateSetting(document.uri, "references", () => [path]);
+    return;
+  }
+  const path = pathFrom(document.uri, vscode.workspace.asRelativePath(library));
+  const edits = nameBibliography(analysis.prose, [path]);
+  if (edits) await vscode.workspace.applyEdit(changeOf(document, edits));
+  else
+    void vscode.window.showWarningMessage(
+      "The front matter of this document names a bibliography, or is not YAML to which one can be added; nothing was changed.",
+    );
 }
 
 /** Writes a choice into the front matter of the file, or into the settings of its place; undefined takes it away. */

@@ -3,9 +3,10 @@ import type { Analysis } from "../../model/analysis";
 import { coveredIn, coverageLines } from "../../present/coverage";
 import { readingsIn } from "../../present/species";
 import { quoted } from "../../text/quote";
-import type { Analyses } from "../host/analyses";
+import type { Analysed, Analyses } from "../host/analyses";
 import { isManuscript } from "../host/manuscripts";
 import { withoutIcons } from "../host/plain";
+import { bibliographiesNear } from "./libraries";
 import { changeReferences } from "./referenceChoice";
 
 /** Says which references are in force for the manuscript at hand, and how many; a click changes them. */
@@ -17,6 +18,19 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
   );
   item.name = "ExoScribe References";
   item.command = changeReferences;
+
+  /** A bibliography near a document that cites by key and has no list: what a click would use. */
+  const found = new Map<string, string | undefined>();
+
+  async function look({ document: { uri }, analysis }: Analysed): Promise<void> {
+    const isWanted =
+      analysis.references.kind === "none" && analysis.citations.some(({ style }) => style === "key");
+    const [nearest] = isWanted ? await bibliographiesNear(uri) : [];
+    const name = nearest?.path.split("/").at(-1);
+    if (found.get(uri.toString()) === name) return;
+    found.set(uri.toString(), name);
+    show();
+  }
 
   function show(): void {
     const document = vscode.window.activeTextEditor?.document;
@@ -34,16 +48,24 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
     }
     const { analysis } = latest;
     const icon = analysis.references.problems.length > 0 ? "warning" : "references";
-    item.text = `$(${icon}) ${withoutIcons(describe(analysis))}`;
-    item.tooltip = tooltip(analysis);
+    const nearest = found.get(latest.document.uri.toString());
+    const isOffered = analysis.references.kind === "none" && nearest !== undefined;
+    item.text = `$(${icon}) ${withoutIcons(isOffered ? `${quoted(nearest)} found` : describe(analysis))}`;
+    item.tooltip = tooltip(analysis, isOffered ? nearest : undefined);
     item.show();
   }
 
   show();
   return vscode.Disposable.from(
     item,
-    analyses.onDidAnalyse(show),
-    analyses.onDidForget(show),
+    analyses.onDidAnalyse((analysed) => {
+      show();
+      void look(analysed);
+    }),
+    analyses.onDidForget((document) => {
+      found.delete(document.uri.toString());
+      show();
+    }),
     vscode.window.onDidChangeActiveTextEditor(show),
   );
 }
@@ -53,7 +75,7 @@ function describe({ references: { kind, label, references }, implicit }: Analysi
   return implicit ? `${implicit.list.label}?` : "No references";
 }
 
-function tooltip(analysis: Analysis): string {
+function tooltip(analysis: Analysis, nearest: string | undefined): string {
   const { references, implicit } = analysis;
   const { kind, label, reports, problems } = references;
   const entries = references.references.length === 1 ? "1 entry" : `${references.references.length} entries`;
@@ -64,7 +86,9 @@ function tooltip(analysis: Analysis): string {
       ? `ExoScribe checks citations against ${quoted(label)} (${entries}).`
       : implicit
         ? `No reference list is in use here; ${implicit.list.label} is offered.`
-        : "No reference list is in use here.";
+        : nearest !== undefined
+          ? `No reference list is in use here; ${quoted(nearest)} lies near.`
+          : "No reference list is in use here.";
   const covered = coverageLines([coveredIn(analysis)]).map(
     ({ text }) => `${text[0]!.toUpperCase()}${text.slice(1)}.`,
   );

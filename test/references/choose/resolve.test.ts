@@ -73,7 +73,11 @@ const bib = "@misc{a, title={A}}\n@misc{b, title={B}}";
 
 describe("resolveReferences", () => {
   it("takes the bibliography that the front matter names first", async () => {
-    const list = await resolve(`${named}\n${own}`, { "refs.bib": bib }, { references: [{ value: "other.bib" }] });
+    const list = await resolve(
+      `${named}\n${own}`,
+      { "refs.bib": bib },
+      { references: [{ value: "other.bib" }] },
+    );
     assert.deepEqual(shape(list), ["bibliography", "refs.bib", true, ["a", "b"]]);
     assert.deepEqual(
       list.reports.map(({ kind, inForce, count, reason }) => [kind, inForce, count, reason]),
@@ -84,6 +88,39 @@ describe("resolveReferences", () => {
         ["review", false, 2, "What is in force comes before it: refs.bib."],
       ],
     );
+  });
+
+  describe("of the user", () => {
+    const libraries = ["~/library.bib", "/elsewhere/other.bib"];
+    const files = { "~/library.bib": bib, "/elsewhere/other.bib": bib.replaceAll("{b", "{c") };
+    const cases: readonly (readonly [what: string, source: string, citesByKey: boolean, shape: unknown])[] = [
+      [
+        "where the document cites by key and has no list",
+        "Known [@a].\n",
+        true,
+        ["setting", "library.bib and other.bib", true, ["a", "b", "c"]],
+      ],
+      ["not where it cites otherwise", "Known [1].\n", false, ["none", "none", false, []]],
+      ["not where it names a list", named, true, ["bibliography", "refs.bib", true, []]],
+      [
+        "not where it has a list of its own",
+        own,
+        true,
+        ["document", "the References section", true, ["1", "2"]],
+      ],
+    ];
+    for (const [what, source, citesByKey, expected] of cases)
+      it(what, async () => {
+        const asked: string[] = [];
+        const read: ReadSource = (path, from) => {
+          asked.push(`${from} ${path}`);
+          return reader(files)(path, from);
+        };
+        const list = await resolve(source, {}, { libraries }, { citesByKey, read });
+        assert.deepEqual(shape(list), expected);
+        const isAsked = asked.some((one) => one.startsWith("user "));
+        assert.equal(isAsked, list.kind === "setting");
+      });
   });
 
   describe("of a project", () => {
@@ -207,7 +244,7 @@ references:
     const list = await resolve("---\nbibliography: /lib/refs.bib\n---\n", {}, {}, { read });
     assert.deepEqual(shape(list), ["bibliography", "refs.bib", true, ["a", "b"]]);
     assert.deepEqual(asked, [
-      ["/lib/refs.bib", "document"],
+      ["/lib/refs.bib", "bibliography"],
       ["lib/refs.bib", "workspace"],
     ]);
   });
@@ -257,7 +294,12 @@ references:
       true,
       ["1", "2"],
     ]);
-    assert.deepEqual(shape(await resolve(bare, {}, { references: [{ value: "none" }] })), ["none", "none", true, []]);
+    assert.deepEqual(shape(await resolve(bare, {}, { references: [{ value: "none" }] })), [
+      "none",
+      "none",
+      true,
+      [],
+    ]);
     assert.deepEqual(shape(await resolve(bare, {}, { references: [{ value: "document" }] })), [
       "none",
       "none",
