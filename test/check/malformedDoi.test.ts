@@ -81,7 +81,21 @@ describe("a DOI that cannot be one", () => {
   });
 
   it("is none where it is said to be missing, or is short", async () => {
-    for (const doi of ["n/a", "none", "tba", "in press", "--", "10.1016/j.bbrc", "10.1016/j.bbrc."])
+    for (const doi of [
+      "n/a",
+      "NA",
+      "none",
+      "null",
+      "tba",
+      "tbd",
+      "in press",
+      "-",
+      "--",
+      "–",
+      "—",
+      "10.1016/j.bbrc",
+      "10.1016/j.bbrc.",
+    ])
       assert.deepEqual(await toldOfFile(`doi = {${doi}}`), [], doi);
   });
 

@@ -45,7 +45,7 @@ function inFile(file: string, key: string): string | undefined {
 
 /** Another item of the YAML list, as far in as the last one. */
 function inFrontMatter(source: string, place: Place, key: string): string | undefined {
-  const line = source.slice(source.lastIndexOf("\n", place.start - 1) + 1, place.start + 1);
-  const indent = /^(\s{0,40})-/.exec(line)?.[1];
+  const lines = source.slice(source.lastIndexOf("\n", place.start - 1) + 1);
+  const indent = /^(\s{0,40})-/.exec(lines)?.[1];
   return indent === undefined ? undefined : `\n${indent}- id: ${JSON.stringify(key)}\n${indent}  title: ""`;
 }

@@ -104,3 +104,19 @@ describe("citation/unused-reference: what a chunk of code cites", () => {
       if (cure) assert.equal(applyEdits(yaml, cure.edits), yaml.replace("- id: item2\n  title: Two\n", ""));
     });
 });
+
+says(
+  "citation/unused-reference",
+  [
+    ["Known [1-4], as the WHO Working Group has it in 2018.", []],
+    [
+      "Known [1-4], as the Working Party has it in 2018.",
+      [
+        "373 «5. WHO Working Group. Exosome-packaged miR-1246 contributes to damage. 2018.» Nothing cites entry 5 (WHO Working Group 2018).",
+        "- Delete entry 5: Known [1-4], as the Working Party has it in 2018. | 5. WHO Working Group. Exosome-packaged miR-1246 contributes to damage. 2018.\n → ",
+      ],
+    ],
+  ],
+  {},
+  list.replace("Mo LJ, Song M.", "WHO Working Group."),
+);

@@ -53,6 +53,7 @@ describe("searching a reference list", () => {
   });
 
   it("finds by key, author, year and title, near spellings included", () => {
+    assert.equal(keys("odd k")[0], "odd key");
     assert.equal(keys("haz")[0], "hazawa2014");
     assert.equal(keys("hasawa")[0], "hazawa2014");
     assert.equal(keys("thery")[0], "thery2018");

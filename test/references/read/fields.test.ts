@@ -50,6 +50,7 @@ reads("BibTeX", readBibtex, (fields) => `@article{a, ${fields}}`, [
   ["eprint = {2101.00001}, archiveprefix = {arXiv}", { URL: "https://arxiv.org/abs/2101.00001" }],
   ["pmcid = {PMC1}", { PMCID: "PMC1" }],
   ["pmc = {PMC1}", { PMCID: "PMC1" }],
+  ["title = {\\b{a} and \\b a}", { title: "\u0061\u0331 and \u0061\u0331" }],
   ["isbn = {978-0-306-40615-7}", { ISBN: "978-0-306-40615-7" }],
   ["note = {A}", { note: "A" }],
   ["editor = {Luo, A}", { editor: [{ family: "Luo", given: "A" }] }],
@@ -122,5 +123,14 @@ reads("EndNote", readEndnoteXml, (fields) => `<xml><records><record>${fields}</r
   ["<dates><year>2014</year></dates>", { issued: { "date-parts": [[2014]] } }],
   ["<dates><year>in press</year></dates>", { issued: { literal: "in press" } }],
   [authors("authors"), { author: [{ family: "Luo", given: "A." }] }],
+  [
+    "<contributors><authors><author>Luo, A.</author><author><style>Mo, </style><style>L.</style></author></authors></contributors>",
+    {
+      author: [
+        { family: "Luo", given: "A." },
+        { family: "Mo", given: "L." },
+      ],
+    },
+  ],
   [authors("secondary-authors"), { editor: [{ family: "Luo", given: "A." }] }],
 ]);

@@ -17,6 +17,7 @@ describe("formatOf", () => {
     ["lib.xml", "", "endnote-xml"],
     ["list.md", "@article{a, title={x}}", "numbered"],
     ["export.txt", "% mine\n@article{a, title={x}}", "bibtex"],
+    ["export.txt", "@ARTICLE{a, title={x}}", "bibtex"],
     ["export.txt", ' [\n{"id": "a"}]', "csl-json"],
     ["export.txt", "TY  - JOUR\nER  - ", "ris"],
     ["export.txt", "Exported\nTY  - JOUR\nER  - ", "ris"],

@@ -20,6 +20,7 @@ const cases: readonly (readonly [string, CslName])[] = [
     "family=Berg, given=Jan, prefix=van den",
     { "non-dropping-particle": "van den", family: "Berg", given: "Jan" },
   ],
+  ["Family=Berg, GIVEN = Jan", { family: "Berg", given: "Jan" }],
   ["Plato", { family: "Plato" }],
 ];
 

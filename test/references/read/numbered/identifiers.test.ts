@@ -24,6 +24,8 @@ describe("identifiers of a printed entry", () => {
     ["One 10/123", { rest: "One 10/123" }],
     ["One doi:10.1016/j.abcd. 12.3", { DOI: "10.1016/j.abcd", rest: "One 12.3" }],
     ["One doi:10.1016/x.2014. 12.3.", { DOI: "10.1016/x.2014.12.3", rest: "One" }],
+    ["One doi:10.1016/x.1998. 12.3.", { DOI: "10.1016/x.1998.12.3", rest: "One" }],
+    ["One doi:10.1016/x.1700. 12.3.", { DOI: "10.1016/x.1700", rest: "One 12.3." }],
     ["One doi:10.1016/x.2014. 123.4.", { DOI: "10.1016/x.2014", rest: "One 123.4." }],
     ["One doi:10.1002/jum. 2014.", { DOI: "10.1002/jum", rest: "One 2014." }],
     ["One doi:10.1002/jum. 14898", { DOI: "10.1002/jum.14898", rest: "One" }],
