@@ -34,9 +34,10 @@ In a document, wherever it stands in it:
 
     <!-- exoscribe-disable-file ${rule.code} -->
 
-Everywhere in a workspace, by its settings (\`off\`, \`info\`, \`warning\` or \`error\`):
+Everywhere in a workspace (\`off\`, \`info\`, \`warning\` or \`error\`), by its settings or in \`.exoscribe/config.json\`, which counts in the terminal, too:
 
     "exoscribe.severity": { "${rule.code}": "off" }
+    "severity": { "${rule.code}": "off" }
 
 In the terminal:
 

@@ -109,6 +109,10 @@ export async function eventually<T>(attempt: () => T | Promise<T>): Promise<T> {
   }
 }
 
+/** Sets a setting of VS Code in the workspace; undefined takes it away. */
+export const setOfEditor = (name: string, value: unknown): Thenable<void> =>
+  vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Workspace);
+
 /** Sets one of our settings in the workspace for the length of a test. */
 export async function withSetting<T>(key: string, value: unknown, body: () => Promise<T>): Promise<T> {
   const set = (to: unknown) =>

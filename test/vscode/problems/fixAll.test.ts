@@ -1,14 +1,13 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { actionsAt, closeAll, eventually, openNote, place, problemsOf, write } from "../editor";
+import { actionsAt, closeAll, eventually, openNote, place, problemsOf, setOfEditor, write } from "../editor";
 
 const faults = "\nWe measured miR21 and miR-21-5P, as others did [5,4], too [1, 2, 3].\n";
 const mended = "\nWe measured miR-21 and miR-21-5p, as others did [4,5], too [1-3].\n";
 
-const onSave = (value: unknown) =>
-  vscode.workspace
-    .getConfiguration("editor")
-    .update("codeActionsOnSave", value, vscode.ConfigurationTarget.Workspace);
+const onSave = (value: unknown) => setOfEditor("editor.codeActionsOnSave", value);
+/** Some hosts save by themselves after a second, by which nothing is fixed. */
+const saveBySelf = (value: unknown) => setOfEditor("files.autoSave", value);
 
 /** The sample manuscript with faults at its end, as a file of its own. */
 async function sample(end: string): Promise<string> {
@@ -18,7 +17,9 @@ async function sample(end: string): Promise<string> {
 
 describe("fix all", function () {
   this.timeout(60_000);
+  beforeEach(() => saveBySelf("off"));
   afterEach(async () => {
+    await saveBySelf(undefined);
     await onSave(undefined);
     await closeAll();
   });
@@ -28,6 +29,7 @@ describe("fix all", function () {
     const editor = await openNote(await sample(faults));
     const { document } = editor;
     // The first analysis reads the lexicon, which takes as long as it takes.
+    await vscode.extensions.getExtension("exoscribe.exoscribe")!.activate();
     await actionsAt(editor, new vscode.Range(0, 0, 0, 0));
     await problemsOf(document.uri, (all) => all.length > 3);
     const save = async () => {

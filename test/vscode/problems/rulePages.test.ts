@@ -25,7 +25,7 @@ describe("the page of a rule", () => {
       assert.ok(found);
       return found;
     });
-    assert.match(page.getText(), /^# citation\/unknown-reference\n\nThe number or key that is cited/);
+    assert.match(page.getText(), /^# citation\/unknown-reference\n\n.+ Default: error\.\n/);
     assert.match(page.getText(), /exoscribe-disable-file citation\/unknown-reference/);
     await new Promise((resolve) => setTimeout(resolve, 1000));
     assert.deepEqual(allProblems(), before);
