@@ -8,6 +8,15 @@ interface Manifest {
   };
 }
 
+interface Dialects {
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly configurationDefaults: Readonly<Record<string, unknown>>;
+    readonly snippets: readonly { readonly language: string }[];
+    readonly grammars: readonly { readonly language?: string }[];
+  };
+}
+
 const text = readFileSync(manifest, "utf8");
 
 describe("the manifest", () => {
@@ -17,6 +26,27 @@ describe("the manifest", () => {
 
   it("has settings of which the schema of a configuration is made: npm run docs writes it", () => {
     assert.equal(readFileSync(schema, "utf8"), configurationSchema(text));
+  });
+
+  it("does for every dialect of Markdown what it does for Markdown", () => {
+    const { activationEvents, contributes } = JSON.parse(text) as Dialects;
+    const dialects = ["markdown", "quarto", "rmd", "rmarkdown"];
+    assert.deepEqual(
+      activationEvents.filter((event) => event.startsWith("onLanguage:")).sort(),
+      dialects.map((id) => `onLanguage:${id}`).sort(),
+    );
+    assert.deepEqual(
+      Object.keys(contributes.configurationDefaults),
+      dialects.map((id) => `[${id}]`),
+    );
+    assert.deepEqual([...new Set(contributes.snippets.map(({ language }) => language))], dialects);
+    assert.deepEqual(
+      contributes.grammars.flatMap(({ language }) => language ?? []),
+      dialects.slice(1),
+    );
+    const conditions = text.match(/editorLangId =~ [^"&]+/g) ?? [];
+    assert.ok(conditions.length > 4);
+    assert.deepEqual([...new Set(conditions)], [`editorLangId =~ /^(${dialects.join("|")})$/`]);
   });
 
   it("has decoration colours of a contrast of at least 4.5 : 1", () => {

@@ -16,5 +16,5 @@ export const citationsFolder = path.join(root, "test/fixtures/citations");
 /** A manuscript with a problem of each of six kinds, for pictures. */
 export const problemsFolder = path.join(root, "test/fixtures/problems");
 
-/** An extension that has the languages of Markdown's dialects, as other extensions bring them. */
+/** An extension that has a dialect of Markdown by another id than ours, as other extensions bring it. */
 export const languagesFolder = path.join(root, "test/fixtures/languages");

@@ -2,7 +2,8 @@ import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
 import { byReview, closeAll, hoversAt, openNote, positionOf, problemsOf } from "./editor";
 
-const text = byReview + "Exosomes carry miR-1246 [149].\n\n```{r}\nmiR <- 'miR-21' # [150]\n```\n";
+const text =
+  byReview + "# Exosomes\n\nExosomes carry miR-1246 [149].\n\n```{r}\nmiR <- 'miR-21' # [150]\n```\n";
 
 describe("Markdown's dialects", () => {
   afterEach(closeAll);
@@ -10,6 +11,7 @@ describe("Markdown's dialects", () => {
   for (const [language, name] of [
     ["quarto", "dialect.qmd"],
     ["rmd", "dialect.Rmd"],
+    ["rmarkdown", "dialect.Rmarkdown"],
   ] as const) {
     it(`are read as Markdown: ${language}`, async () => {
       const editor = await openNote(text, name);

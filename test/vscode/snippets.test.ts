@@ -53,7 +53,7 @@ describe("standard entries", () => {
   it("are there for Markdown, Quarto and R Markdown, each with a test", async () => {
     assert.deepEqual(
       snippets.map(({ language }) => language),
-      ["markdown", "quarto", "rmd"],
+      ["markdown", "quarto", "rmd", "rmarkdown"],
     );
     const prefixes = (await entries()).map(([, { prefix }]) => prefix);
     assert.ok(prefixes.length >= 15);

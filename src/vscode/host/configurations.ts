@@ -1,4 +1,9 @@
+import type { Rule } from "../../check/rule";
 import { rules } from "../../check/rules";
+import { mixedStyles } from "../../check/rules/mixedStyles";
+import { noReferenceList } from "../../check/rules/noReferenceList";
+import { order } from "../../check/rules/order";
+import { unusedReference } from "../../check/rules/unusedReference";
 import type { Settings } from "../../model/settings";
 import { findConfigurations, type Configuration } from "../../settings/configuration";
 import { mergeSettings } from "../../settings/merge";
@@ -15,10 +20,20 @@ export function configurationsOf(sources: Sources): Promise<readonly Configurati
   ));
 }
 
+/** Rules that speak of a whole document, of which a cell is but a part. */
+const rulesOfWholes: readonly Rule[] = [noReferenceList, order, mixedStyles, unusedReference];
+const ofCells: Partial<Settings> = {
+  severities: Object.fromEntries(rulesOfWholes.map(({ code }) => [code, "off"] as const)),
+};
+
 /** What is set for a document: in VS Code, and then by its configurations. */
 export async function settingsFor(sources: Sources): Promise<Settings> {
   const configurations = await configurationsOf(sources);
-  return mergeSettings([settingsIn(sources.document.uri), ...configurations.map(({ settings }) => settings)]);
+  return mergeSettings([
+    ...(sources.isCell ? [ofCells] : []),
+    settingsIn(sources.document.uri),
+    ...configurations.map(({ settings }) => settings),
+  ]);
 }
 
 /** The configuration that leaves a document out. */

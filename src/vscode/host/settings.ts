@@ -1,13 +1,14 @@
 import * as vscode from "vscode";
 import { severitySettings, type SeveritySetting } from "../../model/finding";
 import { defaultReferencesModes, type Settings } from "../../model/settings";
+import { addressOf } from "./notebooks";
 
 /**
  * What the user, the workspace and its folder set for a document in VS Code. A workspace may hold anything: what is not of its type is
  * taken as not set.
  */
 export function settingsIn(uri: vscode.Uri): Partial<Settings> {
-  const configuration = vscode.workspace.getConfiguration("exoscribe", uri);
+  const configuration = vscode.workspace.getConfiguration("exoscribe", addressOf(uri));
   const value = (key: string): unknown =>
     isSet(configuration.inspect(key)) ? configuration.get(key) : undefined;
   const species = value("species");
@@ -53,6 +54,6 @@ const isSeverity = (value: unknown): value is SeveritySetting =>
 
 /** For what the settings of a document's place count, in words. */
 export function settingsPlace(uri: vscode.Uri): "this folder" | "this workspace" | "everywhere" {
-  if (!vscode.workspace.getWorkspaceFolder(uri)) return "everywhere";
+  if (!vscode.workspace.getWorkspaceFolder(addressOf(uri))) return "everywhere";
   return (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? "this folder" : "this workspace";
 }

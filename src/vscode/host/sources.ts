@@ -5,6 +5,7 @@ import { sizeProblem } from "../../references/read/limit";
 import type { Configuration } from "../../settings/configuration";
 import { decodeText } from "../../text/encoding";
 import { rangesInText } from "./convert";
+import { notebookOf } from "./notebooks";
 import { isLinked } from "./symbolicLinks";
 
 /** A reference source as it was read: `path` is the name by which records call it. */
@@ -18,6 +19,8 @@ export interface SourceFile {
 /** What is read of reference sources for one document. */
 export interface Sources {
   readonly document: Pick<vscode.TextDocument, "uri" | "isUntitled">;
+  /** The document is the notebook of the cell that is read. */
+  readonly isCell: boolean;
   /** Every place that was looked at, whether a file was there or not: a change there changes the analysis. */
   readonly places: vscode.Uri[];
   readonly files: SourceFile[];
@@ -25,7 +28,12 @@ export interface Sources {
   configurations?: Promise<readonly Configuration[]>;
 }
 
-export const openSources = (document: Sources["document"]): Sources => ({ document, places: [], files: [] });
+/** What a cell cites is looked for where its notebook lies. */
+export function openSources({ uri, isUntitled }: Sources["document"]): Sources {
+  const notebook = notebookOf(uri);
+  const document = { uri: notebook?.uri ?? uri, isUntitled: notebook?.isUntitled ?? isUntitled };
+  return { document, isCell: notebook !== undefined, places: [], files: [] };
+}
 
 /** The same where no more of a document is known than its address. */
 export const sourcesAt = (uri: vscode.Uri): Sources =>

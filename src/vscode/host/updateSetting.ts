@@ -3,6 +3,7 @@ import { configurationPath } from "../../settings/configuration";
 import { fieldEdit, fieldOf } from "../../settings/edit";
 import { configurationsOf } from "./configurations";
 import { changeOf } from "./convert";
+import { addressOf } from "./notebooks";
 import { plain } from "./plain";
 import { sourcesAt } from "./sources";
 
@@ -18,7 +19,8 @@ const isField = (key: string): key is Field => fields.some((field) => field === 
  * Changes a setting for the place of a document: in the configuration that is nearest to it, where there is one, else in the settings of
  * VS Code. `change` gets the value at that place alone.
  */
-export async function updateSetting(uri: vscode.Uri, key: string, change: Change): Promise<void> {
+export async function updateSetting(of: vscode.Uri, key: string, change: Change): Promise<void> {
+  const uri = addressOf(of);
   const configuration = isField(key) ? await nearestConfiguration(uri) : undefined;
   if (configuration) await changeConfiguration(configuration, uri, key as Field, change);
   else await changeSetting(uri, key, change);
