@@ -1,4 +1,4 @@
-import { clickWord, drag, goToLine, openFile, runCommand, type Shots } from "./driver";
+import { clickWord, drag, goToLine, openFile, runCommand, typeIntoPicker, type Shots } from "./driver";
 
 /** Pictures of what the editor does with citations; each leaves the workbench as the next one needs it. */
 export const citationShots: Shots = {
@@ -33,6 +33,19 @@ export const citationShots: Shots = {
   sources: async (page) => {
     await page.locator(".statusbar-item a", { hasText: "References section" }).click();
     await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+  },
+  "insert-citation": async (page) => {
+    await openFile(page, "manuscript.md");
+    await clickWord(page, "TREX1 degrades", "them");
+    await page.keyboard.press("End");
+    await runCommand(page, "ExoScribe: Insert Citation");
+    for (const [query, first] of [
+      ["radiation 2015", "Al-Mayah et al. 2015"],
+      ["vesicles 2018", "Théry et al. 2018"],
+    ] as const) {
+      await typeIntoPicker(page, "Insert Citation", query, first);
+      await page.locator(".quick-input-list .monaco-list-row.focused").click();
+    }
   },
   // The last, for what is typed is saved.
   completion: async (page) => {

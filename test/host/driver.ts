@@ -107,6 +107,16 @@ async function enter(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** Types into the open picker of that title, until a name stands in the row on which the choice is. */
+export async function typeIntoPicker(page: Page, title: string, text: string, first: string): Promise<void> {
+  await page.locator(".quick-input-title", { hasText: title }).waitFor();
+  await page.locator(".quick-input-box input").fill(text);
+  await page
+    .locator(".quick-input-list .monaco-list-row.focused .label-name", { hasText: first })
+    .first()
+    .waitFor();
+}
+
 /** Waits until the workbench has stopped changing. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(1500);

@@ -9,7 +9,7 @@ import type { Browser, Page } from "playwright-core";
 import { refuse } from "../../src/compile/arguments";
 import { startBrowser } from "./browser";
 import { citationShots } from "./citationShots";
-import { goToLine, hoverWord, openWorkbench, settle, type Shots } from "./driver";
+import { goToLine, hoverWord, openWorkbench, runCommand, settle, typeIntoPicker, type Shots } from "./driver";
 import { leash } from "./leash";
 import { lightBulbShots } from "./lightBulbShots";
 import { citationsFolder, problemsFolder, root, sampleFolder } from "./paths";
@@ -31,6 +31,12 @@ const hover = (text: string, word: string) => async (page: Page) => {
   await hoverWord(page, text, word);
 };
 
+/** What Insert Entry finds; `first` is the name of the first row. */
+const insertEntry = (query: string, first: string) => async (page: Page) => {
+  await runCommand(page, "ExoScribe: Insert Entry");
+  await typeIntoPicker(page, "Insert Entry", query, first);
+};
+
 const shots: Shots = {
   mirna: hover("reaches bystander cells", "miR-1246"),
   protein: hover("were positive for", "TSG101"),
@@ -40,6 +46,16 @@ const shots: Shots = {
   family: hover("switch on AKT", "AKT"),
   arms: hover("expression of miR-21", "miR-21"),
   ambiguous: hover("or p38", "p38"),
+  "entry-mir-21": insertEntry("miR-21", "hsa-mir-21"),
+  "entry-p53": insertEntry("p53", "TP53"),
+  "entry-nta": insertEntry("nta", "EV characterisation: nanoparticle tracking"),
+  "entry-wnt": insertEntry("wnt", "Wnt"),
+  "entry-forms": async (page) => {
+    await insertEntry("CD63", "CD63")(page);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "First mention" }).waitFor();
+  },
   problems: async (page) => {
     await goToLine(page, lineOf("tie a higher"));
     await page.keyboard.press("Control+Shift+M");

@@ -45,8 +45,7 @@ describe("completion of citations", () => {
     const [first, second] = await offered(`${front}Known [@|].\n`, 1);
     assert.deepEqual(first?.label, {
       label: "luo2019",
-      detail: "  Luo and Zhou 2019",
-      description: "Exosomes of irradiated glioma",
+      detail: "  Luo 2019 · Exosomes of irradiated glioma",
     });
     assert.match(
       (first.documentation as vscode.MarkdownString).value,
@@ -65,8 +64,7 @@ describe("completion of citations", () => {
     const [, second] = await offered(`Known [|] and [1].${own}`);
     assert.deepEqual(second?.label, {
       label: "2",
-      detail: "  Hazawa 2014",
-      description: "Uptake of vesicles",
+      detail: "  Hazawa 2014 · Uptake of vesicles",
     });
   });
 

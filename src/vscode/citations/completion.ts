@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { citationTyping, type CitationTyping } from "../../citations/typing";
 import type { Reference } from "../../model/reference";
-import { shortReference, shortTitle } from "../../present/reference";
+import { authorAndYear, shortReference, shortTitle } from "../../present/reference";
 import { searchReferences } from "../../references/find/search";
 import { suggestReferences, type Suggestion } from "../../references/find/suggest";
 import { createMemo } from "../../text/caches";
@@ -59,13 +59,12 @@ function toItem(
   { reference, label, insert }: Suggestion,
   rank: number,
 ): vscode.CompletionItem {
-  const short = shortReference(reference);
+  // In one column, of which only the end is cut.
+  const words = [authorAndYear(reference) ?? shortReference(reference), shortTitle(reference)].filter(
+    (word) => word !== label,
+  );
   const item = new vscode.CompletionItem(
-    {
-      label: withoutIcons(label),
-      ...(short !== label && { detail: `  ${withoutIcons(short)}` }),
-      description: withoutIcons(shortTitle(reference)),
-    },
+    { label: withoutIcons(label), detail: `  ${withoutIcons(words.join(" · "))}` },
     vscode.CompletionItemKind.Reference,
   );
   const inserting = rangeIn(document, { start, end: caret });

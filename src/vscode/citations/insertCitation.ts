@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Analysis } from "../../model/analysis";
-import type { Work } from "../../references/find/works";
+import type { Work } from "../../references/find/everyWork";
 import { addWorks, type Grown } from "../../rewrite/insert/addWorks";
 import { citeAt } from "../../rewrite/insert/cite";
 import { nameBibliography } from "../../rewrite/nameBibliography";

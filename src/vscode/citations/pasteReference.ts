@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Reference } from "../../model/reference";
 import { shortReference, shortTitle } from "../../present/reference";
-import { sameWorkIn } from "../../references/find/works";
+import { sameWorkIn } from "../../references/find/everyWork";
 import { formatOf, kindsOfEntries } from "../../references/read/formats";
 import { createSourceCache } from "../../references/read/sourceCache";
 import { addWorks, type Grown } from "../../rewrite/insert/addWorks";

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Reference, ReferenceList } from "../../model/reference";
 import { shortReference, shortTitle } from "../../present/reference";
 import { searchReferences } from "../../references/find/search";
-import { gatherWorks, type Library, type Work } from "../../references/find/works";
+import { gatherWorks, type Library, type Work } from "../../references/find/everyWork";
 import { citationKey } from "../../references/keys";
 import { createMemo } from "../../text/caches";
 import { keepOrder } from "../host/picker";
@@ -15,6 +15,8 @@ interface WorkItem extends vscode.QuickPickItem {
 
 /** So many works are shown for what is typed. */
 const shown = 100;
+/** Milliseconds after a change of the rows in which a tick that is gone went with them, and was not taken away by the user. */
+const settling = 300;
 
 /**
  * Lets the user choose works of the list in use and of libraries, which come as they are read; undefined where the picker is
@@ -36,6 +38,7 @@ export function pickWorks(
   const items = new Map<Reference, WorkItem>();
   let works = { ...list, references: [] as readonly Reference[] };
   let ticked: readonly WorkItem[] = [];
+  let changedAt = 0;
 
   const gather = (all: readonly Work[]): void => {
     for (const work of all) if (!items.has(work.reference)) items.set(work.reference, toItem(work));
@@ -45,6 +48,7 @@ export function pickWorks(
     const found = memo(works, searchReferences)(typed, shown).references.map((one) => items.get(one)!);
     const others = found.filter((item) => !ticked.includes(item));
     const isNothing = others.length + ticked.length === 0 && !picker.busy;
+    changedAt = Date.now();
     picker.items = isNothing ? [nothing(typed)] : [...ticked, ...others];
     picker.selectedItems = ticked;
     if (others[0]) picker.activeItems = [others[0]];
@@ -59,8 +63,10 @@ export function pickWorks(
   return new Promise((resolve) => {
     picker.onDidChangeValue(find);
     picker.onDidChangeSelection((selection) => {
-      const kept = ticked.filter((item) => selection.includes(item));
-      ticked = [...kept, ...selection.filter(({ work }) => work).filter((item) => !kept.includes(item))];
+      const isSettling = Date.now() - changedAt < settling;
+      const kept = isSettling ? ticked : ticked.filter((item) => selection.includes(item));
+      ticked = [...kept, ...selection.filter((item) => item.work && !kept.includes(item))];
+      if (ticked.length !== selection.length) picker.selectedItems = ticked;
     });
     picker.onDidAccept(() => {
       const chosen = ticked.length > 0 ? ticked : picker.activeItems;

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Library } from "../../references/find/works";
+import type { Library } from "../../references/find/everyWork";
 import { bibliographyEndings } from "../../references/read/formats";
 import { sizeProblem } from "../../references/read/limit";
 import { createSourceCache } from "../../references/read/sourceCache";
