@@ -11,7 +11,7 @@ import { inReferenceSection } from "./find/referenceSection";
 /** A member of a citation that is being typed: the span is what an accepted entry replaces, the caret lies in it. */
 export interface CitationTyping extends Span {
   /** The sign that opens the member, or the group that it is in. */
-  readonly sign: "@" | "[" | "^";
+  readonly sign: "@" | "[" | "^" | "(";
   /** What stands between the sign, or the member before, and the caret. */
   readonly query: string;
 }
@@ -21,6 +21,9 @@ const lookBehind = 400;
 
 const key = /@\{?([\p{L}\p{N}_:.#$%&\-+?<>~/]{0,100})$/u;
 const bracket = /\[(?:\d{1,4}\s?[,;–-]\s?){0,60}([\p{L}\p{N}]{0,40})$/u;
+/** The first names and year of a group, or further ones: `(Smi`, `(see Smith, 2018; Lee`. */
+const parenthesis =
+  /(?:^|[\s"“])\((?:[^()[\]\n]{1,300};\s?)?(?:(?:see|see also|e\.g\.,?|cf\.)\s){0,2}((?:\p{Lu}[\p{L}\p{N}'’.,& -]{0,60})?)$/u;
 const superscript = /\^(?:\d{1,4}\s?[,–-]\s?){0,60}([\p{L}\p{N}]{0,40})$/u;
 
 /** Before `[`: links, images, footnotes, wiki links, escapes, indices of short names. */
@@ -32,7 +35,7 @@ const beforeSuperscript = /(?:\p{L}{3}|[.,;:)\]”"’'])$/u;
 
 /**
  * The member of a citation at a caret, where what stands before the caret is the beginning of one, in running text:
- * `@haz`, `[see @haz`, `[12, haz`, `exosomes^12,`. Undefined everywhere else: in e-mail addresses, code, links, images,
+ * `@haz`, `[see @haz`, `[12, haz`, `exosomes^12,`, `(Haz`. Undefined everywhere else: in e-mail addresses, code, links, images,
  * footnotes, check boxes, front matter, and in the document's own reference list, unless nothing is in it yet.
  */
 export function citationTyping(prose: Prose, caret: number): CitationTyping | undefined {
@@ -41,7 +44,8 @@ export function citationTyping(prose: Prose, caret: number): CitationTyping | un
     .slice(Math.max(0, caret - lookBehind), caret)
     .split(/[\r\n]/)
     .at(-1)!;
-  const found = keyTyping(source, line, caret) ?? numberTyping(source, line, caret);
+  const found =
+    keyTyping(source, line, caret) ?? numberTyping(source, line, caret) ?? authorTyping(source, line, caret);
   return found && inProse(prose, found.anchor) ? found.typing : undefined;
 }
 
@@ -79,6 +83,15 @@ function numberTyping(source: string, line: string, caret: number): Found | unde
     anchor: caret - match[0].length,
     typing: { sign: inBracket ? "[" : "^", start: caret - query.length, end, query },
   };
+}
+
+function authorTyping(source: string, line: string, caret: number): Found | undefined {
+  const match = parenthesis.exec(line);
+  if (!match) return undefined;
+  const query = match[1]!;
+  const end = caret + /^[\p{L}\p{N}'’]{0,40}/u.exec(source.slice(caret, caret + 40))![0].length;
+  const anchor = caret - match[0].length + match[0].indexOf("(");
+  return { anchor, typing: { sign: "(", start: caret - query.length, end, query } };
 }
 
 /** Whether a sign in the source is running text, outside links and the reference list. */

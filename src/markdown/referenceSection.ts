@@ -7,7 +7,7 @@ import { isReferenceHeading } from "./referenceList/headings";
 import { findNames, type Name } from "./referenceList/names";
 import { looksPrinted } from "./referenceList/order";
 import { findUnnamed } from "./referenceList/unnamed";
-import { widestGap } from "./weights";
+import { firstYear, numberedShare, widestGap } from "./weights";
 
 /** An entry of a document's own list. */
 export interface ListedEntry extends NumberedEntry {
@@ -66,10 +66,20 @@ export const findReferenceSection = derivation((prose: Prose): ReferenceSection 
  */
 export const findUnnumberedLists = derivation((prose: Prose): readonly Span[] => {
   const lists = findNames(prose).map((name) => listUnder(name, prose.source));
-  return lists.some(({ entries }) => entries.length > 0)
+  return lists.some(isNumbered)
     ? []
-    : lists.flatMap(({ name, parts }) => parts.map(({ start, end }) => ({ start: Math.max(start, name.end), end })));
+    : lists.flatMap(({ name, parts }) =>
+        parts.map(({ start, end }) => ({ start: Math.max(start, name.end), end })),
+      );
 });
+
+/** Whether most of a list belongs to entries with numbers: wrapped lines of others begin with years and pages. */
+function isNumbered({ entries, parts }: List): boolean {
+  const lengthOf = (spans: readonly Span[]): number =>
+    spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const isCounted = entries.some(({ number }) => number < firstYear);
+  return isCounted && lengthOf(entries) > lengthOf(parts) * numberedShare;
+}
 
 function unnamed(prose: Prose): ReferenceSection | undefined {
   const entries = findUnnamed(prose);

@@ -14,3 +14,9 @@ export const fewestUnnamed = { bracketed: 2, other: 3 } as const;
 
 /** So many numbers of a list without a name the text must cite, where they are not in brackets. */
 export const fewestCited = 2;
+
+/** More than this share of a list with numbers belongs to its entries. */
+export const numberedShare = 0.5;
+
+/** A number from here on is a year or a page, where all are: no list is so long. */
+export const firstYear = 1000;

@@ -19,7 +19,12 @@ const completedWords = "Completed in this workspace, by .exoscribe/references.js
  * of it, caveats, and what the review cites it for (`claims`; empty for a list that is not the review's).
  */
 export function referenceCard(reference: Reference, claims: readonly Claim[]): string {
-  const label = reference.number === undefined ? `@${reference.key}` : `[${reference.number}]`;
+  const label =
+    reference.number !== undefined
+      ? `[${reference.number}]`
+      : reference.appeared
+        ? reference.key
+        : `@${reference.key}`;
   const paragraphs = [
     `${strong(label)} ${escapeMarkdown(referenceText(reference))}`,
     [links(reference.csl), statusOf(reference)].filter(Boolean).join("  \n"),

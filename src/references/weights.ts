@@ -63,3 +63,6 @@ export const ownPattern = {
 
 /** This share of the names before a year may be none that we can read: a title has few capitals, and a misprint is a single one. */
 export const mostUnread = 0.25;
+
+/** So many names in a row begin an entry where a line breaks behind them: two may stand in a title. */
+export const fewestPeople = 3;

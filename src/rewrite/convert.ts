@@ -1,8 +1,10 @@
 import { pointersOf } from "../markdown/anchors";
 import type { Analysis, LinkedCitation } from "../model/analysis";
+import { isPointer } from "../model/citation";
 import type { Anchor } from "../model/prose";
 import type { Span } from "../model/span";
 import { inOrder } from "../text/edits";
+import { besidesWorks } from "./authorMarkers";
 import { readingOrder } from "./captions";
 import { doubtsAbout } from "./doubts";
 import { groupsFor, prefixOf, writtenAnew } from "./group";
@@ -14,7 +16,7 @@ import { refuse, type Refusal, type Rewrite } from "./rewrite";
 /**
  * Writes every citation in another notation. From keys to numbers, entries are numbered by first appearance and listed
  * in a References section, from numbers to keys they move to the front matter, unless the list in force already answers
- * to both. Refuses, with a reason and the places, where a citation would lose its meaning: it has no entry, a locator or
+ * to both. Of citations by author and year those in the sentence keep their names. Refuses, with a reason and the places, where a citation would lose its meaning: it has no entry, a locator or
  * prefix for which numbers have no room, or a neighbour with which its number would run together. Named authors without a
  * number stay as they are. What it gives is still to be read again (`faithful`).
  */
@@ -22,7 +24,7 @@ export function convert(analysis: Analysis, to: Notation): Rewrite | Refusal {
   const { source } = analysis.prose;
   const cited = readingOrder({
     ...analysis,
-    citations: analysis.citations.filter(({ style }) => style !== "author"),
+    citations: analysis.citations.filter(isPointer),
   });
   const groups = groupsFor(cited, to, source);
   const changing = groups.flat();
@@ -107,6 +109,8 @@ function linksToEntries(
 /** Whether a citation holds anything but keys or numbers. */
 function hasMore(citation: LinkedCitation, { prose }: Analysis): boolean {
   const { style, items, text, start, bare } = citation;
+  if (style === "author")
+    return besidesWorks(citation, prose.source).some((text) => /[\p{L}\p{N}]/u.test(text));
   if (style !== "key") return items.some(({ locator }) => locator) || prefixOf(citation, prose.source) !== "";
   const between = items.reduceRight(
     (rest, item) => rest.slice(0, item.start - start) + rest.slice(item.end - start),

@@ -1,6 +1,7 @@
 import type { Prose } from "../model/prose";
 import type { Reference } from "../model/reference";
 import type { Edit, Span } from "../model/span";
+import { dashForAuthors } from "../references/read/authorYear/head";
 import { sliceOf } from "./numeric";
 
 /**
@@ -41,4 +42,33 @@ export function deleteEntry(reference: Reference, prose: Prose): Edit | undefine
     ? (/^(?:[ \t]*\r?\n)/.exec(source.slice(lines.end, lines.end + 100))?.[0].length ?? 0)
     : 0;
   return { start: lines.start, end: lines.end + blank, text: "" };
+}
+
+/**
+ * Puts the entries of a list without numbers in another order and numbers them: each place in the list takes the entry that is to stand there,
+ * with its number in the stead of a bullet. A dash for the authors of the entry before is written out. Undefined where they do not stand apart.
+ */
+export function withNumbers(
+  entries: readonly Reference[],
+  order: readonly Reference[],
+  prose: Prose,
+): readonly Edit[] | undefined {
+  const slots = entries.flatMap(({ place }) => (place?.file === undefined && place ? [place] : []));
+  if (slots.length !== entries.length || order.length !== entries.length) return undefined;
+  const texts = new Map<Reference, string>();
+  let authors = "";
+  for (const entry of entries) {
+    const { start, end, key } = entry.place!;
+    const text = sliceOf(prose, { start, end });
+    const head = key ? sliceOf(prose, key) : "";
+    const isSame = dashForAuthors.test(text);
+    if (!isSame) authors = head.replace(/[\s.,(]{0,4}[\p{L}\p{N}.]{1,12}$/u, "");
+    const own = authors;
+    texts.set(entry, isSame ? text.replace(dashForAuthors, () => own) : text);
+  }
+  return slots.map(({ start, end }, at) => {
+    const line = prose.source.lastIndexOf("\n", start - 1) + 1;
+    const isBullet = /^[ \t]{0,3}[-*+][ \t]{1,4}$/.test(prose.source.slice(line, start));
+    return { start: isBullet ? line : start, end, text: `${at + 1}. ${texts.get(order[at]!)!}` };
+  });
 }

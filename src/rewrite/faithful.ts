@@ -1,4 +1,5 @@
 import type { Analysis, LinkedCitation } from "../model/analysis";
+import { isPointer } from "../model/citation";
 import type { Edit, Span } from "../model/span";
 import { applyEdits, inOrder } from "../text/edits";
 import { spoiltLayout } from "./layout";
@@ -71,7 +72,7 @@ function differences(before: Analysis, edits: readonly Edit[], after: Analysis):
 
 /** The citations that point to entries, in the order of the text; authors named without a number or key do not. */
 const pointers = ({ citations }: Analysis): readonly LinkedCitation[] =>
-  citations.filter(({ style }) => style !== "author").sort((a, b) => a.start - b.start);
+  citations.filter(isPointer).sort((a, b) => a.start - b.start);
 
 const isSame = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean =>
   one.size === other.size && [...one].every((work) => other.has(work));

@@ -2,6 +2,7 @@ import type { LinkedCitation } from "../model/analysis";
 import type { Reference } from "../model/reference";
 import type { Edit } from "../model/span";
 import { writeKey } from "../references/keys";
+import { besidesWorks, isNarrative, markerOf } from "./authorMarkers";
 import { isAttached, notationOf, writeGroup, type Notation } from "./notation";
 
 /** By which key or number each entry is to be cited. */
@@ -50,6 +51,23 @@ function byKeys(citation: LinkedCitation, keyOf: Naming["keyOf"], source: string
   return `[${prefixOf(citation, source)}${[...new Set(members)].join("; ")}]`;
 }
 
+/**
+ * A citation by author and year by keys, with what leads to the works and where in them to look as it stands; where the names stand in the
+ * sentence, Pandoc is not to write them again.
+ */
+function worksByKeys(citation: LinkedCitation, keyOf: Naming["keyOf"], source: string): string {
+  const besides = besidesWorks(citation, source);
+  const narrative = isNarrative(citation, source);
+  const members = citation.items.map(
+    ({ targets }) => (narrative ? "-" : "") + writeKey(keyOf(citation.resolved.get(targets[0]!)!)),
+  );
+  const parted = besides.map((text, at) =>
+    at === 0 || at === members.length ? text : text.replace(/^\s?(?:,|&|and)(?=\s)/, ";"),
+  );
+  const written = parted.map((text, at) => text + (members[at] ?? "")).join("");
+  return `${narrative ? " " : ""}[${narrative ? written.trim() : written}]`;
+}
+
 /** The edit that writes a group anew, with the space and the full stop around it where its new notation wants them. */
 export function writtenAnew(
   group: readonly LinkedCitation[],
@@ -59,11 +77,13 @@ export function writtenAnew(
 ): Edit {
   const first = group[0]!;
   const last = group.at(-1)!;
-  const { start } = first;
+  const { start } = markerOf(first, source);
   const { end } = last;
   const text =
     to === "key"
-      ? byKeys(first, keyOf, source)
+      ? first.style === "author"
+        ? worksByKeys(first, keyOf, source)
+        : byKeys(first, keyOf, source)
       : writeGroup(
           group.flatMap(({ targets, resolved }) => targets.map((target) => numberOf(resolved.get(target)!))),
           to,
@@ -76,6 +96,8 @@ export function writtenAnew(
     const stop = movesStop ? (/^[.,](?!\d)/.exec(source.slice(end, end + 2))?.[0] ?? "") : "";
     return { start: start - space, end: end + stop.length, text: stop + text };
   }
+  if (first.style === "author" && to !== "key" && start > first.start)
+    return { start, end, text: ` ${text}` };
   if (!isSuperscriptNow(first)) return { start, end, text };
   const [stop = ""] = /[.,]/.exec(source.charAt(start - 1)) ?? [];
   const moves =
@@ -89,6 +111,7 @@ export function writtenAnew(
 
 /** Whether a citation stands right behind the word: it is raised, or glued on. */
 function isSuperscriptNow(citation: LinkedCitation): boolean {
+  if (citation.style === "author") return false;
   const notation = notationOf(citation);
   return notation === undefined || isAttached(notation);
 }

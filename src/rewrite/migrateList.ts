@@ -1,7 +1,6 @@
 import { stringify } from "yaml";
 import { isReferenceHeading } from "../markdown/referenceList/headings";
 import type { Analysis, LinkedCitation } from "../model/analysis";
-import { isNumeric } from "../model/citation";
 import type { Reference } from "../model/reference";
 import type { Edit } from "../model/span";
 import { referenceLine } from "../present/reference";
@@ -9,7 +8,7 @@ import { citationKey } from "../references/keys";
 import { othersName } from "../references/read/csl/others";
 import { nameLetters } from "../text/fold";
 import { yearOf } from "../text/year";
-import { deleteEntry } from "./entries";
+import { deleteEntry, withNumbers } from "./entries";
 import { setInFrontMatter } from "./frontMatter";
 import type { Naming } from "./group";
 import { refuse, type Refusal } from "./rewrite";
@@ -45,9 +44,10 @@ function carry(
     ...new Set(cited.flatMap(({ resolved, targets }) => targets.map((target) => resolved.get(target)!))),
   ];
   if (by === "numbers") {
-    return used.every(({ number }) => number !== undefined) ? unmoved : intoSection(analysis, used);
+    if (used.every(({ number }) => number !== undefined)) return unmoved;
+    return used.some(({ appeared }) => appeared) ? numberedAnew(analysis, used) : intoSection(analysis, used);
   }
-  if (cited.every((citation) => !isNumeric(citation))) return unmoved;
+  if (cited.every(({ style }) => style === "key")) return unmoved;
   if (analysis.references.kind === "review" && !analysis.references.asked)
     return refuse(
       `The document has no list of its own, and does not ask for that of ${analysis.references.label}: name its list first.`,
@@ -78,7 +78,21 @@ function intoSection({ prose, references }: Analysis, used: readonly Reference[]
   };
 }
 
-/** Moves the numbered list of the document to its front matter, each entry under a key made of author and year. */
+/** Numbers the document's own list, which had none: the works by first citation, and behind them those that nothing cites. */
+function numberedAnew({ prose, references }: Analysis, used: readonly Reference[]): Carried | Refusal {
+  const order = [...new Set([...used, ...references.references])];
+  const edits = withNumbers(references.references, order, prose);
+  if (edits === undefined) return refuse("The entries of the list do not stand one after the other.");
+  const numbers = new Map(order.map((reference, at) => [reference, at + 1]));
+  return {
+    keyOf: citationKey,
+    numberOf: (reference) => numbers.get(reference)!,
+    edits,
+    summary: ", and the entries are put in order and numbered",
+  };
+}
+
+/** Moves the list of the document to its front matter, each entry under a key made of author and year. */
 function intoFrontMatter(analysis: Analysis): Carried | Refusal {
   const { prose, references } = analysis;
   const front = prose.frontMatter?.text ?? "";
@@ -110,13 +124,13 @@ const suffixes = ["", ..."bcdefghijklmnopqrstuvwxyz".split("")];
 function newKeys(references: readonly Reference[]): ReadonlyMap<Reference, string> {
   const taken = new Set<string>();
   return new Map(
-    references.map((reference) => {
+    references.map((reference, at) => {
       const author = reference.csl.author?.[0];
       const name = nameLetters(author?.family ?? author?.literal ?? "").replace(/[^a-z0-9]/g, "");
       const year = yearOf(reference.csl);
-      const stem = name && year ? `${name.slice(0, 20)}${year}` : `ref${reference.key}`;
+      const stem = name && year ? `${name.slice(0, 20)}${year}` : `ref${reference.number ?? at + 1}`;
       const key = suffixes.map((letter) => stem + letter).find((one) => !taken.has(one));
-      const free = key ?? `${stem}-${reference.key}`;
+      const free = key ?? `${stem}-${at + 1}`;
       taken.add(free);
       return [reference, free];
     }),

@@ -15,7 +15,7 @@ import institutions from "../../references/lists/institutions.json";
 import notAuthors from "../lists/notAuthors.json";
 import { authorYear, attributionReach } from "../weights";
 import { groupsOf } from "./groups";
-import { worksIn, type FoundWork } from "./works";
+import { worksIn, type FoundWork } from "./foundWorks";
 
 /** A block of citing prose, and whom it names. */
 export interface NamingPart {

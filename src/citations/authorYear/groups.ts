@@ -4,7 +4,7 @@ import { displayName } from "../../references/personNames";
 import { nameWork } from "../../references/workYear";
 import type { Candidate, CandidateItem } from "../find/candidate";
 import { endsGroup, leadsOn } from "./around";
-import type { FoundWork } from "./works";
+import type { FoundWork } from "./foundWorks";
 
 /**
  * The citations that works make up: those in one pair of brackets are a group with these, if the brackets hold nothing else but what leads to

@@ -19,7 +19,7 @@ export interface Suggestions {
 
 /** What was typed: the sign that opens the member or its group, and what follows it. */
 export interface Typed {
-  readonly sign: "@" | "[" | "^";
+  readonly sign: "@" | "[" | "^" | "(";
   readonly query: string;
 }
 
@@ -28,7 +28,7 @@ const limit = 100;
 /**
  * The entries of the list in force for what was typed, the likeliest first, at most a hundred. After `@` keys; after `[`
  * or `^` numbers where the document cites so, or does not cite by number yet; after `[` keys where the list has nothing
- * but keys. A list that is in force unasked has no keys.
+ * but keys; after `(` authors and years, which are still to be written as the document does. A list that is in force unasked has no keys.
  */
 export function suggestReferences(
   list: ReferenceList,
@@ -41,6 +41,7 @@ export function suggestReferences(
   const { references, cut } = search(query, limit);
   const suggestions = references.flatMap((reference) => {
     const key = citationKey(reference);
+    if (by === "author") return reference.appeared ? [{ reference, label: key, insert: key }] : [];
     if (by === "key")
       return reference.misnamed || reference.appeared || /^\d+$/.test(key)
         ? []
@@ -55,7 +56,8 @@ function citedBy(
   { kind, asked, references }: ReferenceList,
   sign: Typed["sign"],
   styles: ReadonlySet<CitationStyle>,
-): "key" | "number" | undefined {
+): "key" | "number" | "author" | undefined {
+  if (sign === "(") return references.some(({ appeared }) => appeared) ? "author" : undefined;
   const keyed = kind !== "review" || asked;
   if (sign === "@") return keyed ? "key" : undefined;
   const own = sign === "[" ? "bracket" : "superscript";

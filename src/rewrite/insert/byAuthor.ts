@@ -1,6 +1,7 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { Reference } from "../../model/reference";
 import { displayName } from "../../references/personNames";
+import { nameWork } from "../../references/workYear";
 import { yearOf } from "../../text/year";
 
 /**
@@ -23,6 +24,6 @@ function namesOf({ csl, authorsTruncated, key }: Reference, and: string): string
   return second === undefined ? first : `${first} ${and} ${second}`;
 }
 
-/** The year with its letter, as the key of such an entry ends in it. */
-const whenOf = ({ key, csl }: Reference): string =>
-  /\s(\d{4}[a-z]?)$/.exec(key)?.[1] ?? String(yearOf(csl) ?? "n.d.");
+/** The year with its letter. */
+const whenOf = ({ appeared, csl }: Reference): string =>
+  appeared ? nameWork("", appeared).trim() : String(yearOf(csl) ?? "n.d.");

@@ -101,5 +101,5 @@ function canBe(work: Reference, by: By): boolean {
   const key = citationKey(work);
   return by === "key"
     ? work.misnamed !== true && isWritable(key) && !/^\d+$/.test(key)
-    : work.number === undefined && !isWritable(key);
+    : work.appeared !== undefined;
 }

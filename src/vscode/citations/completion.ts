@@ -4,6 +4,7 @@ import type { Reference } from "../../model/reference";
 import { authorAndYear, shortReference, shortTitle } from "../../present/reference";
 import { searchReferences } from "../../references/find/search";
 import { suggestReferences, type Suggestion } from "../../references/find/suggest";
+import { writeAuthors } from "../../rewrite/insert/byAuthor";
 import { createMemo } from "../../text/caches";
 import type { Analysed, Analyses } from "../host/analyses";
 import { rangeIn } from "../host/convert";
@@ -12,9 +13,9 @@ import { withoutIcons } from "../host/plain";
 import { referenceCardIn } from "./referenceCards";
 
 /** The signs that open a citation, or a further member of one. */
-const triggers = ["@", "[", "^"] as const;
+const triggers = ["@", "[", "^", "("] as const;
 
-/** Completes keys and numbers where a citation is being typed, from the list in force, and nothing anywhere else. */
+/** Completes keys, numbers, and authors with their years where a citation is being typed, from the list in force, and nothing anywhere else. */
 export function registerCompletion(analyses: Analyses): vscode.Disposable {
   const memo = createMemo();
   const shown = new WeakMap<vscode.CompletionItem, readonly [Analysed, Reference]>();
@@ -35,7 +36,9 @@ export function registerCompletion(analyses: Analyses): vscode.Disposable {
         );
         const { suggestions } = suggestReferences(references, search, typing, styles);
         const items = suggestions.map((suggestion, rank) => {
-          const item = toItem(document, caret, typing, suggestion, rank);
+          const { reference } = suggestion;
+          const insert = typing.sign === "(" ? writeAuthors(citations, [reference]) : suggestion.insert;
+          const item = toItem(document, caret, typing, { ...suggestion, insert }, rank);
           shown.set(item, [analysed, suggestion.reference]);
           return item;
         });

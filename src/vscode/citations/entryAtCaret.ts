@@ -84,7 +84,9 @@ export async function manuscriptsCiting(
       : [],
   );
   const folded = names.map((name) => name.toLowerCase());
-  const isNumbered = entries.some(({ reference }) => reference.number !== undefined);
+  const isNumbered = entries.some(
+    ({ reference: { number, appeared } }) => (number ?? appeared) !== undefined,
+  );
   const isWorthReading = (text: string) => {
     const lower = text.toLowerCase();
     return isNumbered || folded.some((name) => lower.includes(name));

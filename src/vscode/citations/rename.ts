@@ -58,6 +58,7 @@ async function renamed(
 function refusalOf({ entries, item }: EntriesAtCaret): string | undefined {
   const { reference, home } = entries[0]!;
   if (!home || !reference.place?.key) return "The entry has no key in a file of this workspace.";
+  if (reference.appeared) return "Works that are cited by author and year have no key to rename.";
   if (entries.length > 1 || reference.number !== undefined)
     return "Numbers follow the list: the command “Renumber References by First Appearance” changes them.";
   return item && item.targets[0] !== reference.key

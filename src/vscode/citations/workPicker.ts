@@ -85,7 +85,8 @@ export function pickWorks(
 
 function toItem(work: Work): WorkItem {
   const { reference, library } = work;
-  const name = reference.number === undefined ? `@${citationKey(reference)}` : `[${reference.number}]`;
+  const { number, appeared, key } = reference;
+  const name = appeared ? key : number === undefined ? `@${citationKey(reference)}` : `[${number}]`;
   return {
     label: withoutIcons(shortReference(reference)),
     description: withoutIcons(library === undefined ? name : `${name} · to be added from ${library.file}`),

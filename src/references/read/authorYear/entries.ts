@@ -4,7 +4,9 @@ import type { Span } from "../../../model/span";
 import { readAuthors } from "../numbered/authors";
 import { plainText } from "../numbered/plain";
 import { readPrintedEntry, type PrintedEntry } from "./entry";
+import { fewestPeople } from "../../weights";
 import { readHead } from "./head";
+import { readPeople } from "./people";
 
 /** An entry where it stands in its block; the span counts from the block's start. */
 export interface BlockEntry extends Span {
@@ -25,22 +27,35 @@ export function entriesIn({ start, end, kind }: Block, source: string): readonly
   });
 }
 
+const bullet = /^[ \t>]{0,8}[-*+•][ \t]{1,4}/;
+
 function split(text: string): readonly Span[] {
-  const lines = Array.from(text.matchAll(/[^\r\n]+/g), ({ 0: line, index }) => ({ line, index }));
-  const isIndented = ({ line }: { readonly line: string }): boolean => /^[ \t>]{0,8}[ \t]{2}\S/.test(line);
+  const lines = Array.from(text.matchAll(/[^\r\n]+/g), ({ 0: line, index }) => {
+    const mark = bullet.exec(line)?.[0].length ?? 0;
+    return { line: line.slice(mark), index: index + mark, isItem: mark > 0, isIndented: indented.test(line) };
+  });
+  const [first] = lines;
+  const areItems = first?.isItem === true;
   // Where the first lines hang out, no other one begins an entry.
-  const isHanging = lines.slice(1).some(isIndented);
-  const starts = [0];
-  for (const one of lines.slice(1)) {
-    const before = text.slice(starts.at(-1), one.index).trimEnd();
-    if (isHanging && isIndented(one)) continue;
-    if (isComplete(before) && opens(plainText(one.line))) starts.push(one.index);
+  const isHanging = !areItems && lines.slice(1).some(({ isIndented }) => isIndented);
+  const starts = [first?.index ?? 0];
+  for (const { line, index, isItem, isIndented } of lines.slice(1)) {
+    const before = text.slice(starts.at(-1), index).trimEnd();
+    if (areItems ? isItem : !(isHanging && isIndented) && isComplete(before) && opens(plainText(line)))
+      starts.push(index);
   }
   return starts.map((start, at) => ({
     start,
-    end: start + text.slice(start, starts[at + 1] ?? text.length).trimEnd().length,
+    end: start + withoutBullet(text.slice(start, starts[at + 1] ?? text.length)).length,
   }));
 }
+const indented = /^[ \t>]{0,8}[ \t]{2}\S/;
+/** The text of an entry without the mark of the next one. */
+const withoutBullet = (text: string): string =>
+  text
+    .trimEnd()
+    .replace(/\n[ \t>]{0,8}[-*+•]$/, "")
+    .trimEnd();
 
 /** Whether lines can be a whole entry: they have a year, and end as entries do, or are the name of the list. */
 const isComplete = (text: string): boolean =>
@@ -48,4 +63,9 @@ const isComplete = (text: string): boolean =>
     /(?:[.?!)\]>\d/”"\\]|https?:\S{4,400}|\b10\.\d{4,9}\/\S{1,200})[*_]{0,3}$/.test(text)) ||
   isReferenceHeading(text);
 
-const opens = (line: string): boolean => readAuthors(line).authors.length > 0 || readHead(line) !== undefined;
+/** Whether a line begins with authors, who may go on in the next one, or with all that stands before a title. */
+const opens = (line: string): boolean =>
+  !/^In[:\s]/.test(line) &&
+  (readAuthors(line).authors[0]?.family !== undefined ||
+    readHead(line) !== undefined ||
+    (readPeople(line.slice(0, Math.max(0, line.lastIndexOf(","))))?.authors.length ?? 0) >= fewestPeople);

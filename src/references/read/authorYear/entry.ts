@@ -30,7 +30,9 @@ function withHead(raw: string, head: EntryHead): PrintedEntry {
     ...parseBody(title === undefined ? rest : `${title}. ${rest}`),
     ...(authors.length > 0 && { author: authors }),
     ...(title !== undefined && { title }),
-    issued: /^\d/.test(year) ? { "date-parts": [[Number(year)]] } : { literal: year },
+    issued: /^\d/.test(year)
+      ? { "date-parts": [[Number(year)]] }
+      : { literal: year === "nd" ? "n.d." : year },
     ...identifiers,
   };
   return { csl, appeared: { year, letter }, authorsTruncated: truncated, isSame, raw };

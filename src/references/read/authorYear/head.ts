@@ -24,7 +24,8 @@ const years: readonly RegExp[] = [
 /** So far into an entry its year is looked for: hundreds of authors stand before it in some. */
 const longestHead = 4_000;
 const longestTitle = 300;
-const dash = /^(?:[—–―]{1,3}|-{2,6}|_{2,10})(?=[\s.,(]|$)/;
+/** What stands for the authors of the entry before. */
+export const dashForAuthors = /^(?:[—–―]{1,3}|-{2,6}|_{2,10})(?=[\s.,(]|$)/;
 const quoted = /^[“"‘«„]([^“”"«»]{3,400})[”"’»“]?[.,]?$/;
 
 /** Reads the head of an entry, in which the year stands behind the authors; undefined where there is none such. */
@@ -37,7 +38,7 @@ export function readHead(text: string): EntryHead | undefined {
     const before = text.slice(0, match.index).trim();
     const year = workYear(match.groups!);
     const end = match.index + match[0].length;
-    if (dash.test(before)) return { ...year, authors: [], truncated: false, isSame: true, end };
+    if (dashForAuthors.test(before)) return { ...year, authors: [], truncated: false, isSame: true, end };
     const title = quoted.exec(before)?.[1];
     if (title !== undefined) return { ...year, authors: [], truncated: false, title, end };
     const people = readPeople(before);

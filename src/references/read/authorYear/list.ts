@@ -1,11 +1,14 @@
 import { findUnnumberedLists } from "../../../markdown/referenceSection";
 import type { Block, Prose } from "../../../model/prose";
-import type { CslName, Reference } from "../../../model/reference";
+import type { Reference } from "../../../model/reference";
 import type { Span } from "../../../model/span";
 import { derivation, type Memo } from "../../../text/caches";
+import { withoutEnd } from "../../../text/trim";
 import { displayName } from "../../personNames";
 import { nameWork } from "../../workYear";
 import { entriesIn, type BlockEntry } from "./entries";
+import type { PrintedEntry } from "./entry";
+import { dashForAuthors } from "./head";
 
 /** Where the entries of a block are kept, by the map of the block: `readProse` keeps that while the text does not change. */
 interface Slot {
@@ -25,8 +28,9 @@ export const readAuthorYearList = derivation((prose: Prose, memo: Memo): readonl
   for (const block of prose.blocks) {
     if (!lists.some(({ start, end }) => block.start >= start && block.start < end)) continue;
     for (const one of entriesOf(block, prose.source, memo)) {
-      const authors = one.entry.isSame ? references.at(-1)?.csl.author : one.entry.csl.author;
-      references.push(toReference(one, authors, block.start, prose.source, taken));
+      const before = one.entry.isSame ? references.at(-1) : undefined;
+      const entry = before ? continued(one.entry, before) : one.entry;
+      references.push(toReference({ ...one, entry }, block.start, prose.source, taken));
     }
   }
   return references;
@@ -37,16 +41,24 @@ function entriesOf(block: Block, source: string, memo: Memo): readonly BlockEntr
   return (slot.entries ??= entriesIn(block, source));
 }
 
+/** An entry that has a dash for the authors of the one before, with them. */
+function continued(entry: PrintedEntry, { csl, raw = "", appeared }: Reference): PrintedEntry {
+  const names = withoutEnd(raw.slice(0, raw.indexOf(appeared?.year ?? "")), " .,(");
+  return {
+    ...entry,
+    csl: { ...entry.csl, ...(csl.author && { author: csl.author }) },
+    raw: entry.raw.replace(dashForAuthors, () => names),
+  };
+}
+
 function toReference(
   { start: from, end: to, entry }: BlockEntry,
-  author: readonly CslName[] | undefined,
   base: number,
   source: string,
   taken: Set<string>,
 ): Reference {
-  const { appeared, authorsTruncated, raw } = entry;
+  const { csl, appeared, authorsTruncated, raw } = entry;
   const [start, end] = [base + from, base + to];
-  const csl = { ...entry.csl, ...(author && { author }) };
   const key = freeKey(csl, appeared, taken);
   const doi = csl.DOI === undefined ? -1 : source.slice(start, end).indexOf(csl.DOI);
   return {
