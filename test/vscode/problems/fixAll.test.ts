@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { actionsAt, closeAll, eventually, openNote, place, problemsOf, setOfEditor, write } from "../editor";
+import { closeAll, eventually, hoversAt, openNote, place, problemsOf, setOfEditor, write } from "../editor";
 
 const faults = "\nWe measured miR21 and miR-21-5P, as others did [5,4], too [1, 2, 3].\n";
 const mended = "\nWe measured miR-21 and miR-21-5p, as others did [4,5], too [1-3].\n";
@@ -30,7 +30,7 @@ describe("fix all", function () {
     const { document } = editor;
     // The first analysis reads the lexicon, which takes as long as it takes.
     await vscode.extensions.getExtension("exoscribe.exoscribe")!.activate();
-    await actionsAt(editor, new vscode.Range(0, 0, 0, 0));
+    await hoversAt(editor, new vscode.Position(0, 0));
     await problemsOf(document.uri, (all) => all.length > 3);
     const save = async () => {
       const end = document.lineAt(document.lineCount - 1).range.end;
