@@ -3,7 +3,10 @@ import type { Prose } from "../../model/prose";
 import { keeping } from "../../text/caches";
 import { addTo } from "../../text/groupBy";
 import { namesIn, wordsIn, wordsPattern } from "../../text/wordLists";
+import type { BlockNames } from "../blockNames";
+import nouns from "../lists/eastAsianNouns.json";
 import lists from "../lists/otherNames.json";
+import { certainNames } from "./certainNames";
 
 const always: ReadonlySet<string> = new Set(wordsIn(lists.always));
 /** The topics of each name, as words; what is numbered, HPV16, is of a topic, too. */
@@ -26,4 +29,21 @@ export function createOtherNames({ blocks }: Prose): (mention: Mention) => boole
     const name = blocks[block]!.text.slice(from, to);
     return always.has(name) || topics.get(name)?.some(isNamed) === true;
   };
+}
+
+const definition = new RegExp(`${wordsPattern(nouns)}\\s?[（(]([A-Za-z][A-Za-z\\d-]{1,9})[)）]`, "gu");
+
+/**
+ * Tells the short forms that a Chinese or Japanese text puts in parentheses behind a noun of something else, "客观缓解率（ORR）"; a name that
+ * never means another word is a marker there, "肿瘤干细胞（CD44）".
+ */
+export function createEastAsianDefinitions(
+  { blocks }: Prose,
+  names: readonly BlockNames[],
+): (mention: Mention) => boolean {
+  const defined = new Set(
+    blocks.flatMap(({ text }) => [...text.matchAll(definition)].map(([, short]) => short)),
+  );
+  for (const name of certainNames(names)) defined.delete(name);
+  return ({ block, from, to }) => defined.has(blocks[block]!.text.slice(from, to));
 }

@@ -7,7 +7,8 @@ import { addressOf } from "./notebooks";
 import { plain } from "./plain";
 import { sourcesAt } from "./sources";
 
-type Change = (value: unknown) => unknown;
+/** The new value for the one that stands; paths of a configuration count from the folder in which `beside` lies. */
+type Change = (value: unknown, beside?: vscode.Uri) => unknown;
 
 /** Settings that a configuration may have, too. */
 const fields = ["references", "severity", "species", "ignore", "choices", "defaultReferences"] as const;
@@ -41,7 +42,7 @@ async function changeConfiguration(
 ): Promise<void> {
   const document = await vscode.workspace.openTextDocument(file);
   const text = document.getText();
-  const value = change(fieldOf(text, key));
+  const value = change(fieldOf(text, key), vscode.Uri.joinPath(file, ".."));
   const edit = fieldEdit(text, key, value);
   const name = vscode.workspace.asRelativePath(file);
   if (!edit) {

@@ -149,8 +149,11 @@ async function useLibrary(
   scope: ScopeItem["scope"],
 ): Promise<void> {
   if (scope === "workspace") {
-    const path = vscode.workspace.asRelativePath(library, false);
-    await updateSetting(document.uri, "references", () => [path]);
+    await updateSetting(document.uri, "references", (_, beside) => [
+      beside === undefined
+        ? vscode.workspace.asRelativePath(library, false)
+        : pathFrom(beside, vscode.workspace.asRelativePath(library)),
+    ]);
     return;
   }
   const path = pathFrom(document.uri, vscode.workspace.asRelativePath(library));
