@@ -15,7 +15,9 @@ export const workYear = ({
   year = "",
   letter = "",
 }: Readonly<Record<string, string | undefined>>): WorkYear => ({
-  year: year.includes('.') ? year.toLowerCase().replace(/[.\s]+/g, "") : year.toLowerCase().replace(/\s+/g, " "),
+  year: year.includes(".")
+    ? year.toLowerCase().replace(/[.\s]+/g, "")
+    : year.toLowerCase().replace(/\s+/g, " "),
   letter: letter.replace("-", ""),
 });
 

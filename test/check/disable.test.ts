@@ -79,7 +79,8 @@ describe("disabling a rule for a line", () => {
       "<div>\n\nin div\n\n</div>\n\nlast",
     ].join("\n");
     const render = (text: string): string =>
-      (marked.parse(text.replace(/^---[^]*?---\n/, ""), { async: false }))
+      marked
+        .parse(text.replace(/^---[^]*?---\n/, ""), { async: false })
         .replace(/ ?<!--[^]*?-->/g, "")
         .replace(/\s+/g, " ")
         .trim();

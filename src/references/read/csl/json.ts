@@ -1,4 +1,11 @@
-import { parseTree, printParseErrorCode, findNodeAtLocation, type Node, type ParseError, type ParseOptions } from "jsonc-parser";
+import {
+  parseTree,
+  printParseErrorCode,
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  type ParseOptions,
+} from "jsonc-parser";
 import type { Reference, SourceProblem } from "../../../model/reference";
 import type { Span } from "../../../model/span";
 import { placeProblems, readAnew, type LocalProblem, type ReadText } from "../source";
