@@ -103,6 +103,12 @@ describe("bibliographies", () => {
     await vscode.workspace.fs.delete(outside);
   });
 
+  it("are files: a folder is said to be none", async () => {
+    await write("folder.bib/inside.bib", entry("zhu2018", "Zhu"));
+    const { document } = await openNote(note("folder.bib"));
+    await problemsOf(document.uri, speaksOf("no file that can be read"));
+  });
+
   it("on the net are refused with a word", async () => {
     const editor = await openNote(note("https://example.org/x.bib"));
     await problemsOf(editor.document.uri, speaksOf("net"));

@@ -111,7 +111,10 @@ async function readText(uri: vscode.Uri): Promise<Text> {
 }
 
 async function readFile(uri: vscode.Uri, isOpen: boolean): Promise<Text> {
-  const problem = sizeProblem((await vscode.workspace.fs.stat(uri)).size);
+  const { size, type } = await vscode.workspace.fs.stat(uri);
+  // To read a pipe or a device is to wait for whoever writes into it.
+  if ((type & vscode.FileType.File) === 0) return { problem: "no file that can be read" };
+  const problem = sizeProblem(size);
   // In a workspace that the user does not trust, a link could lead anywhere.
   if (!isOpen && !vscode.workspace.isTrusted && (await isLinked(uri)))
     return { problem: "a symbolic link, not followed in a restricted workspace" };
