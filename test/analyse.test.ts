@@ -198,7 +198,7 @@ describe("a session", () => {
     await analyse({ ...document, path: "a/one.md", text: cites("[@a]") });
     assert.deepEqual(asked, [
       "_metadata.yml from document for a/one.md",
-      "refs.bib from document for a/one.md",
+      "refs.bib from bibliography for a/one.md",
       "refs.bib from workspace for a/one.md",
     ]);
   });

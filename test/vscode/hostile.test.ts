@@ -58,6 +58,10 @@ describe("text of others, hovered", () => {
   it("is no link where an identifier could be taken for markup", async () => {
     const list = `1. Luo A. Cells. 2018. doi:10.1000/1${image}\n2. Zhu B. More. 2019. doi:10.1000/2\n`;
     const editor = await openNote(`Known [1, 2].\n\n## References\n\n${list}`, "hostile/b.md");
+    // A hover that comes before the links stays empty.
+    await eventually(async () => {
+      assert.ok((await textsIn(".detected-link")).includes("10.1000/2"));
+    });
     await hover(editor, positionOf(editor, "10.1000/2", 3), "Open its page");
     assert.deepEqual(await strangers(), []);
     const links = await vscode.commands.executeCommand<readonly vscode.DocumentLink[]>(

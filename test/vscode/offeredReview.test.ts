@@ -117,7 +117,9 @@ describe("the review’s list, offered", () => {
     }
   });
 
-  it("is or is not in force for a note that is open as for the same note when it is closed", async () => {
+  it("is or is not in force for a note that is open as for the same note when it is closed", async function () {
+    // All notes that the tests before have left are read.
+    this.timeout(60_000);
     const closed = await write("offered/closed.md", follows);
     await write("offered/silent.md", silent);
     const editor = await openNote(follows, "offered/open.md");

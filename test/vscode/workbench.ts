@@ -27,10 +27,10 @@ export async function inPage<T>(expression: string): Promise<T> {
   return value;
 }
 
-/** The texts of the elements that a CSS selector finds; no-break spaces become spaces. */
+/** The texts of the elements on display that a CSS selector finds; no-break spaces become spaces. */
 export async function textsIn(selector: string): Promise<readonly string[]> {
   return await inPage(
-    `[...document.querySelectorAll(${JSON.stringify(selector)})].map((e) => e.textContent.replace(/\\u00a0/g, " "))`,
+    `[...document.querySelectorAll(${JSON.stringify(selector)})].filter((e) => e.checkVisibility()).map((e) => e.textContent.replace(/\\u00a0/g, " "))`,
   );
 }
 
