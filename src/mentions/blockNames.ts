@@ -13,6 +13,7 @@ import { geneSpans, type MatchSpan } from "./genes/spans";
 import type { Grounded } from "./grounded";
 import { type SurfaceName, surfaceName } from "./grounding/surfaceNames";
 import { synonymsIn, type Synonym } from "./grounding/synonyms";
+import { otherThingsIn, type OtherThings } from "./noGenes/inBlock";
 import { createOrganismReader, type BlockWord } from "./organisms/organisms";
 import { type BlockPathways, type PathwayMatch, pathwaysOf } from "./pathways/pathways";
 
@@ -40,6 +41,7 @@ export interface BlockNames {
   readonly pathways: BlockPathways;
   readonly organisms: readonly BlockWord[];
   readonly runOns: readonly RunOn[];
+  readonly others: OtherThings;
 }
 
 const noWeights: Weights = { own: new Int32Array(0), around: new Int32Array(0) };
@@ -85,6 +87,7 @@ export const createBlockNames = derivation(
         pathways: pathwaysOf(block, pathways),
         organisms: organismsIn(block.text, block.tokens),
         runOns: runOnsOf(block.tokens),
+        others: otherThingsIn(block.text),
       };
     }
 

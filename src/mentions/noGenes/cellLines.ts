@@ -1,10 +1,7 @@
-import type { Mention } from "../../model/mention";
-import type { Prose } from "../../model/prose";
 import { namesIn, wordsIn, wordsPattern } from "../../text/wordLists";
-import type { BlockNames } from "../blockNames";
 import lists from "../lists/cellLines.json";
 import { cellsOfLine } from "../weights";
-import { certainNames } from "./certainNames";
+import type { IsOtherThing, NamedDocument } from "./document";
 
 /** Lines are spelled with and without hyphens, in capitals or not: U87, U-87, THP-1, thp1. */
 const folded = (name: string): string => name.replace(/[-\s.\u2010-\u2015]/gu, "").toUpperCase();
@@ -35,8 +32,7 @@ const continued = /^[-\u2010-\u2013\p{L}\p{N}]/u;
  * Tells the cell lines of a document: those of the table, and those that it calls so itself. A name that means nothing else than a gene
  * is none, nor is the marker of "CD4 cells".
  */
-export function createCellLines(prose: Prose, names: readonly BlockNames[]): (mention: Mention) => boolean {
-  const certain = certainNames(names);
+export function createCellLines({ prose, names, certain }: NamedDocument): IsOtherThing {
   const called = new Set<string>();
   // How often each name stands there, and how often as "MT1 cells", which may be cells with or without a protein.
   const counts = new Map<string, { all: number; cells: number }>();

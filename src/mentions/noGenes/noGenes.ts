@@ -5,7 +5,6 @@ import { byBlock } from "../../text/groupBy";
 import type { BlockNames } from "../blockNames";
 import { longFormCover } from "../weights";
 import { isDisease, isDye, isFileName, isInMathematics, isMethod, isVerb } from "./beside";
-import { createCapitals } from "./capitals";
 import { createCellLines } from "./cellLines";
 import { isDate } from "./dates";
 import { isLabel } from "./labels";
@@ -13,7 +12,7 @@ import { createEastAsianDefinitions, createOtherNames } from "./otherNames";
 import { createPeople } from "./people";
 import { createSeries } from "./series";
 import { createSoftware } from "./software";
-import { isAbbreviatedWord, isMirnaPrefix, isOfContest, isPanel } from "./wording";
+import { createCapitals, isAbbreviatedWord, isMirnaPrefix, isOfContest, isPanel } from "./wording";
 
 /** Whether what stands in the text of a block from one offset to the other is something that only looks like the name of a gene. */
 export type IsOther = (text: string, from: number, to: number) => boolean;
@@ -79,11 +78,16 @@ export function withoutOthers(
     left,
     names.map(({ block }) => block.abbreviations),
   );
-  const tables = inDocument.map(([what, create]) => [what, create(prose, names)] as const);
+  const document = { prose, names, certain: certainNames(names) };
+  const tables = inDocument.map(([what, create]) => [what, create(document)] as const);
   return without(left, (mention) =>
     defined.has(mention.text) ? undefined : tables.find(([, is]) => is(mention))?.[0],
   );
 }
+
+/** The names of a document that never mean another word than a gene. */
+const certainNames = (names: readonly BlockNames[]): ReadonlySet<string> =>
+  new Set(names.flatMap(({ spans }) => spans.flatMap(({ name }) => (name.certain ? [name.surface] : []))));
 
 /** The short forms that a document defines by the name of a gene. */
 function definedGenes(

@@ -1,12 +1,8 @@
-import type { Mention } from "../../model/mention";
-import type { Prose } from "../../model/prose";
 import { keeping } from "../../text/caches";
 import { addTo } from "../../text/groupBy";
 import { namesIn, wordsIn, wordsPattern } from "../../text/wordLists";
-import type { BlockNames } from "../blockNames";
-import nouns from "../lists/eastAsianNouns.json";
 import lists from "../lists/otherNames.json";
-import { certainNames } from "./certainNames";
+import type { IsOtherThing, NamedDocument } from "./document";
 
 const always: ReadonlySet<string> = new Set(wordsIn(lists.always));
 /** The topics of each name, as words; what is numbered, HPV16, is of a topic, too. */
@@ -23,7 +19,7 @@ for (const [topic, names] of namesIn(lists.ofTopics)) {
  * Tells names that mean something else: some wherever they stand, others in a document that names their topic ("Tat" where HIV is named,
  * "PC1" beside a PCA).
  */
-export function createOtherNames({ blocks }: Prose): (mention: Mention) => boolean {
+export function createOtherNames({ prose: { blocks } }: NamedDocument): IsOtherThing {
   const isNamed = keeping(topics.size, (topic: RegExp) => blocks.some(({ text }) => topic.test(text)));
   return ({ block, from, to }) => {
     const name = blocks[block]!.text.slice(from, to);
@@ -31,19 +27,16 @@ export function createOtherNames({ blocks }: Prose): (mention: Mention) => boole
   };
 }
 
-const definition = new RegExp(`${wordsPattern(nouns)}\\s?[（(]([A-Za-z][A-Za-z\\d-]{1,9})[)）]`, "gu");
-
 /**
  * Tells the short forms that a Chinese or Japanese text puts in parentheses behind a noun of something else, "客观缓解率（ORR）"; a name that
  * never means another word is a marker there, "肿瘤干细胞（CD44）".
  */
-export function createEastAsianDefinitions(
-  { blocks }: Prose,
-  names: readonly BlockNames[],
-): (mention: Mention) => boolean {
-  const defined = new Set(
-    blocks.flatMap(({ text }) => [...text.matchAll(definition)].map(([, short]) => short)),
-  );
-  for (const name of certainNames(names)) defined.delete(name);
+export function createEastAsianDefinitions({
+  prose: { blocks },
+  names,
+  certain,
+}: NamedDocument): IsOtherThing {
+  const defined = new Set(names.flatMap(({ others }) => others.shorts));
+  for (const name of certain) defined.delete(name);
   return ({ block, from, to }) => defined.has(blocks[block]!.text.slice(from, to));
 }

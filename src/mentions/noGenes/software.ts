@@ -1,17 +1,16 @@
-import type { Mention } from "../../model/mention";
-import type { Block, Prose } from "../../model/prose";
+import type { Block } from "../../model/prose";
+import { lettersAndDigits } from "../../text/fold";
 import { wordsPattern } from "../../text/wordLists";
 import hosts from "../lists/softwareHosts.json";
+import type { IsOtherThing, NamedDocument } from "./document";
 
 /** The last part of an address on a host of programs: what the program is called there. */
 const address = new RegExp(
   `\\b${wordsPattern(hosts)}/[^\\s()<>"]{0,200}?([\\w.-]{1,60})/?(?=[\\s)>"#?]|$)`,
   "u",
 );
-const folded = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-
 /** Tells the names of programs, by links that have the name for their text and lead to where programs are kept. */
-export function createSoftware({ blocks, source }: Prose): (mention: Mention) => boolean {
+export function createSoftware({ prose: { blocks, source } }: NamedDocument): IsOtherThing {
   const programs = new Set(blocks.flatMap((block) => programsOf(block, source)));
   if (programs.size === 0) return () => false;
   return ({ block, from, to }) => {
@@ -31,5 +30,5 @@ const programsOf = ({ start, text, marks }: Block, source: string): readonly str
     if (kind !== "link") return [];
     const name = text.slice(from, end);
     const last = address.exec(source.slice(start + outer.start, start + outer.end))?.[1];
-    return last !== undefined && folded(last) === folded(name) ? [name] : [];
+    return last !== undefined && lettersAndDigits(last) === lettersAndDigits(name) ? [name] : [];
   });

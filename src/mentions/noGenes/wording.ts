@@ -1,7 +1,9 @@
 import { wordsPattern } from "../../text/wordLists";
 import contests from "../lists/contestNouns.json";
+import functionWords from "../lists/functionWords.json";
+import type { IsOtherThing, NamedDocument } from "./document";
 
-// What the letters of a name and the words beside it tell: each function is asked of a stretch of the text of a block.
+// What the letters of a name and the words beside it tell.
 
 const letters = /^(\p{Lu})[-\u2010-\u2013](\p{Lu})$/u;
 const behindFigure = /(?:[^\s,;(]|\b(?:Fig|Figs|Figure|Figures|Panel|Panels)\.?(?:\s[^\s]{1,12})?\s)$/u;
@@ -31,3 +33,18 @@ const word = /^\p{Lu}{4,}$/u;
 /** Whether a name that could be spoken is that of a trial or a contest: "the PILOT trial", "the DREAM challenge". */
 export const isOfContest = (text: string, from: number, to: number): boolean =>
   word.test(text.slice(from, to)) && contest.test(text.slice(to, to + 24));
+
+const capitals = /^\p{Lu}{3,}$/u;
+const shortWord = new RegExp(`(?<!\\p{L})${wordsPattern(functionWords)}(?!\\p{L})`, "gu");
+const lineReach = 40;
+
+/** Tells words in capitals in a line of words in capitals, where these tell nothing: "WITHOUT WARRANTY OF ANY KIND". */
+export function createCapitals({ prose: { blocks }, certain }: NamedDocument): IsOtherThing {
+  return ({ block, from, to }) => {
+    const { text } = blocks[block]!;
+    const name = text.slice(from, to);
+    if (!capitals.test(name) || certain.has(name)) return false;
+    const line = text.slice(Math.max(0, from - lineReach), to + lineReach);
+    return !/\p{Ll}/u.test(line) && [...line.matchAll(shortWord)].length > 1;
+  };
+}
