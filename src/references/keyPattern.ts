@@ -53,16 +53,19 @@ const patterns: readonly MakeKey[] = authors.flatMap((who) =>
 const letters = ["", ..."abcdefghijklmnopqrstuvwxyz".split("")];
 
 /**
- * Makes keys for new entries of a list by the pattern that most of its keys have, and by author and year where none has most; with a letter, where a
- * key is taken. No two are the same.
+ * Makes keys for new entries of a list: the one that is wanted, where it is free; else by the pattern that most keys of the list have, and by author
+ * and year where none has most, with a letter where that key is taken. No two are the same.
  */
-export function newKeys(references: readonly Reference[]): (csl: CslItem) => string {
+export function newKeys(references: readonly Reference[]): (csl: CslItem, wanted?: string) => string {
   const taken = new Set(references.flatMap(({ key, aliases = [] }) => [key, ...aliases]));
   const pattern = patternOf(references);
-  return (csl) => {
+  const made = (csl: CslItem): string => {
     const stem = pattern(csl) || "anonymous";
     const letter = letters.find((one) => !taken.has(stem + one));
-    const key = letter === undefined ? `${stem}-${taken.size}` : stem + letter;
+    return letter === undefined ? `${stem}-${taken.size}` : stem + letter;
+  };
+  return (csl, wanted) => {
+    const key = wanted !== undefined && !taken.has(wanted) ? wanted : made(csl);
     taken.add(key);
     return key;
   };

@@ -61,6 +61,14 @@ describe("keys of new entries", () => {
     assert.equal(new Set(many).size, 60);
   });
 
+  it("are those that are wanted, where nothing has them", () => {
+    const make = newKeys(listed("hazawa2014", "thery2018"));
+    assert.deepEqual(
+      [make(fresh, "mutschelknaus2017"), make(fresh), make(fresh, "Own"), make(works[0]!, "thery2018")],
+      ["mutschelknaus2017", "mutschelknaus2017a", "Own", "hazawa2014a"],
+    );
+  });
+
   it("are made of the title where there is no author", () => {
     assert.equal(newKeys([])({ id: "", type: "webpage", title: "The EV-TRACK platform" }), "ev");
   });

@@ -72,12 +72,10 @@ function withKeys(
   works: readonly NewWork[],
   keepKeys: boolean,
 ): readonly KeyedWork[] {
-  const make = newKeys(list);
-  const taken = new Set(list.flatMap(({ key, aliases = [] }) => [key, ...aliases]));
+  const keyOf = newKeys(list);
   return works.map(({ reference: own, text }) => {
-    const isFree = keepKeys && !own.misnamed && !/^\d+$/.test(own.key) && !taken.has(own.key);
-    const key = isFree ? own.key : make(own.csl);
-    taken.add(key);
+    const isWanted = keepKeys && !own.misnamed && !/^\d+$/.test(own.key);
+    const key = keyOf(own.csl, isWanted ? own.key : undefined);
     return { own, text, reference: { ...own, number: undefined, key, csl: { ...own.csl, id: key } } };
   });
 }

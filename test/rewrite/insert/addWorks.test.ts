@@ -101,6 +101,26 @@ describe("adding works to the list in use", () => {
     assert.deepEqual(typeof pasted === "object" && pasted.keys, ["mo_2018"]);
   });
 
+  it("makes no key that another new entry brings along", async () => {
+    const kept = "@misc{mo2018, author = {Mo, A.}, title = {A}, year = 2018}";
+    const made = "@misc{7, author = {Mo, B.}, title = {B}, year = 2018}";
+    const own = "@misc{luo2019, author = {Luo, A.}, title = {C}, year = 2019}\n";
+    for (const [works, keys] of [
+      [
+        [kept, made],
+        ["mo2018", "mo2018a"],
+      ],
+      [
+        [made, kept],
+        ["mo2018", "mo2018a"],
+      ],
+    ] as const) {
+      const source = ["library.bib", `${works.join("\n\n")}\n`] as const;
+      const after = await grown(front("own.bib"), { "own.bib": own }, source, [0, 1]);
+      assert.deepEqual(typeof after === "object" && after.keys, keys);
+    }
+  });
+
   const lists: Readonly<Record<string, string>> = {
     "own.json": '[\n  {\n    "id": "a",\n    "type": "book"\n  }\n]\n',
     "flat.json": '[{"id": "a", "type": "book"}]',
