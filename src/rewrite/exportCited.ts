@@ -3,7 +3,7 @@ import type { Reference } from "../model/reference";
 import { newKeys } from "../references/keyPattern";
 import { citationKey } from "../references/keys";
 import { readEntry } from "../references/read/bibtex/entry";
-import { hangsOnOthers } from "../references/read/bibtex/read";
+import { hangsOnOthers, parentsOf } from "../references/read/bibtex/read";
 import { splitBibtex } from "../references/read/bibtex/split";
 import { formatOf } from "../references/read/formats";
 import type { ListFile } from "./insert/addWorks";
@@ -29,7 +29,8 @@ export function exportCited(
   const entries = references
     .filter((reference) => cited.has(reference) && isKnown(reference))
     .map((reference) => ({ reference, file: fileOf(reference, files, format) }));
-  const newline = entries.some(({ file }) => file?.text.includes("\r\n")) ? "\r\n" : "\n";
+  const used = new Set(entries.flatMap(({ file }) => file ?? []));
+  const newline = [...used].some(({ text }) => text.includes("\r\n")) ? "\r\n" : "\n";
   const texts = entries.map(({ reference, file }) =>
     file
       ? file.text.slice(reference.place!.start, reference.place!.end)
@@ -39,7 +40,7 @@ export function exportCited(
     const items = texts.map((text) => `  ${text}`).join(`,${newline}`);
     return { text: ["[", items, "]", ""].join(newline), count: entries.length };
   }
-  const { macros, parents } = neededBy(entries);
+  const { macros, parents } = neededBy(entries, used);
   const all = [...macros, ...texts, ...parents];
   return { text: all.map((text) => text + newline).join(newline), count: entries.length };
 }
@@ -71,11 +72,10 @@ function anew(
 }
 
 /** The macros of the files, and the entries to which cited ones refer, which BibTeX wants behind them. */
-function neededBy(entries: readonly CitedEntry[]): {
-  readonly macros: readonly string[];
-  readonly parents: readonly string[];
-} {
-  const files = new Set(entries.flatMap(({ file }) => file ?? []));
+function neededBy(
+  entries: readonly CitedEntry[],
+  files: ReadonlySet<ListFile>,
+): { readonly macros: readonly string[]; readonly parents: readonly string[] } {
   const needed = [...files].flatMap((file) => {
     const own = entries.filter((entry) => entry.file === file).map(({ reference }) => reference.place!);
     const parts = splitBibtex(file.text).parts.map(({ type, start, end }) => {
@@ -85,8 +85,9 @@ function neededBy(entries: readonly CitedEntry[]): {
     const wanted = new Set(own.map(({ start }) => start));
     // A set walks over what is added to it meanwhile too.
     for (const start of wanted) {
-      const names = referredBy(parts.find((part) => part.start === start)?.text ?? "");
-      for (const part of parts) if (names.has(part.entry.key)) wanted.add(part.start);
+      const entry = parts.find((part) => part.start === start)?.entry;
+      const parents = new Set(entry && parentsOf(entry));
+      for (const part of parts) if (parents.has(part.entry.key.toLowerCase())) wanted.add(part.start);
     }
     const chosen = parts.filter(({ start }) => wanted.has(start));
     const hasMacros = chosen.some(({ entry }) => hangsOnOthers(entry));
@@ -98,8 +99,3 @@ function neededBy(entries: readonly CitedEntry[]): {
     needed.filter(({ type }) => (type === "string") === isMacro).map(({ text }) => text);
   return { macros: textsOf(true), parents: textsOf(false) };
 }
-
-const referring = /\b(?:crossref|xdata)\s{0,20}=\s{0,20}[{"]([^{}"]{1,2000})[}"]/gi;
-
-const referredBy = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(referring)].flatMap(([, keys]) => keys!.split(",").map((key) => key.trim())));

@@ -47,6 +47,24 @@ describe("exporting what is cited", () => {
     );
   });
 
+  const parent = "@book{Book2019, title={A book}}";
+  const data = ["@xdata{first, publisher={P}}", "@xdata{second, note={N}}"];
+  for (const [says, field, parents] of [
+    ["by a key that is written otherwise", "crossref = {BOOK2019}", [parent]],
+    ["by a name without braces", "crossref = book2019", [parent]],
+    ["several at once", 'xdata = {first,second}, crossref = "Book2019"', [parent, ...data]],
+    ["but none that its own text speaks of", "abstract = {We set crossref = {Book2019}}", []],
+  ] as const) {
+    it(`brings the entries that cited ones refer to, ${says}`, async () => {
+      const child = `@incollection{luo2019, author={Luo, A.}, title={A chapter}, ${field}}`;
+      const list = [parent, ...data, child].join("\n\n");
+      assert.equal(
+        await exported(`${front("x.bib")}Known [@luo2019].\n`, "bibtex", { "x.bib": list }),
+        [child, ...parents].map((entry) => `${entry}\n`).join("\n"),
+      );
+    });
+  }
+
   it("keeps the line ends of the list", async () => {
     const windows = bib.replaceAll("\n", "\r\n");
     const text = await exported(`${front("x.bib")}Known [@mo2018].\n`, "bibtex", { "x.bib": windows });

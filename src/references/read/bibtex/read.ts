@@ -189,6 +189,10 @@ function inheritedOf(entry: BibtexEntry, name: string, library: Library, steps: 
   return from("crossref", name) ?? (name === "booktitle" ? from("crossref", "title") : undefined);
 }
 
+/** The keys of the entries that an entry refers to, in lower case, as they are compared. */
+export const parentsOf = ({ fields }: BibtexEntry): readonly string[] =>
+  ["xdata", "crossref"].flatMap((field) => keysIn(fields.get(field)));
+
 /** At most as many keys as anyone writes, so that entries that all name each other stay cheap. */
 function keysIn(field: Field | undefined): readonly string[] {
   const text = field?.pieces.map((piece) => piece.text).join("") ?? "";
