@@ -24,6 +24,9 @@ export const workYear = ({
 /** Whether it is a number, and so one that can be wrong. */
 export const isDated = ({ year }: Pick<WorkYear, "year">): boolean => /^\d/.test(year);
 
+/** A year with its letter, as a text writes it: `2019a`, `n.d.-b`, `in press`. */
+export const writeWhen = ({ year, letter }: WorkYear): string =>
+  `${year === "nd" ? "n.d." : year}${letter === "" || isDated({ year }) ? letter : `-${letter}`}`;
+
 /** What a list without numbers calls an entry, and a text that cites it: `Smith 2019a`, `Smith n.d.`. */
-export const nameWork = (author: string, { year, letter }: WorkYear): string =>
-  `${author} ${year === "nd" ? "n.d." : year}${letter === "" || isDated({ year }) ? letter : `-${letter}`}`;
+export const nameWork = (author: string, when: WorkYear): string => `${author} ${writeWhen(when)}`;

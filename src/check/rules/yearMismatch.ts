@@ -10,7 +10,7 @@ import { quoted } from "../../text/quote";
 import { yearOf } from "../../text/year";
 import { citeInstead } from "../fixes/citeInstead";
 import type { CheckInput, Report, Rule } from "../rule";
-import { unresolvedWorks } from "../support/unresolvedWorks";
+import { unresolvedWorks, writeYears, yearsOf } from "../support/unresolvedWorks";
 import { citedAs, listName, listed, withWork } from "../support/words";
 
 const references = `
@@ -100,21 +100,18 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
 
 /** Works by author and year, of which the list has others by that author. */
 function works(input: CheckInput): readonly Report[] {
-  return unresolvedWorks(input).flatMap(({ item: { work }, meant }) => {
-    if (meant.by !== "year") return [];
-    const others = meant.references.slice(0, 3);
-    const years = [...new Set(others.map(({ appeared }) => appeared!.year + appeared!.letter))];
+  return unresolvedWorks(input).flatMap((one) => {
+    const { work } = one.item;
+    if (one.meant.by !== "year") return [];
+    const others = one.meant.references.slice(0, 3);
     return [
       {
         ...work.when,
-        message: `There is no ${quoted(nameWork(work.names, work))} in ${listName(input.references)}; it has ${listed(others.map((one) => withWork(one.key, one)))}.`,
+        message: `There is no ${quoted(nameWork(work.names, work))} in ${listName(input.references)}; it has ${listed(others.map((other) => withWork(other.key, other)))}.`,
         related: others.flatMap(({ place }) =>
           place ? [{ ...place, message: "A work by that author." }] : [],
         ),
-        suggestions: years.map((year) => ({
-          title: `Write ${quoted(year)}`,
-          edits: [{ start: work.when.start, end: work.when.end, text: year }],
-        })),
+        suggestions: writeYears(one, yearsOf(others)),
       },
     ];
   });

@@ -3,7 +3,7 @@ import { nameWork } from "../../references/workYear";
 import { quoted } from "../../text/quote";
 import type { CheckInput, Report } from "../rule";
 import { unknownEntries } from "../weights";
-import { unresolvedWorks, type UnresolvedWork } from "./unresolvedWorks";
+import { unresolvedWorks, writeYears, yearsOf, type UnresolvedWork } from "./unresolvedWorks";
 import { listed, listName } from "./words";
 
 /** So many other places of works that the list lacks are told with the first. */
@@ -40,23 +40,17 @@ function report(one: UnresolvedWork, input: CheckInput): Report {
   return { start, end, message, related: [], suggestions };
 }
 
-function ofLetter(
-  { item, target, meant }: UnresolvedWork,
-  { references }: CheckInput,
-): Pick<Report, "message" | "suggestions"> {
-  const { work } = item;
-  const years = [...new Set(meant.references.map(({ appeared }) => appeared!.year + appeared!.letter))];
+function ofLetter(one: UnresolvedWork, { references }: CheckInput): Pick<Report, "message" | "suggestions"> {
+  const { item, target, meant } = one;
+  const years = yearsOf(meant.references);
   const has = listed(years.map(quoted));
   const list = listName(references);
   return {
     message:
-      work.letter === ""
-        ? `${quoted(target)} can be ${listed(years.map(quoted)).replace(" and ", " or ")} of ${list}.`
+      item.work.letter === ""
+        ? `${quoted(target)} can be ${has.replace(" and ", " or ")} of ${list}.`
         : `There is no ${quoted(target)} in ${list}; of that author and year it has ${has}.`,
-    suggestions: years.slice(0, 3).map((year) => ({
-      title: `Write ${quoted(year)}`,
-      edits: [{ start: work.when.start, end: work.when.end, text: year }],
-    })),
+    suggestions: writeYears(one, years),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { Reference } from "../../model/reference";
 import { displayName } from "../../references/personNames";
-import { nameWork } from "../../references/workYear";
+import { writeWhen } from "../../references/workYear";
 import { yearOf } from "../../text/year";
 
 /**
@@ -26,4 +26,4 @@ function namesOf({ csl, authorsTruncated, key }: Reference, and: string): string
 
 /** The year with its letter. */
 const whenOf = ({ appeared, csl }: Reference): string =>
-  appeared ? nameWork("", appeared).trim() : String(yearOf(csl) ?? "n.d.");
+  appeared ? writeWhen(appeared) : String(yearOf(csl) ?? "n.d.");

@@ -257,6 +257,38 @@ says(
   { references: "none" },
 );
 
+says(
+  "citation/unknown-reference",
+  [
+    [
+      "Known (Zhu, 2018, n.d.).",
+      [
+        "18 «n.d.» Zhu n.d. can be n.d.-a or n.d.-b of this document’s reference list.",
+        "- Write n.d.-a: Known (Zhu, 2018, n.d.-a).",
+        "- Write n.d.-b: Known (Zhu, 2018, n.d.-b).",
+      ],
+    ],
+    [
+      "Zhu (2018, n.d.-c) says so.",
+      [
+        "11 «n.d.-c» There is no Zhu n.d.-c in this document’s reference list; of that author and year it has n.d.-a and n.d.-b.",
+        "- Write n.d.-a: Zhu (2018, n.d.-a) says so.",
+        "- Write n.d.-b: Zhu (2018, n.d.-b) says so.",
+      ],
+    ],
+  ],
+  {},
+  `
+## References
+
+Zhu, L. (2018). Targeting of glioblastoma. *Journal*, *8*, 1–9.
+
+Zhu, L. (n.d.-a). Therapy of glioblastoma. *Journal*.
+
+Zhu, L. (n.d.-b). Vesicles of glioblastoma. *Journal*.
+`,
+);
+
 it("citation/unknown-reference leads to fifty places of many at most", async () => {
   const cited = Array.from({ length: 60 }, (_, at) => `[${6 + at}]`).join(", ");
   const [finding] = await findingsIn(`Known ${cited}.\n${list}`, {
