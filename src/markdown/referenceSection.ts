@@ -1,6 +1,6 @@
 import type { Prose } from "../model/prose";
 import type { Span } from "../model/span";
-import { derivation } from "../text/caches";
+import { createMemo, derivation } from "../text/caches";
 import { firstAbove } from "../text/search";
 import { findEntries, type NumberedEntry } from "./referenceList/entries";
 import { isReferenceHeading } from "./referenceList/headings";
@@ -48,24 +48,25 @@ export const isInList = (start: number, list: ReferenceSection | undefined): boo
  * lines to the end of the text that can be nothing else. Undefined where there is none, or nothing under it, as where
  * Pandoc is to put the list. Of several lists those with numbers count, else the last. Spans are source offsets.
  */
-export const findReferenceSection = derivation((prose: Prose): ReferenceSection | undefined => {
-  const { source } = prose;
-  const names = findNames(prose);
-  if (names.length === 0) return unnamed(prose);
-  const lists = names.map((name) => listUnder(name, source));
-  const numbered = lists.filter(({ entries }) => entries.length > 0);
-  const printed = numbered.filter((list) => isPrinted(list, source));
-  if (numbered.length > 0) return sectionOf(joined(printed.length > 0 ? printed : numbered), source);
-  const last = lists.at(-1)!;
-  return isEmpty(last, source) ? undefined : sectionOf([last], source);
-});
+export const findReferenceSection = derivation(
+  (prose: Prose, memo = createMemo()): ReferenceSection | undefined => {
+    const { source } = prose;
+    const lists = memo(prose, namedLists);
+    if (lists.length === 0) return unnamed(prose);
+    const numbered = lists.filter(({ entries }) => entries.length > 0);
+    const printed = numbered.filter((list) => isPrinted(list, source));
+    if (numbered.length > 0) return sectionOf(joined(printed.length > 0 ? printed : numbered), source);
+    const last = lists.at(-1)!;
+    return isEmpty(last, source) ? undefined : sectionOf([last], source);
+  },
+);
 
 /**
  * The parts of a document that are lists of references without numbers, in order, headings included: all that stand under a name, where
  * none of them is numbered. Spans are source offsets.
  */
-export const findUnnumberedLists = derivation((prose: Prose): readonly Span[] => {
-  const lists = findNames(prose).map((name) => listUnder(name, prose.source));
+export const findUnnumberedLists = derivation((prose: Prose, memo): readonly Span[] => {
+  const lists = memo(prose, namedLists);
   return lists.some(isNumbered)
     ? []
     : lists.flatMap(({ name, parts }) =>
@@ -94,6 +95,11 @@ interface List {
   readonly parts: readonly Span[];
   readonly entries: readonly NumberedEntry[];
 }
+
+/** The lists under all that names one, in order, be there entries in them or not. */
+const namedLists = derivation((prose: Prose): readonly List[] =>
+  findNames(prose).map((name) => listUnder(name, prose.source)),
+);
 
 /** The list under a name: up to the first place where it may end, and what goes on with it behind. */
 function listUnder(name: Name, source: string): List {

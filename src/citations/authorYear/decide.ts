@@ -44,7 +44,7 @@ export function authorYearCitations<P extends NamingPart>(
   const references = memo(prose, readAuthorYearList);
   if (references.length === 0) return undefined;
   const find = memo(references, indexAuthorYears);
-  const near = nearKeys(references);
+  const near = memo(references, nearKeys);
   const read = parts.map((part) => ({ part, works: worksOf(part) }));
   const all = read.flatMap(({ works }) => works);
   const inside = all.filter(({ form, meant }) => form === "inside" && meant.by === "entry");

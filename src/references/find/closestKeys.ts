@@ -1,5 +1,6 @@
 import Fuse from "fuse.js";
 import type { Reference } from "../../model/reference";
+import { derivation } from "../../text/caches";
 import { nameWords } from "../../text/fold";
 import { countShared, mostShared, ngramsOf } from "../../text/ngrams";
 import { yearOf } from "../../text/year";
@@ -29,7 +30,7 @@ const shortlist = 50;
  * year and title, among the entries that share most pairs of letters with the key, so that 20,000 entries cost no more
  * than fifty, and of these the ones that a slip could make of key, author or year. Built when first asked; answers are kept.
  */
-export function nearKeys(references: readonly Reference[]): (key: string) => readonly Near[] {
+export const nearKeys = derivation((references: readonly Reference[]): ((key: string) => readonly Near[]) => {
   let search: ((key: string) => readonly Near[]) | undefined;
   const answers = new Map<string, readonly Near[]>();
   return (key) => {
@@ -40,7 +41,7 @@ export function nearKeys(references: readonly Reference[]): (key: string) => rea
     }
     return answer;
   };
-}
+});
 
 function searchIn(references: readonly Reference[]): (key: string) => readonly Near[] {
   const entries = references

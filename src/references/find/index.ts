@@ -1,6 +1,6 @@
 import type { Reference, ReferenceList } from "../../model/reference";
 import type { Span } from "../../model/span";
-import { derivation, once } from "../../text/caches";
+import { createMemo, derivation } from "../../text/caches";
 import { nameWords } from "../../text/fold";
 import { addTo } from "../../text/groupBy";
 import { identifierKey, identifierKeys } from "../identifiers";
@@ -35,7 +35,7 @@ export interface ReferenceIndex {
 }
 
 /** One pass over the list. Where two entries have one key or number, the first has it. */
-export const indexReferences = derivation((list: ReferenceList): ReferenceIndex => {
+export const indexReferences = derivation((list: ReferenceList, memo = createMemo()): ReferenceIndex => {
   const byNumber = new Map<number, Reference[]>();
   const byKey = new Map<string, Reference>();
   const byIdentifier = new Map<string, Reference>();
@@ -55,7 +55,6 @@ export const indexReferences = derivation((list: ReferenceList): ReferenceIndex 
   const braced = list.references
     .filter(({ key }) => isWritable(key) && writeKey(key).startsWith("@{"))
     .sort((a, b) => b.key.length - a.key.length);
-  const works = once(() => indexAuthorYears(list.references));
   return {
     last: [...byNumber.keys()].reduce<number | undefined>((last, n) => Math.max(last ?? n, n), undefined),
     keyed: list.references.some(
@@ -71,12 +70,12 @@ export const indexReferences = derivation((list: ReferenceList): ReferenceIndex 
       braced.find(
         ({ key }) => text.startsWith(key, at) && !/[\p{L}\p{N}]/u.test(text.charAt(at + key.length)),
       ),
-    withWork: (work) => works()(work),
+    withWork: (work) => memo(list.references, indexAuthorYears)(work),
     withFirstAuthor: (family) => {
       const found = new Set(nameWords(family).flatMap((word) => byAuthor.get(word) ?? []));
       return [...found].filter(({ csl }) => fitsName(family, csl.author![0]!));
     },
-    nearKey: nearKeys(list.references),
+    nearKey: memo(list.references, nearKeys),
   };
 });
 
