@@ -6,16 +6,17 @@ export interface Brackets {
 
 /** All pairs of round and of square brackets, in the order in which they open; they lie in each other or apart. */
 export function bracketsOf(text: string): readonly Brackets[] {
-  const open: number[] = [];
+  const round: number[] = [];
+  const square: number[] = [];
   const pairs: Brackets[] = [];
   for (const { 0: sign, index } of text.matchAll(/[()[\]]/g)) {
-    if (sign === "(" || sign === "[") open.push(index);
+    const [own, other] = sign === "(" || sign === ")" ? [round, square] : [square, round];
+    if (sign === "(" || sign === "[") own.push(index);
     else {
-      const own = sign === ")" ? "(" : "[";
-      const at = open.findLastIndex((start) => text[start] === own);
-      if (at < 0) continue;
-      pairs.push({ open: open[at]!, close: index });
-      open.length = at;
+      const open = own.pop();
+      if (open === undefined) continue;
+      while (other.length > 0 && other.at(-1)! > open) other.pop();
+      pairs.push({ open, close: index });
     }
   }
   return pairs.sort((a, b) => a.open - b.open);

@@ -2,6 +2,7 @@ import type { CitedWork } from "../../model/citation";
 import type { Meant } from "../../references/find/authorYear";
 import { displayName } from "../../references/personNames";
 import { nameWork } from "../../references/workYear";
+import { groupBy } from "../../text/groupBy";
 import type { Candidate, CandidateItem } from "../find/candidate";
 import { endsGroup, leadsOn } from "./around";
 import type { FoundWork } from "./foundWorks";
@@ -18,7 +19,8 @@ export function groupsOf(text: string, works: readonly FoundWork[]): readonly Ca
     if (last && isOneRow(text, last, work)) row!.push(work);
     else rows.push([work]);
   }
-  return rows.map((row) => candidate(text, row, works));
+  const inBrackets = groupBy(works, ({ brackets }) => brackets);
+  return rows.map((row) => candidate(text, row, inBrackets.get(row[0]!.brackets)!));
 }
 
 function isOneRow(text: string, last: FoundWork, next: FoundWork): boolean {
@@ -31,11 +33,13 @@ function isOneRow(text: string, last: FoundWork, next: FoundWork): boolean {
   );
 }
 
-function candidate(text: string, row: readonly FoundWork[], works: readonly FoundWork[]): Candidate {
+/** What a row is, by all works in the brackets of its first. */
+function candidate(text: string, row: readonly FoundWork[], beside: readonly FoundWork[]): Candidate {
   const [first] = row as readonly [FoundWork, ...FoundWork[]];
   const last = row.at(-1)!;
   const { form, brackets } = first;
-  const isAlone = works.every((work) => work.brackets !== brackets || row.includes(work));
+  const own = new Set(row);
+  const isAlone = beside.every((work) => own.has(work));
   const isClosed = brackets !== undefined && isAlone && endsGroup(text.slice(last.to, brackets.close));
   const isWhole = isClosed && (form === "narrative" || leadsOn(text.slice(brackets.open + 1, first.from)));
   const items = itemsOf(row);

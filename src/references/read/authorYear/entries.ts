@@ -39,10 +39,19 @@ function split(text: string): readonly Span[] {
   // Where the first lines hang out, no other one begins an entry.
   const isHanging = !areItems && lines.slice(1).some(({ isIndented }) => isIndented);
   const starts = [first?.index ?? 0];
+  let last = starts[0];
+  let isDated = false;
   for (const { line, index, isItem, isIndented } of lines.slice(1)) {
+    isDated ||= year.test(text.slice(last, index));
+    last = index;
     const before = text.slice(starts.at(-1), index).trimEnd();
-    if (areItems ? isItem : !(isHanging && isIndented) && isComplete(before) && opens(plainText(line)))
+    const isStart = areItems
+      ? isItem
+      : !(isHanging && isIndented) && isComplete(before, isDated) && opens(plainText(line));
+    if (isStart) {
       starts.push(index);
+      isDated = false;
+    }
   }
   return starts.map((start, at) => ({
     start,
@@ -57,11 +66,14 @@ const withoutBullet = (text: string): string =>
     .replace(/\n[ \t>]{0,8}[-*+•]$/, "")
     .trimEnd();
 
+const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)|\bn\.d\b|\bin press\b/;
+const ending = /(?:[.?!)\]>\d/”"\\]|https?:\S{4,400}|\b10\.\d{4,9}\/\S{1,200})[*_]{0,3}$/;
+/** No text that `ending` finds is longer, in UTF-16 code units. */
+const longestEnding = 500;
+
 /** Whether lines can be a whole entry: they have a year, and end as entries do, or are the name of the list. */
-const isComplete = (text: string): boolean =>
-  (/(?<!\d)(?:1[89]|20)\d\d(?!\d)|\bn\.d\b|\bin press\b/.test(text) &&
-    /(?:[.?!)\]>\d/”"\\]|https?:\S{4,400}|\b10\.\d{4,9}\/\S{1,200})[*_]{0,3}$/.test(text)) ||
-  isReferenceHeading(text);
+const isComplete = (text: string, isDated: boolean): boolean =>
+  (isDated && ending.test(text.slice(-longestEnding))) || isReferenceHeading(text);
 
 /** Whether a line begins with authors, who may go on in the next one, or with all that stands before a title. */
 const opens = (line: string): boolean =>
