@@ -3,7 +3,7 @@ import { wordsPattern } from "../text/wordLists";
 import undated from "./lists/undated.json";
 
 /**
- * The source of an expression, for the flags `du`, for what says when a work appeared, `2019a`, `n.d.-b`, `in press`: the groups `year`, and
+ * The source of an expression, for the flag `u`, for what says when a work appeared, `2019a`, `n.d.-b`, `in press`: the groups `year`, and
  * `letter`, which tells works of one author and year apart. No part of a range or of a longer number.
  */
 export const yearPattern = `(?<![\\p{L}\\p{N}]|\\p{N}[.–—/-])(?<year>(?:1[5-9]|20)\\d\\d|${wordsPattern(undated)})(?<letter>(?<=\\d)[a-z]|(?<!\\d)-[a-z])?(?![\\p{L}\\p{N}]|[-–—/]\\d)`;

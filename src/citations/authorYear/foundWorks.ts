@@ -25,7 +25,7 @@ export interface FoundWork {
   readonly hasComma: boolean;
 }
 
-const years = new RegExp(yearPattern, "dgu");
+const years = new RegExp(yearPattern, "gu");
 /** Between two years of the same authors. */
 const further = /^\s?(?:[,;]\s?(?:and\s|&\s)?|and\s|&\s)$/;
 /** Further letters of a year, and the last one of a range of them: `2018a, b`, `2018a–c`. */
@@ -93,12 +93,13 @@ function named(place: Place): FoundWork | undefined {
   const { text, start, gap, when, year, brackets, find } = place;
   const isNarrative = brackets !== undefined && start === brackets.open + 1 && gap.trim() === "";
   const form = isNarrative ? "narrative" : brackets ? "inside" : "bare";
+  const semicolon = gap.lastIndexOf(";") + 1;
+  const limit = isNarrative ? 0 : start + semicolon;
   const before = isNarrative
     ? text.slice(0, brackets.open).trimEnd().replace(possessive, "")
-    : text.slice(0, start) + gap.trimEnd().replace(/[,:]$/, "");
-  const limit = isNarrative ? 0 : start + gap.lastIndexOf(";") + 1;
-  const candidates = namesAtEnd(before.slice(limit)).map((names) => ({ ...names, from: names.from + limit }));
-  const chosen = choose(candidates, year, find) ?? unknown(place, form, before.slice(limit), limit);
+    : gap.trimEnd().replace(/[,:]$/, "").slice(semicolon);
+  const candidates = namesAtEnd(before).map((names) => ({ ...names, from: names.from + limit }));
+  const chosen = choose(candidates, year, find) ?? unknown(place, form, before, limit, candidates);
   if (chosen === undefined) return undefined;
   const { from, names, families, given, etAl } = chosen;
   const work = { names, families, given, etAl, ...year };
@@ -122,6 +123,7 @@ function unknown(
   form: FoundWork["form"],
   before: string,
   offset: number,
+  candidates: readonly WrittenNames[],
 ): WrittenNames | undefined {
   const lead = leadLength(before);
   const whole = form === "inside" ? readNames(before.slice(lead)) : undefined;
@@ -132,8 +134,5 @@ function unknown(
   const text = own && before.slice(own.from - offset);
   const names = text === undefined ? undefined : readNames(text);
   if (own && names) return { ...names, from: own.from };
-  const [last] = namesAtEnd(before)
-    .filter(({ families }) => families.length === 1)
-    .slice(-1);
-  return form === "narrative" ? last : undefined;
+  return form === "narrative" ? candidates.findLast(({ families }) => families.length === 1) : undefined;
 }
