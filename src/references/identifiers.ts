@@ -1,4 +1,5 @@
 import type { CslItem } from "../model/reference";
+import { slipsBetween } from "../text/slips";
 
 const resolver = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i;
 /** The name of a short DOI: `gg4d4k`. */
@@ -96,18 +97,8 @@ export function intendedPrefix(key: string): string | undefined {
   const [, prefix = "", id = ""] = /^([a-z]{2,14}):(.+)$/i.exec(key) ?? [];
   if (id === "" || schemeOf(key) !== undefined) return undefined;
   return [...Object.keys(schemes), ...Object.keys(aliases)].find(
-    (known) => known !== "url" && isNearly(prefix.toLowerCase(), known) && isResolvable(`${known}:${id}`),
-  );
-}
-
-/** Whether two words differ by one letter, or by two neighbours that changed places. */
-function isNearly(a: string, b: string): boolean {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  const [restA, restB] = [a.slice(at), b.slice(at)];
-  const swapped = `${restA[1] ?? ""}${restA[0] ?? ""}${restA.slice(2)}`;
-  return (
-    restA.slice(1) === restB.slice(1) || [restA.slice(1), swapped].includes(restB) || restB.slice(1) === restA
+    (known) =>
+      known !== "url" && slipsBetween(prefix.toLowerCase(), known) <= 1 && isResolvable(`${known}:${id}`),
   );
 }
 

@@ -1,9 +1,13 @@
 import type { CslName } from "../model/reference";
 import { nameWords } from "../text/fold";
-import { wordsIn } from "../text/wordLists";
+import { wordsIn, wordsPattern } from "../text/wordLists";
+import groups from "./lists/groups.json";
+import institutions from "./lists/institutions.json";
 import particleList from "./lists/particles.json";
 
 const particles: ReadonlySet<string> = new Set(wordsIn(particleList));
+
+const groupWord = new RegExp(`\\b(?:${wordsPattern(groups)}|${wordsPattern(institutions)})\\b`, "u");
 
 const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
 
@@ -39,6 +43,9 @@ export function fitsName(written: string, name: CslName): boolean {
     ),
   );
 }
+
+/** Whether a text has a word in it that groups and institutions are called by, and persons are not. */
+export const namesGroup = (text: string): boolean => groupWord.test(text);
 
 /** The family name of an author, or the name of a group, as a card and a message show it. */
 export function displayName(name: CslName): string {

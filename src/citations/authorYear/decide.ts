@@ -2,16 +2,15 @@ import type { CitedWork } from "../../model/citation";
 import type { Block, Prose } from "../../model/prose";
 import { indexAuthorYears } from "../../references/find/authorYear";
 import { nearKeys } from "../../references/find/closestKeys";
+import { namesGroup } from "../../references/personNames";
 import { readAuthorYearList } from "../../references/read/authorYear/list";
 import { isDated, nameWork } from "../../references/workYear";
 import type { Memo } from "../../text/caches";
-import { wordsIn, wordsPattern } from "../../text/wordLists";
+import { wordsIn } from "../../text/wordLists";
 import type { AuthorNames } from "../find/authors";
 import type { Candidate } from "../find/candidate";
 import { withinMarks } from "../find/marks";
 import { verb } from "../find/verbs";
-import groups from "../../references/lists/groups.json";
-import institutions from "../../references/lists/institutions.json";
 import notAuthors from "../lists/notAuthors.json";
 import { authorYear, attributionReach } from "../weights";
 import { groupsOf } from "./groups";
@@ -24,11 +23,10 @@ export interface NamingPart {
 }
 
 const none: ReadonlySet<string> = new Set(wordsIn(notAuthors));
-const group = new RegExp(`\\b(?:${wordsPattern(groups)}|${wordsPattern(institutions)})\\b`, "u");
 
 /** Whether names are not those of persons: a month, a place, an institution, a company by its founders. */
 const areOther = ({ families, names }: CitedWork): boolean =>
-  families.some((family, at) => none.has(family) || (at > 0 && family === families[0])) || group.test(names);
+  families.some((family, at) => none.has(family) || (at > 0 && family === families[0])) || namesGroup(names);
 
 /**
  * The citations by author and year of a document that has a list of its own for them, by its blocks; undefined where it has none, or does not

@@ -1,9 +1,8 @@
 import type { CslName } from "../../../model/reference";
 import { withoutEnd } from "../../../text/trim";
 import { wordsPattern } from "../../../text/wordLists";
-import groups from "../../lists/groups.json";
-import institutions from "../../lists/institutions.json";
 import nameWords from "../../lists/nameWords.json";
+import { namesGroup } from "../../personNames";
 import { mostUnread } from "../../weights";
 
 /** The authors who stand before a year. */
@@ -25,9 +24,9 @@ const givenFirst = new RegExp(
 const isFamily = new RegExp(`^${family}$`, "u");
 /** A given name, with what particle may follow: "Jianjiong", "Joshua J.", "Patricia de". */
 const isGiven = new RegExp(`^${word}(?:\\s(?:${word}|\\p{Lu}\\.?)){0,3}(?:\\s${particle}){0,3}$`, "u");
+const particleBehind = new RegExp(`^(.*?)((?:\\s${particle}){1,3})$`, "u");
 const isSuffix = /^(?:Jr|Sr|II|III|IV|2nd|3rd)\.?$/;
 const others = /^(?:et\.?\sal\.?|al\.?|others|colleagues|[.…\s]+)$/i;
-const isGroup = new RegExp(`\\b(?:${wordsPattern(groups)}|${wordsPattern(institutions)})\\b`, "u");
 const hasInitials = /(?<!\p{L})\p{Lu}\.|\s\p{Lu}{1,2}(?:,|$)/u;
 const separator = /\s?[;,]\s?(?:(?:and|und|y|&)\s)?|\s(?:and|und|y|et|&)(?:\s|(?=,))/;
 
@@ -42,7 +41,7 @@ export function readPeople(text: string): People | undefined {
       .replace(/[,;]?\s?(?:…|\.\s?\.\s?\.)\s?/g, ", …, ")
       .replace(/\set\.?\sal\.?/g, ", et al"),
   );
-  if (isGroup.test(plain) && !hasInitials.test(plain))
+  if (namesGroup(plain) && !hasInitials.test(plain))
     return { authors: [{ literal: withoutEnd(plain, ".") }], truncated: false };
   const parts = plain.split(separator).flatMap((part) => part.replace(/\s(?:and|&)$/, "") || []);
   const authors: CslName[] = [];
@@ -89,7 +88,7 @@ function readName(text: string): CslName | undefined {
 
 /** `J. E. van`: the particle stands behind the given name. */
 function nameOf(family: string, given: string): CslName {
-  const [, own = given, behind] = new RegExp(`^(.*?)((?:\\s${particle}){1,3})$`, "u").exec(given) ?? [];
+  const [, own = given, behind] = particleBehind.exec(given) ?? [];
   return {
     family,
     given: own.trim(),
