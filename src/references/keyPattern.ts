@@ -2,6 +2,7 @@ import type { CslItem, Reference } from "../model/reference";
 import { nameLetters, nameWords } from "../text/fold";
 import { withoutTags } from "../text/tags";
 import { yearOf } from "../text/year";
+import { isNumeral } from "./keys";
 import { displayName } from "./personNames";
 import { ownPattern } from "./weights";
 
@@ -73,7 +74,7 @@ export function newKeys(references: readonly Reference[]): (csl: CslItem, wanted
 
 function patternOf(references: readonly Reference[]): MakeKey {
   const sample = references
-    .filter(({ key, csl }) => !/^\d+$/.test(key) && author(csl))
+    .filter(({ key, csl }) => !isNumeral(key) && author(csl))
     .slice(-ownPattern.sample);
   const count = (make: MakeKey): number =>
     sample.filter(({ key, csl }) => {

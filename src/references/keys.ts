@@ -1,9 +1,12 @@
 import type { Citation } from "../model/citation";
 import type { Reference } from "../model/reference";
 
+/** Whether a key is digits alone, as entries of numbered lists have it; a text that has it cites a number. */
+export const isNumeral = (key: string): boolean => /^\d+$/.test(key);
+
 /** The key to cite an entry by in Pandoc's way; of a numbered entry the first further key that it answers to. */
 export function citationKey({ key, aliases }: Reference): string {
-  return /^\d+$/.test(key) ? (aliases?.[0] ?? key) : key;
+  return isNumeral(key) ? (aliases?.[0] ?? key) : key;
 }
 
 /** A citation key with its `@`, in braces where Pandoc would not read it to its end otherwise. */

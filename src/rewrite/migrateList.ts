@@ -4,7 +4,7 @@ import type { Analysis, LinkedCitation } from "../model/analysis";
 import type { Reference } from "../model/reference";
 import type { Edit } from "../model/span";
 import { referenceLine } from "../present/reference";
-import { citationKey } from "../references/keys";
+import { citationKey, isNumeral } from "../references/keys";
 import { othersName } from "../references/read/csl/others";
 import { nameLetters } from "../text/fold";
 import { yearOf } from "../text/year";
@@ -53,7 +53,7 @@ function carry(
       `The document has no list of its own, and does not ask for that of ${analysis.references.label}: name its list first.`,
     );
   if (analysis.references.kind === "document") return intoFrontMatter(analysis);
-  if (used.some((reference) => /^\d+$/.test(citationKey(reference))))
+  if (used.some((reference) => isNumeral(citationKey(reference))))
     return refuse(`The entries of ${analysis.references.label} have no keys to cite them by.`);
   return unmoved;
 }

@@ -2,7 +2,7 @@ import type { LinkedCitation } from "../model/analysis";
 import type { Reference } from "../model/reference";
 import type { Edit, Span } from "../model/span";
 import { occurrencesOf } from "../references/find/pointed";
-import { writeKey } from "../references/keys";
+import { isNumeral, writeKey } from "../references/keys";
 
 /** What every format of a reference list can hold as a key without quoting, and Pandoc reads as one. */
 const plainKey = /^[\p{L}\p{N}_][\p{L}\p{N}_:.#$&+?/-]{0,200}$/u;
@@ -11,7 +11,7 @@ const referring = /\b(?:crossref|xref|xdata|related|entryset)\s{0,20}=\s{0,20}[{
 
 /** Why a text cannot be the new key of an entry, in a sentence; undefined where it can. */
 export function keyProblem(key: string, references: readonly Reference[]): string | undefined {
-  if (/^\d+$/.test(key)) return "A key of digits alone would be read as a number.";
+  if (isNumeral(key)) return "A key of digits alone would be read as a number.";
   if (!plainKey.test(key) || /[:.#$&+?/-]$/.test(key))
     return "A key is letters, digits and _, with single marks such as - . : / inside.";
   const taken = references.some((other) => other.key === key || other.aliases?.includes(key));

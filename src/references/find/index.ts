@@ -4,7 +4,7 @@ import { createMemo, derivation } from "../../text/caches";
 import { nameWords } from "../../text/fold";
 import { addTo } from "../../text/groupBy";
 import { identifierKey, identifierKeys } from "../identifiers";
-import { isWritable, writeKey } from "../keys";
+import { isNumeral, isWritable, writeKey } from "../keys";
 import { fitsName } from "../personNames";
 import { indexAuthorYears, type FindWork } from "./authorYear";
 import { nearKeys, type Near } from "./closestKeys";
@@ -58,7 +58,7 @@ export const indexReferences = derivation((list: ReferenceList, memo = createMem
   return {
     last: [...byNumber.keys()].reduce<number | undefined>((last, n) => Math.max(last ?? n, n), undefined),
     keyed: list.references.some(
-      ({ key, aliases, appeared }) => (!appeared && !/^\d+$/.test(key)) || (aliases?.length ?? 0) > 0,
+      ({ key, aliases, appeared }) => (!appeared && !isNumeral(key)) || (aliases?.length ?? 0) > 0,
     ),
     authored: byAuthor.size > 0,
     withNumber: (number, offset) => {

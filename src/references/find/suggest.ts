@@ -1,6 +1,6 @@
 import type { CitationStyle } from "../../model/citation";
 import type { Reference, ReferenceList } from "../../model/reference";
-import { citationKey, writeKey } from "../keys";
+import { citationKey, isNumeral, writeKey } from "../keys";
 import type { ReferenceSearch } from "./search";
 
 /** An entry as it would be cited at the caret. */
@@ -43,7 +43,7 @@ export function suggestReferences(
     const key = citationKey(reference);
     if (by === "author") return reference.appeared ? [{ reference, label: key, insert: key }] : [];
     if (by === "key")
-      return reference.misnamed || reference.appeared || /^\d+$/.test(key)
+      return reference.misnamed || reference.appeared || isNumeral(key)
         ? []
         : [{ reference, label: key, insert: writeKey(key) }];
     const { number } = reference;

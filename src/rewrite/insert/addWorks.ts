@@ -3,6 +3,7 @@ import type { Place, Reference } from "../../model/reference";
 import type { Edit } from "../../model/span";
 import { referenceLine } from "../../present/reference";
 import { newKeys } from "../../references/keyPattern";
+import { isNumeral } from "../../references/keys";
 import { formatOf } from "../../references/read/formats";
 import { quoted } from "../../text/quote";
 import { refuse, type Refusal } from "../rewrite";
@@ -74,7 +75,7 @@ function withKeys(
 ): readonly KeyedWork[] {
   const keyOf = newKeys(list);
   return works.map(({ reference: own, text }) => {
-    const isWanted = keepKeys && !own.misnamed && !/^\d+$/.test(own.key);
+    const isWanted = keepKeys && !own.misnamed && !isNumeral(own.key);
     const key = keyOf(own.csl, isWanted ? own.key : undefined);
     return { own, text, reference: { ...own, number: undefined, key, csl: { ...own.csl, id: key } } };
   });

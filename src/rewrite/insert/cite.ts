@@ -2,7 +2,7 @@ import type { Analysis, LinkedCitation } from "../../model/analysis";
 import { isNumeric } from "../../model/citation";
 import type { Reference } from "../../model/reference";
 import type { Edit } from "../../model/span";
-import { citationKey, isWritable, writeKey } from "../../references/keys";
+import { citationKey, isNumeral, isWritable, writeKey } from "../../references/keys";
 import { writeNumbers } from "../../references/numerals";
 import { numeralStyles } from "../numeric";
 import { refuse, type Refusal } from "../rewrite";
@@ -100,6 +100,6 @@ function canBe(work: Reference, by: By): boolean {
   if (by === "number") return work.number !== undefined;
   const key = citationKey(work);
   return by === "key"
-    ? work.misnamed !== true && isWritable(key) && !/^\d+$/.test(key)
+    ? work.misnamed !== true && isWritable(key) && !isNumeral(key)
     : work.appeared !== undefined;
 }
