@@ -3,11 +3,9 @@ import { nameWork } from "../../references/workYear";
 import { quoted } from "../../text/quote";
 import type { CheckInput, Report } from "../rule";
 import { unknownEntries } from "../weights";
+import { together } from "./together";
 import { unresolvedWorks, writeYears, yearsOf, type UnresolvedWork } from "./unresolvedWorks";
 import { listed, listName } from "./words";
-
-/** So many other places of works that the list lacks are told with the first. */
-const mostPlaces = 50;
 
 /**
  * Works that the document's own list lacks, by authors of whom it has none or with a letter that it does not have. Where there are more than a
@@ -17,21 +15,13 @@ export function unknownWorks(input: CheckInput): readonly Report[] {
   const unknown = unresolvedWorks(input).filter(({ meant: { by } }) => by === "nobody" || by === "letter");
   const cited = input.citations.reduce((sum, { items }) => sum + items.filter(({ work }) => work).length, 0);
   const isMany = unknown.length > Math.max(unknownEntries.fewWorks, cited * unknownEntries.manyWorks);
-  return isMany ? [together(unknown, input)] : unknown.map((one) => report(one, input));
+  return isMany ? [together(unknown, inShort(unknown, input))] : unknown.map((one) => report(one, input));
 }
 
-function together(unknown: readonly UnresolvedWork[], input: CheckInput): Report {
-  const [{ item }, ...others] = unknown as [UnresolvedWork, ...UnresolvedWork[]];
+/** What is said of them once. */
+function inShort(unknown: readonly UnresolvedWork[], { references }: CheckInput): string {
   const names = [...new Set(unknown.map(({ target }) => target))];
-  return {
-    start: item.start,
-    end: item.end,
-    message: `${names.length} works that are cited are not in ${listName(input.references)}, among them ${quoted(listed(names.slice(0, 3)))}: entries are missing, or stand where they are not read as a list.`,
-    related: others
-      .slice(0, mostPlaces)
-      .map(({ item: { start, end } }) => ({ file: undefined, start, end, message: "Cited here." })),
-    suggestions: [],
-  };
+  return `${names.length} works that are cited are not in ${listName(references)}, among them ${quoted(listed(names.slice(0, 3)))}: entries are missing, or stand where they are not read as a list.`;
 }
 
 function report(one: UnresolvedWork, input: CheckInput): Report {
