@@ -6,6 +6,7 @@ import { readEntry } from "../references/read/bibtex/entry";
 import { hangsOnOthers, parentsOf } from "../references/read/bibtex/read";
 import { splitBibtex } from "../references/read/bibtex/split";
 import { formatOf } from "../references/read/formats";
+import { newlineOf, withLineEnds } from "../text/newline";
 import type { ListFile } from "./insert/addWorks";
 import { writeEntry } from "./insert/entryText";
 
@@ -30,11 +31,12 @@ export function exportCited(
     .filter((reference) => cited.has(reference) && isKnown(reference))
     .map((reference) => ({ reference, file: fileOf(reference, files, format) }));
   const used = new Set(entries.flatMap(({ file }) => file ?? []));
-  const newline = [...used].some(({ text }) => text.includes("\r\n")) ? "\r\n" : "\n";
+  const { text: sample = "" } = [...used].find(({ text }) => newlineOf(text) === "\r\n") ?? {};
+  const newline = newlineOf(sample);
   const texts = entries.map(({ reference, file }) =>
     file
       ? file.text.slice(reference.place!.start, reference.place!.end)
-      : anew(reference, format, keyOf).replaceAll("\n", newline),
+      : withLineEnds(sample, anew(reference, format, keyOf)),
   );
   if (format === "csl-json") {
     const items = texts.map((text) => `  ${text}`).join(`,${newline}`);

@@ -4,12 +4,22 @@ import type { Edit, Span } from "../model/span";
 import { deletionOf } from "../references/read/csl/deletion";
 import { parseYaml } from "../references/read/csl/yamlItems";
 import { applyEdits } from "../text/edits";
-import { newlineOf } from "../text/newline";
+import { withLineEnds } from "../text/newline";
 
 export type ListChoice = "review" | "document" | "none";
 
 /** What a document says of itself to ExoScribe. */
 export type OwnField = "references" | "species";
+
+/** Adds lines at the end of the front matter, which is made where there is none. */
+export function withLines(
+  { frontMatter, source }: Pick<Prose, "frontMatter" | "source">,
+  yaml: string,
+): Edit {
+  const at = frontMatter?.end ?? 0;
+  const text = frontMatter ? yaml : `---\n${yaml}---\n\n`;
+  return { start: at, end: at, text: withLineEnds(source, text) };
+}
 
 /**
  * The edits that set `exoscribe: { references: … }`, or another field, in the front matter of a document, or take it away where nothing is
@@ -17,20 +27,17 @@ export type OwnField = "references" | "species";
  * is no YAML, or where the field cannot be written so that it reads as chosen.
  */
 export function setInFrontMatter(
-  { frontMatter, source }: Pick<Prose, "frontMatter" | "source">,
+  prose: Pick<Prose, "frontMatter" | "source">,
   field: OwnField,
   choice: string | undefined,
 ): readonly Edit[] | undefined {
-  const newline = newlineOf(source);
-  const lines = (text: string): string => text.replaceAll("\n", newline);
-  if (!frontMatter) {
-    if (choice === undefined) return [];
-    return [{ start: 0, end: 0, text: lines(`---\nexoscribe:\n  ${field}: ${choice}\n---\n\n`) }];
-  }
+  const { frontMatter, source } = prose;
+  if (!frontMatter)
+    return choice === undefined ? [] : [withLines(prose, `exoscribe:\n  ${field}: ${choice}\n`)];
   const { text, start } = frontMatter;
   const edit = editOf(text, field, choice);
   if (edit === undefined || edit === "as it is") return edit && [];
-  const own = { ...edit, text: lines(edit.text) };
+  const own = { ...edit, text: withLineEnds(source, edit.text) };
   const { document, problems } = parseYaml(applyEdits(text, [own]));
   if (problems.length > 0 || document.getIn(["exoscribe", field]) !== choice) return undefined;
   return [{ start: start + own.start, end: start + own.end, text: own.text }];

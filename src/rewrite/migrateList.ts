@@ -7,9 +7,10 @@ import { referenceLine } from "../present/reference";
 import { citationKey, isNumeral } from "../references/keys";
 import { othersName } from "../references/read/csl/others";
 import { nameLetters } from "../text/fold";
+import { withLineEnds } from "../text/newline";
 import { yearOf } from "../text/year";
 import { deleteEntry, withNumbers } from "./entries";
-import { setInFrontMatter } from "./frontMatter";
+import { setInFrontMatter, withLines } from "./frontMatter";
 import type { Naming } from "./group";
 import { refuse, type Refusal } from "./rewrite";
 
@@ -30,8 +31,9 @@ export function carryList(
   by: "keys" | "numbers",
 ): Carried | Refusal {
   const carried = carry(analysis, cited, by);
-  if ("refused" in carried || !analysis.prose.source.includes("\r\n")) return carried;
-  const edits = carried.edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r?\n/g, "\r\n") }));
+  if ("refused" in carried) return carried;
+  const { source } = analysis.prose;
+  const edits = carried.edits.map((edit) => ({ ...edit, text: withLineEnds(source, edit.text) }));
   return { ...carried, edits };
 }
 
@@ -111,7 +113,7 @@ function intoFrontMatter(analysis: Analysis): Carried | Refusal {
     keyOf: (reference) => keys.get(reference)!,
     numberOf,
     edits: [
-      intoYaml(analysis, stringify({ references: items }, { lineWidth: 0, aliasDuplicateObjects: false })),
+      withLines(prose, stringify({ references: items }, { lineWidth: 0, aliasDuplicateObjects: false })),
       ...deletions.filter((edit) => edit !== undefined),
     ],
     summary: ", and the list moves to the front matter",
@@ -135,12 +137,4 @@ function newKeys(references: readonly Reference[]): ReadonlyMap<Reference, strin
       return [reference, free];
     }),
   );
-}
-
-/** Adds lines at the end of the front matter, which is made where there is none. */
-function intoYaml({ prose }: Analysis, yaml: string): Edit {
-  const { frontMatter } = prose;
-  if (frontMatter === undefined) return { start: 0, end: 0, text: `---\n${yaml}---\n\n` };
-  const { end } = frontMatter;
-  return { start: end, end, text: yaml };
 }

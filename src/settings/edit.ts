@@ -1,6 +1,7 @@
 import { applyEdits, findNodeAtLocation, getNodeValue, modify, parseTree, type JSONPath } from "jsonc-parser";
 import type { Edit } from "../model/span";
 import { jsonProblem } from "../references/read/csl/json";
+import { newlineOf } from "../text/newline";
 
 /** The value of a field of a configuration; undefined where it has none. */
 export function fieldOf(text: string, field: string): unknown {
@@ -15,8 +16,7 @@ export function fieldOf(text: string, field: string): unknown {
  */
 export function fieldEdit(text: string, field: string, value: unknown): Edit | undefined {
   if (jsonProblem(text, { allowTrailingComma: true })) return undefined;
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const formattingOptions = { insertSpaces: !/^\t/m.test(text), tabSize: 2, eol };
+  const formattingOptions = { insertSpaces: !/^\t/m.test(text), tabSize: 2, eol: newlineOf(text) };
   const changed = changesOf(field, fieldOf(text, field), value).reduce(
     (now, { path, to, isInsertion }) =>
       applyEdits(now, modify(now, path, to, { formattingOptions, isArrayInsertion: isInsertion })),

@@ -5,6 +5,7 @@ import { referenceLine } from "../../present/reference";
 import { newKeys } from "../../references/keyPattern";
 import { isNumeral } from "../../references/keys";
 import { formatOf } from "../../references/read/formats";
+import { withLineEnds } from "../../text/newline";
 import { quoted } from "../../text/quote";
 import { refuse, type Refusal } from "../rewrite";
 import { entryText, isWritableFormat, type NewWork, type WritableFormat } from "./entryText";
@@ -140,9 +141,6 @@ function intoSection(
     works.map(({ reference }, at) => ({ ...reference, key: String(last + at + 1), number: last + at + 1 })),
   );
 }
-
-const withLineEnds = (source: string, text: string): string =>
-  source.includes("\r\n") ? text.replace(/\r?\n/g, "\r\n") : text;
 
 const grown = (file: string | undefined, edit: Edit, references: readonly Reference[]): Grown =>
   file === undefined
