@@ -6,6 +6,7 @@ import { readEntry } from "../references/read/bibtex/entry";
 import { hangsOnOthers, parentsOf } from "../references/read/bibtex/read";
 import { splitBibtex } from "../references/read/bibtex/split";
 import { formatOf } from "../references/read/formats";
+import { knownOf } from "../references/write/csl";
 import { newlineOf, withLineEnds } from "../text/newline";
 import type { ListFile } from "./insert/addWorks";
 import { writeEntry } from "./insert/entryText";
@@ -66,9 +67,8 @@ function anew(
   format: "bibtex" | "csl-json",
   keyOf: ReturnType<typeof newKeys>,
 ): string {
-  const { csl, raw } = reference;
   const key = citationKey(reference);
-  const known = csl.title === undefined && raw !== undefined ? { ...csl, note: raw } : csl;
+  const known = knownOf(reference);
   const isKey = !/^\d+$|\s/.test(key);
   return writeEntry({ ...reference, csl: known }, format, isKey ? key : keyOf(known), "  ");
 }

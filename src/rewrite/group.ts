@@ -65,7 +65,7 @@ function worksByKeys(citation: LinkedCitation, keyOf: Naming["keyOf"], source: s
     at === 0 || at === members.length ? text : text.replace(/^\s?(?:,|&|and)(?=\s)/, ";"),
   );
   const written = parted.map((text, at) => text + (members[at] ?? "")).join("");
-  return `${narrative ? " " : ""}[${narrative ? written.trim() : written}]`;
+  return `[${narrative ? written.trim() : written}]`;
 }
 
 /** The edit that writes a group anew, with the space and the full stop around it where its new notation wants them. */
@@ -96,8 +96,7 @@ export function writtenAnew(
     const stop = movesStop ? (/^[.,](?!\d)/.exec(source.slice(end, end + 2))?.[0] ?? "") : "";
     return { start: start - space, end: end + stop.length, text: stop + text };
   }
-  if (first.style === "author" && to !== "key" && start > first.start)
-    return { start, end, text: ` ${text}` };
+  if (start > first.start) return { start, end, text: ` ${text}` };
   if (!isSuperscriptNow(first)) return { start, end, text };
   const [stop = ""] = /[.,]/.exec(source.charAt(start - 1)) ?? [];
   const moves =

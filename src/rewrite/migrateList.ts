@@ -5,7 +5,7 @@ import type { Reference } from "../model/reference";
 import type { Edit } from "../model/span";
 import { referenceLine } from "../present/reference";
 import { citationKey, isNumeral } from "../references/keys";
-import { othersName } from "../references/read/csl/others";
+import { cslData, knownOf } from "../references/write/csl";
 import { nameLetters } from "../text/fold";
 import { withLineEnds } from "../text/newline";
 import { yearOf } from "../text/year";
@@ -101,12 +101,9 @@ function intoFrontMatter(analysis: Analysis): Carried | Refusal {
   if (/^(?:references|bibliography):/m.test(front))
     return refuse("The front matter names references already: cite those, or take them out first.");
   const keys = newKeys(references.references);
-  const items = references.references.map((reference) => {
-    const { csl, raw, authorsTruncated } = reference;
-    const note = csl.title === undefined && raw !== undefined ? { note: raw } : {};
-    const author = authorsTruncated && csl.author && { author: [...csl.author, othersName] };
-    return { ...csl, ...author, ...note, id: keys.get(reference)! };
-  });
+  const items = references.references.map((reference) =>
+    cslData(knownOf(reference), keys.get(reference)!, reference.authorsTruncated ?? false),
+  );
   const deletions = references.references.map((reference) => deleteEntry(reference, prose));
   if (deletions.includes(undefined)) return refuse("The list cannot be moved out of the text.");
   return {

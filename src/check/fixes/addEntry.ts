@@ -1,7 +1,7 @@
 import type { Suggestion } from "../../model/finding";
 import type { Place } from "../../model/reference";
 import type { Edit } from "../../model/span";
-import { nextInSection } from "../../rewrite/insert/section";
+import { indentOfItem, nextInSection } from "../../rewrite/insert/section";
 import { quoted } from "../../text/quote";
 import type { CheckInput } from "../rule";
 import { listName } from "../support/words";
@@ -45,7 +45,6 @@ function inFile(file: string, key: string): string | undefined {
 
 /** Another item of the YAML list, as far in as the last one. */
 function inFrontMatter(source: string, place: Place, key: string): string | undefined {
-  const lines = source.slice(source.lastIndexOf("\n", place.start - 1) + 1);
-  const indent = /^(\s{0,40})-/.exec(lines)?.[1];
+  const indent = indentOfItem(source, place);
   return indent === undefined ? undefined : `\n${indent}- id: ${JSON.stringify(key)}\n${indent}  title: ""`;
 }

@@ -18,11 +18,13 @@ const withoutParticle = (family: string): string =>
 /** Names that begin with Mac, which some lists have in one row. */
 const mac = (name: string): string => name.replace(/^mc(?=[a-z])/, "mac");
 
+const withParticle: Sorting = (name) => nameLetters(`${particleOf(name)} ${familyOf(name)}`);
+
 /** With its particle or without, word by word or letter by letter, `Mc` as it stands or as `Mac`, and the letters that Nordic alphabets have last. */
 const sortings: readonly Sorting[] = [
   (name) => nameLetters(familyOf(name)),
   (name) => nameLetters(withoutParticle(familyOf(name))),
-  (name) => nameLetters(`${particleOf(name)} ${familyOf(name)}`),
+  withParticle,
   (name) => nameWords(familyOf(name)).join(" "),
   (name) => nameWords(withoutParticle(familyOf(name))).join(" "),
   (name) => mac(nameLetters(familyOf(name))),
@@ -59,7 +61,7 @@ export function misplacedEntries({ references: { kind, references } }: CheckInpu
 const byAlphabet = (a: string, b: string): number => a.localeCompare(b, "en");
 const nameOf = ({ csl: { author: [first] = [], title = "" } }: Reference): CslName =>
   first ?? { literal: title };
-const firstOf = (entry: Reference): string => sortings[2]!(nameOf(entry));
+const firstOf = (entry: Reference): string => withParticle(nameOf(entry));
 
 /** Whether an entry stands between its neighbours by another way of sorting, or by its first words, articles and all. */
 function standsRight(

@@ -1,6 +1,10 @@
 import { stringify } from "yaml";
-import type { CslItem } from "../../model/reference";
+import type { CslItem, Reference } from "../../model/reference";
 import { othersName } from "../read/csl/others";
+
+/** What is known of an entry: of one whose title could not be read, the line as it stands too. */
+export const knownOf = ({ csl, raw }: Reference): CslItem =>
+  csl.title === undefined && raw !== undefined ? { ...csl, note: raw } : csl;
 
 /** An item of CSL as data, under a key; `truncated`: further authors are not named. */
 export function cslData(csl: CslItem, key: string, truncated: boolean): CslItem {

@@ -9,7 +9,7 @@ import { withLineEnds } from "../../text/newline";
 import { quoted } from "../../text/quote";
 import { refuse, type Refusal } from "../rewrite";
 import { entryText, isWritableFormat, type NewWork, type WritableFormat } from "./entryText";
-import { nextInSection } from "./section";
+import { indentOfItem, nextInSection } from "./section";
 
 /** A file of the list in use, as it was read. */
 export interface ListFile {
@@ -89,8 +89,10 @@ function behind(
   format: WritableFormat,
   works: readonly KeyedWork[],
 ): string | undefined {
-  const line = source.slice(source.lastIndexOf("\n", place.start - 1) + 1, place.start + 1);
-  const indent = format === "csl-yaml" ? /^(\s{0,40})-/.exec(line)?.[1] : /^\s{0,40}/.exec(line)![0];
+  const indent =
+    format === "csl-yaml"
+      ? indentOfItem(source, place)
+      : /^\s*/.exec(source.slice(source.lastIndexOf("\n", place.start - 1) + 1, place.start + 1))![0];
   if (indent === undefined) return undefined;
   const before = { bibtex: "\n\n", ris: "\n\n", "csl-json": `,\n${indent}`, "csl-yaml": "\n" }[format];
   return withLineEnds(source, works.map((work) => before + textOf(work, format, indent)).join(""));

@@ -2,6 +2,7 @@ import type { LinkedCitation } from "../../model/analysis";
 import type { Prose } from "../../model/prose";
 import type { Edit } from "../../model/span";
 import { writeNumbers } from "../../references/numerals";
+import { addTo } from "../../text/groupBy";
 import { numeralStyles } from "../numeric";
 
 /** A new citation. `attached`: it stands right behind the word; `behindStop`: and behind a full stop or comma. */
@@ -20,7 +21,7 @@ export function numberedLike(
   const notations = new Map<string, LinkedCitation[]>();
   for (const citation of cited) {
     const marks = marksOf(citation);
-    if (marks) notations.set(marks.join("…"), [...(notations.get(marks.join("…")) ?? []), citation]);
+    if (marks) addTo(notations, marks.join("…"), citation);
   }
   const [alike = []] = [...notations.values()].sort((a, b) => b.length - a.length);
   const [sample] = alike;

@@ -1,5 +1,9 @@
 import type { Place } from "../../model/reference";
 
+/** How far in an item of a list in YAML stands; undefined where it is written without a dash of its own. */
+export const indentOfItem = (source: string, { start }: Place): string | undefined =>
+  /^(\s*)-/.exec(source.slice(source.lastIndexOf("\n", start - 1) + 1, start + 1))?.[1];
+
 /**
  * A further line of a numbered section, `by` numbers behind its last entry, with its number written as that one's is, which
  * `1. 1. 1.` keeps; undefined where that one does not begin with its number.
