@@ -87,6 +87,22 @@ export async function actionsAt(
   );
 }
 
+/** The code of the rule that a problem comes from. */
+export const codeOf = ({ code }: vscode.Diagnostic): string =>
+  typeof code === "object" ? String(code.value) : String(code);
+
+/** The quick fixes of the first problem of a rule. */
+export async function actionsOn(
+  editor: vscode.TextEditor,
+  code: string,
+): Promise<readonly vscode.CodeAction[]> {
+  const isOfRule = (one: vscode.Diagnostic): boolean => codeOf(one) === code;
+  const problems = await problemsOf(editor.document.uri, (all) => all.some(isOfRule));
+  return (await actionsAt(editor, problems.find(isOfRule)!.range)).filter(({ kind }) =>
+    vscode.CodeActionKind.QuickFix.contains(kind ?? vscode.CodeActionKind.Empty),
+  );
+}
+
 /** What VS Code does when an action is chosen: its edit, then its command. */
 export async function choose(actions: readonly vscode.CodeAction[], title: RegExp): Promise<void> {
   const action = actions.find((one) => title.test(one.title));

@@ -38,12 +38,13 @@ export async function click(selector: string): Promise<void> {
   await inPage(`void document.querySelector(${JSON.stringify(selector)}).click()`);
 }
 
-/** Moves to a row of the open picker and accepts it. */
-export async function pick(label: string): Promise<void> {
+/** Moves to a row of the open picker, downwards or else upwards from the first to the last, and accepts it. */
+export async function pick(label: string, direction: "Next" | "Previous" = "Next"): Promise<void> {
   const focused = ".quick-input-list .monaco-list-row.focused .label-name";
+  // The rows can be seen before the picker takes a key, and the picker may set its rows anew.
   await eventually(async () => {
     const [row = ""] = await textsIn(focused);
-    if (row !== label) await vscode.commands.executeCommand("workbench.action.quickOpenSelectNext");
+    if (row !== label) await vscode.commands.executeCommand(`workbench.action.quickOpenSelect${direction}`);
     assert.equal(row, label);
   });
   await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");

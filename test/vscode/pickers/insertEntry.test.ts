@@ -95,11 +95,7 @@ describe("Insert Entry", () => {
     it(`inserts the other form of the first name: ${form}`, async () => {
       const editor = await openNote("");
       const { inserted } = await opened("CD63", "CD63");
-      await vscode.commands.executeCommand("workbench.action.quickOpenSelectPrevious");
-      await eventually(async () => {
-        assert.deepEqual(await textsIn(`${rows}.focused .label-name`), ["Other Forms…"]);
-      });
-      await accept();
+      await pick("Other Forms…", "Previous");
       await eventually(async () => {
         assert.equal((await textsIn(labels))[0], "Name");
       });

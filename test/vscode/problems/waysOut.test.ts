@@ -2,28 +2,17 @@ import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
 import {
   actionsAt,
+  actionsOn,
   byReview,
   choose,
   closeAll,
+  codeOf,
   openNote,
   place,
   positionOf,
   problemsOf,
-  withSetting,
   write,
 } from "../editor";
-
-const codeOf = ({ code }: vscode.Diagnostic): string =>
-  typeof code === "object" ? String(code.value) : String(code);
-
-/** The actions on the problem of a rule, the first in the document. */
-async function actionsOn(editor: vscode.TextEditor, code: string): Promise<readonly vscode.CodeAction[]> {
-  const isOfRule = (one: vscode.Diagnostic): boolean => codeOf(one) === code;
-  const problems = await problemsOf(editor.document.uri, (all) => all.some(isOfRule));
-  return (await actionsAt(editor, problems.find(isOfRule)!.range)).filter(({ kind }) =>
-    vscode.CodeActionKind.QuickFix.contains(kind ?? vscode.CodeActionKind.Empty),
-  );
-}
 
 const titles = (actions: readonly vscode.CodeAction[]): readonly string[] =>
   actions.map(({ title }) => title);
@@ -106,28 +95,6 @@ describe("the light bulb", () => {
       "---\ntitle: T\n---\n<!-- exoscribe-disable-file citation/group -->\n\nKnown for long [2,1] and well [5,4].\n",
     );
     await problemsOf(editor.document.uri, (all) => !all.some((one) => codeOf(one) === "citation/group"));
-  });
-
-  it("sets how a rule reports in the workspace, and leaves other rules as they are set", async () => {
-    await withSetting("severity", { "citation/order": "off" }, async () => {
-      const editor = await openNote("Known for long [2,1].\n");
-      const actions = await actionsOn(editor, "citation/group");
-      const chosen = choose(actions, /^Set /);
-      // The picker begins with "off"; "error" is the last.
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await vscode.commands.executeCommand("workbench.action.quickOpenSelectPrevious");
-      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-      await chosen;
-      assert.deepEqual(vscode.workspace.getConfiguration("exoscribe").inspect("severity")?.workspaceValue, {
-        "citation/order": "off",
-        "citation/group": "error",
-      });
-      await problemsOf(editor.document.uri, (all) =>
-        all.some(
-          (one) => codeOf(one) === "citation/group" && one.severity === vscode.DiagnosticSeverity.Error,
-        ),
-      );
-    });
   });
 
   it("has what is right before what helps, and that before what is left to do", async () => {
