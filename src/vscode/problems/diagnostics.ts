@@ -32,9 +32,8 @@ export function registerDiagnostics(analyses: Analyses, extension: string): vsco
 
   function showAll(analysed: Analysed): void {
     const { document, analysis } = analysed;
-    const said = analysis.findings.filter(
-      (finding) => finding.file !== undefined || !typing.isTyped(document, finding),
-    );
+    const isTyped = typing.whatIsTyped(document);
+    const said = analysis.findings.filter((finding) => finding.file !== undefined || !isTyped(finding));
     show(document, [
       ...said.map((finding) => locate(analysed, finding, extension)),
       ...analysed.problems.map((problem) => locateSetting(analysed, problem)),

@@ -7,8 +7,8 @@ import { isManuscript } from "../host/manuscripts";
 export interface Typing {
   /** The caret has left what was typed, or the document was saved. */
   readonly onDidStop: vscode.Event<vscode.TextDocument>;
-  /** Whether what stands at a span of the document as it is now is being typed. */
-  isTyped(document: vscode.TextDocument, span: Span): boolean;
+  /** Whether what stands at a span of the document is being typed; it holds for the document as it is when first asked. */
+  whatIsTyped(document: vscode.TextDocument): (span: Span) => boolean;
   dispose(): void;
 }
 
@@ -53,8 +53,11 @@ export function watchTyping(): Typing {
   ];
   return {
     onDidStop: stopped.event,
-    isTyped: (document, { start, end }) =>
-      typedIn(document).some((token) => token.start <= end && start <= token.end),
+    whatIsTyped: (document) => {
+      let tokens: readonly Span[] | undefined;
+      return ({ start, end }) =>
+        (tokens ??= typedIn(document)).some((token) => token.start <= end && start <= token.end);
+    },
     dispose: () => {
       vscode.Disposable.from(stopped, ...subscriptions).dispose();
     },
