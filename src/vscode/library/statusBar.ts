@@ -19,16 +19,17 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
   item.name = "ExoScribe References";
   item.command = changeReferences;
 
-  /** A bibliography near a document that cites by key and has no list: what a click would use. */
-  const found = new Map<string, string | undefined>();
+  /** Of documents that cite by key and have no list the bibliography near, as it was last looked for: what a click would use. */
+  const looks = new Map<string, Look>();
 
-  async function look({ document: { uri }, analysis }: Analysed): Promise<void> {
-    const isWanted =
-      analysis.references.kind === "none" && analysis.citations.some(({ style }) => style === "key");
-    const [nearest] = isWanted ? await bibliographiesNear(uri) : [];
-    const name = nearest?.path.split("/").at(-1);
-    if (found.get(uri.toString()) === name) return;
-    found.set(uri.toString(), name);
+  async function look({ document: { uri } }: Analysed): Promise<void> {
+    const key = uri.toString();
+    const mine: Look = { ...looks.get(key) };
+    looks.set(key, mine);
+    const [nearest] = await bibliographiesNear(uri);
+    // The document may be forgotten meanwhile, or another look have begun.
+    if (looks.get(key) !== mine) return;
+    mine.nearest = nearest?.path.split("/").at(-1);
     show();
   }
 
@@ -48,7 +49,7 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
     }
     const { analysis } = latest;
     const icon = analysis.references.problems.length > 0 ? "warning" : "references";
-    const nearest = found.get(latest.document.uri.toString());
+    const nearest = looks.get(latest.document.uri.toString())?.nearest;
     const isOffered = analysis.references.kind === "none" && nearest !== undefined;
     item.text = `$(${icon}) ${withoutIcons(isOffered ? `${quoted(nearest)} found` : describe(analysis))}`;
     item.tooltip = tooltip(analysis, isOffered ? nearest : undefined);
@@ -59,16 +60,29 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
   return vscode.Disposable.from(
     item,
     analyses.onDidAnalyse((analysed) => {
+      const key = analysed.document.uri.toString();
+      if (!wantsList(analysed)) looks.delete(key);
+      else if (!looks.has(key)) void look(analysed);
       show();
-      void look(analysed);
     }),
     analyses.onDidForget((document) => {
-      found.delete(document.uri.toString());
+      looks.delete(document.uri.toString());
       show();
     }),
-    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      const latest = editor && analyses.latest(editor.document);
+      if (latest && wantsList(latest)) void look(latest);
+      show();
+    }),
   );
 }
+
+interface Look {
+  nearest?: string | undefined;
+}
+
+const wantsList = ({ analysis: { references, citations } }: Analysed): boolean =>
+  references.kind === "none" && citations.some(({ style }) => style === "key");
 
 function describe({ references: { kind, label, references }, implicit }: Analysis): string {
   if (kind !== "none") return `${quoted(label).replace(/^the /, "The ")}: ${references.length}`;
