@@ -32,10 +32,15 @@ export function gatherWorks(list: readonly Reference[], libraries: readonly Libr
   return works;
 }
 
-/** The entry of a list that is the same work, by its identifiers, or by title and year. */
-export function sameWorkIn(list: readonly Reference[], reference: Reference): Reference | undefined {
-  const signs = new Set(signsOf(reference));
-  return list.find((other) => signsOf(other).some((sign) => signs.has(sign)));
+/** Finds the first entry of a list that is the same work, by its identifiers, or by title and year. */
+export function sameWorks(list: readonly Reference[]): (reference: Reference) => Reference | undefined {
+  const firstWith = new Map<string, number>();
+  for (const [index, reference] of list.entries())
+    for (const sign of signsOf(reference)) if (!firstWith.has(sign)) firstWith.set(sign, index);
+  return (reference) => {
+    const found = signsOf(reference).flatMap((sign) => firstWith.get(sign) ?? []);
+    return list[Math.min(...found)];
+  };
 }
 
 /** What tells a work from others: where its entry stands, its identifiers, and a title that is long enough, with the year. */

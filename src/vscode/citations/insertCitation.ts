@@ -2,14 +2,13 @@ import * as vscode from "vscode";
 import type { Analysis } from "../../model/analysis";
 import type { Work } from "../../references/find/everyWork";
 import { addWorks, type Grown } from "../../rewrite/insert/addWorks";
-import { citeAt } from "../../rewrite/insert/cite";
 import { nameBibliography } from "../../rewrite/nameBibliography";
 import { refuse, type Refusal } from "../../rewrite/rewrite";
 import { activeManuscript } from "../host/activeManuscript";
 import type { Analysed, Analyses } from "../host/analyses";
 import { showRefusal } from "../host/refusal";
 import { pathFrom, type ReadLibraries } from "../library/libraries";
-import { applyGrown } from "./applyGrown";
+import { growAndCite } from "./growAndCite";
 import { pickWorks } from "./workPicker";
 
 const title = "Insert Citation";
@@ -47,9 +46,7 @@ async function cite(editor: vscode.TextEditor, analysed: Analysed, works: readon
   }
   const listed = new Map(fresh.map(({ reference }, at) => [reference, added.references[at]!]));
   const cited = works.map(({ reference }) => listed.get(reference) ?? reference);
-  const edit = citeAt(analysis, document.offsetAt(editor.selection.active), cited);
-  if ("refused" in edit) await showRefusal(document, title, edit);
-  else await applyGrown(editor, analysed, added, edit);
+  await growAndCite(editor, analysed, title, added, cited);
 }
 
 /** Where no list is in use, the libraries of the works become that of the document. */

@@ -1,18 +1,17 @@
 import * as vscode from "vscode";
 import type { Reference } from "../../model/reference";
 import { shortReference, shortTitle } from "../../present/reference";
-import { sameWorkIn } from "../../references/find/everyWork";
+import { sameWorks } from "../../references/find/everyWork";
 import { formatOf, kindsOfEntries } from "../../references/read/formats";
 import { createSourceCache } from "../../references/read/sourceCache";
 import { addWorks, type Grown } from "../../rewrite/insert/addWorks";
-import { citeAt } from "../../rewrite/insert/cite";
 import { activeManuscript } from "../host/activeManuscript";
 import type { Analysed, Analyses } from "../host/analyses";
 import { createPause } from "../host/pause";
 import { plain, withoutIcons } from "../host/plain";
 import { showRefusal } from "../host/refusal";
 import { readClipboard, type ListSource } from "../library/listSource";
-import { applyGrown } from "./applyGrown";
+import { growAndCite } from "./growAndCite";
 
 const title = "Paste Reference";
 
@@ -52,9 +51,10 @@ async function paste(
 ): Promise<void> {
   const { document, analysis, files } = analysed;
   const list = analysis.references;
+  const sameWorkAs = sameWorks(list.references);
   const known = new Map(
     pasted.flatMap((one) => {
-      const same = sameWorkIn(list.references, one);
+      const same = sameWorkAs(one);
       return same ? [[one, same] as const] : [];
     }),
   );
@@ -72,9 +72,7 @@ async function paste(
   const isCited = await ask(pasted, added, list.label);
   if (isCited === undefined) return;
   const listed = pasted.map((one) => known.get(one) ?? added.references[fresh.indexOf(one)]!);
-  const edit = isCited ? citeAt(analysis, document.offsetAt(editor.selection.active), listed) : undefined;
-  if (edit && "refused" in edit) await showRefusal(document, title, edit);
-  else await applyGrown(editor, analysed, added, edit);
+  await growAndCite(editor, analysed, title, added, isCited ? listed : undefined);
 }
 
 /** Whether the works are to be cited, too; undefined where the user leaves. */

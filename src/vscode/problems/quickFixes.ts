@@ -3,14 +3,15 @@ import type { Finding, Suggestion } from "../../model/finding";
 import type { Span } from "../../model/span";
 import { mergeEntries, type Merge } from "../citations/mergeEntries";
 import type { Analysed, Analyses } from "../host/analyses";
-import { areAsRead, type AsRead } from "../host/asRead";
-import { changeOf, rangeIn, toTextEdit } from "../host/convert";
+import { areAsRead } from "../host/asRead";
+import { rangeIn } from "../host/convert";
+import { changeOfFiles } from "../host/filesChange";
 import { isManuscript } from "../host/manuscripts";
 import { placesIn } from "../host/places";
 import type { ReadManuscripts } from "../host/workspaceManuscripts";
 import { groupBy } from "../../text/groupBy";
 import { isBibliography, withBibliographies } from "../library/bibliographies";
-import { helping, waysOut, type Found } from "./waysOut";
+import { helping, quickFix, waysOut, type Found } from "./waysOut";
 
 /**
  * Offers the suggestions of the findings at the caret, and what can be done about a finding of any kind, once a rule. Those of an
@@ -129,25 +130,13 @@ const fixes = ({ analysed, finding: { suggestions } }: Found): readonly vscode.C
 
 function toAction(analysed: Analysed, suggestion: Suggestion): vscode.CodeAction {
   const { title, edits, fileEdits = {}, takeOver } = suggestion;
-  const { document, analysis, files } = analysed;
   if (takeOver) {
     const merge: Merge = { analysed, suggestion: { ...suggestion, takeOver } };
     return new FilesFix(title, (read, token) => mergeEntries(merge, read, token));
   }
-  const change = changeOf(document, edits);
-  const others = files.filter(({ path }) => Object.hasOwn(fileEdits, path));
-  for (const { path, uri, range } of others)
-    change.set(
-      uri,
-      fileEdits[path]!.map((edit) => toTextEdit(range, edit)),
-    );
-  if (others.length > 0) {
-    const read: readonly AsRead[] = [{ uri: document.uri, text: analysis.prose.source }, ...others];
-    return new FilesFix(title, async () =>
-      (await areAsRead(read, "Nothing was changed")) ? change : undefined,
-    );
-  }
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.edit = change;
-  return action;
+  const { change, read } = changeOfFiles(analysed, edits, fileEdits);
+  const [, ...others] = read;
+  return others.length === 0
+    ? quickFix(title, { edit: change })
+    : new FilesFix(title, async () => ((await areAsRead(read, "Nothing was changed")) ? change : undefined));
 }

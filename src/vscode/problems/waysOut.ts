@@ -49,19 +49,19 @@ export function waysOut({ analysed, finding }: Found, isHere: boolean): readonly
 function disabling(analysed: Analysed, { code, start, file }: Finding): readonly vscode.CodeAction[] {
   const { prose } = analysed.analysis;
   const onLine = file === undefined ? disableOnLine(prose, start, code) : undefined;
-  const editing = (title: string, edit: Edit): vscode.CodeAction => {
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.edit = changeOf(analysed.document, [edit]);
-    return action;
-  };
+  const editing = (title: string, edit: Edit): vscode.CodeAction =>
+    quickFix(title, { edit: changeOf(analysed.document, [edit]) });
   return [
     ...(onLine ? [editing(`Disable ${code} for this line`, onLine)] : []),
     editing(`Disable ${code} in this file`, disableInFile(prose, code)),
   ];
 }
 
-function running(title: string, command: string, ...given: readonly unknown[]): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { title, command, arguments: [...given] };
-  return action;
-}
+const running = (title: string, command: string, ...given: readonly unknown[]): vscode.CodeAction =>
+  quickFix(title, { command: { title, command, arguments: [...given] } });
+
+/** A quick fix that makes an edit or runs a command. */
+export const quickFix = (
+  title: string,
+  does: Pick<vscode.CodeAction, "edit" | "command">,
+): vscode.CodeAction => Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), does);
