@@ -5,11 +5,12 @@ import type { Span } from "../../model/span";
 import { decodeText } from "../../text/encoding";
 import { longestDocument } from "../../text/limit";
 import type { Analyses } from "./analyses";
-import { leavingOut } from "./configurations";
+import { configurationsOf, leavingOut } from "./configurations";
 import { rangeIn, rangesInText } from "./convert";
 import { isManuscript } from "./manuscripts";
+import { foldersOfPrograms } from "./search";
 import type { Reader } from "./session";
-import { openSources } from "./sources";
+import { openSources, type Sources } from "./sources";
 
 /** A manuscript of the workspace, open or not, with what it cites. */
 export interface WorkspaceManuscript {
@@ -27,7 +28,6 @@ export type ReadManuscripts = (
 ) => Promise<readonly WorkspaceManuscript[]>;
 
 const include = "**/*.{md,markdown,qmd,Rmd,rmd}";
-const exclude = "**/{node_modules,.git,.venv,renv}/**";
 
 /** Reads manuscripts that no editor holds from their files, and takes the others from their analyses. */
 export function manuscriptReader(reader: Reader, analyses: Analyses): ReadManuscripts {
@@ -39,14 +39,18 @@ export function manuscriptReader(reader: Reader, analyses: Analyses): ReadManusc
     return { uri: document.uri, source: prose.source, citations, references, range };
   }
 
-  async function readFile(uri: vscode.Uri, isWorthReading: (text: string) => boolean) {
+  async function readFile(
+    uri: vscode.Uri,
+    isWorthReading: (text: string) => boolean,
+    open: typeof openSources,
+  ) {
     if (vscode.workspace.getConfiguration("exoscribe", uri).get("enable") === false) return undefined;
     if ((await vscode.workspace.fs.stat(uri)).size > longestDocument) return undefined;
     const found = decodeText(await vscode.workspace.fs.readFile(uri));
     if ("problem" in found || !isWorthReading(found.text)) return undefined;
     const { text } = found;
     const document = { uri, isUntitled: false, once: true } as const;
-    const sources = openSources(document);
+    const sources = open(document);
     if (await leavingOut(sources)) return undefined;
     const { analysis } = await reader.read(document, text, sources);
     const { citations, references } = analysis;
@@ -56,21 +60,34 @@ export function manuscriptReader(reader: Reader, analyses: Analyses): ReadManusc
   return async (isWorthReading, token) => {
     const open = vscode.workspace.textDocuments.filter(isManuscript);
     const held = new Set(open.map(({ uri }) => uri.toString()));
-    const files = await vscode.workspace.findFiles(include, exclude, undefined, token);
+    const files = await vscode.workspace.findFiles(include, foldersOfPrograms, undefined, token);
     const manuscripts: WorkspaceManuscript[] = [];
     for (const document of open) {
       const manuscript = isWorthReading(document.getText()) ? await readOpen(document, token) : undefined;
       if (manuscript) manuscripts.push(manuscript);
     }
     const closed = files.filter((file) => !held.has(file.toString()));
+    const sourcesOf = sharingConfigurations();
     for (const uri of closed) {
       if (token.isCancellationRequested) break;
       // A file may be gone, or be unreadable, by the time its turn has come.
-      const manuscript = await readFile(uri, isWorthReading).catch(() => undefined);
+      const manuscript = await readFile(uri, isWorthReading, sourcesOf).catch(() => undefined);
       if (manuscript) manuscripts.push(manuscript);
     }
     // Until all are read, for they mostly share their sources.
     reader.forget(closed);
     return manuscripts;
+  };
+}
+
+/** Documents of one folder have the same configurations, which are read once. */
+function sharingConfigurations(): typeof openSources {
+  const byFolder = new Map<string, NonNullable<Sources["configurations"]>>();
+  return (document) => {
+    const sources = openSources(document);
+    const folder = vscode.Uri.joinPath(document.uri, "..").toString();
+    sources.configurations = byFolder.get(folder) ?? configurationsOf(sources);
+    byFolder.set(folder, sources.configurations);
+    return sources;
   };
 }

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
-import { bibliographyEndings, kindsRead } from "../../references/read/formats";
+import { kindsRead } from "../../references/read/formats";
 import { decodeText } from "../../text/encoding";
 import { plain, withoutIcons } from "../host/plain";
+import { findBibliographies } from "./libraries";
 
 /** The text of a reference list that the user has named; `name` tells its format where it is a file's. */
 export interface ListSource {
@@ -13,20 +14,12 @@ interface SourceItem extends vscode.QuickPickItem {
   readonly read: () => Promise<ListSource | undefined>;
 }
 
-const include = `**/*.{${bibliographyEndings.join(",")}}`;
-const exclude = "**/{node_modules,.git,.venv,renv}/**";
-const shownFiles = 50;
-
 /** Asks for a reference list: a file of the folder, any other file, or what was copied. */
 export async function pickText(
   folder: vscode.WorkspaceFolder,
   title: string,
 ): Promise<ListSource | undefined> {
-  const files = await vscode.workspace.findFiles(
-    new vscode.RelativePattern(folder, include),
-    exclude,
-    shownFiles,
-  );
+  const files = await findBibliographies(folder);
   const items: readonly SourceItem[] = [
     {
       label: "A File…",
