@@ -8,7 +8,7 @@ import { addressOf } from "./notebooks";
  * taken as not set.
  */
 export function settingsIn(uri: vscode.Uri): Partial<Settings> {
-  const configuration = vscode.workspace.getConfiguration("exoscribe", addressOf(uri));
+  const configuration = vscode.workspace.getConfiguration("exoscribe", uri);
   const value = (key: string): unknown =>
     isSet(configuration.inspect(key)) ? configuration.get(key) : undefined;
   const species = value("species");
@@ -52,8 +52,19 @@ const isString = (value: unknown): value is string => typeof value === "string";
 const isSeverity = (value: unknown): value is SeveritySetting =>
   severitySettings.some((severity) => severity === value);
 
-/** For what the settings of a document's place count, in words. */
-export function settingsPlace(uri: vscode.Uri): "this folder" | "this workspace" | "everywhere" {
-  if (!vscode.workspace.getWorkspaceFolder(addressOf(uri))) return "everywhere";
-  return (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? "this folder" : "this workspace";
+/** Where settings count, in words, and what VS Code calls that: when it is given a value, and when it tells of one. */
+interface SettingsTarget {
+  readonly place: "this folder" | "this workspace" | "everywhere";
+  readonly target: vscode.ConfigurationTarget;
+  readonly value: "workspaceFolderValue" | "workspaceValue" | "globalValue";
+}
+
+/** Of a workspace of several folders the document's folder, else the workspace; without any, the user's own settings. */
+export function settingsTarget(uri: vscode.Uri): SettingsTarget {
+  const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
+  if (!vscode.workspace.getWorkspaceFolder(addressOf(uri)))
+    return { place: "everywhere", target: Global, value: "globalValue" };
+  return (vscode.workspace.workspaceFolders?.length ?? 0) > 1
+    ? { place: "this folder", target: WorkspaceFolder, value: "workspaceFolderValue" }
+    : { place: "this workspace", target: Workspace, value: "workspaceValue" };
 }

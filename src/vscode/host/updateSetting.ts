@@ -5,16 +5,21 @@ import { configurationsOf } from "./configurations";
 import { changeOf } from "./convert";
 import { addressOf } from "./notebooks";
 import { plain } from "./plain";
+import { settingsTarget } from "./settings";
 import { sourcesAt } from "./sources";
 
 /** The new value for the one that stands; paths of a configuration count from the folder in which `beside` lies. */
 type Change = (value: unknown, beside?: vscode.Uri) => unknown;
 
 /** Settings that a configuration may have, too. */
-const fields = ["references", "severity", "species", "ignore", "choices", "defaultReferences"] as const;
-type Field = (typeof fields)[number];
-
-const isField = (key: string): key is Field => fields.some((field) => field === key);
+const fields: readonly string[] = [
+  "references",
+  "severity",
+  "species",
+  "ignore",
+  "choices",
+  "defaultReferences",
+];
 
 /**
  * Changes a setting for the place of a document: in the configuration that is nearest to it, where there is one, else in the settings of
@@ -22,8 +27,8 @@ const isField = (key: string): key is Field => fields.some((field) => field === 
  */
 export async function updateSetting(of: vscode.Uri, key: string, change: Change): Promise<void> {
   const uri = addressOf(of);
-  const configuration = isField(key) ? await nearestConfiguration(uri) : undefined;
-  if (configuration) await changeConfiguration(configuration, uri, key as Field, change);
+  const configuration = fields.includes(key) ? await nearestConfiguration(uri) : undefined;
+  if (configuration) await changeConfiguration(configuration, uri, key, change);
   else await changeSetting(uri, key, change);
 }
 
@@ -37,7 +42,7 @@ async function nearestConfiguration(uri: vscode.Uri): Promise<vscode.Uri | undef
 async function changeConfiguration(
   file: vscode.Uri,
   uri: vscode.Uri,
-  key: Field,
+  key: string,
   change: Change,
 ): Promise<void> {
   const document = await vscode.workspace.openTextDocument(file);
@@ -56,7 +61,7 @@ async function changeConfiguration(
 }
 
 /** Takes out of the settings of the workspace what would count before what a configuration was given. */
-async function giveWay(uri: vscode.Uri, key: Field, value: unknown): Promise<void> {
+async function giveWay(uri: vscode.Uri, key: string, value: unknown): Promise<void> {
   // These add up.
   if (key === "ignore") return;
   const configuration = vscode.workspace.getConfiguration("exoscribe", uri);
@@ -84,19 +89,9 @@ function without(set: unknown, value: unknown): unknown {
 const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Of a workspace of several folders in the document's folder, else in the workspace; without any, in the user's own settings. */
+/** In the settings of VS Code that count for the document's place. */
 async function changeSetting(uri: vscode.Uri, key: string, change: Change): Promise<void> {
   const configuration = vscode.workspace.getConfiguration("exoscribe", uri);
-  const values = configuration.inspect<unknown>(key);
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  const { ConfigurationTarget } = vscode;
-  if (folder && (vscode.workspace.workspaceFolders?.length ?? 0) > 1)
-    await configuration.update(
-      key,
-      change(values?.workspaceFolderValue),
-      ConfigurationTarget.WorkspaceFolder,
-    );
-  else if (folder)
-    await configuration.update(key, change(values?.workspaceValue), ConfigurationTarget.Workspace);
-  else await configuration.update(key, change(values?.globalValue), ConfigurationTarget.Global);
+  const { target, value } = settingsTarget(uri);
+  await configuration.update(key, change(configuration.inspect<unknown>(key)?.[value]), target);
 }

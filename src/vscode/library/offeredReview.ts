@@ -3,7 +3,7 @@ import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
 import type { Reference } from "../../model/reference";
 import type { Analysed, Analyses } from "../host/analyses";
-import { settingsPlace } from "../host/settings";
+import { settingsTarget } from "../host/settings";
 import { chooseList } from "./referenceChoice";
 
 const useReview = "exoscribe.useReview";
@@ -33,7 +33,7 @@ export function offer({ uri }: vscode.TextDocument): vscode.MarkdownString {
     `[${label}](command:${useReview}?${encodeURIComponent(JSON.stringify([uri.toString(), scope]))})`;
   const shown = new vscode.MarkdownString(
     "**No reference list in use; in He et al. 2021 this is:**\n\n" +
-      `Use that list for ${link("this file", "file")} or ${link(settingsPlace(uri), "workspace")}.`,
+      `Use that list for ${link("this file", "file")} or ${link(settingsTarget(uri).place, "workspace")}.`,
   );
   shown.isTrusted = { enabledCommands: [useReview] };
   return shown;

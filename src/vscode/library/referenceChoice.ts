@@ -6,8 +6,9 @@ import { nameBibliography } from "../../rewrite/nameBibliography";
 import { activeManuscript } from "../host/activeManuscript";
 import type { Analysed, Analyses } from "../host/analyses";
 import { changeOf } from "../host/convert";
+import { addressOf } from "../host/notebooks";
 import { plain, withoutIcons } from "../host/plain";
-import { settingsPlace } from "../host/settings";
+import { settingsTarget } from "../host/settings";
 import { updateSetting } from "../host/updateSetting";
 import { changeSpecies } from "../names/speciesChoice";
 import { bibliographiesNear, pathFrom } from "./libraries";
@@ -120,8 +121,8 @@ async function libraryItems({ document, analysis }: Analysed): Promise<readonly 
 }
 
 function scopes({ uri }: vscode.TextDocument, { enable }: ChoiceItem): readonly ScopeItem[] {
-  const place = settingsPlace(uri);
-  const folder = vscode.workspace.getWorkspaceFolder(uri)?.name ?? "";
+  const { place } = settingsTarget(uri);
+  const folder = vscode.workspace.getWorkspaceFolder(addressOf(uri))?.name ?? "";
   const label =
     place === "this folder" ? `The folder ${folder}` : place.replace(/^./, (letter) => letter.toUpperCase());
   return [

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { rules } from "../../check/rules";
 import type { SeveritySetting } from "../../model/finding";
 import { settingsFor } from "../host/configurations";
-import { settingsPlace, stringsByName } from "../host/settings";
+import { settingsTarget, stringsByName } from "../host/settings";
 import { sourcesAt } from "../host/sources";
 import { updateSetting } from "../host/updateSetting";
 
@@ -37,7 +37,7 @@ export function registerSeverity(): vscode.Disposable {
 
 /** Where a severity that is set counts, in words. */
 export function inPlace(uri: vscode.Uri): string {
-  const place = settingsPlace(uri);
+  const { place } = settingsTarget(uri);
   return place === "everywhere" ? place : `in ${place}`;
 }
 
