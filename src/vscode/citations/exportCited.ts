@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { exportCited } from "../../rewrite/exportCited";
 import { activeManuscript } from "../host/activeManuscript";
 import type { Analyses } from "../host/analyses";
+import { addressOf } from "../host/notebooks";
 import { plain } from "../host/plain";
 
 const title = "Export Cited References";
@@ -17,7 +18,7 @@ export function registerExportCited(analyses: Analyses): vscode.Disposable {
       const analysed = await activeManuscript(analyses);
       if (!analysed) return;
       const { document, analysis, files } = analysed;
-      const to = options?.to ?? (await askForFile(document.uri));
+      const to = options?.to ?? (await askForFile(addressOf(document.uri)));
       if (!to) return;
       const { text, count } = exportCited(analysis, files, /\.json$/i.test(to.path) ? "csl-json" : "bibtex");
       const name = to.path.split("/").at(-1)!;

@@ -99,7 +99,8 @@ function placeOf(path: string, from: SourceOrigin, document: vscode.Uri): vscode
 
 type Text = { readonly text: string } | Unreadable;
 
-async function readText(uri: vscode.Uri): Promise<Text> {
+/** The text of a reference source: of the editor that has it open, else of the file; or why it is not read. */
+export async function readText(uri: vscode.Uri): Promise<Text> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const file = await readFile(uri, open !== undefined).catch(() => undefined);
   if (open === undefined) return file ?? { problem: "no such file, or not readable" };

@@ -12,6 +12,7 @@ import { matchEntries } from "../../references/find/match/match";
 import { offeredMatches, type OfferedMatch } from "../../references/find/match/offered";
 import { createSourceCache } from "../../references/read/sourceCache";
 import { rangeIn } from "../host/convert";
+import { addressOf } from "../host/notebooks";
 import { createPause } from "../host/pause";
 import { plain, withoutIcons } from "../host/plain";
 import { isLinked } from "../host/symbolicLinks";
@@ -56,7 +57,7 @@ export function registerCompleteReview(knowledge: () => Promise<Knowledge>): vsc
 
 async function folderToKeepIn(): Promise<vscode.WorkspaceFolder | undefined> {
   const document = vscode.window.activeTextEditor?.document;
-  const own = document && vscode.workspace.getWorkspaceFolder(document.uri);
+  const own = document && vscode.workspace.getWorkspaceFolder(addressOf(document.uri));
   const [first, ...others] = vscode.workspace.workspaceFolders ?? [];
   if (own || others.length === 0) {
     if (!own && !first)

@@ -14,7 +14,7 @@ export interface EntryItem extends vscode.QuickPickItem {
 }
 
 /** The button by which a name is inserted in another form. */
-export const otherForms: vscode.QuickInputButton = {
+const otherForms: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon("ellipsis"),
   tooltip: "Other Forms: Name, Id, First Mention, Table Row, Link",
 };
