@@ -3,9 +3,9 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import picomatch from "picomatch";
 import type { Format } from "../model/prose";
-import { isIgnored, type GitIgnore } from "../settings/patterns";
+import { gitIgnoring } from "../settings/gitIgnore";
 import { Failure } from "./failure";
-import { gitIgnoreOf, gitIgnoresAbove } from "./gitignore";
+import { gitFolders } from "./gitignore";
 import { slashed } from "./roots";
 import { reasonOf } from "./text";
 
@@ -139,17 +139,13 @@ async function walk(
   const visited = new Set<string>();
   const inputs: Input[] = [];
   const failures: string[] = [];
-  const isLeftOut = (file: string, files: readonly GitIgnore[]): boolean => {
-    const ignored = isIgnored(slashed(file), files);
+  const isIgnored = gitIgnoring(slashed(`${folder}/`), gitFolders, slashed("./"));
+  const isLeftOut = async (file: string): Promise<boolean> => {
+    const ignored = gitignore && (await isIgnored(slashed(file)));
     if (ignored) but = ", but for what .gitignore leaves out (--no-gitignore takes it in)";
     return ignored;
   };
-  const visit = async (
-    file: string,
-    shown: string,
-    way: readonly string[],
-    above: readonly GitIgnore[],
-  ): Promise<void> => {
+  const visit = async (file: string, shown: string, way: readonly string[]): Promise<void> => {
     let entries: readonly string[];
     try {
       const real = await realpath(file);
@@ -160,20 +156,18 @@ async function walk(
       failures.push(`${shown}: ${reasonOf(error)}`);
       return;
     }
-    const ignoring = gitignore ? [...above, ...(await gitIgnoreOf(file))] : [];
     const names = entries.filter((name) => !name.startsWith(".") && name !== "node_modules");
     for (const name of names.sort()) {
       const [inner, path] = [join(file, name), `${shown}/${name}`];
       const found = await stat(inner).catch(() => undefined);
       const format = formatOf(name);
       if (found?.isDirectory()) {
-        if (leads([...way, name]) && !isLeftOut(`${inner}/`, ignoring))
-          await visit(inner, path, [...way, name], ignoring);
-      } else if (found?.isFile() && format !== undefined && wanted(path) && !isLeftOut(inner, ignoring))
+        if (leads([...way, name]) && !(await isLeftOut(`${inner}/`)))
+          await visit(inner, path, [...way, name]);
+      } else if (found?.isFile() && format !== undefined && wanted(path) && !(await isLeftOut(inner)))
         inputs.push({ path, file: inner, format, folder, bytes: found.size });
     }
   };
-  const above = gitignore ? await gitIgnoresAbove(folder) : [];
-  await visit(folder, folder.replace(/(?<![/\\])[/\\]+$/, "") || folder, [], above);
+  await visit(folder, folder.replace(/(?<![/\\])[/\\]+$/, "") || folder, []);
   return { inputs, failures, but };
 }

@@ -49,8 +49,13 @@ describe("completing the review's list", () => {
     await write("complete.bib", list);
     const editor = await openNote(`${byReview}Exosomes are known [2, 3].\n`);
     const position = positionOf(editor, "2, 3");
-    const [before] = await hoversAt(editor, position);
-    assert.match(before!.markdown, /Not identified/);
+    const card = async (shown: RegExp) => {
+      await eventually(async () => {
+        const [hover] = await hoversAt(editor, position);
+        assert.match(hover?.markdown ?? "", shown);
+      });
+    };
+    await card(/Not identified/);
 
     const done = vscode.commands.executeCommand("exoscribe.completeReview");
     await pick("complete.bib");
@@ -78,10 +83,7 @@ describe("completing the review's list", () => {
         [5, "fifth"],
       ],
     );
-    await eventually(async () => {
-      const [after] = await hoversAt(editor, position);
-      assert.match(after!.markdown, /A second work/);
-    });
+    await card(/A second work/);
   });
 
   it("says so where nothing can be written", async () => {

@@ -88,6 +88,38 @@ describe("finding the citations of an entry", () => {
       "nav/e.md:6 2",
     ]);
   });
+
+  it("finds them in the files that the terminal reads, and in no others", async () => {
+    const note = "---\nbibliography: left/refs.bib\n---\n\nKnown @luo2019.\n";
+    const files = {
+      "refs.bib": bibliography,
+      ".gitignore": "ignored.md\nbuild/\n",
+      "build/.gitignore": "!taken-in.md\n",
+      "kept/.gitignore": "!ignored.md\nlocal.md\n",
+      ".exoscribe/config.json": '{ "exclude": ["old.md"] }',
+    };
+    for (const [name, text] of Object.entries(files)) await write(`left/${name}`, text);
+    const kept = ["a.md", "kept/a.md", "kept/ignored.md"];
+    const left = [
+      "ignored.md",
+      "old.md",
+      "build/a.md",
+      "build/taken-in.md",
+      "kept/local.md",
+      "node_modules/a.md",
+      ".hidden/a.md",
+      ".hidden.md",
+    ];
+    for (const name of [...kept, ...left]) await write(`left/${name}`, note);
+    const entry = new vscode.Position(0, 11);
+    assert.deepEqual(await referencesAt(place("left/refs.bib"), entry), [
+      ...kept.map((name) => `left/${name}:5 @luo2019`),
+      "left/refs.bib:1 luo2019",
+    ]);
+    // What is open is read wherever it stands, as the terminal reads what is named itself.
+    await openNote(note, "left/ignored.md");
+    assert.ok((await referencesAt(place("left/refs.bib"), entry)).includes("left/ignored.md:5 @luo2019"));
+  });
 });
 
 describe("renaming a key", () => {

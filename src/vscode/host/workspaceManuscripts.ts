@@ -7,8 +7,8 @@ import { longestDocument } from "../../text/limit";
 import type { Analyses } from "./analyses";
 import { configurationsOf, leavingOut } from "./configurations";
 import { rangeIn, rangesInText } from "./convert";
+import { gitIgnores } from "./gitIgnores";
 import { isManuscript } from "./manuscripts";
-import { foldersOfPrograms } from "./search";
 import type { Reader } from "./session";
 import { openSources, type Sources } from "./sources";
 
@@ -28,8 +28,13 @@ export type ReadManuscripts = (
 ) => Promise<readonly WorkspaceManuscript[]>;
 
 const include = "**/*.{md,markdown,qmd,Rmd,rmd}";
+/** What the terminal passes over, too. */
+const exclude = "{**/node_modules/**,**/.*/**,**/.*}";
 
-/** Reads manuscripts that no editor holds from their files, and takes the others from their analyses. */
+/**
+ * Reads manuscripts that no editor holds from their files, those that the terminal reads of the workspace's folder, and takes the others from
+ * their analyses.
+ */
 export function manuscriptReader(reader: Reader, analyses: Analyses): ReadManuscripts {
   async function readOpen(document: vscode.TextDocument, token: vscode.CancellationToken) {
     const analysed = await analyses.current(document, token);
@@ -60,16 +65,18 @@ export function manuscriptReader(reader: Reader, analyses: Analyses): ReadManusc
   return async (isWorthReading, token) => {
     const open = vscode.workspace.textDocuments.filter(isManuscript);
     const held = new Set(open.map(({ uri }) => uri.toString()));
-    const files = await vscode.workspace.findFiles(include, foldersOfPrograms, undefined, token);
+    const files = await vscode.workspace.findFiles(include, exclude, undefined, token);
     const manuscripts: WorkspaceManuscript[] = [];
     for (const document of open) {
       const manuscript = isWorthReading(document.getText()) ? await readOpen(document, token) : undefined;
       if (manuscript) manuscripts.push(manuscript);
     }
     const closed = files.filter((file) => !held.has(file.toString()));
+    const isIgnored = gitIgnores();
     const sourcesOf = sharingConfigurations();
     for (const uri of closed) {
       if (token.isCancellationRequested) break;
+      if (await isIgnored(uri)) continue;
       // A file may be gone, or be unreadable, by the time its turn has come.
       const manuscript = await readFile(uri, isWorthReading, sourcesOf).catch(() => undefined);
       if (manuscript) manuscripts.push(manuscript);

@@ -4,13 +4,14 @@ import { bibliographyEndings } from "../../references/read/formats";
 import { createSourceCache } from "../../references/read/sourceCache";
 import { addressOf } from "../host/notebooks";
 import { createPause } from "../host/pause";
-import { foldersOfPrograms } from "../host/search";
 import { readText } from "../host/sources";
 
 /** The bibliographies of the workspace, the nearest to a document first. */
 export type ReadLibraries = (document: vscode.Uri) => Promise<readonly Library[]>;
 
 const include = `**/*.{${bibliographyEndings.join(",")}}`;
+/** Folders of programs, in which nobody keeps a library of their own. */
+const exclude = "**/{node_modules,.git,.venv,renv}/**";
 /** A workspace with more of them is a collection, of which nobody means one. */
 const mostLibraries = 50;
 
@@ -33,7 +34,7 @@ export function libraryReader(): ReadLibraries {
 /** The files of the workspace, or of a folder of it, that may be bibliographies, by their names. */
 export async function findBibliographies(within?: vscode.WorkspaceFolder): Promise<vscode.Uri[]> {
   const pattern = within ? new vscode.RelativePattern(within, include) : include;
-  return await vscode.workspace.findFiles(pattern, foldersOfPrograms, mostLibraries);
+  return await vscode.workspace.findFiles(pattern, exclude, mostLibraries);
 }
 
 /** The files of the workspace that may be bibliographies, the nearest to a document first. */
