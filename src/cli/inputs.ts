@@ -1,11 +1,11 @@
 import type { Stats } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import picomatch from "picomatch";
 import type { Format } from "../model/prose";
-import { gitIgnoring } from "../settings/gitIgnore";
+import { gitIgnoring, type GitFolders } from "../settings/gitIgnore";
+import { longestGitIgnore } from "../settings/weights";
 import { Failure } from "./failure";
-import { gitFolders } from "./gitignore";
 import { slashed } from "./roots";
 import { reasonOf } from "./text";
 
@@ -171,3 +171,14 @@ async function walk(
   await visit(folder, folder.replace(/(?<![/\\])[/\\]+$/, "") || folder, []);
   return { inputs, failures, but };
 }
+
+/** What folders of the disk hold of Git's. A `.gitignore` that is a symbolic link is followed no more than Git follows it. */
+const gitFolders: GitFolders = {
+  gitIgnore: async (folder) => {
+    const file = `${folder}.gitignore`;
+    const found = await lstat(file).catch(() => undefined);
+    if (!found?.isFile() || found.size > longestGitIgnore) return undefined;
+    return await readFile(file, "utf8").catch(() => undefined);
+  },
+  hasRepository: async (folder) => (await lstat(`${folder}.git`).catch(() => undefined)) !== undefined,
+};
