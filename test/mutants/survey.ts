@@ -70,7 +70,7 @@ async function timeTests(
   const times = new Map<string, number>();
   await share(tests.values(), runners, async (test, runner) => {
     const started = Date.now();
-    const outcome = await runner.run({ test: join(root, test), reached: [] }, 300_000);
+    const outcome = await runner.run({ test: join(root, test), reached: [], limit: 300_000 });
     if (outcome !== "passed") throw new Error(`${test}: ${outcome} without a mutant.`);
     times.set(test, Date.now() - started);
   });
@@ -93,8 +93,9 @@ async function judge(
       test: join(root, test),
       mutant: { path: join(root, file), source },
       reached: [...reached.keys()].map((path) => join(root, path)),
+      limit: 10_000 + 10 * time,
     };
-    const outcome = await runner.run(job, 10_000 + 10 * time);
+    const outcome = await runner.run(job);
     if (outcome !== "passed") return outcome;
   }
   return "passed";

@@ -1,20 +1,10 @@
 // Runs one test file at a time, with a mutant in the place of a file of src, and keeps what the mutant does not reach loaded.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { Worker } from "node:worker_threads";
 import { transformSync } from "esbuild";
 import Mocha from "mocha";
-
-export interface Job {
-  /** The absolute path of a test file. */
-  readonly test: string;
-  readonly mutant?: { readonly path: string; readonly source: string } | undefined;
-  /** The absolute paths of the files that the mutant reaches, itself included. */
-  readonly reached: readonly string[];
-}
-
-export interface Result {
-  readonly failures: number;
-}
+import { outOfTime, type Job, type Result } from "./job";
 
 const require = createRequire(__filename);
 const codes = new Map<string, string>();
@@ -36,13 +26,25 @@ require.extensions[".ts"] = (module, path) => {
   (module as unknown as { _compile(code: string, path: string): void })._compile(code, path);
 };
 
-function run({ test, mutant: next, reached }: Job): Promise<Result> {
+// A loop that never ends lets nothing else run in its thread. CPU is counted, so that other work on the machine is not.
+const clock = new Worker(
+  `const { parentPort } = require("node:worker_threads");
+  const spent = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+  let end = Infinity;
+  parentPort.on("message", (limit) => { end = spent() + limit; });
+  setInterval(() => { if (spent() > end) process.kill(process.pid, "${outOfTime}"); }, 200);`,
+  { eval: true },
+);
+clock.unref();
+
+function run({ test, mutant: next, reached, limit }: Job): Promise<Result> {
   if (next?.source !== mutant?.source) {
     for (const path of [...stale, ...reached]) Reflect.deleteProperty(require.cache, path);
     [mutant, stale] = [next, reached];
   }
   Reflect.deleteProperty(require.cache, test);
-  // The runner has the time limit, and the base of the reporters prints nothing.
+  clock.postMessage(limit);
+  // The clock has the time limit, and the base of the reporters prints nothing.
   const mocha = new Mocha({ ui: "bdd", timeout: 0, bail: true, reporter: Mocha.reporters.Base });
   mocha.addFile(test);
   return new Promise((resolve) => {
