@@ -1,11 +1,12 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Hit } from "../../../src/knowledge/lookup/hit";
 import { offerEntries } from "../../../src/knowledge/lookup/offer";
 import type { Entity } from "../../../src/model/entity";
 
 const snippets = JSON.parse(
-  readFileSync(new URL("../../../snippets/exoscribe.json", import.meta.url), "utf8"),
+  readFileSync(join(import.meta.dirname, "../../../snippets/exoscribe.json"), "utf8"),
 ) as Readonly<Record<string, { prefix: string; body: readonly string[]; description: string }>>;
 const entries = Object.entries(snippets).map(([label, { prefix, body, description }]) => ({
   label,
