@@ -1,10 +1,11 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Entity } from "../../src/model/entity";
 import { filledEntry, formsOf } from "../../src/present/entryForms";
 
 const snippets = Object.values(
-  JSON.parse(readFileSync(new URL("../../snippets/exoscribe.json", import.meta.url), "utf8")) as Readonly<
+  JSON.parse(readFileSync(join(import.meta.dirname, "../../snippets/exoscribe.json"), "utf8")) as Readonly<
     Record<string, { prefix: string; body: readonly string[] }>
   >,
 );
