@@ -5,6 +5,7 @@ import { lazyKnowledge } from "./vscode/host/knowledge";
 import { createReader } from "./vscode/host/session";
 import { manuscriptReader } from "./vscode/host/workspaceManuscripts";
 import { registerHover } from "./vscode/hover";
+import { libraryReader } from "./vscode/library/libraries";
 import { registerOfferedReview } from "./vscode/library/offeredReview";
 import { registerReferenceChoice } from "./vscode/library/referenceChoice";
 import { registerSourceLog } from "./vscode/library/sourceLog";
@@ -27,6 +28,7 @@ export function activate({ extension, extensionUri, subscriptions }: vscode.Exte
   const reader = createReader(knowledge);
   const analyses = createAnalyses(reader, log);
   const notes = manuscriptReader(reader, analyses);
+  const libraries = libraryReader();
   subscriptions.push(
     log,
     analyses,
@@ -34,7 +36,7 @@ export function activate({ extension, extensionUri, subscriptions }: vscode.Exte
     registerHover(analyses, reader, log),
     registerDiagnostics(analyses, extension.id),
     registerRuleHelp(),
-    registerQuickFixes(analyses, notes),
+    registerQuickFixes(analyses, notes, libraries),
     registerSeverity(),
     registerFixAll(analyses, reader),
     registerIgnore(analyses),
@@ -44,7 +46,7 @@ export function activate({ extension, extensionUri, subscriptions }: vscode.Exte
     registerDecorations(analyses),
     registerReferenceChoice(analyses),
     registerOfferedReview(analyses),
-    registerCitations(knowledge, reader, analyses, notes),
+    registerCitations(knowledge, reader, analyses, notes, libraries),
     registerStatusBar(analyses),
     registerInsertEntry(extensionUri, knowledge),
   );

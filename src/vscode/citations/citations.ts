@@ -5,7 +5,7 @@ import type { Reader } from "../host/session";
 import type { ReadManuscripts } from "../host/workspaceManuscripts";
 import { bibliographyReader } from "../library/bibliographies";
 import { registerCompleteReview } from "../library/completeReview";
-import { libraryReader } from "../library/libraries";
+import type { ReadLibraries } from "../library/libraries";
 import { registerCodeLens } from "./codeLens";
 import { registerCompletion } from "./completion";
 import { registerDocumentLinks } from "./documentLinks";
@@ -25,6 +25,7 @@ export function registerCitations(
   reader: Reader,
   analyses: Analyses,
   manuscripts: ReadManuscripts,
+  libraries: ReadLibraries,
 ): vscode.Disposable {
   const bibliography = bibliographyReader();
   const meant = entryFinder(analyses, bibliography);
@@ -43,6 +44,6 @@ export function registerCitations(
     registerCompleteReview(knowledge),
     registerPasteReference(analyses),
     registerExportCited(analyses),
-    registerInsertCitation(analyses, libraryReader()),
+    registerInsertCitation(analyses, libraries),
   );
 }

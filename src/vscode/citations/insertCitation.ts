@@ -7,7 +7,7 @@ import { refuse, type Refusal } from "../../rewrite/rewrite";
 import { activeManuscript } from "../host/activeManuscript";
 import type { Analysed, Analyses } from "../host/analyses";
 import { showRefusal } from "../host/refusal";
-import { pathFrom, type ReadLibraries } from "../library/libraries";
+import { isAbsolute, pathFrom, type ReadLibraries } from "../library/libraries";
 import { growAndCite } from "./growAndCite";
 import { pickWorks } from "./workPicker";
 
@@ -49,13 +49,15 @@ async function cite(editor: vscode.TextEditor, analysed: Analysed, works: readon
   await growAndCite(editor, analysed, title, added, cited);
 }
 
-/** Where no list is in use, the libraries of the works become that of the document. */
+/**
+ * Where no list is in use, the libraries of the works become that of the document; the user's own alone are in use once the document
+ * cites by key.
+ */
 function named(document: vscode.TextDocument, { prose }: Analysis, works: readonly Work[]): Grown | Refusal {
-  const libraries = new Set(works.flatMap(({ library }) => library ?? []));
-  const edits = nameBibliography(
-    prose,
-    [...libraries].map(({ file }) => pathFrom(document.uri, file)),
-  );
+  const libraries = [...new Set(works.flatMap(({ library }) => library ?? []))];
+  const isOwn = libraries.every(({ file }) => isAbsolute(file));
+  const paths = libraries.map(({ file }) => pathFrom(document.uri, file));
+  const edits = isOwn ? [] : nameBibliography(prose, paths);
   return edits
     ? { edits, fileEdits: {}, references: works.map(({ reference }) => reference) }
     : refuse("The front matter cannot be made to name the bibliography.");

@@ -1,12 +1,14 @@
 import * as vscode from "vscode";
 import type { Library } from "../../references/find/everyWork";
+import type { SourceText, Unreadable } from "../../references/choose/readSource";
 import { bibliographyEndings } from "../../references/read/formats";
 import { createSourceCache } from "../../references/read/sourceCache";
 import { addressOf } from "../host/notebooks";
 import { createPause } from "../host/pause";
-import { readText } from "../host/sources";
+import { settingsIn } from "../host/settings";
+import { readSource, readText, sourcesAt } from "../host/sources";
 
-/** The bibliographies of the workspace, the nearest to a document first. */
+/** The bibliographies of the workspace, the nearest to a document first, and behind them the user's own libraries. */
 export type ReadLibraries = (document: vscode.Uri) => Promise<readonly Library[]>;
 
 const include = `**/*.{${bibliographyEndings.join(",")}}`;
@@ -20,10 +22,8 @@ export function libraryReader(): ReadLibraries {
   const cache = createSourceCache(createPause());
   return async (document) => {
     const near = await bibliographiesNear(document);
-    const found = await Promise.all(near.map(async (uri) => ({ uri, read: await readText(uri) })));
-    const texts = found.flatMap(({ uri, read }) =>
-      "text" in read ? [{ file: vscode.workspace.asRelativePath(uri), text: read.text }] : [],
-    );
+    const found = await Promise.all([...near.map(atPlace), ...ofUser(document)]);
+    const texts = found.flatMap((one) => ("text" in one ? [{ file: one.path, text: one.text }] : []));
     cache.keepOnly(new Set(texts.map(({ file }) => file)));
     return await Promise.all(
       texts.map(async (one) => ({ ...one, references: (await cache.read(one.file, one.text)).references })),
@@ -35,6 +35,16 @@ export function libraryReader(): ReadLibraries {
 export async function findBibliographies(within?: vscode.WorkspaceFolder): Promise<vscode.Uri[]> {
   const pattern = within ? new vscode.RelativePattern(within, include) : include;
   return await vscode.workspace.findFiles(pattern, exclude, mostLibraries);
+}
+
+const atPlace = async (uri: vscode.Uri): Promise<SourceText | Unreadable> => ({
+  ...(await readText(uri)),
+  path: vscode.workspace.asRelativePath(uri),
+});
+
+function ofUser(document: vscode.Uri): readonly Promise<SourceText | Unreadable>[] {
+  const sources = sourcesAt(document);
+  return (settingsIn(document).libraries ?? []).map((path) => readSource(path, "user", { sources }));
 }
 
 /** The files of the workspace that may be bibliographies, the nearest to a document first. */
@@ -50,8 +60,12 @@ function sharedFolders(folder: readonly string[], path: readonly string[]): numb
   return apart < 0 ? folder.length : apart;
 }
 
+/** Whether a library is the user's own, out of the workspace. */
+export const isAbsolute = (file: string): boolean => /^(?:\/|[a-z]:)/i.test(file);
+
 /** The path of a library from the folder of a document, as its front matter names it. */
 export function pathFrom(document: vscode.Uri, file: string): string {
+  if (isAbsolute(file)) return file;
   const from = vscode.workspace.asRelativePath(addressOf(document)).split("/").slice(0, -1);
   const to = file.split("/");
   const same = sharedFolders(from, to);

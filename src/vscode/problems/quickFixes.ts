@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
+import { addFromLibraries, lackingKeyAt } from "../../check/fixes/addFromLibrary";
 import type { Finding, Suggestion } from "../../model/finding";
 import type { Span } from "../../model/span";
+import type { Library } from "../../references/find/everyWork";
 import { mergeEntries, type Merge } from "../citations/mergeEntries";
 import type { Analysed, Analyses } from "../host/analyses";
 import { areAsRead } from "../host/asRead";
@@ -11,13 +13,18 @@ import { placesIn } from "../host/places";
 import type { ReadManuscripts } from "../host/workspaceManuscripts";
 import { groupBy } from "../../text/groupBy";
 import { isBibliography, withBibliographies } from "../library/bibliographies";
+import type { ReadLibraries } from "../library/libraries";
 import { helping, quickFix, waysOut, type Found } from "./waysOut";
 
 /**
- * Offers the suggestions of the findings at the caret, and what can be done about a finding of any kind, once a rule. Those of an
- * entry of a bibliography are offered where it stands, and where a manuscript cites it.
+ * Offers what libraries have that the list in use lacks, the suggestions of the findings at the caret, and what can be done about
+ * a finding of any kind, once a rule. Those of an entry of a bibliography are offered where it stands, and where a manuscript cites it.
  */
-export function registerQuickFixes(analyses: Analyses, read: ReadManuscripts): vscode.Disposable {
+export function registerQuickFixes(
+  analyses: Analyses,
+  read: ReadManuscripts,
+  readLibraries: ReadLibraries,
+): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     withBibliographies,
     {
@@ -26,12 +33,15 @@ export function registerQuickFixes(analyses: Analyses, read: ReadManuscripts): v
         const found = isHere
           ? inManuscript(await analyses.current(document, token), range)
           : await inBibliography(analyses, document, range, token);
+        const lacking = isHere ? found.flatMap(lackingKey) : [];
+        const libraries = lacking.length > 0 ? await readLibraries(document.uri) : [];
         const firstOfRules = [...groupBy(found, ({ finding }) => finding.code).values()].map(
           ([first]) => first!,
         );
         const actions = (about: readonly Found[], make: (one: Found) => readonly vscode.CodeAction[]) =>
           about.flatMap((one) => solving(one, context.diagnostics, make(one)));
         return [
+          ...lacking.flatMap((one) => solving(one, context.diagnostics, adding(one, libraries))),
           ...actions(found, fixes),
           ...onceEach(actions(isHere ? firstOfRules : [], helping)),
           ...actions(firstOfRules, (one) => waysOut(one, isHere)),
@@ -120,6 +130,31 @@ function solving(
 const onceEach = (actions: readonly vscode.CodeAction[]): readonly vscode.CodeAction[] => [
   ...new Map(actions.map((action) => [action.title, action])).values(),
 ];
+
+/** A finding of a key that the list in use lacks, with the key. */
+interface Lacking extends Found {
+  readonly key: string;
+}
+
+function lackingKey(found: Found): readonly Lacking[] {
+  const { code } = found.finding;
+  const key =
+    code === "citation/unknown-reference" ? lackingKeyAt(found.analysed.analysis, found.finding) : undefined;
+  return key === undefined ? [] : [{ ...found, key }];
+}
+
+/** Adds what libraries have to the list; preferred where there is but one work, and never done by "fix all". */
+function adding(
+  { analysed, finding, key }: Lacking,
+  libraries: readonly Library[],
+): readonly vscode.CodeAction[] {
+  const offered = addFromLibraries(analysed.analysis, analysed.files, libraries, key, finding);
+  return offered.map((suggestion) => {
+    const action = toAction(analysed, suggestion);
+    action.isPreferred = offered.length === 1;
+    return action;
+  });
+}
 
 const fixes = ({ analysed, finding: { suggestions } }: Found): readonly vscode.CodeAction[] =>
   suggestions.map((suggestion) => {

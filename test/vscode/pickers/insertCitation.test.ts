@@ -102,6 +102,27 @@ describe("Insert Citation", () => {
     assert.deepEqual(editor.selection.active, positionOf(editor, ".\n", 0));
   });
 
+  it("cites from the user's own library, which is in use without being named", async function () {
+    if (place("").path === "/") this.skip();
+    const outside = vscode.Uri.joinPath(place(".."), "cited-library.bib");
+    const text = entry("witwer2017", "Witwer, K.", "Defining vesicles of the stroma");
+    await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode(text));
+    const libraries = (paths: readonly string[] | undefined) =>
+      vscode.workspace
+        .getConfiguration("exoscribe")
+        .update("libraries", paths, vscode.ConfigurationTarget.Global);
+    await libraries([outside.fsPath]);
+    try {
+      const { editor, inserted } = await opened("Known|.\n", "stroma", "Witwer 2017");
+      await accept();
+      await inserted;
+      assert.equal(editor.document.getText(), "Known [@witwer2017].\n");
+    } finally {
+      await libraries(undefined);
+      await vscode.workspace.fs.delete(outside);
+    }
+  });
+
   it("cites by number where the document does, and adds to its own list", async () => {
     const list =
       "\n## References\n\n1. Luo A. Exosomes of irradiated glioma. J Cells. 2019;1:2.\n2. Zhu L. Uptake. J Cells. 2014;3:4.\n";
