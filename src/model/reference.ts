@@ -91,6 +91,10 @@ export interface Reference {
   /** An entry of the review's list that the user completed: it is as sure as the user was. */
   readonly completed?: boolean;
   readonly place: Place | undefined;
+  /** Where PDFs of it lie, as its own entry has it: whether they are there, nobody has looked. */
+  readonly pdfs?: readonly string[];
+  /** Better BibTeX has exported the entry from Zotero, where its key finds it. */
+  readonly inZotero?: boolean;
   readonly caveats: readonly Caveat[];
   /** What is not certain about the entry itself, in a sentence. */
   readonly note?: string;

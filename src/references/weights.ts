@@ -66,3 +66,11 @@ export const mostUnread = 0.25;
 
 /** So many names in a row begin an entry where a line breaks behind them: two may stand in a title. */
 export const fewestPeople = 3;
+
+/** What is read of a `file` field. */
+export const fileField = {
+  /** So many UTF-16 code units: those of a hundred attachments with long names. */
+  longest: 20_000,
+  /** So many files: nobody looks through more in a picker, and each is looked for. */
+  most: 50,
+} as const;

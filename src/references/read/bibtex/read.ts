@@ -1,13 +1,16 @@
 import type { Reference, SourceProblem } from "../../../model/reference";
 import type { Span } from "../../../model/span";
 import { placeProblems, readAnew, type LocalProblem, type ReadText } from "../source";
+import { hasReport, isLaidOut } from "./betterBibtex";
 import { toCsl } from "./csl";
 import { readEntry, type BibtexEntry, type Field } from "./entry";
+import { isStoredByZotero, pdfsIn } from "./files";
 import { pandocRefuses } from "./pandoc";
 import { splitBibtex } from "./split";
 
 interface Item extends ReturnType<typeof toCsl> {
   readonly aliases: readonly string[];
+  readonly pdfs: readonly string[];
 }
 
 /** One part of the file. `item` is undefined where it hangs on other parts. */
@@ -18,6 +21,10 @@ interface Part {
   readonly problems: readonly LocalProblem[];
   /** Pandoc stops at the key, which can therefore not be cited. */
   readonly misnamed: boolean;
+  /** Better BibTeX names a file of Zotero's. */
+  readonly stored: boolean;
+  /** It is laid out as Better BibTeX does it. */
+  readonly laidOut: boolean;
 }
 
 interface Placed extends Part {
@@ -65,10 +72,11 @@ export const readBibtex: ReadText = function* (text, file, keep = readAnew) {
     macros,
     placed.map(({ entry }) => entry),
   );
+  const isExport = placed.some(({ stored, laidOut }) => stored && laidOut) || hasReport(text);
   const references: Reference[] = [];
   for (const one of placed) {
     if (one.entry.type === "xdata") continue;
-    references.push(toReference(one, one.item ?? itemOf(one.entry, library), file));
+    references.push(toReference(one, one.item ?? itemOf(one.entry, library), file, isExport));
     yield;
   }
   return { references, problems: problems.sort((a, b) => a.start - b.start) };
@@ -83,6 +91,8 @@ function readPart(raw: string): Part {
     item: hangsOnOthers(entry) ? undefined : itemOf(entry, libraryOf(new Map(), [])),
     problems: refusal ? problemsOf(entry, refusal, misnamed) : [],
     misnamed,
+    stored: isStoredByZotero(written(entry.fields.get("file"))),
+    laidOut: isLaidOut(raw),
   };
 }
 
@@ -118,9 +128,10 @@ export const hangsOnOthers = ({ fields }: BibtexEntry): boolean =>
   [...fields].some(([name, { pieces }]) => name !== "month" && pieces.some(({ macro }) => macro));
 
 function toReference(
-  { entry, start, end, misnamed }: Placed,
+  { entry, start, end, misnamed, laidOut }: Placed,
   item: Item,
   file: string | undefined,
+  isExport: boolean,
 ): Reference {
   const doi = innerSpan(entry.fields.get("doi"));
   return {
@@ -138,6 +149,8 @@ function toReference(
       key: { start: start + entry.keySpan.start, end: start + entry.keySpan.end },
       ...(doi && { doi: { start: start + doi.start, end: start + doi.end } }),
     },
+    ...(item.pdfs.length > 0 && { pdfs: item.pdfs }),
+    ...(isExport && laidOut && { inZotero: true }),
     caveats: [],
   };
 }
@@ -155,12 +168,16 @@ function innerSpan(field: Field | undefined): Span | undefined {
 function itemOf(entry: BibtexEntry, library: Library): Item {
   const value = (name: string): string | undefined => valueOf(entry, name, library);
   const aliases = (value("ids") ?? "").split(",").map((alias) => alias.trim());
-  return { ...toCsl(entry.type, entry.key, value), aliases: aliases.filter((alias) => alias !== "") };
+  return {
+    ...toCsl(entry.type, entry.key, value),
+    aliases: aliases.filter((alias) => alias !== ""),
+    pdfs: pdfsIn(value("file") ?? ""),
+  };
 }
 
 /** Fields that belong to the child alone (biblatex manual, appendix B: Default Inheritance Setup). */
 const ownFields = new Set(
-  "crossref xdata ids title subtitle titleaddon author doi pmid pmcid url eprint pages".split(" "),
+  "crossref xdata ids title subtitle titleaddon author doi pmid pmcid url eprint pages file".split(" "),
 );
 
 /** The value of a field, its own or that of the entries it refers to, with macros put in. */
@@ -195,12 +212,14 @@ export const parentsOf = ({ fields }: BibtexEntry): readonly string[] =>
 
 /** At most as many keys as anyone writes, so that entries that all name each other stay cheap. */
 function keysIn(field: Field | undefined): readonly string[] {
-  const text = field?.pieces.map((piece) => piece.text).join("") ?? "";
-  return text
+  return written(field)
     .split(",", 5)
     .map((key) => key.trim().toLowerCase())
     .filter((key) => key !== "");
 }
+
+/** A value as it is written, macros by their names. */
+const written = (field: Field | undefined): string => field?.pieces.map(({ text }) => text).join("") ?? "";
 
 /** The pieces of a value as one text. A name that no `@string` defines stands for itself, as those of months do. */
 function expand({ pieces }: Field, macros: ReadonlyMap<string, string>): string {
