@@ -17,6 +17,15 @@ interface Dialects {
   };
 }
 
+interface Commands {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly menus: {
+      readonly commandPalette: readonly { readonly command: string; readonly when: string }[];
+    };
+  };
+}
+
 const text = readFileSync(manifest, "utf8");
 
 describe("the manifest", () => {
@@ -47,6 +56,16 @@ describe("the manifest", () => {
     const conditions = text.match(/editorLangId =~ [^"&]+/g) ?? [];
     assert.ok(conditions.length > 4);
     assert.deepEqual([...new Set(conditions)], [`editorLangId =~ /^(${dialects.join("|")})$/`]);
+  });
+
+  it("opens PDFs in a trusted workspace alone", () => {
+    const { menus, commands } = (JSON.parse(text) as Commands).contributes;
+    assert.ok(commands.some(({ command }) => command === "exoscribe.openPdf"));
+    const shown = menus.commandPalette.filter(({ command }) => command === "exoscribe.openPdf");
+    assert.deepEqual(
+      shown.map(({ when }) => when.startsWith("isWorkspaceTrusted && editorLangId")),
+      [true],
+    );
   });
 
   it("has decoration colours of a contrast of at least 4.5 : 1", () => {

@@ -1,6 +1,6 @@
 import type { Curie } from "../model/entity";
 
-/** A link that we build. Nothing in it is left to escape for Markdown, and it leads to https alone. */
+/** A link that we build. Nothing in its address is left to escape for Markdown, and it leads to https, or to a command of ours. */
 export interface Link {
   readonly label: string;
   readonly url: string;
@@ -156,4 +156,15 @@ const breaking = /[!'()*^`{|}]/g;
 
 const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
+/** A text as part of an address, in which it means nothing to a reader of addresses or of Markdown. */
 const encodeSegment = (segment: string): string => encodeURIComponent(segment).replace(breaking, percent);
+
+/** Where Zotero shows the work that Better BibTeX has under a key; undefined where no address can have the key in it. */
+export const zoteroAddress = (key: string): string | undefined =>
+  /[\p{C}\p{Z}]/u.test(key) ? undefined : `zotero://select/items/@${encodeSegment(key)}`;
+
+/** A link that runs a command of ours where the host lets it. Whatever the arguments say, they stay arguments. */
+export const commandLink = (label: string, command: string, ...args: readonly unknown[]): Link => ({
+  label,
+  url: `command:${command}?${encodeSegment(JSON.stringify(args))}`,
+});

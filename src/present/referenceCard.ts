@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim";
 import type { CslItem, Reference, ReferenceStatus } from "../model/reference";
 import { claimLines } from "./claims";
-import { addressLink, linkOf } from "./links";
+import { addressLink, linkOf, type Link } from "./links";
 import { escapeMarkdown, markdownLink, strong } from "./markdown";
 import { referenceText } from "./reference";
 
@@ -16,9 +16,14 @@ const completedWords = "Completed in this workspace, by .exoscribe/references.js
 
 /**
  * The card of a reference as Markdown without HTML: number or key, the formatted reference, its links, how sure we are
- * of it, caveats, and what the review cites it for (`claims`; empty for a list that is not the review's).
+ * of it, the ways that the editor knows (`ways`), caveats, and what the review cites it for (`claims`; empty for a list that is not the
+ * review's).
  */
-export function referenceCard(reference: Reference, claims: readonly Claim[]): string {
+export function referenceCard(
+  reference: Reference,
+  claims: readonly Claim[],
+  ways: readonly Link[] = [],
+): string {
   const label =
     reference.number !== undefined
       ? `[${reference.number}]`
@@ -27,7 +32,7 @@ export function referenceCard(reference: Reference, claims: readonly Claim[]): s
         : `@${reference.key}`;
   const paragraphs = [
     `${strong(label)} ${escapeMarkdown(referenceText(reference))}`,
-    [links(reference.csl), statusOf(reference)].filter(Boolean).join("  \n"),
+    [row(pagesOf(reference.csl)), row(ways), statusOf(reference)].filter(Boolean).join("  \n"),
     ...reference.caveats.map(
       ({ review, source }) =>
         `⚠ **The review:** ${escapeMarkdown(review)}  \n**The work:** ${escapeMarkdown(source)}`,
@@ -43,7 +48,7 @@ function statusOf({ place, completed, status }: Reference): string {
 }
 
 /** Its pages by identifier; without any, the address that its `url` field has. */
-function links({ DOI, PMID, PMCID, URL: address }: CslItem): string {
+function pagesOf({ DOI, PMID, PMCID, URL: address }: CslItem): readonly Link[] {
   const curies = [
     ["doi", DOI],
     ["pubmed", PMID],
@@ -53,5 +58,8 @@ function links({ DOI, PMID, PMCID, URL: address }: CslItem): string {
     .map(([prefix, local]) => (local === undefined ? undefined : linkOf(`${prefix}:${local.trim()}`)))
     .filter((link) => link !== undefined);
   const other = pages.length > 0 || address === undefined ? undefined : addressLink(address.trim());
-  return [...pages, ...(other ? [other] : [])].map(({ label, url }) => markdownLink(label, url)).join(" · ");
+  return other ? [...pages, other] : pages;
 }
+
+const row = (links: readonly Link[]): string =>
+  links.map(({ label, url }) => markdownLink(label, url)).join(" · ");

@@ -134,10 +134,12 @@ const referenceCardOf = (
   const made = referenceOf(next, bare);
   const shown = linked ? made : { ...made, csl: { ...made.csl, DOI: next() } };
   const statement = next();
+  const way = next();
   return {
-    markdown: referenceCard(shown, [claim({ statement, references: [1] })]),
+    markdown: referenceCard(shown, [claim({ statement, references: [1] })], [{ label: way, url: page }]),
     texts: [
       `@${made.key}`,
+      way,
       referenceText(shown),
       statement,
       made.caveats[0]!.review,

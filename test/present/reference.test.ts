@@ -124,4 +124,21 @@ describe("referenceCard", () => {
     assert.ok(longest.startsWith(`[example.org/${"a".repeat(48)}…](https://example.org/${"a".repeat(100)})`));
     assert.match(linksOf("https://example.org/", { DOI: "10.1000/x" }), /^\[DOI [^ ]*$/);
   });
+
+  it("has the ways that the editor knows below its pages", () => {
+    const way = (label: string) => ({ label, url: "command:x" });
+    const own = reference({ key: "k", csl: article, place: { file: "refs.bib", start: 0, end: 5 } });
+    const shown = (csl: object, ways: readonly string[]): string =>
+      readable(referenceCard({ ...own, csl: { ...article, title: "One", ...csl } }, [], ways.map(way)));
+    for (const [csl, ways, rest] of [
+      [{}, [], ""],
+      [{}, ["refs.bib, line 3"], "\n\n[refs.bib, line 3](command:x)"],
+      [
+        { DOI: "10.1000/x" },
+        ["a](b)", "PDF…"],
+        "\n\n[DOI 10.1000/x](https://doi.org/10.1000/x)  \n[a](b)](command:x) · [PDF…](command:x)",
+      ],
+    ] as const)
+      assert.equal(shown(csl, ways), `**@k** One.${rest}`);
+  });
 });

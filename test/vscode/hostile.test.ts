@@ -27,11 +27,11 @@ describe("text of others, hovered", () => {
   });
   afterEach(closeAll);
 
-  /** Elements that a card of a reference does not have, as the editor has drawn them, and addresses of another host. */
+  /** Elements that a card of a reference does not have, as the editor has drawn them, and addresses of another host or command. */
   const strangers = (): Promise<readonly string[]> =>
     inPage(
       `[...document.querySelectorAll(${JSON.stringify(`${shownHover} .rendered-markdown :is(img, a[data-href], code, del, .codicon)`)})]` +
-        `.filter((e) => !/^https:\\/\\/doi\\.org\\/10\\.1000/.test(e.dataset.href ?? "")).map((e) => e.outerHTML)`,
+        `.filter((e) => !/^(?:https:\\/\\/doi\\.org\\/10\\.1000|command:exoscribe\\.showEntry\\?)/.test(e.dataset.href ?? "")).map((e) => e.outerHTML)`,
     );
 
   async function hover(editor: vscode.TextEditor, position: vscode.Position, text: string): Promise<string> {

@@ -6,6 +6,7 @@ import type { ReadManuscripts } from "../host/workspaceManuscripts";
 import { bibliographyReader } from "../library/bibliographies";
 import { registerCompleteReview } from "../library/completeReview";
 import type { ReadLibraries } from "../library/libraries";
+import { registerCardLinks } from "./cardLinks";
 import { registerCodeLens } from "./codeLens";
 import { registerCompletion } from "./completion";
 import { registerDocumentLinks } from "./documentLinks";
@@ -32,6 +33,7 @@ export function registerCitations(
   const preview = createRewritePreview(reader);
   return vscode.Disposable.from(
     preview,
+    registerCardLinks(analyses),
     registerCompletion(analyses),
     registerDefinition(analyses),
     registerReferences(meant, manuscripts),

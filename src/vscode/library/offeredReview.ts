@@ -2,8 +2,11 @@ import * as vscode from "vscode";
 import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
 import type { Reference } from "../../model/reference";
+import { commandLink } from "../../present/links";
+import { markdownLink } from "../../present/markdown";
 import type { Analysed, Analyses } from "../host/analyses";
 import { settingsTarget } from "../host/settings";
+import { withCommands } from "../host/withCommands";
 import { chooseList } from "./referenceChoice";
 
 const useReview = "exoscribe.useReview";
@@ -29,12 +32,13 @@ export function offeredReferences(
 
 /** Stands before the cards of a list that is not in use, with links that put it in use. All words in it are ours. */
 export function offer({ uri }: vscode.TextDocument): vscode.MarkdownString {
-  const link = (label: string, scope: "file" | "workspace"): string =>
-    `[${label}](command:${useReview}?${encodeURIComponent(JSON.stringify([uri.toString(), scope]))})`;
-  const shown = new vscode.MarkdownString(
+  const link = (words: string, scope: "file" | "workspace"): string => {
+    const { label, url } = commandLink(words, useReview, uri.toString(), scope);
+    return markdownLink(label, url);
+  };
+  return withCommands(
     "**No reference list in use; in He et al. 2021 this is:**\n\n" +
       `Use that list for ${link("this file", "file")} or ${link(settingsTarget(uri).place, "workspace")}.`,
+    useReview,
   );
-  shown.isTrusted = { enabledCommands: [useReview] };
-  return shown;
 }

@@ -2,12 +2,13 @@ import * as vscode from "vscode";
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { Curie } from "../../model/entity";
 import type { Mention } from "../../model/mention";
-import { linkOf } from "../../present/links";
+import { commandLink, linkOf } from "../../present/links";
 import { markdownLink } from "../../present/markdown";
 import { typeName } from "../../present/typeName";
 import type { Analyses } from "../host/analyses";
 import { stringsByName } from "../host/settings";
 import { updateSetting } from "../host/updateSetting";
+import { withCommands } from "../host/withCommands";
 import { changeSpecies } from "./speciesChoice";
 import { mentionAction, nameOf, registerMentionActions } from "./mentions";
 
@@ -31,16 +32,13 @@ export function registerChoices(analyses: Analyses): vscode.Disposable {
 
 /** A link, as Markdown, that asks which of its meanings a name has; for text made by `asking`. */
 export function pickLink(uri: vscode.Uri, { start }: Mention): string {
-  const args = encodeURIComponent(JSON.stringify([uri.toString(), start]));
-  return markdownLink("Choose which is meant…", `command:${pickCommand}?${args}`);
+  const { label, url } = commandLink("Choose which is meant…", pickCommand, uri.toString(), start);
+  return markdownLink(label, url);
 }
 
 /** Text in which links of `pickLink` and `speciesLink` work, and no other command does. */
-export function asking(markdown: string): vscode.MarkdownString {
-  const text = new vscode.MarkdownString(markdown);
-  text.isTrusted = { enabledCommands: [pickCommand, changeSpecies] };
-  return text;
-}
+export const asking = (markdown: string): vscode.MarkdownString =>
+  withCommands(markdown, pickCommand, changeSpecies);
 
 async function pick(analyses: Analyses, uri: string, start: number): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));

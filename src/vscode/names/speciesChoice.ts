@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { commandLink } from "../../present/links";
 import { markdownLink } from "../../present/markdown";
 import { speciesName } from "../../present/species";
 import { setInFrontMatter } from "../../rewrite/frontMatter";
@@ -48,6 +49,6 @@ const items: readonly SpeciesItem[] = [
 
 /** A link, as Markdown, that asks for the species of a document; for text made by `asking`. */
 export function speciesLink(uri: vscode.Uri): string {
-  const args = encodeURIComponent(JSON.stringify([uri.toString()]));
-  return markdownLink("Change…", `command:${changeSpecies}?${args}`);
+  const { label, url } = commandLink("Change…", changeSpecies, uri.toString());
+  return markdownLink(label, url);
 }

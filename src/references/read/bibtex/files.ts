@@ -10,12 +10,13 @@ function linkedFiles(value: string): readonly (readonly string[])[] {
 
 /** The parts between signs that no backslash stands before. */
 function partsOf(text: string, sign: string): readonly string[] {
-  const parts = [""];
+  const parts: string[] = [];
+  let part = "";
   for (const piece of text.match(/\\[^]|[^]/g) ?? []) {
-    if (piece === sign) parts.push("");
-    else parts[parts.length - 1] += piece;
+    if (piece === sign) parts.push(part);
+    part = piece === sign ? "" : part + piece;
   }
-  return parts;
+  return [...parts, part];
 }
 
 /** What programs put a backslash before; before anything else it stands between folders. Bare braces group. */
@@ -45,6 +46,17 @@ const isPdf = (path: string): boolean =>
   /\.pdf$/i.test(path) &&
   !/^(?:\\|\/\/|[a-z][a-z\d+.-]+:)/i.test(path) &&
   !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(path);
+
+/** What Better BibTeX, and nobody else, writes below entries where it is asked to report. */
+const report = /^% == (?:Bib(?:La)?TeX quality report for |Citekey duplicates in this file:)/m;
+
+/** Whether a file has a report of Better BibTeX in it. */
+export const hasReport = (text: string): boolean => report.test(text);
+
+/** Whether an entry is laid out as Better BibTeX does it: what was added to its file by another hand mostly is not. */
+export const isLaidOut = (entry: string): boolean =>
+  /^@[a-z]{1,40}\{[^\s,]{1,400},\r?\n {2}[a-z-]{1,60} = /i.test(entry) &&
+  /[^\s,]\r?\n\}$/.test(entry.slice(-5));
 
 /** Whether a path by itself, as Better BibTeX writes it and Zotero does not, leads into Zotero's own folder of files. */
 export const isStoredByZotero = (value: string): boolean =>

@@ -1,10 +1,9 @@
 import type { Reference, SourceProblem } from "../../../model/reference";
 import type { Span } from "../../../model/span";
 import { placeProblems, readAnew, type LocalProblem, type ReadText } from "../source";
-import { hasReport, isLaidOut } from "./betterBibtex";
 import { toCsl } from "./csl";
 import { readEntry, type BibtexEntry, type Field } from "./entry";
-import { isStoredByZotero, pdfsIn } from "./files";
+import { hasReport, isLaidOut, isStoredByZotero, pdfsIn } from "./files";
 import { pandocRefuses } from "./pandoc";
 import { splitBibtex } from "./split";
 

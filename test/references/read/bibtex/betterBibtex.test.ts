@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { isStoredByZotero } from "../../../../src/references/read/bibtex/files";
 import { readBibtex } from "../../../../src/references/read/bibtex/read";
 import { finish } from "../../../../src/references/read/source";
 
@@ -64,4 +65,25 @@ describe("the PDFs of an entry", () => {
       { b: ["book.pdf"], c: undefined, m: ["papers/m.pdf"], n: undefined },
     );
   });
+});
+
+describe("a file of Zotero's, as Better BibTeX alone names it", () => {
+  for (const [value, expected] of [
+    ["/home/me/Zotero/storage/T46U6Z65/Luo.pdf", true],
+    ["/Users/me/Zotero/storage/T46U6Z65/page.html", true],
+    ["../Zotero/storage/T46U6Z65/Luo.pdf", true],
+    [String.raw`C:\Users\me\Zotero\storage\T46U6Z65\Luo.pdf`, true],
+    [String.raw`C\:\\Users\\me\\Zotero\\storage\\T46U6Z65\\Luo.pdf;/home/me/b.pdf`, true],
+    ["Full Text:/home/me/Zotero/storage/T46U6Z65/Luo.pdf:application/pdf", false],
+    [":/home/me/Zotero/storage/T46U6Z65/Luo.pdf:PDF", false],
+    ["/home/me/storage/papers21/Luo.pdf", false],
+    ["/home/me/storage/T46U6Z10/Luo.pdf", false],
+    ["/home/me/storage/T46U6Z65/more/Luo.pdf", false],
+    ["/home/me/papers/Luo.pdf", false],
+    ["", false],
+  ] as const) {
+    it(`${value}: ${expected ? "yes" : "no"}`, () => {
+      assert.equal(isStoredByZotero(value), expected);
+    });
+  }
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isStoredByZotero, pdfsIn } from "../../../../src/references/read/bibtex/files";
+import { pdfsIn } from "../../../../src/references/read/bibtex/files";
 import { fileField } from "../../../../src/references/weights";
 
 /** As the field is written in a file, backslashes and all. */
@@ -60,25 +60,4 @@ describe("the PDFs that a `file` field names", () => {
     assert.equal(pdfsIn(many).filter((path) => !path.includes(";")).length, fileField.most);
     assert.deepEqual(pdfsIn(`${"a".repeat(fileField.longest)}.pdf`), []);
   });
-});
-
-describe("a file of Zotero's, as Better BibTeX alone names it", () => {
-  for (const [value, expected] of [
-    ["/home/me/Zotero/storage/T46U6Z65/Luo.pdf", true],
-    ["/Users/me/Zotero/storage/T46U6Z65/page.html", true],
-    ["../Zotero/storage/T46U6Z65/Luo.pdf", true],
-    [raw`C:\Users\me\Zotero\storage\T46U6Z65\Luo.pdf`, true],
-    [raw`C\:\\Users\\me\\Zotero\\storage\\T46U6Z65\\Luo.pdf;/home/me/b.pdf`, true],
-    ["Full Text:/home/me/Zotero/storage/T46U6Z65/Luo.pdf:application/pdf", false],
-    [":/home/me/Zotero/storage/T46U6Z65/Luo.pdf:PDF", false],
-    ["/home/me/storage/papers21/Luo.pdf", false],
-    ["/home/me/storage/T46U6Z10/Luo.pdf", false],
-    ["/home/me/storage/T46U6Z65/more/Luo.pdf", false],
-    ["/home/me/papers/Luo.pdf", false],
-    ["", false],
-  ] as const) {
-    it(`${value}: ${expected ? "yes" : "no"}`, () => {
-      assert.equal(isStoredByZotero(value), expected);
-    });
-  }
 });
