@@ -44,6 +44,15 @@ export function deleteEntry(reference: Reference, prose: Prose): Edit | undefine
   return { start: lines.start, end: lines.end + blank, text: "" };
 }
 
+/** Whether the entry behind one has a dash for its authors, which would mean others without it. */
+export function leavesDash(reference: Reference, entries: readonly Reference[], prose: Prose): boolean {
+  const isSame = (entry: Reference | undefined): boolean =>
+    entry?.place?.file === undefined &&
+    entry?.place !== undefined &&
+    dashForAuthors.test(sliceOf(prose, entry.place));
+  return isSame(entries[entries.indexOf(reference) + 1]) && !isSame(reference);
+}
+
 /**
  * Puts the entries of a list without numbers in another order and numbers them: each place in the list takes the entry that is to stand there,
  * with its number in the stead of a bullet. A dash for the authors of the entry before is written out. Undefined where they do not stand apart.

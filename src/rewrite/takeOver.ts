@@ -1,8 +1,10 @@
 import type { LinkedCitation } from "../model/analysis";
-import type { CitationItem } from "../model/citation";
+import type { CitationItem, CitedWork } from "../model/citation";
 import type { Reference } from "../model/reference";
 import type { Edit } from "../model/span";
+import { indexAuthorYears } from "../references/find/authorYear";
 import { citationKey } from "../references/keys";
+import { writeWhen } from "../references/workYear";
 import { withKey } from "./renameKey";
 
 /**
@@ -18,6 +20,37 @@ export function takeOver(
   return citations
     .filter(({ style }) => style === "key")
     .flatMap((citation) => inGroup(citation, source, isGone, by));
+}
+
+/**
+ * The edits of a document that cites by author and year, for an entry of its list to be cited wherever another one is, which goes: its year, where
+ * what is written would no longer mean it. Undefined where that would not do either, or where a group cites both.
+ */
+export function takeOverWork(
+  citations: readonly LinkedCitation[],
+  entries: readonly Reference[],
+  gone: Reference,
+  by: Reference,
+): readonly Edit[] | undefined {
+  const { appeared } = by;
+  if (appeared === undefined) return undefined;
+  const find = indexAuthorYears(entries.filter((entry) => entry !== gone));
+  const edits: Edit[] = [];
+  for (const { items, resolved } of citations) {
+    const meant = new Set(resolved.values());
+    if (meant.has(gone) && meant.has(by)) return undefined;
+    for (const { work, targets } of items) {
+      if (work === undefined || !targets.some((target) => resolved.get(target) === gone)) continue;
+      const isBy = (one: CitedWork): boolean => {
+        const found = find(one);
+        return found.by === "entry" && found.references[0] === by;
+      };
+      if (isBy(work)) continue;
+      if (!isBy({ ...work, ...appeared })) return undefined;
+      edits.push({ start: work.when.start, end: work.when.end, text: writeWhen(appeared) });
+    }
+  }
+  return edits;
 }
 
 function inGroup(

@@ -1,6 +1,6 @@
 import type { Suggestion } from "../../model/finding";
 import type { Reference } from "../../model/reference";
-import { deleteEntry, renumberEntry } from "../../rewrite/entries";
+import { deleteEntry, leavesDash, renumberEntry } from "../../rewrite/entries";
 import { renamePlaces } from "../../rewrite/places";
 import { remapCitations } from "../../rewrite/remap";
 import { inOrder } from "../../text/edits";
@@ -27,7 +27,8 @@ export function removal(
   }
   const deletion = deleteEntry(reference, prose);
   if (deletion === undefined) return [];
-  if (gone === undefined) return [{ title, edits: [deletion] }];
+  if (gone === undefined)
+    return leavesDash(reference, references.references, prose) ? [] : [{ title, edits: [deletion] }];
 
   const moved = (number: number): number => (number > gone ? number - 1 : number);
   const now = (number: number): number | undefined =>

@@ -1,6 +1,8 @@
+import type { Suggestion } from "../../model/finding";
 import type { Reference } from "../../model/reference";
+import type { Edit } from "../../model/span";
 import { indexDuplicates, type Duplicate } from "../../references/find/duplicates";
-import { takeOver } from "../../rewrite/takeOver";
+import { takeOver, takeOverWork } from "../../rewrite/takeOver";
 import { inOrder } from "../../text/edits";
 import { quoted } from "../../text/quote";
 import { removal } from "../fixes/deleteEntry";
@@ -68,19 +70,24 @@ function report({ later, earlier, why }: Duplicate, input: CheckInput, isMerged:
 /** Cites the earlier entry wherever the document cites the later one, and deletes that. */
 function merge(later: Reference, earlier: Reference, input: CheckInput): Report["suggestions"] {
   const { citations, prose, references } = input;
-  if (later.appeared !== undefined) return [];
   const title = `Merge into entry ${quoted(earlier.key)}`;
+  if (later.appeared !== undefined) {
+    const years = takeOverWork(citations, references.references, later, earlier);
+    return years ? withEdits(removal(title, later, input), years) : [];
+  }
   if (later.number !== undefined) return removal(title, later, input, earlier.number);
   // Of two entries of one key citations mean the first, which another document may cite.
   const isAmbiguous = references.references.some((other) => other !== later && other.key === later.key);
   if (isAmbiguous) return [];
   const edits = takeOver(citations, prose.source, (reference) => reference === later, earlier);
-  return removal(title, later, input).map((suggestion) => ({
+  return withEdits(removal(title, later, input), edits).map((suggestion) => ({
     ...suggestion,
-    edits: inOrder([...edits, ...suggestion.edits]),
     ...(later.place?.file !== undefined && { takeOver: { gone: later, by: earlier } }),
   }));
 }
+
+const withEdits = (suggestions: readonly Suggestion[], others: readonly Edit[]): readonly Suggestion[] =>
+  suggestions.map((suggestion) => ({ ...suggestion, edits: inOrder([...others, ...suggestion.edits]) }));
 
 function section(one: string, two: string): string {
   return `Known [1, 2].\n\n## References\n\n1. Hazawa M, Luo A. ${one}\n2. Hazawa M, Luo A. ${two}\n`;

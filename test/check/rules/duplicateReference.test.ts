@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
-import { findingsIn } from "../engine";
+import { applyEdits } from "../../../src/text/edits";
+import { analyseText, findingsIn } from "../engine";
 import { says } from "../said";
 
 /** Three works, of which the last is the first. */
@@ -81,5 +82,63 @@ describe("citation/duplicate-reference in a bibliography", () => {
         ]),
         expected,
       );
+    });
+});
+
+describe("citation/duplicate-reference in a list by author and year", () => {
+  const entry = (author: string, year: string, rest: string): string =>
+    `${author} (${year}). ${rest}. Journal of Exosomes, 1, 1–9.`;
+  const uptake = "Uptake of exosomes in cells of the brain";
+  const hazawa = (year: string, author = "Hazawa, M."): string => entry(author, year, uptake);
+  const luo = entry("Luo, A.", "2019", "Exosomes and resistance");
+  const zhu = entry("Zhu, L.", "2018", "Targeting of glioblastoma");
+  const dashed = entry("———.", "2016", "Another work on vesicles");
+  const text = (line: string, entries: readonly string[]): string =>
+    `${line} Luo (2019) and Zhu (2018).\n\n## References\n\n${entries.join("\n\n")}\n`;
+
+  // The later one goes, and what cites it cites the earlier one.
+  const merged: readonly (readonly [
+    why: string,
+    years: readonly [string, string],
+    before: string,
+    after: string,
+  ])[] = [
+    ["of one name", ["2014", "2014"], "Known (Hazawa, 2014).", "Known (Hazawa, 2014)."],
+    ["by letter", ["2014a", "2014b"], "Known (Hazawa, 2014b).", "Known (Hazawa, 2014a)."],
+    [
+      "by letter, the later one uncited",
+      ["2014a", "2014b"],
+      "Known (Hazawa, 2014a).",
+      "Known (Hazawa, 2014a).",
+    ],
+    ["by letter, in the sentence", ["2014a", "2014b"], "Hazawa (2014b) knew.", "Hazawa (2014a) knew."],
+    ["to one of another year", ["2013", "2014"], "Known (Hazawa, 2014).", "Known (Hazawa, 2013)."],
+  ];
+  for (const [why, [one, other], before, after] of merged)
+    it(`is merged ${why}`, async () => {
+      const source = text(before, [hazawa(one), hazawa(other), luo, zhu]);
+      const [finding] = await findingsIn(source, { quick: true, rule: "citation/duplicate-reference" });
+      const now = applyEdits(source, finding!.suggestions[0]!.edits);
+      assert.equal(now, text(after, [hazawa(one), luo, zhu]));
+      const { citations } = await analyseText(now, { quick: true });
+      assert.ok(citations.every(({ items, resolved }) => items.length === resolved.size));
+    });
+
+  const left: readonly (readonly [why: string, line: string, entries: readonly string[]])[] = [
+    ["a group cites both", "Known (Hazawa, 2014a, 2014b).", [hazawa("2014a"), hazawa("2014b"), luo, zhu]],
+    ["a dash means its authors", "Known (Hazawa, 2014).", [hazawa("2014"), hazawa("2014"), dashed, luo, zhu]],
+    [
+      "another entry has fewer authors than are cited",
+      "Known (Hazawa & Mo, 2015).",
+      [hazawa("2014"), hazawa("2015", "Hazawa, M., & Mo, L."), luo, zhu],
+    ],
+  ];
+  for (const [why, line, entries] of left)
+    it(`is not merged where ${why}`, async () => {
+      const [finding] = await findingsIn(text(line, entries), {
+        quick: true,
+        rule: "citation/duplicate-reference",
+      });
+      assert.deepEqual(finding?.suggestions, []);
     });
 });

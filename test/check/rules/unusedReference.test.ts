@@ -120,3 +120,27 @@ says(
   {},
   list.replace("Mo LJ, Song M.", "WHO Working Group."),
 );
+
+describe("citation/unused-reference in a list by author and year", () => {
+  const entry = (author: string, year: string, title: string): string =>
+    `${author} (${year}). ${title}. Journal of Exosomes, 1, 1–9.`;
+  const [hazawa, dashed, luo] = [
+    entry("Hazawa, M.", "2014", "Uptake of exosomes in cells"),
+    entry("———.", "2016", "Another work on vesicles"),
+    entry("Luo, A.", "2019", "Exosomes and resistance"),
+  ] as const;
+  // A dash means the authors of the entry before: that one cannot go alone.
+  for (const [cited, offered] of [
+    ["(Hazawa, 2014; Luo, 2019)", ["Delete entry Hazawa 2016"]],
+    ["(Hazawa, 2016; Luo, 2019)", []],
+  ] as const)
+    it(`is deleted where no dash hangs on it: ${cited}`, async () => {
+      const text = `Known ${cited} to whoever works on vesicles, for long and everywhere.\n\n## References\n\n${[hazawa, dashed, luo].join("\n\n")}\n`;
+      const [finding, ...others] = await findingsIn(text, { quick: true, rule: "citation/unused-reference" });
+      assert.deepEqual(
+        finding?.suggestions.map(({ title }) => title),
+        offered,
+      );
+      assert.deepEqual(others, []);
+    });
+});
