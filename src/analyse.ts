@@ -3,20 +3,23 @@ import { recogniseCitations } from "./citations/citations";
 import { coverageOf } from "./citations/coverage";
 import { linkCitations } from "./citations/link";
 import { listInForce } from "./citations/listInForce";
+import { createPartReader, linkParts, type ReadPart } from "./citations/parts";
 import type { Knowledge } from "./knowledge/knowledge";
 import { withOtherSpecies } from "./knowledge/species/extend";
 import { readProse } from "./markdown/prose";
+import { findReferenceSection } from "./markdown/referenceSection";
 import { explainAt } from "./mentions/explain";
 import { linkMentions } from "./mentions/mentions";
 import { needsOthers } from "./mentions/organisms/ownGenes";
 import { recogniseMentions } from "./mentions/recognise";
 import type { Analysis } from "./model/analysis";
-import { isPointer } from "./model/citation";
+import { isNumeric, isPointer } from "./model/citation";
 import type { Explanation } from "./model/explanation";
 import type { Mention } from "./model/mention";
 import type { Format, Prose } from "./model/prose";
 import type { ReferenceList } from "./model/reference";
 import type { Settings } from "./model/settings";
+import { includedTexts } from "./references/choose/parts";
 import type { ReadSource } from "./references/choose/readSource";
 import { resolveReferences } from "./references/choose/resolve";
 import { keepList } from "./references/choose/sameList";
@@ -76,6 +79,7 @@ export function createSession<M extends Manuscript>(
   });
   const memo = createMemo();
   const cache = createSourceCache(pause);
+  const partReader = createPartReader(memo);
   const documents = new Map<string, Kept>();
   const underWay = new Set<ReadonlySet<string>>();
   // Documents side by side mostly have one list, which is then indexed once.
@@ -83,7 +87,9 @@ export function createSession<M extends Manuscript>(
 
   function keepSources(): void {
     const used = [...[...documents.values()].map(({ sources }) => sources), ...underWay];
-    cache.keepOnly(new Set(used.flatMap((sources) => [...sources])));
+    const paths = new Set(used.flatMap((sources) => [...sources]));
+    cache.keepOnly(paths);
+    partReader.keepOnly(paths);
   }
 
   async function mentionsIn(prose: Prose, settings: Settings): Promise<readonly Mention[]> {
@@ -97,6 +103,18 @@ export function createSession<M extends Manuscript>(
 
   const linked = (prose: Prose, settings: Settings): readonly Mention[] =>
     linkMentions(prose, recogniseMentions(prose, knowledge, memo), knowledge, settings, memo);
+
+  async function partsOf(
+    prose: Prose,
+    path: string,
+    read: ReadSource,
+    citesByNumber: boolean,
+  ): Promise<readonly ReadPart[]> {
+    if (prose.format === "plain") return [];
+    const hasList = (memo(prose, findReferenceSection)?.entries.length ?? 0) > 0;
+    const texts = await includedTexts(prose, path, read, citesByNumber || hasList);
+    return texts.map((text) => partReader.read(text, knowledge));
+  }
 
   async function analyse(manuscript: M, sources: Set<string>): Promise<Analysis> {
     const { path, text, format, settings, override = [], once = false } = manuscript;
@@ -114,17 +132,20 @@ export function createSession<M extends Manuscript>(
     const review = knowledge.review.references;
     const citesByAuthor = found.some((citation) => citation.style === "author" && isPointer(citation));
     const citesByKey = found.some(({ style }) => style === "key");
-    const options = { settings, review, read, override, cache, memo, citesByAuthor, citesByKey };
+    const parts = await partsOf(prose, path, read, found.some(isNumeric));
+    const options = { settings, review, read, override, cache, memo, citesByAuthor, citesByKey, parts };
     const resolved = await resolveReferences(prose, options);
     const decided = listInForce(resolved, { prose, mentions, citations: found, knowledge, memo });
     const references = (latest = keepList(decided.references, before?.references ?? latest));
     const citations = linkCitations(found, references, memo);
+    const linkedParts = linkParts(parts, references, memo);
     const coverage = coverageOf(citations);
     await pause();
-    const findings = check({ prose, mentions, citations, references, knowledge, memo }, settings);
+    const input = { prose, mentions, citations, references, parts: linkedParts, knowledge, memo };
+    const findings = check(input, settings);
     documents.set(path, once ? { sources } : { prose, references, sources });
     if ([...(before?.sources ?? [])].some((source) => !sources.has(source))) keepSources();
-    return { ...decided, prose, mentions, citations, references, coverage, findings };
+    return { ...decided, prose, mentions, citations, references, parts: linkedParts, coverage, findings };
   }
 
   return {

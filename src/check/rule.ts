@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge";
-import type { LinkedCitation } from "../model/analysis";
+import type { LinkedCitation, Part } from "../model/analysis";
 import type { Finding, SeveritySetting } from "../model/finding";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
@@ -11,6 +11,8 @@ export interface CheckInput {
   readonly mentions: readonly Mention[];
   readonly citations: readonly LinkedCitation[];
   readonly references: ReferenceList;
+  /** What is printed with the document and shares its list. */
+  readonly parts: readonly Part[];
   readonly knowledge: Knowledge;
   readonly memo: Memo;
 }

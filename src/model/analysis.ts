@@ -1,6 +1,7 @@
 import type { Citation } from "./citation";
 import type { Finding } from "./finding";
 import type { Mention } from "./mention";
+import type { PartText } from "./part";
 import type { Prose } from "./prose";
 import type { Reference, ReferenceList } from "./reference";
 
@@ -9,6 +10,11 @@ export interface LinkedCitation extends Citation {
   readonly resolved: ReadonlyMap<string, Reference>;
   /** Whether the list in force can tell if it has what is cited. */
   readonly checked: boolean;
+}
+
+/** What is printed with a document and shares its list. */
+export interface Part extends PartText {
+  readonly citations: readonly LinkedCitation[];
 }
 
 /** How many citations of a document the list in force was asked for, and how many it could not be asked for. */
@@ -35,6 +41,8 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   readonly citations: readonly LinkedCitation[];
   readonly references: ReferenceList;
+  /** What is printed with the document and shares its list, in the order of print. */
+  readonly parts: readonly Part[];
   readonly coverage: Coverage;
   /** Undefined where a list was chosen, or the document cannot mean the review's. */
   readonly implicit?: ImplicitList;

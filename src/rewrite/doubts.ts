@@ -1,6 +1,7 @@
 import type { Analysis, LinkedCitation } from "../model/analysis";
 import { isNumeric } from "../model/citation";
 import type { Span } from "../model/span";
+import { quoted } from "../text/quote";
 import { refuse, type Refusal } from "./rewrite";
 import { unreadNumbers, type Sought } from "./unread";
 
@@ -10,6 +11,11 @@ import { unreadNumbers, type Sought } from "./unread";
  * the notation that the citations are to have.
  */
 export function doubtsAbout(analysis: Analysis, also: Sought = {}): Refusal | undefined {
+  const elsewhere = analysis.parts.filter(({ citations }) => citations.some(isNumeric));
+  if (elsewhere.length > 0) {
+    const names = quoted(elsewhere.map(({ path }) => path).join(", "));
+    return refuse(`${names} cites by the numbers of this list, too, and would be left behind.`);
+  }
   const cited = analysis.citations.filter(isNumeric);
   const glued = doubtfullyGlued(cited);
   if (glued.length > 0)

@@ -52,6 +52,7 @@ export function saysOfMeanings(
       },
     ],
     citations: [],
+    parts: [],
     references: {
       kind: "none",
       label: "",

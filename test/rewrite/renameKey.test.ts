@@ -30,6 +30,7 @@ function analyse(source: string) {
     citations: linkCitations(found, list, createMemo()),
     references: list,
     mentions: [],
+    parts: [],
     coverage: { checked: 0, unchecked: 0 },
     findings: [],
   };

@@ -11,7 +11,8 @@ import { badOrder } from "../weights";
 
 interface First {
   readonly number: number;
-  readonly item: CitationItem;
+  /** Undefined where another part of the document cites it first. */
+  readonly item: CitationItem | undefined;
 }
 
 const alphabetical = `One [5], two [1], three [2], four [3], five [4].
@@ -76,7 +77,7 @@ function misplacedNumbers(input: CheckInput): readonly Report[] {
   const highestUpTo = running(firsts, Math.max);
   const lowestFrom = running([...firsts].reverse(), Math.min).reverse();
   return firsts.flatMap(({ number, item }, at) => {
-    if (!strays.has(at) || reported.has(item)) return [];
+    if (!strays.has(at) || item === undefined || reported.has(item)) return [];
     reported.add(item);
     const message =
       highestUpTo[at]! > number
@@ -100,32 +101,61 @@ function isAlphabetical({ references }: ReferenceList): boolean {
 }
 
 /** Without a list, a text that lacks some of its numbers is part of another, whose order nobody can know here. */
-function isExcerpt({ citations, references }: CheckInput): boolean {
-  if (references.references.length > 0) return false;
-  const numbers = new Set(citations.filter(isNumeric).flatMap(({ targets }) => targets.map(Number)));
+function isExcerpt(input: CheckInput): boolean {
+  if (input.references.references.length > 0) return false;
+  const numbers = new Set(
+    inPrint(input)
+      .map(({ citation }) => citation)
+      .filter(isNumeric)
+      .flatMap(({ targets }) => targets.map(Number)),
+  );
   const highest = [...numbers].reduce((most, number) => Math.max(most, number), 0);
   return numbers.size < highest * badOrder.whole;
 }
 
 const cure = "References are numbered by first appearance; renumbering puts text and list in order together.";
 
+interface Printed {
+  readonly citation: LinkedCitation;
+  readonly isOwn: boolean;
+  /** It stands in a table or a caption, or is cut. */
+  readonly isLeftOut: boolean;
+}
+
+/** All citations of a document and its parts, in the order in which they are printed. */
+function inPrint({ prose, citations, parts }: CheckInput): readonly Printed[] {
+  const own = { at: undefined, prose, citations };
+  return [...parts, own]
+    .flatMap(({ at, prose, citations }) => {
+      const asideOf = asides(prose);
+      return citations.map((citation) => ({
+        citation,
+        isOwn: at === undefined,
+        isLeftOut: asideOf(citation) !== undefined || isCut(citation),
+        at: at ?? citation.start,
+      }));
+    })
+    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
+}
+
 /** The first citation of each number of the list in the running text; the order inside a group is another rule's matter. */
 function firstAppearances(input: CheckInput): readonly First[] {
-  const asideOf = asides(input.prose);
-  const isLeftOut = (citation: LinkedCitation): boolean => asideOf(citation) !== undefined || isCut(citation);
-  const seen = new Set(input.citations.flatMap((citation) => (isLeftOut(citation) ? citation.targets : [])));
+  const printed = inPrint(input);
+  const seen = new Set(printed.flatMap(({ citation, isLeftOut }) => (isLeftOut ? citation.targets : [])));
   const known = ({ resolved }: LinkedCitation, target: string): boolean =>
     input.references.references.length === 0 || resolved.has(target);
-  return input.citations.filter(isNumeric).flatMap((citation) =>
-    citation.items
-      .flatMap((item) =>
-        item.targets.flatMap((target) => {
-          if (seen.has(target) || !known(citation, target)) return [];
-          seen.add(target);
-          return [{ number: Number(target), item }];
-        }),
-      )
-      .sort((a, b) => a.number - b.number),
+  return printed.flatMap(({ citation, isOwn }) =>
+    !isNumeric(citation)
+      ? []
+      : citation.items
+          .flatMap((item) =>
+            item.targets.flatMap((target) => {
+              if (seen.has(target) || !known(citation, target)) return [];
+              seen.add(target);
+              return [{ number: Number(target), item: isOwn ? item : undefined }];
+            }),
+          )
+          .sort((a, b) => a.number - b.number),
   );
 }
 

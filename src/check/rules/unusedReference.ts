@@ -66,7 +66,8 @@ const chunkOptions = /^[ \t>]{0,20}(?:`{3,10}[ \t]{0,4}\{|#\|)[^\n]{0,2000}/gm;
 
 /** What citations, named authors, captions of chunks and Pandoc's `nocite` use. */
 function usedBy(input: CheckInput): ReadonlySet<Reference> | "all" {
-  const { citations, references, prose, memo } = input;
+  const { references, prose, memo } = input;
+  const citations = [input, ...input.parts].flatMap((part) => part.citations);
   const index = memo(references, indexReferences);
   const nocite =
     /(?:^|\n)nocite:([^\n]{0,2000}(?:\n[ \t-]+[^\n]{0,2000}){0,200})/.exec(

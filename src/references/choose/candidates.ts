@@ -1,4 +1,5 @@
 import { findReferenceSection, namesList } from "../../markdown/referenceSection";
+import type { PartText } from "../../model/part";
 import type { Prose } from "../../model/prose";
 import type { Place, Reference, SourceKind, SourceProblem } from "../../model/reference";
 import { once, type Memo } from "../../text/caches";
@@ -27,6 +28,8 @@ export interface Candidates {
   readonly announced: "entries" | "name" | undefined;
   /** The list of the section: the numbered one, or the one that the document cites by author and year; else empty. */
   readonly own: Candidate;
+  /** The numbered list of the first part of the document that has one; else empty. */
+  readonly shared: Candidate;
   /** What the front matter names, or the project in which the document lies. */
   named(): Promise<Candidate>;
   /** The bibliographies of that project. */
@@ -42,17 +45,25 @@ export interface CandidateInput {
   readonly memo: Memo;
   /** Whether the document cites its own list by author and year. */
   readonly citesByAuthor: boolean;
+  /** What is printed with the document. */
+  readonly parts: readonly PartText[];
 }
 
 export function candidatesFor(
   prose: Prose,
-  { review, read, cache, memo, citesByAuthor }: CandidateInput,
+  { review, read, cache, memo, citesByAuthor, parts }: CandidateInput,
 ): Candidates {
   const frontMatter = readFrontMatter(prose.frontMatter);
   const section = memo(prose, findReferenceSection);
   const entries = citesByAuthor
     ? memo(prose, readAuthorYearList)
     : readEntries(prose.source, section?.entries ?? [], undefined, cache.keep);
+  const [holder] = parts.flatMap(({ path, prose }) => {
+    const listed = memo(prose, findReferenceSection)?.entries ?? [];
+    return listed.length > 0
+      ? [{ path, references: readEntries(prose.source, listed, path, cache.keep) }]
+      : [];
+  });
   const file: Candidates["file"] = async (path, from, kind, at = topOfDocument) => {
     const source = ofKnownKind(path, await readFrom(read, path, from));
     if ("text" in source)
@@ -73,6 +84,9 @@ export function candidatesFor(
     project,
     announced: section ? "entries" : namesList(prose) ? "name" : undefined,
     own: { kind: "document", label: "the References section", references: entries, problems: [] },
+    shared: holder
+      ? { kind: "bibliography", label: nameOf(holder.path), references: holder.references, problems: [] }
+      : nothing,
     file,
     named: async () => {
       const { references, inline, bibliography, problems } = frontMatter;

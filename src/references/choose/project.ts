@@ -10,11 +10,11 @@ export interface ProjectBibliography extends Place {
 }
 
 /** Folders above a document in which its project may begin. */
-const highest = 12;
-const quarto = ["_quarto.yml", "_quarto.yaml"];
+export const highest = 12;
+export const quarto = ["_quarto.yml", "_quarto.yaml"];
 const folderMetadata = ["_metadata.yml", "_metadata.yaml"];
 const defaults = ["defaults.yaml", "defaults.yml"];
-const bookdown = ["_bookdown.yml"];
+export const bookdown = ["_bookdown.yml"];
 /** The front matter of a file that is not read as a whole. */
 const head = /^(?:\ufeff)?(---[ \t]*\r?\n)([^]*?\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const longestHead = 100_000;
@@ -60,7 +60,7 @@ function placed({ value, file, folder, start, end }: Named, root?: string): Proj
   return { value: path, file, start, end };
 }
 
-interface YamlFile {
+export interface YamlFile {
   readonly path: string;
   readonly document: Document;
   readonly root: YAMLMap;
@@ -71,7 +71,11 @@ interface YamlFile {
 type FoundYaml = YamlFile | "outside" | undefined;
 
 /** The first of some files in a folder that is there and holds a map; of a chapter its front matter. */
-async function readYaml(read: ReadSource, folder: string, names: readonly string[]): Promise<FoundYaml> {
+export async function readYaml(
+  read: ReadSource,
+  folder: string,
+  names: readonly string[],
+): Promise<FoundYaml> {
   for (const name of names) {
     const source = await read(folder + name, "document");
     if ("problem" in source) {

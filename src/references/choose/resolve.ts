@@ -1,3 +1,4 @@
+import type { PartText } from "../../model/part";
 import type { Prose } from "../../model/prose";
 import type { Reference, ReferenceList, SourceKind, SourceReport } from "../../model/reference";
 import type { ListSetting, Settings } from "../../model/settings";
@@ -21,6 +22,8 @@ export interface ResolveOptions {
   readonly citesByAuthor?: boolean;
   /** Whether it cites by key, for which the user's libraries are asked where nobody chose a list. */
   readonly citesByKey?: boolean;
+  /** What is printed with the document. */
+  readonly parts?: readonly PartText[];
 }
 
 /** The list that somebody chose for a document, or that nobody did. */
@@ -33,7 +36,7 @@ export interface Resolved {
 
 /**
  * Finds the reference list of a document: what an option or its front matter asks for, else the front matter's references
- * and bibliographies, else its References section, else what the project in which it lies names, else the setting,
+ * and bibliographies, else its References section, or that of a file that is printed with it, else what the project in which it lies names, else the setting,
  * else, where it cites by key, the user's libraries. Never throws: what cannot be read is a problem at the place that names it. `reports` has one line for each source, in that order, with the reason why it is or is not in force.
  */
 export async function resolveReferences(prose: Prose, options: ResolveOptions): Promise<Resolved> {
@@ -44,8 +47,9 @@ export async function resolveReferences(prose: Prose, options: ResolveOptions): 
     memo = createMemo(),
     citesByAuthor = false,
     citesByKey = false,
+    parts = [],
   } = options;
-  const candidates = candidatesFor(prose, { ...options, cache, memo, citesByAuthor });
+  const candidates = candidatesFor(prose, { ...options, cache, memo, citesByAuthor, parts });
   const choice = await choose(candidates, settings, override, citesByKey);
   const mayMean =
     choice.by === "nothing" &&
@@ -62,7 +66,16 @@ interface Choice {
   readonly list: Candidate;
   readonly asked: boolean;
   readonly by:
-    "override" | "wanted" | "named" | "own" | "project" | "setting" | "libraries" | "default" | "nothing";
+    | "override"
+    | "wanted"
+    | "named"
+    | "own"
+    | "shared"
+    | "project"
+    | "setting"
+    | "libraries"
+    | "default"
+    | "nothing";
 }
 
 async function choose(
@@ -71,7 +84,7 @@ async function choose(
   override: readonly string[],
   citesByKey: boolean,
 ): Promise<Choice> {
-  const { frontMatter, own } = candidates;
+  const { frontMatter, own, shared } = candidates;
   if (override.length > 0) {
     const wanted = override.map((value) => ({ value }));
     return { list: await gather(candidates, wanted), asked: true, by: "override" };
@@ -85,6 +98,7 @@ async function choose(
   }
   if (isNamed(candidates)) return { list: await candidates.named(), asked: true, by: "named" };
   if (own.references.length > 0) return { list: own, asked: true, by: "own" };
+  if (shared.references.length > 0) return { list: shared, asked: true, by: "shared" };
   if ((await candidates.project()).length > 0)
     return { list: await candidates.named(), asked: true, by: "project" };
   if (settings.references.length > 0) {
@@ -174,6 +188,8 @@ async function reportsOf(
   if (by === "own") reports.push(chosen("The document has a list of its own."));
   else if (count > 0) reports.push(report("document", own.label, count, passed));
   else reports.push(report("document", own.label, 0, noOwn[announced ?? "none"]));
+
+  if (by === "shared") reports.push(chosen("It stands in what is printed with the document."));
 
   const project = by === "own" ? [] : await candidates.project();
   const files = listed([...new Set(project.flatMap(({ file }) => file ?? []))]);
