@@ -1,5 +1,8 @@
+import type { Prose } from "../../model/prose";
 import type { CslName, Reference } from "../../model/reference";
+import type { Edit } from "../../model/span";
 import { displayName } from "../../references/personNames";
+import { moveEntries } from "../../rewrite/moveEntry";
 import { nameLetters, nameWords } from "../../text/fold";
 import { straysOf } from "../../text/order";
 import { quoted } from "../../text/quote";
@@ -42,7 +45,7 @@ const sortings: readonly Sorting[] = [
  * most of them do, nor where any other way, or the words with which they begin, would have them; silent where a list has another order than that
  * of the alphabet. The order of works by one author is left alone.
  */
-export function misplacedEntries({ references: { kind, references } }: CheckInput): readonly Report[] {
+export function misplacedEntries({ references: { kind, references }, prose }: CheckInput): readonly Report[] {
   const all = references.filter(({ appeared }) => appeared);
   if (kind !== "document" || all.length < badOrder.fewestEntries) return [];
   const entries = all.filter((entry, at) => at === 0 || firstOf(entry) !== firstOf(all[at - 1]!));
@@ -55,7 +58,14 @@ export function misplacedEntries({ references: { kind, references } }: CheckInpu
     .filter((at) => !standsRight(at, entries[at]!, names, strays))
     .sort((a, b) => a - b);
   if (misplaced.length > Math.max(1, entries.length * badOrder.strayEntries)) return [];
-  return misplaced.flatMap((at) => report(at, entries, names));
+  return misplaced.flatMap((at) => {
+    const follower = entries.find(
+      (_, other) => !strays.has(other) && byAlphabet(names[other]!, names[at]!) > 0,
+    );
+    // Another work by the same author may belong before this one.
+    const isAlone = names.filter((name) => name === names[at]).length === 1;
+    return report(entries[at]!, follower, isAlone ? moved(all, entries, at, follower, prose) : undefined);
+  });
 }
 
 const byAlphabet = (a: string, b: string): number => a.localeCompare(b, "en");
@@ -85,19 +95,34 @@ function standsRight(
   );
 }
 
-function report(at: number, entries: readonly Reference[], names: readonly string[]): readonly Report[] {
-  const entry = entries[at]!;
+/** Puts an entry, and those by the same author behind it, where it belongs. */
+function moved(
+  all: readonly Reference[],
+  firsts: readonly Reference[],
+  at: number,
+  follower: Reference | undefined,
+  prose: Prose,
+): readonly Edit[] | undefined {
+  const next = firsts[at + 1];
+  return moveEntries(all, all.indexOf(firsts[at]!), next ? all.indexOf(next) : all.length, follower, prose);
+}
+
+const called = ({ csl, key }: Reference): string =>
+  quoted(csl.author?.[0] ? displayName(csl.author[0]) : key);
+
+function report(
+  entry: Reference,
+  follower: Reference | undefined,
+  edits: readonly Edit[] | undefined,
+): readonly Report[] {
   if (entry.place === undefined) return [];
-  const follower = entries.find((_, other) => other !== at && byAlphabet(names[other]!, names[at]!) > 0);
-  const called = ({ csl, key }: Reference): string =>
-    quoted(csl.author?.[0] ? displayName(csl.author[0]) : key);
   const where = follower ? `before ${called(follower)}` : "at the end";
   return [
     {
       ...standingAt(entry.place),
       message: `${called(entry)} stands elsewhere than the alphabet has it: ${where}.`,
       related: follower?.place ? [{ ...follower.place, message: "It belongs before this entry." }] : [],
-      suggestions: [],
+      suggestions: edits ? [{ title: follower ? `Move it ${where}` : "Move it to the end", edits }] : [],
     },
   ];
 }

@@ -1,3 +1,6 @@
+import { strict as assert } from "node:assert";
+import { applyEdits } from "../../../src/text/edits";
+import { findingsIn } from "../engine";
 import { says } from "../said";
 
 says("citation/order", [
@@ -52,3 +55,69 @@ for (const [families, stray] of [
     {},
     `\n## References\n\n${families.map(entry).join("")}`,
   );
+
+describe("citation/order in a list by author and year", () => {
+  const entry = (author: string, year = 2014): string =>
+    `${author} (${year}). Work of ${author}. Journal of Exosomes, 1, 1–9.`;
+  const text = (entries: readonly string[], gap: string): string =>
+    `Known (Hazawa, 2014).\n\n## References\n\n${gap.replace(/^\n+/, "")}${entries.join(gap)}\n\n## Annex\n\nEnd.\n`;
+  const names = (authors: string): readonly string[] => authors.split(" ").map((one) => entry(`${one}, A.`));
+  const found = (source: string) => findingsIn(source, { quick: true, rule: "citation/order" });
+
+  // The list, where its entry belongs, and the list once it is there.
+  const moves: readonly (readonly [before: string, where: string, after: string])[] = [
+    ["Zhu Bao Hazawa Luo Mo Raposo", "Move it to the end", "Bao Hazawa Luo Mo Raposo Zhu"],
+    ["Bao Luo Mo Raposo Zhu Hazawa", "Move it before Luo", "Bao Hazawa Luo Mo Raposo Zhu"],
+    ["Bao Mo Hazawa Luo Raposo Zhu", "Move it before Raposo", "Bao Hazawa Luo Mo Raposo Zhu"],
+    ["Hazawa Luo Mo Raposo Zhu Bao", "Move it before Hazawa", "Bao Hazawa Luo Mo Raposo Zhu"],
+  ];
+  for (const gap of ["\n\n", "\n- ", "\r\n\r\n", "\n\n* "])
+    for (const [before, title, after] of moves)
+      it(`moves an entry: ${before}, ${JSON.stringify(gap)}`, async () => {
+        const [finding, ...others] = await found(text(names(before), gap));
+        assert.deepEqual(others, []);
+        assert.deepEqual(
+          finding?.suggestions.map((one) => [one.title, one.safe]),
+          [[title, undefined]],
+        );
+        const now = applyEdits(text(names(before), gap), finding.suggestions[0]!.edits);
+        assert.equal(now, text(names(after), gap));
+        assert.deepEqual(await found(now), []);
+      });
+
+  it("moves what the same author has behind it, too, with dashes for the name", async () => {
+    const [bao, hazawa, luo, mo, zhu] = names("Bao Hazawa Luo Mo Zhu") as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    const dashed = entry("———.", 2016);
+    const source = text([bao, luo, mo, zhu, hazawa, dashed], "\n\n");
+    const [finding] = await found(source);
+    assert.equal(
+      applyEdits(source, finding!.suggestions[0]!.edits),
+      text([bao, hazawa, dashed, luo, mo, zhu], "\n\n"),
+    );
+  });
+
+  it("is named by the first entry that stands where it belongs", async () => {
+    // Van der Berg stands at Berg and von Aachen does not at Aachen: each may, and neither is a place to go by.
+    const all = names("Aoki van_der_Berg Luo Mo Raposo von_Aachen Zhu Hazawa").map((one) =>
+      one.replaceAll("_", " "),
+    );
+    const [finding, ...others] = await found(text(all, "\n\n"));
+    assert.match(finding!.message, /before Luo\.$/);
+    assert.deepEqual(others, []);
+  });
+
+  it("is left where its entries are not parted alike, or another work by its author stands elsewhere", async () => {
+    const mixed = text(names("Bao Luo Mo Raposo Zhu Hazawa"), "\n\n").replace("\n\nMo", "\n\n### M\n\nMo");
+    const twice = text([...names("Bao Hazawa Luo Mo Raposo Zhu"), entry("Hazawa, A.", 2015)], "\n\n");
+    for (const source of [mixed, twice]) {
+      const [finding] = await found(source);
+      assert.deepEqual(finding?.suggestions, []);
+    }
+  });
+});
