@@ -1,4 +1,4 @@
-import type { Block, Chunk, Format, Prose } from "../model/prose";
+import type { Block, Chunk, Format, FrontMatter, Prose } from "../model/prose";
 import type { Span } from "../model/span";
 import { groupBy } from "../text/groupBy";
 import { move, readChunk } from "./chunk";
@@ -19,16 +19,19 @@ export interface ProseOptions {
  */
 export function readProse(source: string, { format, previous }: ProseOptions): Prose {
   const text = format === "plain" ? source : withoutOpenFormulas(source);
-  const { frontMatter, segments } = format === "plain" ? plainSegments(text) : markdownSegments(text);
+  const { frontMatter, metadata, segments } =
+    format === "plain" ? plainSegments(text) : markdownSegments(text);
   const known =
     previous?.format === format ? groupBy(previous.chunks ?? [], keyOf) : new Map<string, Chunk[]>();
+  const withText = (span: Span): FrontMatter => ({ ...span, text: source.slice(span.start, span.end) });
   const above = frontMatter ? readFields(text, frontMatter, format, known) : [];
   const chunks = withSections(linkChunks([...above, ...readChunks(text, segments, format, known)], format));
   return {
     source,
     format,
     blocks: chunks.flatMap((chunk) => chunk.blocks),
-    frontMatter: frontMatter && { ...frontMatter, text: source.slice(frontMatter.start, frontMatter.end) },
+    frontMatter: frontMatter && withText(frontMatter),
+    metadata: metadata.map(withText),
     directives: chunks.flatMap((chunk) => chunk.directives),
     unparsed: chunks.filter(({ isUnparsed }) => isUnparsed).map(({ start, end }) => ({ start, end })),
     chunks,

@@ -3,6 +3,8 @@ import type { Span } from "../model/span";
 export interface Segments {
   /** The span of the YAML between the lines of front matter. */
   readonly frontMatter: Span | undefined;
+  /** The spans of the YAML of further blocks of metadata. */
+  readonly metadata: readonly Span[];
   readonly segments: readonly Span[];
 }
 
@@ -56,6 +58,28 @@ function frontMatter(
   return undefined;
 }
 
+/** Fields that nothing but metadata has: other readers take lines of `---` for rules, between which a text may be YAML by chance. */
+const ofReferences = /^(?:bibliography|references|nocite)[ \t]*:/m;
+
+/** A line of a map in YAML: a field, what belongs to the one above, or a comment. */
+const ofMap = /^(?:[ \t#]|-(?:[ \t]|$)|$|["']?[\w.-]{1,100}["']?[ \t]*:)/;
+
+/** A block of metadata behind the front matter, as Pandoc reads one anywhere: behind a blank line, with its YAML right below. */
+function furtherMetadata(
+  source: string,
+  at: number,
+): { readonly yaml: Span; readonly next: number } | undefined {
+  if (!source.startsWith("---", at) || /^---[ \t]*\r?\n[ \t]*(?:\r?\n|$)/.test(source.slice(at, at + 200)))
+    return undefined;
+  const found = frontMatter(source, at);
+  const { yaml, next } = found ?? {};
+  if (yaml === undefined || next === undefined) return undefined;
+  const text = source.slice(yaml.start, yaml.end);
+  return ofReferences.test(text) && text.split(/\r?\n/).every((line) => ofMap.test(line))
+    ? { yaml, next }
+    : undefined;
+}
+
 /**
  * Cuts Markdown where it is safe to read the parts by themselves: before a line that is not indented, after a blank line,
  * outside fences and HTML blocks. There, every container has ended, except that a list may go on with its next item.
@@ -64,13 +88,21 @@ export function markdownSegments(source: string): Segments {
   const begin = source.startsWith("\uFEFF") ? 1 : 0;
   const matter = frontMatter(source, begin);
   const segments: Span[] = [];
+  const metadata: Span[] = [];
   let start = matter?.next ?? begin;
-  let isAfterBlank = false;
+  let isAfterBlank = matter !== undefined;
   let until: RegExp | undefined;
   for (let at = start; at < source.length;) {
     const { end, next } = lineFrom(source, at);
     const line = source.slice(at, end);
     const isBlank = line.trim() === "";
+    const block = until || !isAfterBlank ? undefined : furtherMetadata(source, at);
+    if (block) {
+      if (start < at) segments.push({ start, end: at });
+      metadata.push(block.yaml);
+      start = at = block.next;
+      continue;
+    }
     if (until) {
       if (until.test(line)) until = undefined;
     } else {
@@ -84,7 +116,7 @@ export function markdownSegments(source: string): Segments {
     at = next;
   }
   if (start < source.length) segments.push({ start, end: source.length });
-  return { frontMatter: matter?.yaml, segments };
+  return { frontMatter: matter?.yaml, metadata, segments };
 }
 
 /** Cuts plain text into paragraphs, at blank lines. */
@@ -103,5 +135,5 @@ export function plainSegments(source: string): Segments {
     at = next;
   }
   if (start < source.length) segments.push({ start, end: source.length });
-  return { frontMatter: undefined, segments };
+  return { frontMatter: undefined, metadata: [], segments };
 }

@@ -94,6 +94,8 @@ export interface Prose {
   readonly format: Format;
   readonly blocks: readonly Block[];
   readonly frontMatter: FrontMatter | undefined;
+  /** Further blocks of metadata that name references, as Pandoc reads them anywhere; of a field the last block counts. */
+  readonly metadata: readonly FrontMatter[];
   readonly directives: readonly Directive[];
   /** Parts of a Markdown document that could not be parsed, and were read as plain text. */
   readonly unparsed: readonly Span[];

@@ -97,8 +97,8 @@ function numberedAnew({ prose, references }: Analysis, used: readonly Reference[
 /** Moves the list of the document to its front matter, each entry under a key made of author and year. */
 function intoFrontMatter(analysis: Analysis): Carried | Refusal {
   const { prose, references } = analysis;
-  const front = prose.frontMatter?.text ?? "";
-  if (/^(?:references|bibliography):/m.test(front))
+  const blocks = [prose.frontMatter ?? [], prose.metadata].flat();
+  if (blocks.some(({ text }) => /^(?:references|bibliography):/m.test(text)))
     return refuse("The front matter names references already: cite those, or take them out first.");
   const keys = newKeys(references.references);
   const items = references.references.map((reference) =>

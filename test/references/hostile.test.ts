@@ -41,7 +41,7 @@ describe("hostile bibliographies", () => {
   ] as const) {
     it(`does not follow YAML that is nested by ${how}`, () => {
       const message = "This YAML is nested too deeply to be read.";
-      const front = readFrontMatter({ text, start: 4, end: 4 + text.length });
+      const front = readFrontMatter({ frontMatter: { text, start: 4, end: 4 + text.length }, metadata: [] });
       assert.deepEqual(front.problems, [{ file: undefined, start: 4, end: 5, message }]);
       assert.equal(read("a.yaml", text).problems[0]?.message, message);
     });

@@ -71,7 +71,10 @@ function usedBy(input: CheckInput): ReadonlySet<Reference> | "all" {
   const index = memo(references, indexReferences);
   const nocite =
     /(?:^|\n)nocite:([^\n]{0,2000}(?:\n[ \t-]+[^\n]{0,2000}){0,200})/.exec(
-      prose.frontMatter?.text ?? "",
+      [prose.frontMatter ?? [], prose.metadata]
+        .flat()
+        .map(({ text }) => text)
+        .join("\n"),
     )?.[1] ?? "";
   if (nocite.includes("@*")) return "all";
   const used = new Set<Reference>();

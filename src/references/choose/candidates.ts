@@ -53,7 +53,7 @@ export function candidatesFor(
   prose: Prose,
   { review, read, cache, memo, citesByAuthor, parts }: CandidateInput,
 ): Candidates {
-  const frontMatter = readFrontMatter(prose.frontMatter);
+  const frontMatter = readFrontMatter(prose);
   const section = memo(prose, findReferenceSection);
   const entries = citesByAuthor
     ? memo(prose, readAuthorYearList)

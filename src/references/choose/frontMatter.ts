@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Document, type Node } from "yaml";
-import type { FrontMatter } from "../../model/prose";
+import type { FrontMatter, Prose } from "../../model/prose";
 import type { Reference, SourceProblem } from "../../model/reference";
 import type { Span } from "../../model/span";
 import { parseYaml, placeItem, readItems } from "../read/csl/yamlItems";
@@ -31,10 +31,25 @@ const none: FrontMatterSources = {
 /** Front matter that does not speak of references is none of our business, whether it is YAML or not. */
 const speaksOfReferences = /^(?:bibliography|references|exoscribe)[ \t]*:/m;
 
-/** What the front matter says of references: items, bibliographies, and which list is to be in force. */
-export function readFrontMatter(frontMatter: FrontMatter | undefined): FrontMatterSources {
-  if (frontMatter === undefined || !speaksOfReferences.test(frontMatter.text)) return none;
-  const { text, start } = frontMatter;
+/**
+ * What the front matter and further blocks of metadata say of references: items, bibliographies, and which list is to be in force. Of what
+ * several say the last counts, as for Pandoc.
+ */
+export function readFrontMatter({
+  frontMatter,
+  metadata,
+}: Pick<Prose, "frontMatter" | "metadata">): FrontMatterSources {
+  const blocks = [...(frontMatter ? [frontMatter] : []), ...metadata].map(readMetadata);
+  const latest = (speaks: (block: FrontMatterSources) => boolean): FrontMatterSources =>
+    blocks.findLast(speaks) ?? none;
+  const { references, inline } = latest((block) => block.inline);
+  const { bibliography } = latest((block) => block.bibliography.length > 0);
+  const { wanted } = latest((block) => block.wanted.length > 0);
+  return { references, inline, bibliography, wanted, problems: blocks.flatMap(({ problems }) => problems) };
+}
+
+function readMetadata({ text, start }: FrontMatter): FrontMatterSources {
+  if (!speaksOfReferences.test(text)) return none;
   const { document, problems } = parseYaml(text);
   const root = document.contents;
   if (!isMap(root)) return { ...none, problems: placeProblems(problems, start, undefined) };
