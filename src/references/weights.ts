@@ -1,4 +1,7 @@
-/** Every number that was set by hand and decides which entries are one work, and which is meant. Shares and distances lie between 0 and 1. */
+/** Every number that was set by hand and decides what is a list, which entries are one work, and which is meant. Shares and distances lie between 0 and 1. */
+
+/** So many UTF-16 code units of a text tell its format: an entry with its abstract, behind what a program wrote above. */
+export const headLength = 5_000;
 
 /** When two entries are one work. */
 export const sameWork = {

@@ -16,11 +16,12 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
   return place(path);
 }
 
-/** Writes a new manuscript into the workspace and shows it. */
+/** Writes a new manuscript into the workspace and shows it, once the extension is there to answer. */
 export async function openNote(
   text: string,
   name = `note-${crypto.randomUUID()}.md`,
 ): Promise<vscode.TextEditor> {
+  await vscode.extensions.getExtension("exoscribe.exoscribe")!.activate();
   return await vscode.window.showTextDocument(
     await vscode.workspace.openTextDocument(await write(name, text)),
   );
@@ -62,15 +63,34 @@ export async function hoversAt(
   }));
 }
 
+/** Problems of ours in a document, as it is shown. */
+export const ourProblems = (uri: vscode.Uri): readonly vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "ExoScribe");
+
 /** Problems of ours in the document once `isThere` holds of them. */
 export async function problemsOf(
   uri: vscode.Uri,
   isThere: (problems: readonly vscode.Diagnostic[]) => boolean,
+  most?: number,
 ): Promise<readonly vscode.Diagnostic[]> {
   return await eventually(() => {
-    const problems = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "ExoScribe");
+    const problems = ourProblems(uri);
     assert.ok(isThere(problems), `problems: ${JSON.stringify(problems.map(({ message }) => message))}`);
     return problems;
+  }, most);
+}
+
+/**
+ * The same once a file is written, which is done again and again: where its folder has just come to be, a busy editor does not watch what is in it
+ * yet, and hears nothing of what is written meanwhile.
+ */
+export async function problemsAfter(
+  writing: () => Promise<unknown>,
+  ...[uri, isThere]: [vscode.Uri, (problems: readonly vscode.Diagnostic[]) => boolean]
+): Promise<readonly vscode.Diagnostic[]> {
+  return await eventually(async () => {
+    await writing();
+    return await problemsOf(uri, isThere, 5_000);
   });
 }
 
@@ -113,9 +133,9 @@ export async function choose(actions: readonly vscode.CodeAction[], title: RegEx
     await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
 }
 
-/** Tries until it does not throw, for at most ten seconds. */
-export async function eventually<T>(attempt: () => T | Promise<T>): Promise<T> {
-  for (const until = Date.now() + 10_000; ;) {
+/** Tries until it does not throw, for so many milliseconds: a busy machine takes long for what else is there at once. */
+export async function eventually<T>(attempt: () => T | Promise<T>, most = 30_000): Promise<T> {
+  for (const until = Date.now() + most; ;) {
     try {
       return await attempt();
     } catch (error) {
@@ -128,6 +148,9 @@ export async function eventually<T>(attempt: () => T | Promise<T>): Promise<T> {
 /** Sets a setting of VS Code in the workspace; undefined takes it away. */
 export const setOfEditor = (name: string, value: unknown): Thenable<void> =>
   vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Workspace);
+
+/** Whether the editor saves by itself: some hosts do so after a second. */
+export const saveBySelf = (value: unknown): Thenable<void> => setOfEditor("files.autoSave", value);
 
 /** Sets one of our settings in the workspace for the length of a test. */
 export async function withSetting<T>(key: string, value: unknown, body: () => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { headLength } from "../weights";
 import { readBibtex } from "./bibtex/read";
 import { readCslJson } from "./csl/json";
 import { readCslYaml } from "./csl/yaml";
@@ -17,10 +18,18 @@ interface Format {
   readonly shared?: readonly string[];
   /** How a text begins that is of this format whatever its name; the first that fits decides. */
   readonly sign?: RegExp;
+  /** What all stands at the beginning of a file that has a shared ending and holds references. */
+  readonly telling?: readonly RegExp[];
 }
 
 const formats = {
-  "csl-json": { name: "CSL JSON", read: readCslJson, shared: ["json"], sign: /^\s*[[{]\s*[{"\]]/ },
+  "csl-json": {
+    name: "CSL JSON",
+    read: readCslJson,
+    shared: ["json"],
+    sign: /^\s*[[{]\s*[{"\]]/,
+    telling: [/"id"\s{0,9}:/, /"(?:issued|container-title)"\s{0,9}:/],
+  },
   bibtex: {
     name: "BibTeX",
     read: readBibtex,
@@ -34,12 +43,14 @@ const formats = {
     read: readEndnoteXml,
     shared: ["xml"],
     sign: /^\s*<(?:\?xml|xml|records|record)\b/,
+    telling: [/<record[\s>]/, /<ref-type\b/],
   },
   "csl-yaml": {
     name: "CSL YAML",
     read: readCslYaml,
     shared: ["yaml", "yml"],
     sign: /^(?:---\s*)?(?:references:\s*)?- id:/m,
+    telling: [/^[ \t]{0,20}(?:- )?id:/m, /^[ \t]{0,20}(?:- )?(?:issued|container-title):/m],
   },
   numbered: { read: readNumbered, shared: ["md", "markdown", "qmd", "rmd"] },
 } as const satisfies Readonly<Record<string, Format>>;
@@ -57,6 +68,20 @@ const byEnding: ReadonlyMap<string, SourceFormat> = new Map(
 /** Endings of files that hold references and nothing else. */
 export const bibliographyEndings: readonly string[] = all.flatMap(([, { endings = [] }]) => endings);
 
+/** Endings of files that may hold references, as `holdsReferences` tells by how they begin. */
+export const sharedEndings: readonly string[] = all.flatMap(([, { telling, shared = [] }]) =>
+  telling === undefined ? [] : shared,
+);
+
+/** Whether a file holds references, by its ending, or by its ending and how it begins. */
+export function holdsReferences(path: string, text: string): boolean {
+  const format = byEnding.get(endingOf(path));
+  if (format === undefined) return false;
+  const { endings, telling }: Format = formats[format];
+  const head = text.slice(0, headLength);
+  return endings !== undefined || telling?.every((one) => one.test(head)) === true;
+}
+
 /** Endings that say nothing of what a file holds. */
 const plain: readonly string[] = ["", "txt", "text"];
 
@@ -72,7 +97,7 @@ export const kindsOfEntries = `${names.slice(0, -1).join(", ")} and ${names.at(-
 export function formatOf(path: string, text: string): SourceFormat {
   const known = byEnding.get(endingOf(path));
   if (known) return known;
-  const head = text.slice(0, 5_000);
+  const head = text.slice(0, headLength);
   return all.find(([, { sign }]) => sign?.test(head))?.[0] ?? "numbered";
 }
 

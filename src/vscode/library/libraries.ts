@@ -1,28 +1,32 @@
 import * as vscode from "vscode";
 import type { Library } from "../../references/find/everyWork";
 import type { SourceText, Unreadable } from "../../references/choose/readSource";
-import { bibliographyEndings } from "../../references/read/formats";
+import { bibliographyEndings, holdsReferences, sharedEndings } from "../../references/read/formats";
 import { createSourceCache } from "../../references/read/sourceCache";
 import { addressOf } from "../host/notebooks";
 import { createPause } from "../host/pause";
 import { settingsIn } from "../host/settings";
 import { readSource, readText, sourcesAt } from "../host/sources";
 
-/** The bibliographies of the workspace, the nearest to a document first, and behind them the user's own libraries. */
+/** The libraries of the workspace, the nearest to a document first, and then the user's own. */
 export type ReadLibraries = (document: vscode.Uri) => Promise<readonly Library[]>;
 
-const include = `**/*.{${bibliographyEndings.join(",")}}`;
+const named = `**/*.{${bibliographyEndings.join(",")}}`;
+const shared = `**/*.{${sharedEndings.join(",")}}`;
 /** Folders of programs, in which nobody keeps a library of their own. */
-const exclude = "**/{node_modules,.git,.venv,renv}/**";
-/** A workspace with more of them is a collection, of which nobody means one. */
+const exclude = "{**/node_modules/**,**/renv/**,**/.*/**}";
+/** A workspace with more of them is a collection, of which nobody means one; as many files more are looked into. */
 const mostLibraries = 50;
+/** So many are looked for, of which the nearest count. */
+const mostFound = 1_000;
 
 /** Remembers what it has read, so that of a library that changed only that is read again. */
 export function libraryReader(): ReadLibraries {
   const cache = createSourceCache(createPause());
+  const others: Others = new Map();
   return async (document) => {
-    const near = await bibliographiesNear(document);
-    const found = await Promise.all([...near.map(atPlace), ...ofUser(document)]);
+    const near = await librariesNear(document, others);
+    const found = [...near, ...(await Promise.all(ofUser(document)))];
     const texts = found.flatMap((one) => ("text" in one ? [{ file: one.path, text: one.text }] : []));
     cache.keepOnly(new Set(texts.map(({ file }) => file)));
     return await Promise.all(
@@ -31,28 +35,63 @@ export function libraryReader(): ReadLibraries {
   };
 }
 
-/** The files of the workspace, or of a folder of it, that may be bibliographies, by their names. */
-export async function findBibliographies(within?: vscode.WorkspaceFolder): Promise<vscode.Uri[]> {
-  const pattern = within ? new vscode.RelativePattern(within, include) : include;
-  return await vscode.workspace.findFiles(pattern, exclude, mostLibraries);
+/** When files of no references were last changed, by their addresses: before they change again they need no look. */
+type Others = Map<string, number>;
+
+/** A library of the workspace. */
+interface LibraryText extends SourceText {
+  readonly uri: vscode.Uri;
 }
 
-const atPlace = async (uri: vscode.Uri): Promise<SourceText | Unreadable> => ({
-  ...(await readText(uri)),
-  path: vscode.workspace.asRelativePath(uri),
-});
+/** The libraries of the workspace, the nearest to a document first: files that hold references by their names, or as they begin. */
+export async function librariesNear(
+  document: vscode.Uri,
+  others: Others = new Map(),
+): Promise<readonly LibraryText[]> {
+  const found = await Promise.all([named, shared].map((pattern) => nearest(document, pattern)));
+  const libraries: LibraryText[] = [];
+  // One after the other, for many of the others are large and no libraries.
+  for (const uri of found.flat().sort(nearestTo(document))) {
+    const changed = await changeOf(uri);
+    if (changed === undefined || others.get(uri.toString()) === changed) continue;
+    const read = await readText(uri);
+    if ("text" in read && holdsReferences(uri.path, read.text))
+      libraries.push({ uri, path: vscode.workspace.asRelativePath(uri), text: read.text });
+    else others.set(uri.toString(), changed);
+  }
+  return libraries;
+}
+
+/** When a file was last changed; undefined where there is none. */
+const changeOf = (uri: vscode.Uri): Thenable<number | undefined> =>
+  vscode.workspace.fs.stat(uri).then(
+    ({ mtime }) => mtime,
+    () => undefined,
+  );
 
 function ofUser(document: vscode.Uri): readonly Promise<SourceText | Unreadable>[] {
   const sources = sourcesAt(document);
   return (settingsIn(document).libraries ?? []).map((path) => readSource(path, "user", { sources }));
 }
 
-/** The files of the workspace that may be bibliographies, the nearest to a document first. */
-export async function bibliographiesNear(document: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  const found = await findBibliographies();
-  const folder = vscode.Uri.joinPath(document, "..").path.split("/");
+/** The files of the workspace, or of a folder of it, that are bibliographies by their names. */
+export async function findBibliographies(within: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
+  return await vscode.workspace.findFiles(new vscode.RelativePattern(within, named), exclude, mostLibraries);
+}
+
+/** The files of the workspace that are bibliographies by their names, the nearest to a document first. */
+export const bibliographiesNear = (document: vscode.Uri): Promise<readonly vscode.Uri[]> =>
+  nearest(document, named);
+
+async function nearest(document: vscode.Uri, pattern: string): Promise<readonly vscode.Uri[]> {
+  const found = await vscode.workspace.findFiles(pattern, exclude, mostFound);
+  return found.sort(nearestTo(document)).slice(0, mostLibraries);
+}
+
+function nearestTo(document: vscode.Uri): (a: vscode.Uri, b: vscode.Uri) => number {
+  const folder = vscode.Uri.joinPath(addressOf(document), "..").path.split("/");
   const shared = ({ path }: vscode.Uri): number => sharedFolders(folder, path.split("/"));
-  return found.sort((a, b) => shared(b) - shared(a) || (a.path < b.path ? -1 : 1));
+  return (a, b) => shared(b) - shared(a) || (a.path < b.path ? -1 : 1);
 }
 
 function sharedFolders(folder: readonly string[], path: readonly string[]): number {

@@ -11,7 +11,7 @@ import { plain, withoutIcons } from "../host/plain";
 import { settingsTarget } from "../host/settings";
 import { updateSetting } from "../host/updateSetting";
 import { changeSpecies } from "../names/speciesChoice";
-import { bibliographiesNear, pathFrom } from "./libraries";
+import { librariesNear, pathFrom } from "./libraries";
 
 export const changeReferences = "exoscribe.changeReferences";
 
@@ -109,13 +109,11 @@ async function libraryItems({ document, analysis }: Analysed): Promise<readonly 
   const names = new Set(
     analysis.references.references.flatMap(({ place }) => (place?.file === undefined ? [] : [place.file])),
   );
-  const found = (await bibliographiesNear(document.uri)).filter(
-    (uri) => !names.has(vscode.workspace.asRelativePath(uri)),
-  );
-  const items = found.map((library) => ({
-    label: withoutIcons(vscode.workspace.asRelativePath(library)),
+  const found = (await librariesNear(document.uri)).filter(({ path }) => !names.has(path));
+  const items = found.map(({ path, uri }) => ({
+    label: withoutIcons(path),
     iconPath: new vscode.ThemeIcon("library"),
-    library,
+    library: uri,
   }));
   return items.length === 0 ? [] : [separator("Bibliographies of the workspace"), ...items];
 }

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import {
   bibliographyEndings,
   formatOf,
+  holdsReferences,
   isOfKnownKind,
   kindsRead,
+  sharedEndings,
 } from "../../../src/references/read/formats";
 
 describe("formatOf", () => {
@@ -56,9 +58,41 @@ describe("isOfKnownKind", () => {
   }
 });
 
+describe("holdsReferences", () => {
+  const item = '{"id": "luo2019", "type": "article-journal", "issued": {"date-parts": [[2019]]}}';
+  for (const [path, text, expected] of [
+    ["refs.bib", "", true],
+    ["refs.RIS", "", true],
+    ["refs.json", `[${item}]`, true],
+    ["refs.JSON", `{"items": [${item}]}`, true],
+    ["book.json", '[{"container-title": "J Cells", "id": 7}]', true],
+    ["package.json", '{"name": "notes", "version": "1.0.0"}', false],
+    ["data.json", '[{"id": 1, "value": 2}]', false],
+    ["works.json", '{"items": [{"DOI": "10.1/a", "issued": {"date-parts": [[2019]]}}]}', false],
+    ["refs.yaml", "- id: luo2019\n  type: article-journal\n  issued: 2019\n", true],
+    [
+      "refs.yml",
+      "---\nreferences:\n- author:\n  - family: Luo\n  container-title: J Cells\n  id: luo2019\n",
+      true,
+    ],
+    ["_quarto.yml", "project:\n  type: book\nbibliography: refs.bib\n", false],
+    ["workflow.yml", "jobs:\n  build:\n    steps:\n    - id: build\n      run: make\n", false],
+    ["library.xml", '<?xml version="1.0"?><xml><records><record><ref-type name="Book">6</ref-type>', true],
+    ["pom.xml", '<?xml version="1.0"?><project><record>1</record></project>', false],
+    ["list.md", "1. Luo A. One. 2019.\n", false],
+    ["refs.txt", "@article{a, title={x}}", false],
+    ["a.constructor", "", false],
+  ] as const) {
+    it(`is ${expected} of ${path} ${JSON.stringify(text)}`, () => {
+      assert.equal(holdsReferences(path, text), expected);
+    });
+  }
+});
+
 describe("the formats", () => {
   it("are named in words, and their files offered", () => {
     assert.equal(kindsRead, "CSL JSON, BibTeX, RIS, PubMed, EndNote XML, CSL YAML and numbered lists");
     assert.deepEqual(bibliographyEndings, ["bib", "bibtex", "biblatex", "ris", "nbib", "medline"]);
+    assert.deepEqual(sharedEndings, ["json", "xml", "yaml", "yml"]);
   });
 });
