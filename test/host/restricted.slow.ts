@@ -3,33 +3,69 @@ import { strict as assert } from "node:assert";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "./browser";
 import { hoverWord, openWorkbench } from "./driver";
 import { root, sampleFolder } from "./paths";
-import { startServer } from "./server";
+import { startServer, type Server } from "./server";
 
 describe("Restricted Mode", () => {
-  it("leaves cards and problems at work", async () => {
+  let server: Server;
+  let browser: Browser;
+  before(async () => {
     const settings = { "security.workspace.trust.startupPrompt": "never" };
-    const server = await startServer({ trusted: false, settings });
-    try {
-      const browser = await startBrowser();
-      const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
-      const url = server.url({
-        folder: sampleFolder,
-        file: path.join(sampleFolder, "manuscript.md"),
-        payload: [["extensionDevelopmentPath", server.remote(root)]],
+    server = await startServer({ trusted: false, settings });
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  /** Shows a file of a folder; `list` is what the status bar says of its references. */
+  async function show(folder: string, file: string, list: string): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
+    const url = server.url({
+      folder,
+      file: path.join(folder, file),
+      payload: [["extensionDevelopmentPath", server.remote(root)]],
+    });
+    await openWorkbench(page, url, list);
+    await page.locator(".statusbar-item", { hasText: "Restricted Mode" }).waitFor();
+    return page;
+  }
+
+  const hover = (page: Page) => page.locator(".monaco-hover:visible .hover-contents").first().textContent();
+
+  it("leaves cards and problems at work", async () => {
+    const page = await show(sampleFolder, "manuscript.md", "He et al. 2021: 103");
+    await hoverWord(page, "were positive for", "TSG101");
+    assert.match((await hover(page)) ?? "", /^TSG101 tumor susceptibility 101/);
+    await page.locator(".statusbar-item[id='status.problems']", { hasText: /1\s*1/ }).waitFor();
+  });
+
+  describe("refuses a bibliography outside of the workspace, and says so", () => {
+    const outer = fs.mkdtempSync(path.join(os.tmpdir(), "exoscribe-restricted-"));
+    const library = path.join(outer, "outside.bib");
+    const folder = path.join(outer, "workspace");
+    before(() => {
+      fs.mkdirSync(folder);
+      fs.writeFileSync(library, "@article{luo2019, author = {Luo, A}, title = {Exosomes}, year = {2019}}\n");
+    });
+    after(() => {
+      fs.rmSync(outer, { recursive: true });
+    });
+
+    for (const [file, named] of [
+      ["dots.md", "../outside.bib"],
+      ["absolute.md", library],
+    ] as const)
+      it(`where ${file} names it`, async () => {
+        fs.writeFileSync(path.join(folder, file), `---\nbibliography: ${named}\n---\n\nKnown [@luo2019].\n`);
+        const page = await show(folder, file, "outside.bib: 0");
+        await hoverWord(page, "bibliography:", "outside.bib");
+        assert.match((await hover(page)) ?? "", /outside of the workspace, not read in Restricted Mode/);
       });
-      await openWorkbench(page, url, "He et al. 2021: 103");
-      await page.locator(".statusbar-item", { hasText: "Restricted Mode" }).waitFor();
-      await hoverWord(page, "were positive for", "TSG101");
-      const card = await page.locator(".monaco-hover:visible .hover-contents").first().textContent();
-      assert.match(card ?? "", /^TSG101 tumor susceptibility 101/);
-      await page.locator(".statusbar-item[id='status.problems']", { hasText: /1\s*1/ }).waitFor();
-      await browser.close();
-    } finally {
-      await server.stop();
-    }
   });
 
   it("leads from a card to the entry, and to no file that the entry names", async () => {
