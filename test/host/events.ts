@@ -10,5 +10,11 @@ export type TestEvent =
 /** The environment variable that names the file. */
 export const eventsVariable = "EXOSCRIBE_TEST_EVENTS";
 
+/**
+ * Milliseconds that a test in the editor may take. A machine that is busy with other work takes many times as long as one that is not; that a
+ * test hangs is told by the runners, which wait longer.
+ */
+export const testTimeout = 120_000;
+
 /** What an event's line begins with on the console, over which the web extension host tells them. */
 export const webEventMark = "exoscribe-test-event ";

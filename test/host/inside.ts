@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Runner } from "mocha";
 import * as vscode from "vscode";
-import { eventsVariable, type TestEvent } from "./events";
+import { eventsVariable, testTimeout, type TestEvent } from "./events";
 import { describeError, tellAll } from "./tellAll";
 
 /** Called by VS Code. Rejects where a test failed or a bundle could not be loaded. */
@@ -23,7 +23,7 @@ async function runMocha(): Promise<number> {
       tellAll(runner, vscode.version, tell);
     }
   }
-  const mocha = new Mocha({ ui: "bdd", timeout: 20_000, forbidOnly: true, reporter: Reporter });
+  const mocha = new Mocha({ ui: "bdd", timeout: testTimeout, forbidOnly: true, reporter: Reporter });
   const bundles = fs.readdirSync(__dirname).filter((file) => file.endsWith(".test.cjs"));
   for (const bundle of bundles.sort()) mocha.addFile(path.join(__dirname, bundle));
   await mocha.loadFilesAsync();

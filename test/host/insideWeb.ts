@@ -2,7 +2,7 @@
 import "mocha/mocha.js";
 import type { Runner } from "mocha";
 import * as vscode from "vscode";
-import { webEventMark, type TestEvent } from "./events";
+import { testTimeout, webEventMark, type TestEvent } from "./events";
 import { tellAll } from "./tellAll";
 
 /** Runs what `load` declares once `describe` and `it` are there. Rejects where a test failed. */
@@ -13,7 +13,7 @@ export async function runLoaded(load: () => void): Promise<void> {
       tellAll(runner, vscode.version, tell);
     }
   }
-  mocha.setup({ ui: "bdd", timeout: 20_000, forbidOnly: true, reporter: Reporter });
+  mocha.setup({ ui: "bdd", timeout: testTimeout, forbidOnly: true, reporter: Reporter });
   load();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);

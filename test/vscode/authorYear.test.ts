@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { closeAll, eventually, hoversAt, openNote, positionOf } from "./editor";
+import { actionsAt, closeAll, eventually, hoversAt, openNote, positionOf } from "./editor";
 import { needsPage, pick } from "./workbench";
 
 const list = `
@@ -60,11 +60,7 @@ describe("citations by author and year", () => {
     const editor = await openNote(text.replace("Park, 2020)", "Park, 2021)"));
     const range = new vscode.Range(positionOf(editor, "2021"), positionOf(editor, "2021", 4));
     await eventually(async () => {
-      const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
-        "vscode.executeCodeActionProvider",
-        editor.document.uri,
-        range,
-      );
+      const actions = await actionsAt(editor, range);
       assert.ok(
         actions.some(({ title }) => title === "Write 2020"),
         actions.map(({ title }) => title).join(),

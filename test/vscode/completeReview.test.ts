@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
 import { byReview, closeAll, eventually, hoversAt, openNote, place, positionOf, write } from "./editor";
-import { needsPage, pick, textsIn } from "./workbench";
+import { acceptPicker, needsPage, pick, rows, textsIn } from "./workbench";
 
 const work = (key: string, title: string, doi = "") =>
   `@article{${key}, author = {Somebody, A}, title = {${title}}, year = {2015}, doi = {${doi}}}\n`;
@@ -30,9 +30,9 @@ async function completeAndConfirm(): Promise<void> {
   const done = vscode.commands.executeCommand("exoscribe.completeReview");
   await pick("complete.bib");
   await eventually(async () => {
-    assert.equal((await textsIn(".quick-input-list .monaco-list-row")).length, 4);
+    assert.equal((await textsIn(rows)).length, 4);
   });
-  await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+  await acceptPicker();
   await done;
 }
 
@@ -59,16 +59,16 @@ describe("completing the review's list", () => {
 
     const done = vscode.commands.executeCommand("exoscribe.completeReview");
     await pick("complete.bib");
-    const rows = await eventually(async () => {
-      const found = await textsIn(".quick-input-list .monaco-list-row");
+    const shown = await eventually(async () => {
+      const found = await textsIn(rows);
       assert.equal(found.length, 4);
       return found;
     });
     assert.match(
-      rows[0]!,
+      shown[0]!,
       /2: Somebody 2015.*A second work.*likely: It stands between the known references 1 and 6/,
     );
-    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await acceptPicker();
     await done;
 
     const { references } = JSON.parse(await read(kept)) as {

@@ -90,9 +90,10 @@ describe("completion of citations", () => {
     const at = editor.document.getText().indexOf("@haz") + 4;
     const caret = editor.document.positionAt(at);
     editor.selection = new vscode.Selection(caret, caret);
+    let patience = 250;
     await eventually(async () => {
       await vscode.commands.executeCommand("editor.action.triggerSuggest");
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await new Promise((resolve) => setTimeout(resolve, (patience *= 2)));
       await vscode.commands.executeCommand("acceptSelectedSuggestion");
       assert.match(editor.document.getText(), /Known \[@hazawa2014\]\./);
     });

@@ -4,11 +4,13 @@ import {
   actionsAt,
   choose,
   closeAll,
+  codeOf,
   eventually,
   hoversAt,
   openNote,
   place,
   positionOf,
+  problemsAfter,
   problemsOf,
   withSetting,
   write,
@@ -18,8 +20,6 @@ const unknown = "citation/unknown-reference";
 const bib = "@article{luo2019, author = {Luo, A}, title = {On exosomes}, year = {2019}}\n";
 const note = "Exosomes carry TSG101 and miR21 [@luo2019; @nobody2020].\n";
 
-const codeOf = ({ code }: vscode.Diagnostic): string =>
-  typeof code === "object" ? String(code.value) : String(code);
 const codes = (problems: readonly vscode.Diagnostic[]) => problems.map(codeOf).sort();
 const has =
   (...expected: readonly string[]) =>
@@ -51,13 +51,14 @@ describe("the configuration", () => {
     await write(`${folder}/refs.bib`, bib);
     const { document } = await openNote(note, `${folder}/deep/er/note.md`);
     await problemsOf(document.uri, has("citation/no-reference-list", "nomenclature/mirna-form"));
-    await configure({ references: ["refs.bib"] });
-    await problemsOf(document.uri, has(unknown, "nomenclature/mirna-form"));
-    await write(
-      `${folder}/deep/.exoscribe/config.json`,
-      '{ "severity": { "nomenclature/mirna-form": "off" } }',
+    await problemsAfter(
+      () => configure({ references: ["refs.bib"] }),
+      document.uri,
+      has(unknown, "nomenclature/mirna-form"),
     );
-    await problemsOf(document.uri, has(unknown));
+    const deep = `${folder}/deep/.exoscribe/config.json`;
+    const off = '{ "severity": { "nomenclature/mirna-form": "off" } }';
+    await problemsAfter(() => write(deep, off), document.uri, has(unknown));
     await vscode.workspace.fs.delete(place(path()));
     await problemsOf(document.uri, has("citation/no-reference-list"));
   });
@@ -81,8 +82,8 @@ describe("the configuration", () => {
     await configure({ exclude: ["drafts/"] });
     const editor = await openNote(note, `${folder}/drafts/note.md`);
     assert.deepEqual(await hoversAt(editor, positionOf(editor, "TSG101")), []);
-    await configure({ exclude: [] });
     await eventually(async () => {
+      await configure({ exclude: [] });
       assert.equal(await isName(editor, "TSG101"), true);
     });
   });
@@ -95,8 +96,7 @@ describe("the configuration", () => {
     assert.match(problem!.message, /^"moose" is no species that is known: write "human"/);
     assert.deepEqual(problem!.range, new vscode.Range(2, 13, 2, 20));
     assert.equal(await isName(editor, "TSG101"), false);
-    await configure({});
-    await problemsOf(uri, has());
+    await problemsAfter(() => configure({}), uri, has());
   });
 
   it("names the place of a bibliography that is not there", async () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { closeAll, eventually, place, problemsOf, write } from "./editor";
+import { closeAll, codeOf, ourProblems, place, problemsAfter, problemsOf, write } from "./editor";
 
 const bib = "@article{luo2019, author = {Luo, A}, title = {On exosomes}, year = {2019}}\n";
 
@@ -17,10 +17,7 @@ function notebookOf(...cells: readonly string[]): string {
 }
 
 const messagesIn = ({ document }: vscode.NotebookCell) =>
-  vscode.languages
-    .getDiagnostics(document.uri)
-    .filter(({ source }) => source === "ExoScribe")
-    .map(({ range, code }) => `${(code as { value: string }).value} ${document.getText(range)}`);
+  ourProblems(document.uri).map((problem) => `${codeOf(problem)} ${document.getText(problem.range)}`);
 
 describe("notebooks", () => {
   afterEach(closeAll);
@@ -55,12 +52,11 @@ describe("notebooks", () => {
     };
     assert.deepEqual(await about("CD63"), ["CD63"]);
     assert.deepEqual(await about("TSG101"), []);
-    await write(
-      "notebooks/refs.bib",
-      bib + bib.replace("luo2019", "nobody2020").replace("On exosomes", "Uptake of vesicles by cells"),
+    const other = bib.replace("luo2019", "nobody2020").replace("On exosomes", "Uptake of vesicles by cells");
+    await problemsAfter(
+      () => write("notebooks/refs.bib", bib + other),
+      first!.document.uri,
+      (problems) => problems.length === 0,
     );
-    await eventually(() => {
-      assert.deepEqual(messagesIn(first!), []);
-    });
   });
 });

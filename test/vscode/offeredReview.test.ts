@@ -56,9 +56,9 @@ describe("the review’s list, offered", () => {
     const editor = vscode.window.activeTextEditor!;
     const at = positionOf(editor, "49");
     editor.selection = new vscode.Selection(at, at);
-    await vscode.commands.executeCommand("editor.action.showHover");
     const link = '.monaco-hover a[data-href^="command:exoscribe.useReview"]';
     await eventually(async () => {
+      await vscode.commands.executeCommand("editor.action.showHover");
       assert.deepEqual(await textsIn(link), ["this file", "this workspace"]);
     });
     await click(link);
@@ -117,9 +117,7 @@ describe("the review’s list, offered", () => {
     }
   });
 
-  it("is or is not in force for a note that is open as for the same note when it is closed", async function () {
-    // All notes that the tests before have left are read.
-    this.timeout(60_000);
+  it("is or is not in force for a note that is open as for the same note when it is closed", async () => {
     const closed = await write("offered/closed.md", follows);
     await write("offered/silent.md", silent);
     const editor = await openNote(follows, "offered/open.md");

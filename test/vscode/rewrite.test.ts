@@ -25,6 +25,12 @@ const diff = () => {
   return input instanceof vscode.TabInputTextDiff ? input : undefined;
 };
 
+async function isLeft(): Promise<void> {
+  await eventually(() => {
+    assert.equal(diff(), undefined);
+  });
+}
+
 async function previewed(): Promise<string> {
   return await eventually(async () => {
     const shown = diff();
@@ -47,10 +53,12 @@ describe("changes of whole documents", () => {
     await pick("Apply");
     await done;
     assert.equal(document.getText(), ordered);
-    assert.equal(diff(), undefined);
+    await isLeft();
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand("undo");
-    assert.equal(document.getText(), disordered);
+    await eventually(() => {
+      assert.equal(document.getText(), disordered);
+    });
   });
 
   it("change nothing where the user declines", async () => {
@@ -60,7 +68,7 @@ describe("changes of whole documents", () => {
     await pick("Leave the Document as It Is");
     await done;
     assert.equal(document.getText(), disordered);
-    assert.equal(diff(), undefined);
+    await isLeft();
   });
 
   it("convert citations from numbers to keys", async () => {

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import * as vscode from "vscode";
-import { closeAll, openNote, place, problemsOf, write } from "./editor";
+import { closeAll, codeOf, eventually, openNote, ourProblems, place, problemsOf, write } from "./editor";
 
 const folder = "one-configuration";
 const run = promisify(execFile);
@@ -44,9 +44,7 @@ interface Checked {
 
 const severities = ["error", "warning", "info"];
 
-describe("the terminal and the editor", function () {
-  // The program loads all that is known once more.
-  this.timeout(60_000);
+describe("the terminal and the editor", () => {
   afterEach(closeAll);
 
   it("find the same in one folder with a configuration", async () => {
@@ -73,15 +71,14 @@ describe("the terminal and the editor", function () {
     assert.ok(inTerminal.length > 5, inTerminal.join("\n"));
     for (const name of documents.filter((one) => !one.startsWith("drafts/")))
       await problemsOf(place(`${folder}/${name}`), (problems) => problems.length > 0);
-    const inEditor = Object.keys(files).flatMap((name) =>
-      vscode.languages
-        .getDiagnostics(place(`${folder}/${name}`))
-        .filter(({ source }) => source === "ExoScribe")
-        .map(({ code, severity, range: { start }, message }) =>
-          shown((code as { value: string }).value, severities[severity]!, start, message),
+    await eventually(() => {
+      const inEditor = Object.keys(files).flatMap((name) =>
+        ourProblems(place(`${folder}/${name}`)).map((problem) =>
+          shown(codeOf(problem), severities[problem.severity]!, problem.range.start, problem.message),
         ),
-    );
-    assert.deepEqual(inEditor.sort(), inTerminal.sort());
+      );
+      assert.deepEqual(inEditor.sort(), inTerminal.sort());
+    });
   });
 });
 

@@ -72,8 +72,11 @@ describe("standard entries", () => {
       assert.match(text, pattern);
       assert.doesNotMatch(text, /[\\$|]\{|\|}|\\[,|]/);
       assert.equal(text.split("\n").length, body.length);
-      const placeholder = editor.document.getText(editor.selection);
-      assert.notEqual(placeholder, "", "the first placeholder is selected");
+      const placeholder = await eventually(() => {
+        const first = editor.document.getText(editor.selection);
+        assert.notEqual(first, "", "the first placeholder is selected");
+        return first;
+      });
       await vscode.commands.executeCommand("jumpToNextSnippetPlaceholder");
       await eventually(() => {
         const next = editor.document.getText(editor.selection);

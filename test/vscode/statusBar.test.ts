@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
 import { longestDocument } from "../../src/text/limit";
 import { byReview, closeAll, eventually, openNote, problemsOf, write } from "./editor";
-import { click, inPage, needsPage, pick, textsIn } from "./workbench";
+import { click, inPage, needsPage, pick, press, rows, textsIn } from "./workbench";
 
 const item = '.statusbar-item[id*="exoscribe.references"]';
 const cited = "Exosomes are taken up [49].\n";
@@ -103,7 +103,6 @@ describe("the status bar", () => {
     const { document } = await openNote(own);
     await shows(/References section: 1/);
     await click(`${item} a`);
-    const rows = ".quick-input-list .monaco-list-row";
     const shown = await eventually(async () => {
       const found = await textsIn(rows);
       assert.ok(found.length > 5);
@@ -127,10 +126,10 @@ describe("the status bar", () => {
     });
     await click(`${item} a`);
     await eventually(async () => {
-      const [first = ""] = await textsIn(".quick-input-list .monaco-list-row");
+      const [first = ""] = await textsIn(rows);
       assert.match(first, /gone\.bib.*in force · 0 entries.*The front matter names it\. .*no such file/);
     });
-    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    await press("Close");
   });
 
   it("says that a bibliography is of a kind that is not read", async () => {
@@ -146,10 +145,10 @@ describe("the status bar", () => {
     );
     await click(`${item} a`);
     await eventually(async () => {
-      const [first = ""] = await textsIn(".quick-input-list .monaco-list-row");
+      const [first = ""] = await textsIn(rows);
       assert.match(first, /refs\.enw.*in force · 0 entries.*of a kind that is not read/);
     });
-    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    await press("Close");
   });
 
   it("says that a document is too long to be read, until it no longer is", async () => {

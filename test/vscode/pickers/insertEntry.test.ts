@@ -1,20 +1,12 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
 import { closeAll, eventually, openNote } from "../editor";
-import { click, inPage, needsPage, pick, textsIn } from "../workbench";
-
-const rows = ".quick-input-list .monaco-list-row";
-const labels = `${rows} .label-name`;
-const accept = () => vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+import { click, labels, needsPage, pick, pickerShows, press, rows, textsIn } from "../workbench";
 
 /** Opens the picker with what is typed, until `first` is its first row; the promise inside ends with the command. */
 async function opened(query: string, first: string): Promise<{ readonly inserted: Thenable<unknown> }> {
   const inserted = vscode.commands.executeCommand("exoscribe.insertEntry", { query });
-  // The page keeps the rows of the picker before.
-  await eventually(async () => {
-    assert.deepEqual(await inPage(`document.querySelector(".quick-input-box input")?.value`), query);
-    assert.equal((await textsIn(labels))[0], first);
-  });
+  await pickerShows(query, first);
   return { inserted };
 }
 
@@ -23,7 +15,7 @@ describe("Insert Entry", () => {
     needsPage(this);
   });
   afterEach(async () => {
-    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    await press("Close");
     await closeAll();
   });
 
@@ -41,7 +33,7 @@ describe("Insert Entry", () => {
       await openNote("");
       const { inserted } = await opened(query, first[0]!);
       assert.deepEqual((await textsIn(labels)).slice(0, first.length), first);
-      await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+      await press("Close");
       await inserted;
     });
   }
@@ -51,7 +43,7 @@ describe("Insert Entry", () => {
     const { inserted } = await opened("p53", "TP53");
     const [first] = await textsIn(`${rows} .label-description`);
     assert.equal(first, "gene and its protein · tumor protein p53 · HGNC:11998");
-    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    await press("Close");
     await inserted;
   });
 
@@ -77,10 +69,12 @@ describe("Insert Entry", () => {
     it(`inserts a filled entry for ${query}`, async () => {
       const editor = await openNote("");
       const { inserted } = await opened(query, first);
-      await accept();
+      await pick(first);
       await inserted;
-      assert.match(editor.document.getText(), expected);
-      assert.notEqual(editor.document.getText(editor.selection), "", "the first placeholder is selected");
+      await eventually(() => {
+        assert.match(editor.document.getText(), expected);
+        assert.notEqual(editor.document.getText(editor.selection), "", "the first placeholder is selected");
+      });
     });
   }
 
@@ -124,8 +118,8 @@ describe("Insert Entry", () => {
     const editor = await openNote("");
     const { inserted } = await opened("qwertzuiopqwertz", "No entry matches “qwertzuiopqwertz”");
     assert.equal((await textsIn(labels)).length, 1);
-    await accept();
-    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    await press("Accept");
+    await press("Close");
     await inserted;
     assert.equal(editor.document.getText(), "");
   });

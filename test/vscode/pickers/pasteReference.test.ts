@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
 import { closeAll, eventually, openNote, place, write } from "../editor";
-import { needsPage, textsIn } from "../workbench";
+import { needsPage, pick, press, textsIn } from "../workbench";
 
 const own =
   "@article{Luo_2019,\n  author = {Luo, A.},\n  title = {Exosomes of irradiated glioma cells},\n  year = {2019}\n}\n";
@@ -17,7 +17,7 @@ describe("Paste Reference", () => {
   });
   beforeEach(() => write("pasting/own.bib", own));
   afterEach(async () => {
-    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    await press("Close");
     await closeAll();
   });
 
@@ -28,16 +28,7 @@ describe("Paste Reference", () => {
     editor.selection = new vscode.Selection(caret, caret);
     await vscode.env.clipboard.writeText(copied);
     const pasted = vscode.commands.executeCommand("exoscribe.pasteReference");
-    let isDone = false;
-    void pasted.then(() => (isDone = true));
-    // The rows can be seen before the picker takes a key.
-    await eventually(async () => {
-      const [focused = ""] = await textsIn(".quick-input-list .monaco-list-row.focused .label-name");
-      const command = row.test(focused) ? "acceptSelectedQuickOpenItem" : "quickOpenSelectNext";
-      await vscode.commands.executeCommand(`workbench.action.${command}`);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      assert.ok(isDone, focused);
-    });
+    await pick(row);
     await pasted;
     return editor;
   }

@@ -1,16 +1,22 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { actionsAt, choose, closeAll, openNote, positionOf, problemsOf, withSetting } from "../editor";
+import {
+  actionsAt,
+  choose,
+  closeAll,
+  codeOf,
+  openNote,
+  ourProblems,
+  positionOf,
+  problemsOf,
+  withSetting,
+} from "../editor";
 
 const unknown = "citation/unknown-reference";
 const text = `# Exosomes
 
 Irradiation raises the uptake of exosomes [149]. Hazawa et al. [48] saw CD29. Luo et al. [15] and Mo et al. [62] agree.
 `;
-
-function codeOf({ code }: vscode.Diagnostic): string {
-  return typeof code === "object" ? String(code.value) : String(code);
-}
 
 const has = (code: string) => (problems: readonly vscode.Diagnostic[]) =>
   problems.some((problem) => codeOf(problem) === code);
@@ -49,10 +55,7 @@ describe("problems", () => {
     const { length } = await problemsOf(uri, has(unknown));
     const counts: number[] = [];
     const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      if (uris.some((one) => one.toString() === uri.toString()))
-        counts.push(
-          vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "ExoScribe").length,
-        );
+      if (uris.some((one) => one.toString() === uri.toString())) counts.push(ourProblems(uri).length);
     });
     for (const letter of "More text.") {
       await editor.edit((edit) => {

@@ -28,7 +28,10 @@ describe("the page of a rule", () => {
     assert.match(page.getText(), /^# citation\/unknown-reference\n\n.+ Default: error\.\n/);
     assert.match(page.getText(), /exoscribe-disable-file citation\/unknown-reference/);
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    assert.deepEqual(allProblems(), before);
+    assert.deepEqual(
+      allProblems().filter((one) => !before.includes(one)),
+      [],
+    );
   });
 
   it("is not there for what is no rule", async () => {

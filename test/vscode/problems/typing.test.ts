@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { closeAll, eventually, openNote, positionOf, problemsOf, setOfEditor } from "../editor";
+import { closeAll, eventually, openNote, positionOf, problemsOf, saveBySelf } from "../editor";
 
 const front = "---\nreferences:\n- id: hazawa2014\n  title: Radiation increases uptake\n---\n\n";
 const text = `${front}Here \n\nKnown for long [@hazawa2014], and there.\n`;
@@ -31,10 +31,7 @@ async function analysed(editor: vscode.TextEditor): Promise<readonly string[]> {
   return await underlined(editor, (texts) => texts.includes("miR21"));
 }
 
-const saveBySelf = (value: unknown) => setOfEditor("files.autoSave", value);
-
-describe("a key that is being typed", function () {
-  this.timeout(60_000);
+describe("a key that is being typed", () => {
   beforeEach(() => saveBySelf("off"));
   afterEach(async () => {
     await closeAll();
