@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import picomatch from "picomatch";
 import type { Format } from "../model/prose";
-import { gitIgnoring, type GitFolders } from "../settings/gitIgnore";
+import { gitIgnoring, isPassedOver, type GitFolders } from "../settings/gitIgnore";
 import { longestGitIgnore } from "../settings/weights";
 import { Failure } from "./failure";
 import { slashed } from "./roots";
@@ -156,7 +156,7 @@ async function walk(
       failures.push(`${shown}: ${reasonOf(error)}`);
       return;
     }
-    const names = entries.filter((name) => !name.startsWith(".") && name !== "node_modules");
+    const names = entries.filter((name) => !isPassedOver(name));
     for (const name of names.sort()) {
       const [inner, path] = [join(file, name), `${shown}/${name}`];
       const found = await stat(inner).catch(() => undefined);

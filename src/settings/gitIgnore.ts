@@ -53,6 +53,9 @@ export function gitIgnoring(
   };
 }
 
+/** Whether a file or folder of that name is passed over wherever documents are looked for. */
+export const isPassedOver = (name: string): boolean => name.startsWith(".") || name === "node_modules";
+
 /** The folder in which a file or a folder lies; "" or itself of what lies in none. */
 const parentOf = (path: string): string => path.slice(0, path.lastIndexOf("/", path.length - 2) + 1);
 

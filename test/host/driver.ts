@@ -8,7 +8,7 @@ export type Shots = Readonly<Record<string, (page: Page) => Promise<void>>>;
 /** Opens a workbench that shows one file and nothing beside it; `list` is what the status bar says of its references. */
 export async function openWorkbench(page: Page, url: string, list: string): Promise<void> {
   await page.goto(url);
-  await page.locator(".view-line").first().waitFor({ timeout: 60_000 });
+  await page.locator(".view-line").first().waitFor();
   await page.locator(".statusbar-item", { hasText: list }).waitFor();
   await page.keyboard.press("Control+b");
 }

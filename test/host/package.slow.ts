@@ -39,6 +39,7 @@ describe("the package", () => {
     try {
       const browser = await startBrowser();
       const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
+      page.setDefaultTimeout(120_000);
       const url = server.url({ folder: sampleFolder, file: path.join(sampleFolder, "manuscript.md") });
       await openWorkbench(page, url, "He et al. 2021: 103");
       await hoverWord(page, "were positive for", "TSG101");

@@ -9,6 +9,9 @@ import { hoverWord, openWorkbench } from "./driver";
 import { root, sampleFolder } from "./paths";
 import { startServer, type Server } from "./server";
 
+/** Milliseconds: a browser on a busy machine takes long to show a workbench. */
+const patience = 120_000;
+
 describe("Restricted Mode", () => {
   let server: Server;
   let browser: Browser;
@@ -25,6 +28,7 @@ describe("Restricted Mode", () => {
   /** Shows a file of a folder; `list` is what the status bar says of its references. */
   async function show(folder: string, file: string, list: string): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
+    page.setDefaultTimeout(patience);
     const url = server.url({
       folder,
       file: path.join(folder, file),

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { LinkedCitation } from "../../model/analysis";
 import type { ReferenceList } from "../../model/reference";
 import type { Span } from "../../model/span";
+import { isPassedOver } from "../../settings/gitIgnore";
 import { decodeText } from "../../text/encoding";
 import { longestDocument } from "../../text/limit";
 import type { Analyses } from "./analyses";
@@ -28,7 +29,7 @@ export type ReadManuscripts = (
 ) => Promise<readonly WorkspaceManuscript[]>;
 
 const include = "**/*.{md,markdown,qmd,Rmd,rmd}";
-/** What the terminal passes over, too. */
+/** What is passed over; providers of other file systems may not heed it. */
 const exclude = "{**/node_modules/**,**/.*/**,**/.*}";
 
 /**
@@ -76,7 +77,8 @@ export function manuscriptReader(reader: Reader, analyses: Analyses): ReadManusc
     const sourcesOf = sharingConfigurations();
     for (const uri of closed) {
       if (token.isCancellationRequested) break;
-      if (await isIgnored(uri)) continue;
+      const names = vscode.workspace.asRelativePath(uri, false).split("/");
+      if (names.some(isPassedOver) || (await isIgnored(uri))) continue;
       // A file may be gone, or be unreadable, by the time its turn has come.
       const manuscript = await readFile(uri, isWorthReading, sourcesOf).catch(() => undefined);
       if (manuscript) manuscripts.push(manuscript);
