@@ -47,6 +47,11 @@ describe("disabling a rule for a line", () => {
     ["a footnote", "One[^1].\n\n[^1]: two |>[5]\n", `One[^1].\n\n[^1]: two [5] ${own}\n`],
     ["CRLF", "One.\r\n\r\nTwo |>[5],\r\nsix.\r\n", `One.\r\n\r\n${next}\r\nTwo [5],\r\nsix.\r\n`],
     ["CRLF, further down", "One,\r\ntwo |>[5]\r\nsix.\r\n", `One,\r\ntwo [5] ${own}\r\nsix.\r\n`],
+    [
+      "a line that begins with it, in which another rule is off",
+      "One,\n|>[5] two <!-- exoscribe-disable-line citation/group -->\nsix.\n",
+      "One,\n[5] two <!-- exoscribe-disable-line citation/group citation/order -->\nsix.\n",
+    ],
     ["front matter", "---\ntitle: One |>[5]\n---\n\nTwo.\n", undefined],
     [
       "a line of which another rule is off",

@@ -24,6 +24,14 @@ async function toldOfFile(fields: string): Promise<readonly (string | undefined)
   return finding ? [/cannot be a DOI: (.*)\.$/.exec(finding.message)![1], suggestion] : [];
 }
 
+describe("a DOI in the document's list", () => {
+  it("is mended by the one that its own line has elsewhere", async () => {
+    const [says, cure] = await told("doi:10.1016j.bbrc. Available at https://example.org/10.1016/j.other.");
+    assert.equal(says, "a slash stands between registrant and name");
+    assert.equal(cure, "10.1016/j.other");
+  });
+});
+
 const prefix = "a DOI begins with “10.”";
 const registrant = "four digits or more stand between “10.” and the slash";
 

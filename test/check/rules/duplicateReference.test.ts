@@ -124,6 +124,22 @@ describe("citation/duplicate-reference in a list by author and year", () => {
       assert.ok(citations.every(({ items, resolved }) => items.length === resolved.size));
     });
 
+  it("is not merged where another file is printed with the document and may cite it", async () => {
+    const source = text("{{< include part.md >}}\n\nKnown.", [hazawa("2014a"), hazawa("2014b"), luo, zhu]);
+    for (const [name, count] of [
+      ["part.md", 0],
+      ["other.md", 1],
+    ] as const) {
+      const files = { [name]: "Known (Hazawa, 2014b).\n" };
+      const [finding] = await findingsIn(source, {
+        quick: true,
+        rule: "citation/duplicate-reference",
+        files,
+      });
+      assert.equal(finding?.suggestions.length, count);
+    }
+  });
+
   const left: readonly (readonly [why: string, line: string, entries: readonly string[]])[] = [
     ["a group cites both", "Known (Hazawa, 2014a, 2014b).", [hazawa("2014a"), hazawa("2014b"), luo, zhu]],
     ["a dash means its authors", "Known (Hazawa, 2014).", [hazawa("2014"), hazawa("2014"), dashed, luo, zhu]],

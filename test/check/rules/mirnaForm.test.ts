@@ -7,6 +7,7 @@ says(
       "It holds miR21 and MIR21.",
       ["9 «miR21» miRBase writes “miR-21”.", "! Write “miR-21”: It holds miR-21 and MIR21."],
     ],
+    ["It holds antagomir21, oncomir-1, miR_21 and miRs 21 and 22.", []],
     [
       "It holds MIR-21.",
       [

@@ -18,6 +18,7 @@ says(
       "It holds hsa-miR-99999a-3p and mmu-let-99.",
       ["9 «hsa-miR-99999a-3p» miRBase has no human mir-99999a, and never had."],
     ],
+    ["It holds the miR-99998~99999 cluster and Hsa-Mir-99999-P1a.", []],
     [
       "In zebrafish, miR-99999 and hsa-miR-99999 rise.",
       ["28 «hsa-miR-99999» miRBase has no human mir-99999, and never had."],

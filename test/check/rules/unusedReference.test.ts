@@ -121,6 +121,14 @@ says(
   list.replace("Mo LJ, Song M.", "WHO Working Group."),
 );
 
+// What names a work behind the list counts as what stands before it; the list itself does not.
+says(
+  "citation/unused-reference",
+  [["Known [2-5].", []]],
+  {},
+  `${list}\n## Annex\n\nThis is as Hazawa says in 2014.\n`,
+);
+
 describe("citation/unused-reference in a list by author and year", () => {
   const entry = (author: string, year: string, title: string): string =>
     `${author} (${year}). ${title}. Journal of Exosomes, 1, 1–9.`;
