@@ -30,7 +30,7 @@ const within = (part: readonly string[], whole: readonly string[]): boolean =>
  * as lists do to Chinese names. Of a group's name one word is enough.
  */
 export function fitsName(written: string, name: CslName): boolean {
-  const family = [name["dropping-particle"], name["non-dropping-particle"], name.family].join(" ");
+  const family = `${particlesOf(name)} ${name.family ?? ""}`;
   const given = nameWords(name.given ?? "").join("");
   const known = spellings(name.family === undefined ? (name.literal ?? "") : family);
   return spellings(written).some((words) =>
@@ -46,6 +46,16 @@ export function fitsName(written: string, name: CslName): boolean {
 
 /** Whether a text has a word in it that groups and institutions are called by, and persons are not. */
 export const namesGroup = (text: string): boolean => groupWord.test(text);
+
+/** The particles of a name, those that are left out where the name stands alone first: `van den`. */
+export const particlesOf = (name: CslName): string =>
+  [name["dropping-particle"], name["non-dropping-particle"]].filter(Boolean).join(" ");
+
+/** The family name of a person behind its particle, for formats that have one field for both; empty of a group. */
+export function writtenFamily(name: CslName): string {
+  const particle = name["non-dropping-particle"] ?? name["dropping-particle"];
+  return [particle, name.family].filter(Boolean).join(" ");
+}
 
 /** The family name of an author, or the name of a group, as a card and a message show it. */
 export function displayName(name: CslName): string {

@@ -1,7 +1,7 @@
 import type { Prose } from "../../model/prose";
 import type { CslName, Reference } from "../../model/reference";
 import type { Edit } from "../../model/span";
-import { displayName } from "../../references/personNames";
+import { displayName, particlesOf } from "../../references/personNames";
 import { moveEntries } from "../../rewrite/moveEntry";
 import { nameLetters, nameWords } from "../../text/fold";
 import { straysOf } from "../../text/order";
@@ -12,8 +12,6 @@ import { badOrder } from "../weights";
 /** By what entries are put in order: the name of the first author, in one of the ways in which styles have it. */
 type Sorting = (name: CslName) => string;
 
-const particleOf = (name: CslName): string =>
-  [name["dropping-particle"], name["non-dropping-particle"]].filter(Boolean).join(" ");
 const familyOf = (name: CslName): string =>
   name.family ?? (name.literal ?? "").replace(/^(?:the|an?)\s/i, "");
 const withoutParticle = (family: string): string =>
@@ -21,7 +19,7 @@ const withoutParticle = (family: string): string =>
 /** Names that begin with Mac, which some lists have in one row. */
 const mac = (name: string): string => name.replace(/^mc(?=[a-z])/, "mac");
 
-const withParticle: Sorting = (name) => nameLetters(`${particleOf(name)} ${familyOf(name)}`);
+const withParticle: Sorting = (name) => nameLetters(`${particlesOf(name)} ${familyOf(name)}`);
 
 /** With its particle or without, word by word or letter by letter, `Mc` as it stands or as `Mac`, and the letters that Nordic alphabets have last. */
 const sortings: readonly Sorting[] = [

@@ -4,7 +4,7 @@ import { derivation } from "../../text/caches";
 import { nameLetters, nameWords } from "../../text/fold";
 import { addTo } from "../../text/groupBy";
 import { yearOf } from "../../text/year";
-import { fitsName } from "../personNames";
+import { fitsName, particlesOf } from "../personNames";
 import { isDated } from "../workYear";
 
 /**
@@ -28,9 +28,7 @@ export const indexAuthorYears = derivation((references: readonly Reference[]): F
   for (const reference of references) {
     const { author: [first] = [], title = "" } = reference.csl;
     if (first?.family !== undefined) {
-      const words = nameWords(
-        [first["dropping-particle"], first["non-dropping-particle"], first.family, first.given].join(" "),
-      );
+      const words = nameWords(`${particlesOf(first)} ${first.family} ${first.given ?? ""}`);
       for (const word of new Set(words)) addTo(byWord, word, reference);
     } else for (const name of groupNames(first?.literal ?? title)) addTo(byName, name, reference);
   }
@@ -73,8 +71,7 @@ function groupNames(name: string): readonly string[] {
 
 const isSame = (written: string, { family = "", ...name }: CslName): boolean => {
   const letters = nameLetters(written);
-  const particle = [name["dropping-particle"], name["non-dropping-particle"]].join(" ");
-  return [family, `${particle} ${family}`, `${name.given ?? ""} ${family}`].some(
+  return [family, `${particlesOf(name)} ${family}`, `${name.given ?? ""} ${family}`].some(
     (one) => nameLetters(one) === letters,
   );
 };

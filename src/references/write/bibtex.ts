@@ -1,5 +1,6 @@
 import type { CslItem, CslName } from "../../model/reference";
 import { yearOf } from "../../text/year";
+import { writtenFamily } from "../personNames";
 
 const types: Readonly<Record<string, string>> = {
   "article-journal": "article",
@@ -53,8 +54,7 @@ function namesOf(names: readonly CslName[] = [], truncated: boolean): string {
 
 function nameOf(name: CslName): string {
   if (name.family === undefined) return `{${escaped(name.literal ?? name.given ?? "")}}`;
-  const particle = name["non-dropping-particle"] ?? name["dropping-particle"];
-  const family = [particle, name.family].filter(Boolean).join(" ");
+  const family = writtenFamily(name);
   return escaped([family, name.suffix, name.given].filter(Boolean).join(", "));
 }
 

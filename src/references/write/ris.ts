@@ -1,5 +1,6 @@
 import type { CslItem, CslName } from "../../model/reference";
 import { yearOf } from "../../text/year";
+import { writtenFamily } from "../personNames";
 
 const types: Readonly<Record<string, string>> = {
   "article-journal": "JOUR",
@@ -43,8 +44,7 @@ export function writeRis(csl: CslItem, key: string): string {
 }
 
 const nameOf = (name: CslName): string => {
-  const particle = name["non-dropping-particle"] ?? name["dropping-particle"];
-  const family = [particle, name.family].filter(Boolean).join(" ");
+  const family = writtenFamily(name);
   return family === ""
     ? (name.literal ?? "")
     : [family, name.given ?? "", name.suffix].filter((part) => part !== undefined).join(", ");
