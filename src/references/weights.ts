@@ -77,3 +77,6 @@ export const fileField = {
   /** So many files: nobody looks through more in a picker, and each is looked for. */
   most: 50,
 } as const;
+
+/** So much of a printed entry is read, in UTF-16 code units: hundreds of authors fit, and what is longer is no entry. */
+export const longestEntry = 5_000;

@@ -23,9 +23,28 @@ export function assembleItem({ id = "", type, author = [], editor = [], issued, 
 }
 
 /** An entry of a list that the user keeps, which therefore counts as known. */
-export function assembleReference(csl: CslItem, key: string, place: Place): Reference {
+export function assembleReference(csl: Omit<CslItem, "id">, key: string, place: Place): Reference {
   return { key, number: undefined, csl: { ...csl, id: key }, status: "verified", place, caveats: [] };
 }
+
+/** What was read of an entry that is printed for people, by itself. */
+export interface Printed {
+  readonly csl: Omit<CslItem, "id">;
+  readonly authorsTruncated: boolean;
+  /** Its text without Markdown. */
+  readonly raw: string;
+}
+
+/** An entry of a list that is printed for people. */
+export const assemblePrinted = (
+  { csl, authorsTruncated, raw }: Printed,
+  key: string,
+  place: Place,
+): Reference => ({
+  ...assembleReference(csl, key, place),
+  ...(authorsTruncated && { authorsTruncated }),
+  raw,
+});
 
 /** The problem of a source that has no entry of its format, at its first character; none where it is empty. */
 export function nothingFound(

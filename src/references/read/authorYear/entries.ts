@@ -4,7 +4,7 @@ import type { Span } from "../../../model/span";
 import { readAuthors } from "../numbered/authors";
 import { plainText } from "../numbered/plain";
 import { readPrintedEntry, type PrintedEntry } from "./entry";
-import { fewestPeople } from "../../weights";
+import { fewestPeople, longestEntry } from "../../weights";
 import { readHead } from "./head";
 import { readPeople } from "./people";
 
@@ -12,9 +12,6 @@ import { readPeople } from "./people";
 export interface BlockEntry extends Span {
   readonly entry: PrintedEntry;
 }
-
-/** The longest entry that is read, in UTF-16 code units. */
-const longestEntry = 5_000;
 
 /** The entries of a list without numbers in one block: a paragraph each, or a line each with the lines that it is wrapped to. */
 export function entriesIn({ start, end, kind }: Block, source: string): readonly BlockEntry[] {

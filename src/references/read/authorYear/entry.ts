@@ -1,16 +1,16 @@
-import type { CslItem, Reference } from "../../../model/reference";
+import type { Reference } from "../../../model/reference";
+import { yearOf } from "../../../text/year";
+import { isDated, writeWhen } from "../../workYear";
+import type { Printed } from "../assemble";
 import { takeIdentifiers } from "../numbered/identifiers";
 import { parseBody, parsePrinted } from "../numbered/parse";
 import { readHead, type EntryHead } from "./head";
 
 /** An entry of a list without numbers, by itself. */
-export interface PrintedEntry {
-  readonly csl: Omit<CslItem, "id">;
+export interface PrintedEntry extends Printed {
   readonly appeared: NonNullable<Reference["appeared"]>;
-  readonly authorsTruncated: boolean;
   /** It has a dash for the authors of the entry before. */
   readonly isSame: boolean;
-  readonly raw: string;
 }
 
 /** Reads the text of an entry, which is without Markdown; undefined where it has no author or title and year to be cited by. */
@@ -30,9 +30,9 @@ function withHead(raw: string, head: EntryHead): PrintedEntry {
     ...parseBody(title === undefined ? rest : `${title}. ${rest}`),
     ...(authors.length > 0 && { author: authors }),
     ...(title !== undefined && { title }),
-    issued: /^\d/.test(year)
+    issued: isDated({ year })
       ? { "date-parts": [[Number(year)]] }
-      : { literal: year === "nd" ? "n.d." : year },
+      : { literal: writeWhen({ year, letter: "" }) },
     ...identifiers,
   };
   return { csl, appeared: { year, letter }, authorsTruncated: truncated, isSame, raw };
@@ -43,7 +43,7 @@ const lettered = /(?<!\d)((?:1[5-9]|20)\d\d)([a-z])(?![\p{L}\d])/gu;
 /** As in Vancouver style, the year stands behind the journal. */
 function withYearBehind(raw: string): PrintedEntry | undefined {
   const { csl, authorsTruncated } = parsePrinted(raw, "");
-  const year = csl.issued?.["date-parts"]?.[0]?.[0];
+  const year = yearOf(csl);
   if (csl.author === undefined || year === undefined) return undefined;
   const [, , letter = ""] = [...raw.matchAll(lettered)].find(([, own]) => own === String(year)) ?? [];
   return { csl, appeared: { year: String(year), letter }, authorsTruncated, isSame: false, raw };

@@ -6,6 +6,7 @@ import { derivation, type Memo } from "../../../text/caches";
 import { withoutEnd } from "../../../text/trim";
 import { displayName } from "../../personNames";
 import { nameWork } from "../../workYear";
+import { assemblePrinted } from "../assemble";
 import { entriesIn, type BlockEntry } from "./entries";
 import type { PrintedEntry } from "./entry";
 import { dashForAuthors } from "./head";
@@ -57,27 +58,18 @@ function toReference(
   source: string,
   taken: Set<string>,
 ): Reference {
-  const { csl, appeared, authorsTruncated, raw } = entry;
+  const { csl, appeared } = entry;
   const [start, end] = [base + from, base + to];
   const key = freeKey(csl, appeared, taken);
   const doi = csl.DOI === undefined ? -1 : source.slice(start, end).indexOf(csl.DOI);
-  return {
-    key,
-    number: undefined,
-    appeared,
-    csl: { ...csl, id: key },
-    ...(authorsTruncated && { authorsTruncated }),
-    status: "verified",
-    place: {
-      file: undefined,
-      start,
-      end,
-      key: headOf(source, { start, end }, appeared),
-      ...(doi >= 0 && { doi: { start: start + doi, end: start + doi + csl.DOI!.length } }),
-    },
-    caveats: [],
-    raw,
+  const place = {
+    file: undefined,
+    start,
+    end,
+    key: headOf(source, { start, end }, appeared),
+    ...(doi >= 0 && { doi: { start: start + doi, end: start + doi + csl.DOI!.length } }),
   };
+  return { ...assemblePrinted(entry, key, place), appeared };
 }
 
 function freeKey(

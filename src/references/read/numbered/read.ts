@@ -1,7 +1,8 @@
 import { findEntries } from "../../../markdown/referenceList/entries";
 import type { ListedEntry } from "../../../markdown/referenceSection";
 import type { Reference } from "../../../model/reference";
-import { nothingFound } from "../assemble";
+import { longestEntry } from "../../weights";
+import { assemblePrinted, nothingFound, type Printed } from "../assemble";
 import { readAnew, type KeepParts, type ReadText } from "../source";
 import { parsePrinted } from "./parse";
 import { plainText } from "./plain";
@@ -32,28 +33,20 @@ function toReference(
   keep: KeepParts,
 ): Reference {
   const { number, start, end, key, text, scope } = entry;
-  const { csl, authorsTruncated, raw } = keep(source.slice(text, end), readPrinted);
+  const printed = keep(source.slice(text, end), readPrinted);
+  const { csl } = printed;
   const doi = csl.DOI === undefined ? -1 : source.indexOf(csl.DOI, text);
-  return {
-    key: String(number),
-    number,
-    ...(scope && { scope }),
-    csl: { ...csl, id: String(number) },
-    ...(authorsTruncated && { authorsTruncated }),
-    status: "verified",
-    place: {
-      file,
-      start,
-      end,
-      ...(key && { key }),
-      ...(doi >= 0 && doi < end && { doi: { start: doi, end: doi + csl.DOI!.length } }),
-    },
-    caveats: [],
-    raw,
+  const place = {
+    file,
+    start,
+    end,
+    ...(key && { key }),
+    ...(doi >= 0 && doi < end && { doi: { start: doi, end: doi + csl.DOI!.length } }),
   };
+  return { ...assemblePrinted(printed, String(number), place), number, ...(scope && { scope }) };
 }
 
-function readPrinted(markdown: string): ReturnType<typeof parsePrinted> & { readonly raw: string } {
-  const raw = plainText(markdown.slice(0, 5_000));
+function readPrinted(markdown: string): Printed {
+  const raw = plainText(markdown.slice(0, longestEntry));
   return { ...parsePrinted(raw, ""), raw };
 }
