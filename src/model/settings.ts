@@ -11,6 +11,14 @@ export interface ListSetting {
   readonly place?: Place;
 }
 
+/** Words that name a list and are no file. */
+const listChoices = ["review", "document", "none"] as const;
+
+export type ListChoice = (typeof listChoices)[number];
+
+export const isListChoice = (value: string): value is ListChoice =>
+  listChoices.some((choice) => choice === value);
+
 /** When the list of the review counts unasked. */
 export const defaultReferencesModes = ["auto", "review", "none"] as const;
 

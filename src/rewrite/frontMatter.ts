@@ -6,8 +6,6 @@ import { parseYaml } from "../references/read/csl/yamlItems";
 import { applyEdits } from "../text/edits";
 import { withLineEnds } from "../text/newline";
 
-export type ListChoice = "review" | "document" | "none";
-
 /** What a document says of itself to ExoScribe. */
 export type OwnField = "references" | "species";
 

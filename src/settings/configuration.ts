@@ -1,5 +1,5 @@
 import type { Place } from "../model/reference";
-import type { ListSetting, Settings } from "../model/settings";
+import { isListChoice, type ListSetting, type Settings } from "../model/settings";
 import type { ReadSource, SourceText } from "../references/choose/readSource";
 import { patternsOf } from "./patterns";
 import { readConfiguration, type Values } from "./parse";
@@ -81,14 +81,11 @@ function settingsOf(values: Values, path: string, folder: string): Partial<Setti
   const { references, ...settings } = values;
   if (references === undefined) return settings;
   const placed = references.map(({ value, start, end }): ListSetting => {
-    const counts = listWords.includes(value) || isAbsolute.test(value) ? value : folder + value;
+    const counts = isListChoice(value) || isAbsolute.test(value) ? value : folder + value;
     return { value: counts, place: { file: path, start, end } };
   });
   return { ...settings, references: placed };
 }
-
-/** Words of `references` that are no files. */
-const listWords = ["review", "document", "none"];
 
 /** A path from the root, a drive or a host of the net, which counts from no folder. */
 const isAbsolute = /^(?:[/\\]|[a-z]:[/\\]|[a-z][a-z0-9+.-]{1,30}:\/\/)/i;

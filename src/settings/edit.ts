@@ -1,5 +1,6 @@
 import { applyEdits, findNodeAtLocation, getNodeValue, modify, parseTree, type JSONPath } from "jsonc-parser";
 import type { Edit } from "../model/span";
+import { isRecord } from "../references/read/csl/item";
 import { jsonProblem } from "../references/read/csl/json";
 import { newlineOf } from "../text/newline";
 
@@ -34,7 +35,7 @@ interface Change {
 function changesOf(field: string, before: unknown, after: unknown): readonly Change[] {
   if (Array.isArray(before) && Array.isArray(after) && before.every((item, at) => item === after[at]))
     return after.slice(before.length).map((to: unknown) => ({ path: [field, -1], to, isInsertion: true }));
-  if (isObject(before) && isObject(after)) {
+  if (isRecord(before) && isRecord(after)) {
     const names = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...names]
       .filter((name) => before[name] !== after[name])
@@ -42,9 +43,6 @@ function changesOf(field: string, before: unknown, after: unknown): readonly Cha
   }
   return [{ path: [field], to: after, isInsertion: false }];
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The edit that makes one text of another: all between what both begin with and what both end with. */
 function between(before: string, after: string): Edit {

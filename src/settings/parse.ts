@@ -5,7 +5,7 @@ import { defaultReferencesModes, type Settings } from "../model/settings";
 import type { Span } from "../model/span";
 import { jsonProblem } from "../references/read/csl/json";
 import { organismNamed, organisms } from "../text/organisms";
-import { quoted } from "../text/quote";
+import { listed, quoted } from "../text/quote";
 import { hasManyStars } from "./patterns";
 import { mostStars, nearWord } from "./weights";
 
@@ -120,7 +120,7 @@ function oneOf<T extends string, R extends object>(
 ): R | object {
   const word = words.find((one) => one === node.value);
   if (word !== undefined) return then(word);
-  say(node, `${shown(node)} is none of them: write ${listed(words)}.`);
+  say(node, `${shown(node)} is none of them: write ${listed(words.map(inQuotes), "or")}.`);
   return {};
 }
 
@@ -143,7 +143,7 @@ function species(node: Node, say: Say): Values {
   const known = organisms.flatMap(({ name }) => name ?? []);
   say(
     node,
-    `${shown(node)} is no species that is known: write ${listed(known)}, or the taxon of another in NCBI Taxonomy.`,
+    `${shown(node)} is no species that is known: write ${listed(known.map(inQuotes), "or")}, or the taxon of another in NCBI Taxonomy.`,
   );
   return {};
 }
@@ -181,11 +181,8 @@ const inQuotes = (text: string): string => JSON.stringify(quoted(text));
 
 const shown = (node: Node): string => quoted(JSON.stringify(getNodeValue(node)));
 
-const listed = (words: readonly string[]): string =>
-  `${words.slice(0, -1).map(inQuotes).join(", ")} or ${inQuotes(words.at(-1)!)}`;
-
 /** What somebody who wrote a word may have meant, else all that there is. */
-export function meant(word: string, words: readonly string[]): string {
+function meant(word: string, words: readonly string[]): string {
   const [near] = new Fuse(words, { threshold: nearWord }).search(word.slice(0, 32), { limit: 1 });
   return near ? `did you mean ${inQuotes(near.item)}?` : `there are ${words.join(", ")}.`;
 }

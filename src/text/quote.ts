@@ -8,3 +8,8 @@ export function quoted(text: string): string {
   // Half of a character of two units is none.
   return `${cut.replace(/[\ud800-\udbff]$/, "")}…`;
 }
+
+/** "1", "1 and 2", "1, 2 and 3". */
+export function listed(words: readonly (string | number)[], joint = "and"): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)!}`;
+}

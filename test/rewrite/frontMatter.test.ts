@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { readProse } from "../../src/markdown/prose";
-import { setInFrontMatter, type ListChoice } from "../../src/rewrite/frontMatter";
+import type { ListChoice } from "../../src/model/settings";
+import { setInFrontMatter } from "../../src/rewrite/frontMatter";
 import { applyEdits } from "../../src/text/edits";
 
 /** A document after a choice; undefined where it cannot be made. */

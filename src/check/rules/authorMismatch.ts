@@ -13,10 +13,10 @@ import {
 import { indexReferences } from "../../references/find/index";
 import { displayName } from "../../references/personNames";
 import { placeOf, sliceOf } from "../../rewrite/numeric";
-import { quoted } from "../../text/quote";
+import { listed, quoted } from "../../text/quote";
 import { citeInstead } from "../fixes/citeInstead";
 import type { CheckInput, Report, Rule } from "../rule";
-import { citedAs, listName, listed, withWork } from "../support/words";
+import { citedAs, listName, withWork } from "../support/words";
 
 const references = `
 

@@ -1,6 +1,5 @@
-import { quoted } from "../../text/quote";
+import { listed, quoted } from "../../text/quote";
 import type { Rule } from "../rule";
-import { listed } from "../support/words";
 
 /** The bundled list has the number, but the work behind it is not known: said once a number, where it is first cited. */
 export const unresolvedReference: Rule = {

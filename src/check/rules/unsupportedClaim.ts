@@ -9,11 +9,11 @@ import type { Reference } from "../../model/reference";
 import { fitsAuthors, membersOf, nameText } from "../../references/authors";
 import { indexReferences } from "../../references/find/index";
 import { placeOf } from "../../rewrite/numeric";
-import { quoted } from "../../text/quote";
+import { listed, quoted } from "../../text/quote";
 import { sentenceOf } from "../../text/sentences";
 import { citeInstead } from "../fixes/citeInstead";
 import type { CheckInput, Report, Rule } from "../rule";
-import { citedAs, listed, withWork } from "../support/words";
+import { citedAs, withWork } from "../support/words";
 import { unsupported } from "../weights";
 
 /**

@@ -6,12 +6,12 @@ import { fitsAuthors, followsAtOnce, isKnown, membersOf, nameText } from "../../
 import { indexReferences } from "../../references/find/index";
 import { nameWork } from "../../references/workYear";
 import { placeOf, sliceOf } from "../../rewrite/numeric";
-import { quoted } from "../../text/quote";
+import { listed, quoted } from "../../text/quote";
 import { yearOf } from "../../text/year";
 import { citeInstead } from "../fixes/citeInstead";
 import type { CheckInput, Report, Rule } from "../rule";
 import { unresolvedWorks, writeYears, yearsOf } from "../support/unresolvedWorks";
-import { citedAs, listName, listed, withWork } from "../support/words";
+import { citedAs, listName, withWork } from "../support/words";
 
 const references = `
 

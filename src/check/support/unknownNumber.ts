@@ -1,10 +1,11 @@
 import { isNumeric } from "../../model/citation";
 import { writeNumbers } from "../../references/numerals";
+import { listed } from "../../text/quote";
 import { missingNumber } from "../fixes/missing";
 import type { CheckInput, Report } from "../rule";
 import { unknownEntries } from "../weights";
 import { together } from "./together";
-import { listed, listName } from "./words";
+import { listName } from "./words";
 
 /**
  * Numbers that the list lacks. Where there are more than a few, the list is not whole, or was not seen whole: that is said

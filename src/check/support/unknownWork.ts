@@ -1,11 +1,11 @@
 import { displayName } from "../../references/personNames";
 import { nameWork } from "../../references/workYear";
-import { quoted } from "../../text/quote";
+import { listed, quoted } from "../../text/quote";
 import type { CheckInput, Report } from "../rule";
 import { unknownEntries } from "../weights";
 import { together } from "./together";
 import { unresolvedWorks, writeYears, yearsOf, type UnresolvedWork } from "./unresolvedWorks";
-import { listed, listName } from "./words";
+import { listName } from "./words";
 
 /**
  * Works that the document's own list lacks, by authors of whom it has none or with a letter that it does not have. Where there are more than a
@@ -33,13 +33,12 @@ function report(one: UnresolvedWork, input: CheckInput): Report {
 function ofLetter(one: UnresolvedWork, { references }: CheckInput): Pick<Report, "message" | "suggestions"> {
   const { item, target, meant } = one;
   const years = yearsOf(meant.references);
-  const has = listed(years.map(quoted));
   const list = listName(references);
   return {
     message:
       item.work.letter === ""
-        ? `${quoted(target)} can be ${has.replace(" and ", " or ")} of ${list}.`
-        : `There is no ${quoted(target)} in ${list}; of that author and year it has ${has}.`,
+        ? `${quoted(target)} can be ${listed(years.map(quoted), "or")} of ${list}.`
+        : `There is no ${quoted(target)} in ${list}; of that author and year it has ${listed(years.map(quoted))}.`,
     suggestions: writeYears(one, years),
   };
 }

@@ -30,8 +30,3 @@ export function withWork(name: string, reference: Reference): string {
   const short = shortReference(reference);
   return short === reference.key ? quoted(name) : `${quoted(name)} (${short})`;
 }
-
-/** "1", "1 and 2", "1, 2 and 3". */
-export function listed(words: readonly (string | number)[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
-}

@@ -15,6 +15,7 @@ import notAuthors from "../lists/notAuthors.json";
 import { authorYear, attributionReach } from "../weights";
 import { groupsOf } from "./groups";
 import { worksIn, type FoundWork } from "./foundWorks";
+import { joinsNames } from "./writtenNames";
 
 /** A block of citing prose, and whom it names. */
 export interface NamingPart {
@@ -74,11 +75,10 @@ export function authorYearCitations<P extends NamingPart>(
     const { families, etAl, names } = work;
     if (!isDated(work) || areOther(work)) return false;
     if (etAl) return true;
-    const isJoined = /\s(?:and|&|und|y|et)\s/.test(names);
     if (meant.by !== "nobody")
       return form !== "bare" && (form !== "inside" || usesComma === undefined || hasComma === usesComma);
     if (form === "bare") return false;
-    if (isJoined) return form === "narrative" || hasComma === (usesComma ?? hasComma);
+    if (joinsNames(names)) return form === "narrative" || hasComma === (usesComma ?? hasComma);
     if (families.length !== 1) return false;
     const [family = ""] = families;
     const [nearest] = near(nameWork(family, work));

@@ -16,23 +16,29 @@ const further = wordsPattern(furtherAuthors);
 const given = `(?:(?:\\p{Lu}\\.[\\s-]?){1,4}|${nameWord}\\s(?:\\p{Lu}\\.\\s?){1,3})`;
 /** Initials behind the name, as journals have them where works by others of that name are cited too: "Zhang Y. et al." */
 const behind = "\\s\\p{Lu}(?:\\.[\\s-]?\\p{Lu}|\\p{Lu})?\\.?(?![\\p{L}\\p{N}])";
-const person = `(?:${given})?${familyName}(?:${behind})?(?:,?\\s(?:Jr|Sr|II|III)\\.?)?`;
+const suffix = "(?:Jr|Sr|II|III)\\.?";
+const joint = "(?:and|&|und|y|et)";
+const person = `(?:${given})?${familyName}(?:${behind})?(?:,?\\s${suffix})?`;
 const people = new RegExp(
-  `^(?:${person})(?:,\\s(?:${person})){0,30}(?:,?\\s(?:and|&|und|y|et)\\s(?:${person}))?(?:,?\\s[*_]?(?<etal>${further})[*_]?)?$`,
+  `^(?:${person})(?:,\\s(?:${person})){0,30}(?:,?\\s${joint}\\s(?:${person}))?(?:,?\\s[*_]?(?<etal>${further})[*_]?)?$`,
   "u",
 );
 const ofFirst = new RegExp(`^(${given})(?=${familyName})`, "u");
 const ofLast = new RegExp(`${behind}$`, "u");
-const separator = /,?\s(?:and|&|und|y|et)\s|,\s/;
-const suffix = /^(?:Jr|Sr|II|III)\.?$/;
+const separator = new RegExp(`,?\\s${joint}\\s|,\\s`);
+const isSuffix = new RegExp(`^${suffix}$`);
 const etAl = new RegExp(`,?\\s[*_]?${further}[*_]?$`, "u");
+
+/** Whether a word joins the last of the names to the others. */
+export const joinsNames = (names: string): boolean => joiner.test(names);
+const joiner = new RegExp(`\\s${joint}\\s`);
 
 /** Names of persons, and of nothing else. */
 export function readNames(text: string): Omit<WrittenNames, "from"> | undefined {
   const match = people.exec(text);
   if (match === null) return undefined;
   const own = text.replace(etAl, "");
-  const all = own.split(separator).filter((name) => !suffix.test(name));
+  const all = own.split(separator).filter((name) => !isSuffix.test(name));
   const families = all.map((name) => name.replace(ofFirst, "").replace(ofLast, ""));
   const first = ofFirst.exec(own)?.[1] ?? ofLast.exec(all[0]!)?.[0] ?? "";
   return { names: text, families, given: first.trim(), etAl: match.groups!.etal !== undefined };

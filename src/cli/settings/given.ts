@@ -2,7 +2,7 @@ import { access } from "node:fs/promises";
 import { dirname } from "node:path";
 import { rules } from "../../check/rules";
 import { severitySettings } from "../../model/finding";
-import type { Settings } from "../../model/settings";
+import { isListChoice, type Settings } from "../../model/settings";
 import { Failure } from "../failure";
 import type { CheckOptions, SettingsOptions } from "../options";
 import { reasonOf } from "../text";
@@ -41,14 +41,12 @@ function severities(given: readonly string[]): Settings["severities"] {
   );
 }
 
-const words = ["review", "document", "none"];
-
 /**
  * The folders of the files that `--references` names; naming one there makes it part of the workspace. Throws a
  * Failure for a file that is not there.
  */
 export async function foldersOfReferences(given: readonly string[]): Promise<readonly string[]> {
-  const files = given.filter((source) => !words.includes(source));
+  const files = given.filter((source) => !isListChoice(source));
   return Promise.all(
     files.map(async (file) => {
       try {

@@ -1,3 +1,4 @@
+import { listed } from "../../text/quote";
 import { headLength } from "../weights";
 import { readBibtex } from "./bibtex/read";
 import { readCslJson } from "./csl/json";
@@ -88,10 +89,10 @@ const plain: readonly string[] = ["", "txt", "text"];
 const names = all.flatMap(([, { name }]) => name ?? []);
 
 /** The kinds of sources that are read, in words. */
-export const kindsRead = `${names.join(", ")} and numbered lists`;
+export const kindsRead = listed([...names, "numbered lists"]);
 
 /** Those of them that tell what they are by their first lines, and hold entries alone. */
-export const kindsOfEntries = `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}`;
+export const kindsOfEntries = listed(names);
 
 /** The format of a source by its name's ending, else by how its text begins; a text that is nothing else is a list. */
 export function formatOf(path: string, text: string): SourceFormat {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { isRecord } from "../../references/read/csl/item";
 import { configurationPath } from "../../settings/configuration";
 import { fieldEdit, fieldOf } from "../../settings/edit";
 import { configurationsOf } from "./configurations";
@@ -80,14 +81,11 @@ async function giveWay(uri: vscode.Uri, key: string, value: unknown): Promise<vo
 
 /** Of an object what another does not set; of any other value nothing. The same where nothing goes. */
 function without(set: unknown, value: unknown): unknown {
-  if (!isObject(set) || !isObject(value)) return undefined;
+  if (!isRecord(set) || !isRecord(value)) return undefined;
   const left = Object.entries(set).filter(([name]) => !Object.hasOwn(value, name));
   if (left.length === Object.keys(set).length) return set;
   return left.length > 0 ? Object.fromEntries(left) : undefined;
 }
-
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** In the settings of VS Code that count for the document's place. */
 async function changeSetting(uri: vscode.Uri, key: string, change: Change): Promise<void> {

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { ReferenceList, SourceReport } from "../../model/reference";
+import type { ListChoice } from "../../model/settings";
 import { readingsIn } from "../../present/species";
-import { setInFrontMatter, type ListChoice } from "../../rewrite/frontMatter";
+import { setInFrontMatter } from "../../rewrite/frontMatter";
 import { nameBibliography } from "../../rewrite/nameBibliography";
 import { activeManuscript } from "../host/activeManuscript";
 import type { Analysed, Analyses } from "../host/analyses";
