@@ -1,4 +1,4 @@
-import { findReferenceSection } from "../markdown/referenceSection";
+import { ownEntries } from "../markdown/referenceSection";
 import { readProse } from "../markdown/prose";
 import type { Citation } from "../model/citation";
 import type { Part } from "../model/analysis";
@@ -42,7 +42,8 @@ export function createPartReader(memo: Memo): PartReader {
 export const linkParts = (parts: readonly ReadPart[], list: ReferenceList, memo: Memo): readonly Part[] =>
   parts
     .filter(({ path, prose }) => {
-      const entries = memo(prose, findReferenceSection)?.entries ?? [];
-      return entries.length === 0 || list.references.some(({ place }) => place?.file === path);
+      return (
+        ownEntries(prose, memo).length === 0 || list.references.some(({ place }) => place?.file === path)
+      );
     })
     .map(({ path, at, prose, found }) => ({ path, at, prose, citations: linkCitations(found, list, memo) }));

@@ -1,6 +1,7 @@
 import type { Prose } from "../model/prose";
 import type { Span } from "../model/span";
-import { createMemo, derivation } from "../text/caches";
+import { createMemo, derivation, type Memo } from "../text/caches";
+import { percentDecoded } from "../text/encoding";
 import { firstAbove } from "../text/search";
 import { findEntries, type NumberedEntry } from "./referenceList/entries";
 import { isReferenceHeading } from "./referenceList/headings";
@@ -29,15 +30,7 @@ export interface ReferenceSection extends Span {
 /** Whether a link is to the list as a whole: to its heading, as in `[2](#references)`, or to a name like it. */
 export const isListName = (fragment: string): boolean =>
   /^(?:user-content-)?(?:refs?|citations?|sources?)$/i.test(fragment) ||
-  isReferenceHeading(decoded(fragment));
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
+  isReferenceHeading(percentDecoded(fragment));
 
 /** Whether what starts at an offset of the source stands in a reference list; in none where there is none. */
 export const isInList = (start: number, list: ReferenceSection | undefined): boolean =>
@@ -60,6 +53,10 @@ export const findReferenceSection = derivation(
     return isEmpty(last, source) ? undefined : sectionOf([last], source);
   },
 );
+
+/** The numbered entries of the document's own list; none where it has no such list. */
+export const ownEntries = (prose: Prose, memo: Memo): readonly ListedEntry[] =>
+  memo(prose, findReferenceSection)?.entries ?? [];
 
 /**
  * The parts of a document that are lists of references without numbers, in order, headings included: all that stand under a name, where

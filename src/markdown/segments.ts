@@ -1,3 +1,4 @@
+import type { FrontMatter, Prose } from "../model/prose";
 import type { Span } from "../model/span";
 
 export interface Segments {
@@ -137,3 +138,10 @@ export function plainSegments(source: string): Segments {
   if (start < source.length) segments.push({ start, end: source.length });
   return { frontMatter: undefined, metadata: [], segments };
 }
+
+/** All blocks of metadata that a document has, the front matter first. */
+export const metadataOf = ({
+  frontMatter,
+  metadata,
+}: Pick<Prose, "frontMatter" | "metadata">): readonly FrontMatter[] =>
+  frontMatter ? [frontMatter, ...metadata] : metadata;

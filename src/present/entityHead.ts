@@ -3,7 +3,7 @@ import type { Candidate } from "../model/mention";
 import { human, type SpeciesSign } from "../model/species";
 import { linked, type Names } from "./entityNames";
 import { linkOf } from "./links";
-import { escapeMarkdown, markdownLink, strong } from "./markdown";
+import { escapeMarkdown, linkRow, strong } from "./markdown";
 import { speciesName, readingOf } from "./species";
 import { times } from "./times";
 import { typeName } from "./typeName";
@@ -52,8 +52,7 @@ function ids(entity: Entity): string {
       .filter(([prefix]) => prefix !== "mirbase.family")
       .flatMap(([prefix, local]) => ofPrefix(prefix, local)),
   ];
-  const links = [...new Set(curies)].map(linkOf).filter((link) => link !== undefined);
-  return links.map(({ label, url }) => markdownLink(label, url)).join(" · ");
+  return linkRow([...new Set(curies)].map(linkOf).filter((link) => link !== undefined));
 }
 
 /** A gene may have several UniProt accessions, written `P1|P2`; the first is the reviewed one. */

@@ -1,3 +1,5 @@
+import type { Link } from "./links";
+
 /** What never shows, or would turn the text around: control, line, paragraph and bidirectional control characters. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
 
@@ -24,6 +26,10 @@ export function strong(text: string): string {
   const escaped = escapeMarkdown(text);
   return escaped === "" ? "" : `**${escaped}**`;
 }
+
+/** Links beside each other, as Markdown. */
+export const linkRow = (links: readonly Link[]): string =>
+  links.map(({ label, url }) => markdownLink(label, url)).join(" · ");
 
 /** A Markdown link to an address that `links.ts` or the editor has built, in which nothing is left to escape. */
 export function markdownLink(text: string, url: string): string {

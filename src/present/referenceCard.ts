@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim";
 import type { CslItem, Reference, ReferenceStatus } from "../model/reference";
 import { claimLines } from "./claims";
 import { addressLink, linkOf, type Link } from "./links";
-import { escapeMarkdown, markdownLink, strong } from "./markdown";
+import { escapeMarkdown, linkRow, strong } from "./markdown";
 import { referenceText } from "./reference";
 
 const statusWords: Readonly<Record<ReferenceStatus, string>> = {
@@ -32,7 +32,7 @@ export function referenceCard(
         : `@${reference.key}`;
   const paragraphs = [
     `${strong(label)} ${escapeMarkdown(referenceText(reference))}`,
-    [row(pagesOf(reference.csl)), row(ways), statusOf(reference)].filter(Boolean).join("  \n"),
+    [linkRow(pagesOf(reference.csl)), linkRow(ways), statusOf(reference)].filter(Boolean).join("  \n"),
     ...reference.caveats.map(
       ({ review, source }) =>
         `⚠ **The review:** ${escapeMarkdown(review)}  \n**The work:** ${escapeMarkdown(source)}`,
@@ -60,6 +60,3 @@ function pagesOf({ DOI, PMID, PMCID, URL: address }: CslItem): readonly Link[] {
   const other = pages.length > 0 || address === undefined ? undefined : addressLink(address.trim());
   return other ? [...pages, other] : pages;
 }
-
-const row = (links: readonly Link[]): string =>
-  links.map(({ label, url }) => markdownLink(label, url)).join(" · ");

@@ -1,4 +1,4 @@
-import type { Analysis, LinkedCitation } from "../model/analysis";
+import type { Analysis, LinkedCitation, Part } from "../model/analysis";
 import { isNumeric } from "../model/citation";
 import type { Span } from "../model/span";
 import { quoted } from "../text/quote";
@@ -11,7 +11,7 @@ import { unreadNumbers, type Sought } from "./unread";
  * the notation that the citations are to have.
  */
 export function doubtsAbout(analysis: Analysis, also: Sought = {}): Refusal | undefined {
-  const elsewhere = analysis.parts.filter(({ citations }) => citations.some(isNumeric));
+  const elsewhere = citingByNumber(analysis.parts);
   if (elsewhere.length > 0) {
     const names = quoted(elsewhere.map(({ path }) => path).join(", "));
     return refuse(`${names} cites by the numbers of this list, too, and would be left behind.`);
@@ -38,6 +38,10 @@ export function doubtsAbout(analysis: Analysis, also: Sought = {}): Refusal | un
     ? refuse("Numbers that are no citations would look as if they were: see to these first.", alike)
     : undefined;
 }
+
+/** The other files of a document that cite by number: they would be left behind where its numbers change. */
+export const citingByNumber = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter(({ citations }) => citations.some(isNumeric));
 
 /** Glued numbers count in a document that glues throughout: others are at most a tenth as many. Those of named authors are sure. */
 function doubtfullyGlued(cited: readonly LinkedCitation[]): readonly Span[] {

@@ -1,7 +1,7 @@
 import type { Analysis } from "../model/analysis";
 import type { Reference } from "../model/reference";
 import { newKeys } from "../references/keyPattern";
-import { citationKey } from "../references/keys";
+import { citationKey, isNumeral } from "../references/keys";
 import { readEntry } from "../references/read/bibtex/entry";
 import { hangsOnOthers, parentsOf } from "../references/read/bibtex/read";
 import { splitBibtex } from "../references/read/bibtex/split";
@@ -69,7 +69,7 @@ function anew(
 ): string {
   const key = citationKey(reference);
   const known = knownOf(reference);
-  const isKey = !/^\d+$|\s/.test(key);
+  const isKey = !isNumeral(key) && !/\s/.test(key);
   return writeEntry({ ...reference, csl: known }, format, isKey ? key : keyOf(known), "  ");
 }
 

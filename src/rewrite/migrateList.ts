@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { metadataOf } from "../markdown/segments";
 import { isReferenceHeading } from "../markdown/referenceList/headings";
 import type { Analysis, LinkedCitation } from "../model/analysis";
 import type { Reference } from "../model/reference";
@@ -97,8 +98,7 @@ function numberedAnew({ prose, references }: Analysis, used: readonly Reference[
 /** Moves the list of the document to its front matter, each entry under a key made of author and year. */
 function intoFrontMatter(analysis: Analysis): Carried | Refusal {
   const { prose, references } = analysis;
-  const blocks = [prose.frontMatter ?? [], prose.metadata].flat();
-  if (blocks.some(({ text }) => /^(?:references|bibliography):/m.test(text)))
+  if (metadataOf(prose).some(({ text }) => /^(?:references|bibliography):/m.test(text)))
     return refuse("The front matter names references already: cite those, or take them out first.");
   const keys = newKeys(references.references);
   const items = references.references.map((reference) =>

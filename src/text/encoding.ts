@@ -54,3 +54,12 @@ function firstBadLine(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length && bytes[at] === lenient[at]; at++) if (bytes[at] === 10) line++;
   return line;
 }
+
+/** What stands in an address with its percent escapes undone; as it stands where they are none. */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,6 +1,6 @@
-import { isNumeric } from "../../model/citation";
 import type { Suggestion } from "../../model/finding";
 import type { Reference } from "../../model/reference";
+import { citingByNumber } from "../../rewrite/doubts";
 import { deleteEntry, leavesDash, renumberEntry } from "../../rewrite/entries";
 import { renamePlaces } from "../../rewrite/places";
 import { remapCitations } from "../../rewrite/remap";
@@ -30,8 +30,7 @@ export function removal(
   if (deletion === undefined) return [];
   if (gone === undefined)
     return leavesDash(reference, references.references, prose) ? [] : [{ title, edits: [deletion] }];
-  // Other files that cite by the numbers of this list would be left behind.
-  if (input.parts.some(({ citations }) => citations.some(isNumeric))) return [];
+  if (citingByNumber(input.parts).length > 0) return [];
 
   const moved = (number: number): number => (number > gone ? number - 1 : number);
   const now = (number: number): number | undefined =>

@@ -65,8 +65,10 @@ export const order: Rule = {
 };
 
 function misplacedNumbers(input: CheckInput): readonly Report[] {
-  if (isAlphabetical(input.references) || isExcerpt(input)) return [];
-  const firsts = firstAppearances(input);
+  if (isAlphabetical(input.references)) return [];
+  const printed = inPrint(input);
+  if (isExcerpt(printed, input.references)) return [];
+  const firsts = firstAppearances(printed, input.references);
   const strays = straysOf(
     firsts.map(({ number }) => number),
     (a, b) => a - b,
@@ -101,10 +103,10 @@ function isAlphabetical({ references }: ReferenceList): boolean {
 }
 
 /** Without a list, a text that lacks some of its numbers is part of another, whose order nobody can know here. */
-function isExcerpt(input: CheckInput): boolean {
-  if (input.references.references.length > 0) return false;
+function isExcerpt(printed: readonly Printed[], { references }: ReferenceList): boolean {
+  if (references.length > 0) return false;
   const numbers = new Set(
-    inPrint(input)
+    printed
       .map(({ citation }) => citation)
       .filter(isNumeric)
       .flatMap(({ targets }) => targets.map(Number)),
@@ -139,11 +141,10 @@ function inPrint({ prose, citations, parts }: CheckInput): readonly Printed[] {
 }
 
 /** The first citation of each number of the list in the running text; the order inside a group is another rule's matter. */
-function firstAppearances(input: CheckInput): readonly First[] {
-  const printed = inPrint(input);
+function firstAppearances(printed: readonly Printed[], { references }: ReferenceList): readonly First[] {
   const seen = new Set(printed.flatMap(({ citation, isLeftOut }) => (isLeftOut ? citation.targets : [])));
   const known = ({ resolved }: LinkedCitation, target: string): boolean =>
-    input.references.references.length === 0 || resolved.has(target);
+    references.length === 0 || resolved.has(target);
   return printed.flatMap(({ citation, isOwn }) =>
     !isNumeric(citation)
       ? []

@@ -1,3 +1,4 @@
+import { metadataOf } from "../../markdown/segments";
 import type { Reference } from "../../model/reference";
 import { indexReferences } from "../../references/find/index";
 import { quoted } from "../../text/quote";
@@ -71,8 +72,7 @@ function usedBy(input: CheckInput): ReadonlySet<Reference> | "all" {
   const index = memo(references, indexReferences);
   const nocite =
     /(?:^|\n)nocite:([^\n]{0,2000}(?:\n[ \t-]+[^\n]{0,2000}){0,200})/.exec(
-      [prose.frontMatter ?? [], prose.metadata]
-        .flat()
+      metadataOf(prose)
         .map(({ text }) => text)
         .join("\n"),
     )?.[1] ?? "";

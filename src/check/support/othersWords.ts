@@ -4,6 +4,7 @@ import type { Mention } from "../../model/mention";
 import type { Block, Prose } from "../../model/prose";
 import { looksLikeEntry } from "../../references/read/entryLike";
 import { derivation, once, remembering } from "../../text/caches";
+import { percentDecoded } from "../../text/encoding";
 import { lettersAndDigits } from "../../text/fold";
 import type { Stretch } from "../../text/sentences";
 import { wordsPattern } from "../../text/wordLists";
@@ -123,7 +124,7 @@ function anchorsIn(prose: Prose): ReadonlySet<string> {
     ...pointersOf(prose).map(({ name }) => name),
     ...[...source.matchAll(noteLink), ...source.matchAll(bracketed)].map((match) => match[1]!),
   ];
-  return new Set(names.map((name) => lettersAndDigits(decoded(name.replace(/^user-content-/, "")))));
+  return new Set(names.map((name) => lettersAndDigits(percentDecoded(name.replace(/^user-content-/, "")))));
 }
 
 /**
@@ -134,11 +135,3 @@ const spellings = (heading: string): readonly string[] => [
   lettersAndDigits(heading),
   lettersAndDigits(heading.replace(/^\P{L}+/u, "")),
 ];
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

@@ -1,5 +1,5 @@
 import { isReferenceHeading } from "../../markdown/referenceList/headings";
-import { findReferenceSection, isInList } from "../../markdown/referenceSection";
+import { findReferenceSection, isInList, ownEntries } from "../../markdown/referenceSection";
 import type { Prose } from "../../model/prose";
 import { createMemo, type Memo } from "../../text/caches";
 import { fewestEntries } from "../weights";
@@ -8,7 +8,7 @@ const entry = /^\[\d{1,4}\]\s?\S/;
 
 /** How far the numbers of the document's own list reach; 0 where it has none. */
 export const lastEntry = (prose: Prose, memo: Memo): number =>
-  (memo(prose, findReferenceSection)?.entries ?? []).reduce((last, { number }) => Math.max(last, number), 0);
+  ownEntries(prose, memo).reduce((last, { number }) => Math.max(last, number), 0);
 
 /**
  * For each block, whether it belongs to a list of references: to the document's own one, or to another under a heading

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
+import { percentDecoded } from "../../text/encoding";
 import { strings } from "./frontMatter";
 import { bookdown, highest, quarto, readYaml, type YamlFile } from "./project";
 import type { ReadSource } from "./readSource";
@@ -39,17 +40,9 @@ const none: Chapters = { before: [], after: [] };
 /** Whether a chapter, as far below its book as the document is, bears the names at the end of the document's path. */
 function isAt(path: string, chapter: string, level: number): boolean {
   const wanted = chapter.split("/");
-  const names = decoded(path).split(/[\\/]/).slice(-wanted.length);
+  // A host may know a document by a URI.
+  const names = percentDecoded(path).split(/[\\/]/).slice(-wanted.length);
   return wanted.length === level + 1 && names.every((name, at) => name === wanted.at(at - names.length));
-}
-
-/** A host may know a document by a URI. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 const clean = (paths: readonly { readonly value: string }[]): readonly string[] =>

@@ -1,8 +1,9 @@
-import { findReferenceSection, namesList } from "../../markdown/referenceSection";
+import { findReferenceSection, namesList, ownEntries } from "../../markdown/referenceSection";
 import type { PartText } from "../../model/part";
 import type { Prose } from "../../model/prose";
 import type { Place, Reference, SourceKind, SourceProblem } from "../../model/reference";
 import { once, type Memo } from "../../text/caches";
+import { percentDecoded } from "../../text/encoding";
 import { quoted } from "../../text/quote";
 import { completionPath, overlayReview, readCompletion } from "../find/completion";
 import { readAuthorYearList } from "../read/authorYear/list";
@@ -11,7 +12,13 @@ import { readEntries } from "../read/numbered/read";
 import type { SourceCache } from "../read/sourceCache";
 import { readFrontMatter, type FrontMatterSources } from "./frontMatter";
 import { projectBibliographies, type ProjectBibliography } from "./project";
-import type { ReadSource, SourceOrigin, SourceText, Unreadable } from "./readSource";
+import {
+  readSafely,
+  type ReadSource,
+  type SourceOrigin,
+  type SourceText,
+  type Unreadable,
+} from "./readSource";
 
 /** A list that may come into force. */
 export interface Candidate {
@@ -59,7 +66,7 @@ export function candidatesFor(
     ? memo(prose, readAuthorYearList)
     : readEntries(prose.source, section?.entries ?? [], undefined, cache.keep);
   const [holder] = parts.flatMap(({ path, prose }) => {
-    const listed = memo(prose, findReferenceSection)?.entries ?? [];
+    const listed = ownEntries(prose, memo);
     return listed.length > 0
       ? [{ path, references: readEntries(prose.source, listed, path, cache.keep) }]
       : [];
@@ -147,22 +154,6 @@ async function readFrom(...[read, path, from]: [ReadSource, string, SourceOrigin
     }
   }
   return problems.find(({ isThere }) => isThere) ?? problems[0]!;
-}
-
-function percentDecoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-async function readSafely(...[read, path, from]: [ReadSource, string, SourceOrigin]): ReturnType<ReadSource> {
-  try {
-    return await read(path, from);
-  } catch (error) {
-    return { problem: `${path}: ${error instanceof Error ? error.message : "not readable"}` };
-  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Document, type Node } from "yaml";
+import { metadataOf } from "../../markdown/segments";
 import type { FrontMatter, Prose } from "../../model/prose";
 import type { Reference, SourceProblem } from "../../model/reference";
 import type { Span } from "../../model/span";
@@ -35,11 +36,8 @@ const speaksOfReferences = /^(?:bibliography|references|exoscribe)[ \t]*:/m;
  * What the front matter and further blocks of metadata say of references: items, bibliographies, and which list is to be in force. Of what
  * several say the last counts, as for Pandoc.
  */
-export function readFrontMatter({
-  frontMatter,
-  metadata,
-}: Pick<Prose, "frontMatter" | "metadata">): FrontMatterSources {
-  const blocks = [...(frontMatter ? [frontMatter] : []), ...metadata].map(readMetadata);
+export function readFrontMatter(prose: Pick<Prose, "frontMatter" | "metadata">): FrontMatterSources {
+  const blocks = metadataOf(prose).map(readMetadata);
   const latest = (speaks: (block: FrontMatterSources) => boolean): FrontMatterSources =>
     blocks.findLast(speaks) ?? none;
   const { references, inline } = latest((block) => block.inline);

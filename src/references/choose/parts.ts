@@ -1,7 +1,7 @@
 import { opens } from "../../markdown/segments";
 import type { Prose } from "../../model/prose";
 import { chaptersAround } from "./book";
-import type { ReadSource, SourceText } from "./readSource";
+import { readSafely, type ReadSource, type SourceText } from "./readSource";
 
 /** The text of a file that is printed as one with a document; `at` as in `PartText`. */
 export interface IncludedText extends SourceText {
@@ -28,8 +28,11 @@ export async function includedTexts(
 
   async function add(name: string, at: number, depth = 0): Promise<void> {
     if (depth > deepest || found.length >= most) return;
-    const file = await readSafely(read, name);
-    if (file === undefined || seen.has(file.path)) return;
+    // As Quarto has it, what begins with a slash counts from the folder of all.
+    const file = name.startsWith("/")
+      ? await readSafely(read, name.slice(1), "workspace")
+      : await readSafely(read, name, "document");
+    if ("problem" in file || seen.has(file.path)) return;
     seen.add(file.path);
     found.push({ ...file, at });
     const folder = name.slice(0, name.lastIndexOf("/") + 1);
@@ -54,15 +57,5 @@ function* includes(source: string): Generator<{ readonly at: number; readonly pa
     const path = include.exec(line)?.[2];
     if (path !== undefined) yield { at: index + line.indexOf("{"), path };
     else until = opens(line);
-  }
-}
-
-async function readSafely(read: ReadSource, name: string): Promise<SourceText | undefined> {
-  try {
-    // As Quarto has it, what begins with a slash counts from the folder of all.
-    const source = await (name.startsWith("/") ? read(name.slice(1), "workspace") : read(name, "document"));
-    return "text" in source ? source : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -20,3 +20,14 @@ export interface Unreadable {
   /** It would lie outside of the workspace, as all that lies above. */
   readonly isOutside?: boolean;
 }
+
+/** The same by a host that may fail, which then is why it is not read. */
+export async function readSafely(
+  ...[read, path, from]: [ReadSource, string, SourceOrigin]
+): ReturnType<ReadSource> {
+  try {
+    return await read(path, from);
+  } catch (error) {
+    return { problem: `${path}: ${error instanceof Error ? error.message : "not readable"}` };
+  }
+}

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { openOutside } from "../host/openOutside";
 import { plain, withoutIcons } from "../host/plain";
+import { placeFrom } from "../host/sources";
 
 /** A PDF as an entry names it, and the list in which the entry stands. */
 export interface NamedPdf {
@@ -39,14 +40,7 @@ const nothing = ([first]: readonly vscode.Uri[]): string =>
     : "Open PDF: the caret is on no citation of a work whose entry names a PDF in its file field.";
 
 /** A path counts from the folder of the list; all lie where the list does, never on another machine. */
-function placeOf({ path, list }: NamedPdf): vscode.Uri {
-  const written = path.replaceAll("\\", "/");
-  const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(written);
-  return vscode.Uri.joinPath(
-    isAbsolute ? list.with({ path: "/" }) : vscode.Uri.joinPath(list, ".."),
-    written,
-  );
-}
+const placeOf = ({ path, list }: NamedPdf): vscode.Uri => placeFrom(vscode.Uri.joinPath(list, ".."), path);
 
 async function isFile(uri: vscode.Uri): Promise<boolean> {
   try {

@@ -78,18 +78,23 @@ function placeOfUser(path: string): vscode.Uri | undefined {
   if (vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined) return undefined;
   const { HOME, USERPROFILE } = process.env;
   const whole = path.replace(/^~(?=[\\/]|$)/, () => HOME ?? USERPROFILE ?? "~").replaceAll("\\", "/");
-  return /^(?:\/|[a-z]:\/)/i.test(whole) ? vscode.Uri.file(whole) : undefined;
+  return isAbsolute(whole) ? vscode.Uri.file(whole) : undefined;
 }
+
+/** Where a path leads from a folder, both on one file system. Joining resolves `..`, also in what is absolute. */
+export function placeFrom(folder: vscode.Uri, path: string): vscode.Uri {
+  const written = path.replaceAll("\\", "/");
+  return vscode.Uri.joinPath(isAbsolute(written) ? folder.with({ path: "/" }) : folder, written);
+}
+
+const isAbsolute = (path: string): boolean => /^(?:\/|[a-z]:\/)/i.test(path);
 
 /** Undefined where the path leads out of the workspace and may not. */
 function placeOf(path: string, from: SourceOrigin, document: vscode.Uri): vscode.Uri | undefined {
-  const written = path.replaceAll("\\", "/");
   const own = vscode.Uri.joinPath(document, "..");
   const folder = vscode.workspace.getWorkspaceFolder(document)?.uri;
   const base = from === "workspace" ? (folder ?? own) : own;
-  const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(written);
-  // Joining resolves `..`, also in what is absolute.
-  const uri = vscode.Uri.joinPath(isAbsolute ? base.with({ path: "/" }) : base, written);
+  const uri = placeFrom(base, path);
   const isInside = folder
     ? vscode.workspace.getWorkspaceFolder(uri) !== undefined
     : uri.path.startsWith(`${own.path}/`);

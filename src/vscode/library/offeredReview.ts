@@ -3,7 +3,7 @@ import type { LinkedCitation } from "../../model/analysis";
 import { isNumeric, type CitationItem } from "../../model/citation";
 import type { Reference } from "../../model/reference";
 import { commandLink } from "../../present/links";
-import { markdownLink } from "../../present/markdown";
+import { linkRow } from "../../present/markdown";
 import type { Analysed, Analyses } from "../host/analyses";
 import { settingsTarget } from "../host/settings";
 import { withCommands } from "../host/withCommands";
@@ -32,10 +32,8 @@ export function offeredReferences(
 
 /** Stands before the cards of a list that is not in use, with links that put it in use. All words in it are ours. */
 export function offer({ uri }: vscode.TextDocument): vscode.MarkdownString {
-  const link = (words: string, scope: "file" | "workspace"): string => {
-    const { label, url } = commandLink(words, useReview, uri.toString(), scope);
-    return markdownLink(label, url);
-  };
+  const link = (words: string, scope: "file" | "workspace"): string =>
+    linkRow([commandLink(words, useReview, uri.toString(), scope)]);
   return withCommands(
     "**No reference list in use; in He et al. 2021 this is:**\n\n" +
       `Use that list for ${link("this file", "file")} or ${link(settingsTarget(uri).place, "workspace")}.`,

@@ -3,7 +3,7 @@ import type { Knowledge } from "../../knowledge/knowledge";
 import type { Curie } from "../../model/entity";
 import type { Mention } from "../../model/mention";
 import { commandLink, linkOf } from "../../present/links";
-import { markdownLink } from "../../present/markdown";
+import { linkRow } from "../../present/markdown";
 import { typeName } from "../../present/typeName";
 import type { Analyses } from "../host/analyses";
 import { stringsByName } from "../host/settings";
@@ -32,8 +32,7 @@ export function registerChoices(analyses: Analyses): vscode.Disposable {
 
 /** A link, as Markdown, that asks which of its meanings a name has; for text made by `asking`. */
 export function pickLink(uri: vscode.Uri, { start }: Mention): string {
-  const { label, url } = commandLink("Choose which is meant…", pickCommand, uri.toString(), start);
-  return markdownLink(label, url);
+  return linkRow([commandLink("Choose which is meant…", pickCommand, uri.toString(), start)]);
 }
 
 /** Text in which links of `pickLink` and `speciesLink` work, and no other command does. */

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { commandLink } from "../../present/links";
-import { markdownLink } from "../../present/markdown";
+import { linkRow } from "../../present/markdown";
 import { speciesName } from "../../present/species";
 import { setInFrontMatter } from "../../rewrite/frontMatter";
 import { organisms } from "../../text/organisms";
@@ -49,6 +49,5 @@ const items: readonly SpeciesItem[] = [
 
 /** A link, as Markdown, that asks for the species of a document; for text made by `asking`. */
 export function speciesLink(uri: vscode.Uri): string {
-  const { label, url } = commandLink("Change…", changeSpecies, uri.toString());
-  return markdownLink(label, url);
+  return linkRow([commandLink("Change…", changeSpecies, uri.toString())]);
 }
