@@ -7,7 +7,7 @@ import { createPartReader, linkParts, type ReadPart } from "./citations/parts";
 import type { Knowledge } from "./knowledge/knowledge";
 import { withOtherSpecies } from "./knowledge/species/extend";
 import { readProse } from "./markdown/prose";
-import { findReferenceSection } from "./markdown/referenceSection";
+import { ownEntries } from "./markdown/referenceSection";
 import { explainAt } from "./mentions/explain";
 import { linkMentions } from "./mentions/mentions";
 import { needsOthers } from "./mentions/organisms/ownGenes";
@@ -111,7 +111,7 @@ export function createSession<M extends Manuscript>(
     citesByNumber: boolean,
   ): Promise<readonly ReadPart[]> {
     if (prose.format === "plain") return [];
-    const hasList = (memo(prose, findReferenceSection)?.entries.length ?? 0) > 0;
+    const hasList = ownEntries(prose, memo).length > 0;
     const texts = await includedTexts(prose, path, read, citesByNumber || hasList);
     return texts.map((text) => partReader.read(text, knowledge));
   }
@@ -119,10 +119,18 @@ export function createSession<M extends Manuscript>(
   async function analyse(manuscript: M, sources: Set<string>): Promise<Analysis> {
     const { path, text, format, settings, override = [], once = false } = manuscript;
     const before = documents.get(path);
-    const read: ReadSource = async (...asked) => {
+    const load: ReadSource = async (...asked) => {
       const source = await readSource(...asked, manuscript);
       if ("text" in source) sources.add(source.path);
       return source;
+    };
+    // The chapters of a book and the bibliographies of a project are named in the same files.
+    const loaded = new Map<string, ReturnType<ReadSource>>();
+    const read: ReadSource = (source, from) => {
+      const key = `${from} ${source}`;
+      const known = loaded.get(key) ?? load(source, from);
+      loaded.set(key, known);
+      return known;
     };
     const prose = readProse(text, { format, previous: before?.prose });
     await pause();
