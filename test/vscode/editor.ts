@@ -152,10 +152,24 @@ export const setOfEditor = (name: string, value: unknown): Thenable<void> =>
 /** Whether the editor saves by itself: some hosts do so after a second. */
 export const saveBySelf = (value: unknown): Thenable<void> => setOfEditor("files.autoSave", value);
 
-/** Sets one of our settings in the workspace for the length of a test. */
-export async function withSetting<T>(key: string, value: unknown, body: () => Promise<T>): Promise<T> {
-  const set = (to: unknown) =>
-    vscode.workspace.getConfiguration("exoscribe").update(key, to, vscode.ConfigurationTarget.Workspace);
+/** Has a file beside the workspace, and it alone as the user's own library, for the length of a test. */
+export async function withLibrary<T>(file: vscode.Uri, text: string, body: () => Promise<T>): Promise<T> {
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  try {
+    return await withSetting("libraries", [file.fsPath], body, vscode.ConfigurationTarget.Global);
+  } finally {
+    await vscode.workspace.fs.delete(file);
+  }
+}
+
+/** Sets one of our settings, in the workspace or elsewhere, for the length of a test. */
+export async function withSetting<T>(
+  key: string,
+  value: unknown,
+  body: () => Promise<T>,
+  target = vscode.ConfigurationTarget.Workspace,
+): Promise<T> {
+  const set = (to: unknown) => vscode.workspace.getConfiguration("exoscribe").update(key, to, target);
   await set(value);
   try {
     return await body();

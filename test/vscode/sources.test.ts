@@ -8,6 +8,7 @@ import {
   positionOf,
   problemsAfter,
   problemsOf,
+  withLibrary,
   withSetting,
   write,
 } from "./editor";
@@ -126,23 +127,14 @@ describe("bibliographies", () => {
 
   it("of the user count for what cites by key and has no list, wherever they lie", async function () {
     if (place("").path === "/") this.skip();
-    await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode(entry("zhu2018", "Zhu")));
-    const libraries = (paths: readonly string[] | undefined) =>
-      vscode.workspace
-        .getConfiguration("exoscribe")
-        .update("libraries", paths, vscode.ConfigurationTarget.Global);
-    await libraries([outside.fsPath]);
-    try {
+    await withLibrary(outside, entry("zhu2018", "Zhu"), async () => {
       const editor = await openNote("Exosomes are taken up [@zhu2018; @zhu2019].\n");
       await problemsOf(editor.document.uri, speaksOf("zhu2019"));
       const [hover] = await hoversAt(editor, positionOf(editor, "zhu2018", 2));
       assert.match(hover?.markdown ?? "", /Zhu A/);
       const own = await openNote(note("none-there.bib"));
       await problemsOf(own.document.uri, speaksOf("none-there.bib"));
-    } finally {
-      await libraries(undefined);
-      await vscode.workspace.fs.delete(outside);
-    }
+    });
   });
 
   it("have their own problems in their own file", async () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { actionsAt, closeAll, eventually, openNote, place, problemsOf, write } from "../editor";
+import { actionsAt, closeAll, eventually, openNote, place, problemsOf, withLibrary, write } from "../editor";
 
 const entry = (key: string, title: string): string =>
   `@article{${key},\n  title = {${title}},\n  year = {2018}\n}\n`;
@@ -55,23 +55,14 @@ describe("a key that only a library has", () => {
   it("gets it from the user's own library, wherever that lies", async function () {
     if (place("").path === "/") this.skip();
     const added = entry("witwer2018", "Defining mesenchymal vesicles");
-    await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode(added));
-    const libraries = (paths: readonly string[] | undefined) =>
-      vscode.workspace
-        .getConfiguration("exoscribe")
-        .update("libraries", paths, vscode.ConfigurationTarget.Global);
-    await libraries([outside.fsPath]);
-    try {
+    await withLibrary(outside, added, async () => {
       const editor = await openNote(`${front}Known [@luo2018; @witwer2018].\n`);
       const [first] = await bulbAt(editor, "witwer2018");
       assert.match(first!.title, /own-library\.bib to lacking\/references\.bib$/);
       await apply(first!);
       const list = await vscode.workspace.openTextDocument(place("lacking/references.bib"));
       assert.equal(list.getText(), `${own.trimEnd()}\n\n${added}`);
-    } finally {
-      await libraries(undefined);
-      await vscode.workspace.fs.delete(outside);
-    }
+    });
   });
 
   it("is left alone by Fix All", async () => {
