@@ -32,7 +32,7 @@ export interface AnnotatedFile {
   readonly path: string;
   readonly mentions: readonly MentionRecord[];
   readonly citations: readonly CitationRecord[];
-  /** The same with the text and its blocks, for formats that carry them. */
+  /** A document with its text and its blocks, for formats that carry them. */
   readonly document: AnnotatedDocument;
 }
 

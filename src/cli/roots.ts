@@ -5,7 +5,7 @@ import nodePath, { type PlatformPath } from "node:path";
 export interface Workspace {
   /** Real paths. */
   readonly roots: readonly string[];
-  /** The same folders as they are named, too. */
+  /** Absolute paths of the folders as they are named, and the real ones. */
   readonly places: readonly string[];
 }
 

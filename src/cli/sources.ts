@@ -26,7 +26,7 @@ export function sourceReader(roots: readonly string[], texts?: SourceTexts): Rea
   return fileReader(roots, texts);
 }
 
-/** The same, of which a document is asked no more than where it stands. */
+/** Reads sources of a document of which no more is known than where it stands. */
 export function fileReader(
   roots: readonly string[],
   texts: SourceTexts = new Map(),

@@ -38,7 +38,7 @@ export function readProse(source: string, { format, previous }: ProseOptions): P
   };
 }
 
-/** The same text is another thing as a title. */
+/** What a chunk is remembered by; a title is read otherwise than a paragraph of equal text. */
 const keyOf = ({ text, isTitle }: Pick<Chunk, "text" | "isTitle">): string =>
   (isTitle ? "title:" : "") + text;
 

@@ -21,7 +21,7 @@ const heading = /^(#{1,6})( {1,8})(?=[^\s#])([^\r\n]*[^\s#])[\r\n]*$/;
 /** Its text may hold markup of which a paragraph's lines know nothing. */
 const headingMarkup = /[{}[\]|]/;
 
-/** The same for headings. */
+/** Reads a heading of plain words without the parser; undefined where it may hold markup. */
 export function readSimpleHeading(chunk: string): Block | undefined {
   const match = heading.exec(chunk);
   if (!match) return undefined;

@@ -56,7 +56,7 @@ function settle<T extends Placed>(cluster: readonly T[]): readonly T[] {
   return stays.sort(byPlace);
 }
 
-/** The same of two, which is the usual case: one name that two sources have. */
+/** What stays of two mentions that overlap, which is the usual case: one name that two sources have. */
 function settlePair<T extends Placed>(a: T, b: T, kept: T[]): void {
   if (!mayStandTogether(a, b)) kept.push(byRank(a, b) <= 0 ? a : b);
   else if (byPlace(a, b) <= 0) kept.push(a, b);

@@ -51,7 +51,7 @@ export const longFormCover = 0.6;
 /** A name may begin so many characters before the shortest long form that it ends with: a word or two. */
 export const longFormReach = 40;
 
-/** The same of a long form and the name of a pathway: "DNA damage response" of "cellular DNA damage response (DDR)". */
+/** A long form is a pathway's where the pathway's name covers this share of its characters, or more: "DNA damage response" of "cellular DNA damage response (DDR)". */
 export const pathwayCover = 0.6;
 
 /** How likely a name of each class is meant where it is written, context aside: the surer its source, the likelier. */

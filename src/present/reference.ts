@@ -57,7 +57,7 @@ export function referenceLine(reference: Reference): string {
   return csl.DOI === undefined || isBare ? line : `${line} doi:${csl.DOI}`.trim();
 }
 
-/** The same without the DOI, for where a link to it stands beside. */
+/** A reference as one line without its DOI, for where a link to it stands beside. */
 export function referenceText(reference: Reference): string {
   const { csl } = reference;
   if (csl.title === undefined) {

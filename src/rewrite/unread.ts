@@ -59,7 +59,7 @@ export function unreadNumbers(
     });
 }
 
-/** The same in one block, by offsets of its text. */
+/** What is left unread in one block, by offsets of its text. */
 function unreadIn(
   { text, marks }: Block,
   { bracket, parenthesis, superscript, glued: isGlued, enumerations }: Sought,

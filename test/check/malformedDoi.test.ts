@@ -13,7 +13,7 @@ async function told(doi: string): Promise<readonly (string | undefined)[]> {
   return finding ? [/cannot be a DOI: (.*)\.$/.exec(finding.message)![1], suggestion] : [];
 }
 
-/** The same of a DOI in a bibliography. */
+/** What is said of a DOI in a bibliography. */
 async function toldOfFile(fields: string): Promise<readonly (string | undefined)[]> {
   const [finding] = await findingsIn("---\nbibliography: a.bib\n---\n\nKnown [@a].\n", {
     rule: "citation/malformed-doi",
@@ -58,7 +58,7 @@ describe("a DOI that cannot be one", () => {
     ["doi = {10.1016 j.bbrc}", undefined],
     ["doi = {10.1016j.bbrc}, note = {see 10.1016/j.other.}", "10.1016/j.other"],
     ["doi = {10.1016j.bbrc}, url = {https://doi.org/10.1016/j.other)}", "10.1016/j.other"],
-    // The same work under another spelling is no cure.
+    // Another spelling of the work is no cure.
     ["doi = {10.12/j.bbrc}, url = {https://doi.org/10.12/j.bbrc}", undefined],
     ["doi = {xx 1O.1016/j.bbrc}", "10.1016/j.bbrc"],
   ] as const)

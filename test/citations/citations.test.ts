@@ -320,7 +320,7 @@ describe("citations: the record", () => {
   });
 });
 
-/** The same record with all its offsets moved. */
+/** A record with all its offsets moved. */
 function shift<T>(value: T, by: number): T {
   return JSON.parse(JSON.stringify(value), (key, item: unknown) =>
     (key === "start" || key === "end") && typeof item === "number" ? item + by : item,

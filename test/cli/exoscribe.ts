@@ -78,7 +78,7 @@ export async function withFolder<T>(
 const nobody = { uid: 65_534, gid: 65_534 };
 
 /**
- * The same for a run by a user who is refused what permissions refuse. Root is not: what is run then is a copy, in a place
+ * Runs `exoscribe` as a user who is refused what permissions refuse. Root is not: what is run then is a copy, in a place
  * that everybody may enter, for the clone may stand where only root may.
  */
 export async function withUnprivileged<T>(

@@ -26,7 +26,7 @@ export async function judge({ source, flags }: Pick<Expression, "source" | "flag
   return "complexity" in found && found.complexity.type === "exponential" ? "exponential" : "polynomial";
 }
 
-/** The same expression with `{2,300}` as `{2,8}`. */
+/** An expression with `{2,300}` as `{2,8}`. */
 export function withShortRepeats(source: string): string {
   return source.replace(
     /\\[^]|\[(?:\\[^]|[^\]\\])*\]|\{(\d+)(,?)(\d*)\}/g,

@@ -81,7 +81,7 @@ export async function problemsOf(
 }
 
 /**
- * The same once a file is written, which is done again and again: where its folder has just come to be, a busy editor does not watch what is in it
+ * Waits as `eventually` does, and writes a file again and again meanwhile: where its folder has just come to be, a busy editor does not watch what is in it
  * yet, and hears nothing of what is written meanwhile.
  */
 export async function problemsAfter(

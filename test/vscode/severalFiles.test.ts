@@ -84,7 +84,7 @@ describe("a change of several files", () => {
     const isSaid = (problems: readonly vscode.Diagnostic[]) =>
       problems.some(({ message }) => message.startsWith("Entry luo2019b has the DOI of"));
 
-    /** As above, with a closed note that cites the duplicate. */
+    /** Two duplicates, and a closed note that cites the second. */
     async function openDoubled(folder: string): Promise<vscode.TextEditor> {
       await write(`${folder}/other.md`, `${front}Seen [@luo2019b, p. 3] and \`@luo2019b\`.\n`);
       const editor = await openIn(folder, doubled);

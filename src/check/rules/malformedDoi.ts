@@ -81,7 +81,7 @@ function inKeys({ citations }: CheckInput): readonly Report[] {
 
 const trimmed = (doi: string): string => withoutEnd(normaliseDoi(doi), ".,;:");
 
-/** Also what stands there in place of a DOI, said to be missing. */
+/** What stands in place of a DOI that is said to be missing. */
 const canBe = (doi: string): boolean =>
   isDoi(doi) || /^(?:|n\/?a|none|null|tba|tbd|in press|-+|–|—)$/.test(doi);
 

@@ -36,7 +36,7 @@ const element = new RegExp(`^\\s${wordsPattern(isotopes.elements)}(?![\\p{L}\\p{
 /** Isotopes of radiation biology and of tracers, written the other way round: `Co^60^`, `I^125^`. */
 const isotope = new RegExp(`(?<![\\p{L}\\p{N}])${wordsPattern(isotopes.reversed)}$`, "u");
 
-/** The same text with superscript digits and signs as plain ones, so that offsets stay. */
+/** A text with its superscript digits and signs as plain ones, so that offsets stay. */
 function lowered(text: string): string {
   return text
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(superscript.indexOf(digit)))

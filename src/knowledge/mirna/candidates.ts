@@ -153,7 +153,7 @@ export function baseOf({ stem, number, letters, copy, antisense }: MirnaName): s
   return `${stem}-${number}${letters}${copy === "" ? "" : `-${copy}`}${antisense === true ? "-as" : ""}`;
 }
 
-/** The same as a mature sequence writes it: `miR-519a-2`. */
+/** The name as a mature sequence writes it: `miR-519a-2`. */
 export function matureBaseOf(name: MirnaName): string {
   return baseOf(name).replace(/^mir/, "miR");
 }

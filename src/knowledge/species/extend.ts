@@ -4,7 +4,7 @@ import type { MirnaNames } from "../mirna/names";
 import { prefixOf } from "./mirnas";
 import type { OtherSpecies } from "./open";
 
-/** The same knowledge with that of other species: their entities are found by id, and miRNAs by a name with its prefix. */
+/** Knowledge with that of other species added: their entities are found by id, and miRNAs by a name with its prefix. */
 export const withOtherSpecies = (knowledge: Knowledge, others: OtherSpecies): Knowledge => ({
   ...knowledge,
   others,

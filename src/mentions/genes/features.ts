@@ -48,7 +48,7 @@ const enum Kind {
   Flags,
   /** And the five numbers after it: one for each of three tokens before and three after. */
   Neighbour = 32,
-  /** The same, joined with the case of the name. */
+  /** The six of `Neighbour`, each joined with the case of the name. */
   NeighbourCase = 40,
   Before2 = 48,
   After2,

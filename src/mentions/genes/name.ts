@@ -10,7 +10,7 @@ import { isOnAllowlist, isOnStoplist } from "./nameLists";
 export interface ModelName {
   /** Its characters. */
   readonly surface: string;
-  /** The same in small letters. */
+  /** Its text in small letters. */
   readonly folded: string;
   readonly facts: NameFacts;
   /** It means something else wherever vesicles, radiation or cancer are written about: see `isOnStoplist`. */

@@ -137,7 +137,7 @@ export function createRanking(
       ? undefined
       : definition.whole;
   };
-  // The same characters have the same names, so that they are ranked once a document.
+  // What is written in equal characters has equal names, so that it is ranked once a document.
   const known = new Map<string, Known[]>();
   return (found, source, kind, tokensOfFound) => {
     const { match, tokens } = definedOtherwise(found, source) ?? { match: found, tokens: tokensOfFound };

@@ -13,7 +13,7 @@ export interface SurfaceName {
   readonly gene: ModelName | undefined;
   /** The likeliest of its names that neither the model nor a grammar judges, by the way they are written. */
   readonly any: Likeliest | undefined;
-  /** The same where its genes and RNAs do not count, because they had their hearing. */
+  /** The likeliest of them where its genes and RNAs do not count, because they were judged already. */
   readonly others: Likeliest | undefined;
   /** The pathways that it can mean, best first. */
   readonly pathways: readonly Candidate[];

@@ -22,7 +22,7 @@ export interface OrganismWord {
   readonly to: number;
 }
 
-/** The same in a block by itself. */
+/** A word that speaks of an organism, in a block by itself. */
 export type BlockWord = Omit<OrganismWord, "block">;
 
 /** Reads all words of a block that speak of organisms, in order. */

@@ -21,7 +21,7 @@ export interface Unreadable {
   readonly isOutside?: boolean;
 }
 
-/** The same by a host that may fail, which then is why it is not read. */
+/** Reads a source by a host that may fail: its failure becomes the reason why the source is not read. */
 export async function readSafely(
   ...[read, path, from]: [ReadSource, string, SourceOrigin]
 ): ReturnType<ReadSource> {

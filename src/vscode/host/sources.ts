@@ -35,7 +35,7 @@ export function openSources({ uri, isUntitled }: Sources["document"]): Sources {
   return { document, isCell: notebook !== undefined, places: [], files: [] };
 }
 
-/** The same where no more of a document is known than its address. */
+/** Reads sources of a document of which no more is known than its address. */
 export const sourcesAt = (uri: vscode.Uri): Sources =>
   openSources({ uri, isUntitled: uri.scheme === "untitled" });
 

@@ -8,7 +8,7 @@ const genesIn = async (text: string): Promise<readonly string[]> =>
     .filter(({ kind }) => kind === "protein" || kind === "rna")
     .map(({ text: name }) => name);
 
-/** The same words where they are genes: what tells them apart may take none of these away. */
+/** Words that elsewhere are no genes, where they are genes: what tells the two apart may take none of these away. */
 const genes: Readonly<Record<string, readonly (readonly [text: string, ...names: readonly string[]])[]>> = {
   "cell lines": [
     [

@@ -14,7 +14,7 @@ const knowledge = { ...combineKnowledge(loadReview()), mirnas: names };
 const taxa = (text: string, preferred = 9606): readonly number[] =>
   read(text, preferred).map(({ taxon }) => taxon);
 
-/** The same, with the words that tell it and the heading above them. */
+/** The species of each mention, with the words that tell it and the heading above them. */
 const told = (text: string): readonly string[] =>
   read(text).map(({ taxon, sign }) => [taxon, sign?.text, sign?.section].filter(Boolean).join(" "));
 
