@@ -32,6 +32,8 @@ export interface SettingsOptions {
   /** `false` is `--no-config`. */
   readonly config?: string | false;
   readonly references: readonly string[];
+  /** The user's own, which no configuration names. */
+  readonly library: readonly string[];
   readonly defaultReferences?: Settings["defaultReferences"];
   readonly species?: number;
   readonly ignore: readonly string[];

@@ -19,8 +19,8 @@ export type SourceTexts = Map<string, Promise<Source>>;
 /**
  * Reads the reference sources of documents. Paths of the document count from its folder, those of the workspace
  * from the current folder or else from that of the argument; none leads out of the `roots` (the current folder and
- * the folders of all arguments, as absolute paths), symbolic links followed, and nothing outside is touched. Addresses on
- * the net are refused.
+ * the folders of all arguments, as absolute paths), symbolic links followed, and nothing outside is touched. What the user
+ * names counts from the current folder and may lie anywhere. Addresses on the net are refused.
  */
 export function sourceReader(roots: readonly string[], texts?: SourceTexts): ReadSourceFor<Argument> {
   return fileReader(roots, texts);
@@ -34,13 +34,14 @@ export function fileReader(
   return async (path, from, argument) => {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return { problem: `${path}: sources on the net are not read` };
     const folder = argument.path === "-" ? "." : dirname(argument.path);
-    const bases = from === "workspace" ? [".", argument.folder] : [folder];
+    const isOfUser = from === "user";
+    const bases = isOfUser ? ["."] : from === "workspace" ? [".", argument.folder] : [folder];
     let problem: string | undefined;
     let isOutside = true;
     for (const base of bases) {
       const shown = isAbsolute(path) ? path : join(base, path);
-      const place = placeOf(path, resolve(base), roots);
-      if (place === undefined || (await leadsOut(place, roots))) {
+      const place = isOfUser ? resolve(path) : placeOf(path, resolve(base), roots);
+      if (place === undefined || (!isOfUser && (await leadsOut(place, roots)))) {
         problem ??= `${shown}: outside of the workspace, not read`;
         continue;
       }

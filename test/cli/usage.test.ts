@@ -9,7 +9,7 @@ describe("exoscribe: usage", () => {
     assert.deepEqual(await exoscribe(["--version"]), { code: 0, stdout: `${version}\n`, stderr: "" });
     const help = await exoscribe(["check", "--help"]);
     assert.equal(help.code, 0);
-    for (const option of ["--format", "--references", "--rule", "--fail-on", "--fix"])
+    for (const option of ["--format", "--references", "--library", "--rule", "--fail-on", "--fix"])
       assert.ok(help.stdout.includes(option), option);
   });
 
@@ -55,6 +55,11 @@ describe("exoscribe: usage", () => {
       "a bibliography that is not there",
       ["check", "--references", "nope.bib", "a.md"],
       "--references nope.bib: no such file or folder",
+    ],
+    [
+      "a library that is not there",
+      ["check", "--library", "nope.bib", "a.md"],
+      "--library nope.bib: no such file or folder",
     ],
     [
       "an unknown severity",

@@ -17,7 +17,7 @@ import { counted } from "../reporters/table";
 import { slashed, slashes, workspaceOf, type Workspace } from "../roots";
 import { fileReader } from "../sources";
 import { readText } from "../text";
-import { foldersOfReferences, ruleCodes, settingsIn } from "./given";
+import { areThere, foldersOfReferences, ruleCodes, settingsIn } from "./given";
 
 /** A document with what is set for it. */
 export interface ConfiguredInput extends Input {
@@ -44,6 +44,7 @@ export async function configure(
   const given = settingsIn(options);
   const named = typeof options.config === "string" ? await readNamed(options.config) : undefined;
   const sources = await foldersOfReferences(options.references);
+  await areThere("--library", options.library);
   const folders = [...inputs.map(({ folder }) => folder), ...sources, ...(named ? [named.base] : [])];
   const configurations = named
     ? placing(named)

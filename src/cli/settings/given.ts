@@ -17,11 +17,13 @@ export function settingsIn({
   choose,
   species,
   defaultReferences,
+  library,
 }: SettingsOptions & Partial<Pick<CheckOptions, "rule">>): Partial<Settings> {
   return {
     severities: severities(rule),
     ignore,
     choices: choose,
+    libraries: library,
     ...(species !== undefined && { species }),
     ...(defaultReferences && { defaultReferences }),
   };
@@ -47,14 +49,14 @@ function severities(given: readonly string[]): Settings["severities"] {
  */
 export async function foldersOfReferences(given: readonly string[]): Promise<readonly string[]> {
   const files = given.filter((source) => !isListChoice(source));
-  return Promise.all(
-    files.map(async (file) => {
-      try {
-        await access(file);
-      } catch (error) {
-        throw new Failure(`--references ${file}: ${reasonOf(error)}`);
-      }
-      return dirname(file);
-    }),
-  );
+  await areThere("--references", files);
+  return files.map((file) => dirname(file));
+}
+
+/** Throws a Failure for a file that an option names and that is not there. */
+export async function areThere(option: string, files: readonly string[]): Promise<void> {
+  for (const file of files)
+    await access(file).catch((error: unknown) => {
+      throw new Failure(`${option} ${file}: ${reasonOf(error)}`);
+    });
 }

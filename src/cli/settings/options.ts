@@ -9,6 +9,12 @@ export function withSettings(command: Command): Command {
     .option("--config <file>", "this configuration, and no .exoscribe/config.json")
     .option("--no-config", "no configuration")
     .option("--references <source>", "review, document, none or a file; may be repeated", collect, [])
+    .option(
+      "--library <file>",
+      "a library of your own, for what cites by key and has no other list; may be repeated",
+      collect,
+      [],
+    )
     .addOption(
       new Option("--default-references <mode>", "when the list of the review counts unasked").choices(
         defaultReferencesModes,
