@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
 import { percentDecoded } from "../../text/encoding";
 import { strings } from "./frontMatter";
-import { bookdown, highest, quarto, readYaml, type YamlFile } from "./project";
+import { bookdown, bookdownFiles, highest, pathsOf, quarto, readYaml, type YamlFile } from "./project";
 import type { ReadSource } from "./readSource";
 
 /** Chapters of a book around one of them, in their order; paths count from its folder. */
@@ -12,7 +12,7 @@ export interface Chapters {
 
 const kinds = [
   { names: quarto, chaptersOf: quartoChapters },
-  { names: bookdown, chaptersOf: bookdownChapters },
+  { names: bookdown, chaptersOf: bookdownFiles },
 ] as const;
 
 /**
@@ -45,9 +45,6 @@ function isAt(path: string, chapter: string, level: number): boolean {
   return wanted.length === level + 1 && names.every((name, at) => name === wanted.at(at - names.length));
 }
 
-const clean = (paths: readonly { readonly value: string }[]): readonly string[] =>
-  paths.map(({ value }) => value.replace(/^\.?\//, ""));
-
 /** `book: chapters:` with its parts, whose own page comes before their chapters, and `appendices:`. */
 function quartoChapters({ document, root }: YamlFile): readonly string[] {
   const pages = (node: unknown): readonly string[] => {
@@ -55,7 +52,7 @@ function quartoChapters({ document, root }: YamlFile): readonly string[] {
     if (isMap(node))
       return ["href", "file", "part", "chapters"].flatMap((field) => pages(node.get(field, true)));
     return isScalar(node)
-      ? clean(strings(document, node as Node, 0)).filter((name) => isPage.test(name))
+      ? pathsOf(strings(document, node as Node, 0)).filter((name) => isPage.test(name))
       : [];
   };
   const book = root.get("book", true);
@@ -64,7 +61,3 @@ function quartoChapters({ document, root }: YamlFile): readonly string[] {
 
 /** The name of a part is mostly a title. */
 const isPage = /\.(?:q|r)?md$/i;
-
-function bookdownChapters({ document, root }: YamlFile): readonly string[] {
-  return clean(strings(document, root.get("rmd_files", true), 0));
-}

@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Document, type YAMLMap } from "yaml";
+import { isMap, type Document, type YAMLMap } from "yaml";
 import type { Place } from "../../model/reference";
 import { parseYaml } from "../read/csl/yamlItems";
 import { strings, type Setting } from "./frontMatter";
@@ -21,7 +21,7 @@ const longestHead = 100_000;
 
 /**
  * The bibliographies that count for a document because of where it lies: those of its Quarto project (`_quarto.yml` in a folder
- * above, its `metadata-files`, and `_metadata.yml` in the folders between), those of the first chapter of a bookdown book, or those
+ * above, its `metadata-files`, and `_metadata.yml` in the folders between), those of the first chapter of its bookdown book, or those
  * of a file of Pandoc's defaults beside it. Quarto's profiles and its list of files to render are not looked at. Reads `sources` alone,
  * and none outside of the workspace.
  */
@@ -42,9 +42,9 @@ export async function projectBibliographies(read: ReadSource): Promise<readonly 
       // A path that begins with a slash counts from the folder of the project.
       return [...above, ...below].map((one) => placed(one, folder));
     }
-    if (level > 0) continue;
-    const beside = [...namedIn(await readYaml(read, "", defaults), ""), ...(await firstChapter(read))];
-    if (beside.length > 0) return beside.map((one) => placed(one));
+    const beside = level === 0 ? namedIn(await readYaml(read, folder, defaults), folder) : [];
+    const here = [...beside, ...(await firstChapter(read, level))];
+    if (here.length > 0) return here.map((one) => placed(one));
   }
   return [];
 }
@@ -100,11 +100,33 @@ function namedIn(file: FoundYaml, folder: string): readonly Named[] {
     .map((one) => ({ ...one, file: path, folder }));
 }
 
-/** The first chapter of a bookdown book, whose front matter is that of all. */
-async function firstChapter(read: ReadSource): Promise<readonly Named[]> {
-  const book = await readYaml(read, "", bookdown);
+/** What the first chapter of a bookdown book names, so many folders above a chapter of it: its front matter is that of all. */
+async function firstChapter(read: ReadSource, level: number): Promise<readonly Named[]> {
+  const folder = "../".repeat(level);
+  const book = await readYaml(read, folder, bookdown);
   if (book === undefined || book === "outside") return [];
-  const listed = book.root.get("rmd_files", true);
-  const [first] = isSeq(listed) ? strings(book.document, listed, 0) : [];
-  return namedIn(await readYaml(read, "", [first?.value ?? "index.Rmd"]), "");
+  const files = bookdownFiles(book);
+  const isSoDeep = (file: string): boolean => file.split("/").length === level + 1;
+  if (level > 0 && !files.some(isSoDeep) && !takesSubfolders(book)) return [];
+  return namedIn(await readYaml(read, folder, [files[0] ?? "index.Rmd"]), folder);
 }
+
+/** Whether a book takes what lies in subfolders, too. */
+function takesSubfolders({ root }: YamlFile): boolean {
+  const folders = root.get("rmd_subdir");
+  return folders !== undefined && folders !== false;
+}
+
+/**
+ * The files that a bookdown book lists, from its folder, those of all formats where each has its own; none where it takes all that lie there. As in
+ * bookdown, its index comes first.
+ */
+export function bookdownFiles({ document, root }: YamlFile): readonly string[] {
+  const files = [...new Set(pathsOf(strings(document, root.get("rmd_files", true), 0)))];
+  const isIndex = (file: string): boolean => /^index\.[^./]*$/.test(file);
+  return [...files.filter(isIndex), ...files.filter((file) => !isIndex(file))];
+}
+
+/** Paths from the folder of the file that names them. */
+export const pathsOf = (settings: readonly Setting[]): readonly string[] =>
+  settings.map(({ value }) => value.replace(/^\.?\//, ""));

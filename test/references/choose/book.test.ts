@@ -62,6 +62,14 @@ describe("the chapters of a book", () => {
     ["a.qmd", { "_quarto.yml": "book: [a.qmd" }, ["|"]],
     ["01-intro.Rmd", { "_bookdown.yml": bookdown }, ["index.Rmd", "|", "parts/02-end.Rmd"]],
     ["parts/02-end.Rmd", { "_bookdown.yml": bookdown }, ["index.Rmd", "01-intro.Rmd", "|"]],
+    [
+      "two.Rmd",
+      {
+        "_bookdown.yml":
+          "rmd_files:\n  html: [./one.Rmd, two.Rmd, index.Rmd]\n  latex: [one.Rmd, three.Rmd]\n",
+      },
+      ["index.Rmd", "one.Rmd", "|", "three.Rmd"],
+    ],
     ["x.Rmd", { "_bookdown.yml": "book_filename: thesis\n" }, ["|"]],
   ];
   for (const [path, files, expected] of cases)

@@ -94,11 +94,45 @@ describe("the bibliographies of a project", () => {
       "the first chapter of a book that lists its files",
       ".",
       {
-        "_bookdown.yml": "rmd_files: ['first.Rmd', 'index.Rmd']\n",
+        "_bookdown.yml": "rmd_files: ['first.Rmd', 'second.Rmd']\n",
         "index.Rmd": "---\nbibliography: no.bib\n---\n",
         "first.Rmd": "\ufeff---\r\nbibliography: [b.bib, c.bib]\r\n---\r\n",
       },
       ["b.bib <first.Rmd: b.bib>", "c.bib <first.Rmd: c.bib>"],
+    ],
+    [
+      "the index of a book that lists it behind others, by format",
+      ".",
+      {
+        "_bookdown.yml": "rmd_files:\n  html: [one.Rmd, index.Rmd]\n  latex: [one.Rmd, two.Rmd]\n",
+        "one.Rmd": "---\nbibliography: no.bib\n---\n",
+        "index.Rmd": "---\nbibliography: b.bib\n---\n",
+      },
+      ["b.bib <index.Rmd: b.bib>"],
+    ],
+    [
+      "the first chapter of a book in a folder above, which lists a file so deep",
+      "parts",
+      {
+        "_bookdown.yml": "rmd_files: [index.Rmd, parts/one.Rmd]\n",
+        "index.Rmd": "---\nbibliography: b.bib\n---\n",
+      },
+      ["../b.bib <index.Rmd: b.bib>"],
+    ],
+    [
+      "the first chapter of a book in a folder above that takes subfolders",
+      "parts/one",
+      { "_bookdown.yml": "rmd_subdir: true\n", "index.Rmd": "---\nbibliography: b.bib\n---\n" },
+      ["../../b.bib <index.Rmd: b.bib>"],
+    ],
+    [
+      "a book in a folder above that lists no file so deep",
+      "drafts",
+      {
+        "_bookdown.yml": "rmd_files: [index.Rmd, one.Rmd]\nrmd_subdir: false\n",
+        "index.Rmd": "---\nbibliography: b.bib\n---\n",
+      },
+      [],
     ],
     ["a book without front matter", ".", { "_bookdown.yml": "a: b\n", "index.Rmd": "# Title\n" }, []],
     [
