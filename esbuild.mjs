@@ -28,7 +28,9 @@ await rm("dist", { recursive: true, force: true });
 await mkdir("dist");
 await Promise.all(
   [
-    ...["lexicon/lexicon.bin", "lexicon/names.bin", "species/species.bin"].map((file) => `knowledge/${file}`),
+    ...["lexicon/lexicon.bin", "lexicon/names.bin", "species/species.bin", "retractions/retractions.bin"].map(
+      (file) => `knowledge/${file}`,
+    ),
     "settings/config.schema.json",
   ].map((file) => copyFile(`src/${file}`, `dist/${basename(file)}`)),
 );

@@ -23,6 +23,7 @@ import { includedTexts } from "./references/choose/parts";
 import type { ReadSource } from "./references/choose/readSource";
 import { resolveReferences } from "./references/choose/resolve";
 import { keepList } from "./references/choose/sameList";
+import { notingNotices, withNotices } from "./references/notices";
 import { createSourceCache, type Pause } from "./references/read/sourceCache";
 import { createMemo, once } from "./text/caches";
 
@@ -73,9 +74,18 @@ export function createSession<M extends Manuscript>(
   pause: Pause = () => undefined,
 ): Session<M> {
   let knowledge = loaded;
-  const whole = once(async () => {
+  const learnOthers = once(async () => {
     const others = await loaded.loadOthers?.();
-    return others && withOtherSpecies(loaded, others);
+    if (others !== undefined) knowledge = withOtherSpecies(knowledge, others);
+  });
+  /** The list of retracted works, and what gives entries its notices: those of the review once and for all. */
+  const learnRetractions = once(async () => {
+    const bundled = await loaded.loadRetractions?.();
+    const lists = bundled === undefined ? [] : [bundled];
+    const note = notingNotices(lists);
+    const { review } = knowledge;
+    knowledge = { ...knowledge, review: { ...review, references: review.references.map(note) } };
+    return { lists, note };
   });
   const memo = createMemo();
   const cache = createSourceCache(pause);
@@ -95,10 +105,8 @@ export function createSession<M extends Manuscript>(
   async function mentionsIn(prose: Prose, settings: Settings): Promise<readonly Mention[]> {
     const mentions = linked(prose, settings);
     if (knowledge.others !== undefined || !needsOthers(mentions)) return mentions;
-    const grown = await whole();
-    if (grown === undefined) return mentions;
-    knowledge = grown;
-    return linked(prose, settings);
+    await learnOthers();
+    return knowledge.others === undefined ? mentions : linked(prose, settings);
   }
 
   const linked = (prose: Prose, settings: Settings): readonly Mention[] =>
@@ -137,6 +145,7 @@ export function createSession<M extends Manuscript>(
     const mentions = await mentionsIn(prose, settings);
     await pause();
     const found = recogniseCitations(prose, knowledge, memo);
+    const retractions = await learnRetractions();
     const review = knowledge.review.references;
     const citesByAuthor = found.some((citation) => citation.style === "author" && isPointer(citation));
     const citesByKey = found.some(({ style }) => style === "key");
@@ -144,16 +153,17 @@ export function createSession<M extends Manuscript>(
     const options = { settings, review, read, override, cache, memo, citesByAuthor, citesByKey, parts };
     const resolved = await resolveReferences(prose, options);
     const decided = listInForce(resolved, { prose, mentions, citations: found, knowledge, memo });
-    const references = (latest = keepList(decided.references, before?.references ?? latest));
+    const listed = withNotices(decided.references, retractions.note);
+    const references = (latest = keepList(listed, before?.references ?? latest));
     const citations = linkCitations(found, references, memo);
     const linkedParts = linkParts(parts, references, memo);
     const coverage = coverageOf(citations);
     await pause();
-    const input = { prose, mentions, citations, references, parts: linkedParts, knowledge, memo };
-    const findings = check(input, settings);
+    const whole = { prose, mentions, citations, references, parts: linkedParts };
+    const findings = check({ ...whole, knowledge, retractions: retractions.lists, memo }, settings);
     documents.set(path, once ? { sources } : { prose, references, sources });
     if ([...(before?.sources ?? [])].some((source) => !sources.has(source))) keepSources();
-    return { ...decided, prose, mentions, citations, references, parts: linkedParts, coverage, findings };
+    return { ...decided, ...whole, coverage, findings };
   }
 
   return {

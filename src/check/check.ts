@@ -12,7 +12,7 @@ export function check(input: CheckInput, settings: Settings): readonly Finding[]
   const findings = rules.flatMap((rule): readonly Finding[] => {
     const severity = settings.severities[rule.code] ?? rule.severity;
     if (severity === "off") return [];
-    return rule.check(input).map((report) => ({ ...report, code: rule.code, severity }));
+    return rule.check(input).map((report) => ({ severity, ...report, code: rule.code }));
   });
   return [...withoutSuppressed(findings, input.prose)].sort(
     (a, b) =>

@@ -1,9 +1,10 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { LinkedCitation, Part } from "../model/analysis";
-import type { Finding, SeveritySetting } from "../model/finding";
+import type { Finding, Severity, SeveritySetting } from "../model/finding";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
 import type { Place, ReferenceList } from "../model/reference";
+import type { Retractions } from "../model/retraction";
 import type { Memo } from "../text/caches";
 
 export interface CheckInput {
@@ -14,11 +15,13 @@ export interface CheckInput {
   /** What is printed with the document and shares its list. */
   readonly parts: readonly Part[];
   readonly knowledge: Knowledge;
+  /** The lists that say which works were retracted. Entries of the list in force were looked up in them. */
+  readonly retractions: readonly Retractions[];
   readonly memo: Memo;
 }
 
-/** What a rule reports: a finding to which the list of rules adds code and severity. */
-export type Report = Omit<Finding, "code" | "severity">;
+/** What a rule reports: a finding to which the list of rules adds the code, and the severity where the report has none of its own. */
+export type Report = Omit<Finding, "code" | "severity"> & { readonly severity?: Severity };
 
 /** Where a report stands that is of a place in the document, or in a file that it names. */
 export const standingAt = ({ start, end, file }: Place): Pick<Report, "start" | "end" | "file"> => ({

@@ -12,6 +12,7 @@ import { mirnaUnknown } from "./rules/mirnaUnknown";
 import { mixedStyles } from "./rules/mixedStyles";
 import { noReferenceList } from "./rules/noReferenceList";
 import { order } from "./rules/order";
+import { retracted } from "./rules/retracted";
 import { unknownReference } from "./rules/unknownReference";
 import { unparsedMarkdown } from "./rules/unparsedMarkdown";
 import { unreadableSource } from "./rules/unreadableSource";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   unusedReference,
   duplicateReference,
   malformedDoi,
+  retracted,
   unreadableSource,
   noReferenceList,
   unresolvedReference,

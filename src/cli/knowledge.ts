@@ -5,14 +5,15 @@ import { combineKnowledge } from "../knowledge/combine";
 import type { Knowledge } from "../knowledge/knowledge";
 import { openLexicon } from "../knowledge/lexicon/lexicon";
 import { openModel } from "../knowledge/lexicon/model";
+import { openRetractions } from "../knowledge/retractions/open";
 import { loadReview } from "../knowledge/review/review";
 import { openSpecies } from "../knowledge/species/open";
 import { Failure } from "./failure";
 import { reasonOf } from "./text";
 
 /**
- * All that is known: the bundled review, and the lexicon, the model and, for who needs it, the file of other species that lie beside the
- * program. Throws a Failure where one of them is missing or damaged.
+ * All that is known: the bundled review, and the lexicon, the model and, for who needs them, the files of other species and of retracted works
+ * that lie beside the program. Throws a Failure where one of them is missing or damaged.
  */
 export async function loadKnowledge(): Promise<Knowledge> {
   const [lexicon, model] = await Promise.all([
@@ -20,7 +21,8 @@ export async function loadKnowledge(): Promise<Knowledge> {
     open("names.bin", openModel),
   ]);
   const loadOthers = () => open("species.bin", (bytes) => openSpecies(bytes, { inflate: inflateRawSync }));
-  return { ...combineKnowledge(loadReview(), lexicon, model), loadOthers };
+  const loadRetractions = () => open("retractions.bin", openRetractions);
+  return { ...combineKnowledge(loadReview(), lexicon, model), loadOthers, loadRetractions };
 }
 
 async function open<T>(name: string, read: (bytes: Uint8Array) => T): Promise<T> {

@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim";
 import type { Curie, Entity } from "../model/entity";
 import type { Reference } from "../model/reference";
+import type { Retractions } from "../model/retraction";
 import type { Lexicon } from "./lexicon/lexicon";
 import type { NameModel } from "./lexicon/model";
 import type { Normaliser } from "./lexicon/normalise";
@@ -31,6 +32,8 @@ export interface Knowledge {
   readonly others: OtherSpecies | undefined;
   /** Reads it; undefined, or undefined when read, where it cannot be had. */
   readonly loadOthers?: () => Promise<OtherSpecies | undefined>;
+  /** Reads the list of retracted works; undefined, or undefined when read, where it cannot be had. */
+  readonly loadRetractions?: () => Promise<Retractions | undefined>;
   readonly normaliser: Normaliser;
   /** Where names are looked up in prose: the lexicon first, where it is loaded, then the review's own entities and the overlay. */
   readonly sources: readonly NameSource[];

@@ -1,3 +1,4 @@
+import type { Notice } from "./retraction";
 import type { Span } from "./span";
 
 /** The parts of a CSL-JSON item that we read and show. */
@@ -96,6 +97,8 @@ export interface Reference {
   /** Better BibTeX has exported the entry from Zotero, where its key finds it. */
   readonly inZotero?: boolean;
   readonly caveats: readonly Caveat[];
+  /** That the work was retracted or is under concern, the gravest notice first; undefined where nobody says so. */
+  readonly notices?: readonly Notice[];
   /** What is not certain about the entry itself, in a sentence. */
   readonly note?: string;
   /** What the review says where it cites it, one statement each, in our own words. */

@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim";
 import type { Reference } from "../model/reference";
 import { linkOf } from "./links";
 import { escapeMarkdown, markdownLink } from "./markdown";
+import { noticeLine } from "./notices";
 import { shortReference } from "./reference";
 
 const shownClaims = 5;
@@ -33,22 +34,26 @@ export function claimLines(claims: readonly Claim[], heading: string, referenceO
     ...shown.map((claim) => {
       const { statement, references } = claim;
       const cited = referenceOf && references.length > 0 ? ` ${citations(references, referenceOf)}` : "";
-      const mark = referenceOf && caveats([claim], referenceOf).length > 0 ? " ⚠" : "";
+      const mark = referenceOf && doubts([claim], referenceOf).length > 0 ? " ⚠" : "";
       return `- ${escapeMarkdown(statement)}${cited}${mark}`;
     }),
     ...(rest > 0 ? [`- *and ${rest} more*`] : []),
-    ...(referenceOf ? caveats(shown, referenceOf) : []).map((line) => `\n${line}`),
+    ...(referenceOf ? doubts(shown, referenceOf) : []).map((line) => `\n${line}`),
   ].join("\n");
 }
 
-/** What a look at the cited works has shown about claims. */
-function caveats(claims: readonly Claim[], referenceOf: ReferenceOf): readonly string[] {
+/** What a look at the cited works has shown about claims, and which of these works no longer stand. */
+function doubts(claims: readonly Claim[], referenceOf: ReferenceOf): readonly string[] {
   const lines = claims.flatMap(({ references, caveats }) =>
-    references.flatMap((number) =>
-      (referenceOf(number)?.caveats ?? [])
-        .filter(({ id }) => caveats.includes(id))
-        .map(({ source }) => `⚠ **Checked against ${number}:** ${escapeMarkdown(source)}`),
-    ),
+    references.flatMap((number) => {
+      const cited = referenceOf(number);
+      return [
+        noticeLine(cited?.notices ?? [], `Reference ${number}`),
+        ...(cited?.caveats ?? [])
+          .filter(({ id }) => caveats.includes(id))
+          .map(({ source }) => `⚠ **Checked against ${number}:** ${escapeMarkdown(source)}`),
+      ].filter(Boolean);
+    }),
   );
   return [...new Set(lines)];
 }

@@ -77,7 +77,7 @@ export function referenceText(reference: Reference): string {
 }
 
 /** A reference in two or three words: `Hazawa et al. 2014`, `Luo and Zhou 2019`; its key where nothing is known. */
-export function shortReference(reference: Reference): string {
+export function shortReference(reference: Pick<Reference, "key" | "csl" | "authorsTruncated">): string {
   const names = reference.csl.author ?? reference.csl.editor ?? [];
   const [first, second] = names.map(familyOf);
   if (first === undefined || first === "") return reference.key;

@@ -3,6 +3,7 @@ import type { CslItem, Reference, ReferenceStatus } from "../model/reference";
 import { claimLines } from "./claims";
 import { addressLink, linkOf, type Link } from "./links";
 import { escapeMarkdown, linkRow, strong } from "./markdown";
+import { noticeLine } from "./notices";
 import { referenceText } from "./reference";
 
 const statusWords: Readonly<Record<ReferenceStatus, string>> = {
@@ -16,7 +17,7 @@ const completedWords = "Completed in this workspace, by .exoscribe/references.js
 
 /**
  * The card of a reference as Markdown without HTML: number or key, the formatted reference, its links, how sure we are
- * of it, the ways that the editor knows (`ways`), caveats, and what the review cites it for (`claims`; empty for a list that is not the
+ * of it, the ways that the editor knows (`ways`), that it was retracted, caveats, and what the review cites it for (`claims`; empty for a list that is not the
  * review's).
  */
 export function referenceCard(
@@ -33,6 +34,7 @@ export function referenceCard(
   const paragraphs = [
     `${strong(label)} ${escapeMarkdown(referenceText(reference))}`,
     [linkRow(pagesOf(reference.csl)), linkRow(ways), statusOf(reference)].filter(Boolean).join("  \n"),
+    noticeLine(reference.notices ?? [], "This work"),
     ...reference.caveats.map(
       ({ review, source }) =>
         `⚠ **The review:** ${escapeMarkdown(review)}  \n**The work:** ${escapeMarkdown(source)}`,

@@ -1,5 +1,7 @@
 import type { CslItem } from "../model/reference";
+import { percentDecoded } from "../text/encoding";
 import { slipsBetween } from "../text/slips";
+import { withoutEnd } from "../text/trim";
 
 const resolver = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i;
 /** The name of a short DOI: `gg4d4k`. */
@@ -16,6 +18,23 @@ export function normaliseDoi(doi: string): string {
   const isShort = name !== written && shortName.test(name);
   return (isShort ? `10/${name}` : name).replace(/^doi:\s{0,4}/i, "").toLowerCase();
 }
+
+/**
+ * The same for DOIs that different hands wrote for one work: without whatever stands before the `10.` (the address of a library's proxy, `info:doi/`) and
+ * the punctuation of a sentence behind it, percent escapes and character references undone. Old DOIs have `<` and `>`, which lists of works
+ * mostly lose: both are left out.
+ */
+export function comparableDoi(doi: string): string {
+  const written = percentDecoded(doi)
+    .replace(/&(?:lt|gt);|[<>]/gi, "")
+    .replace(/&amp;/gi, "&");
+  const name = withoutEnd(normaliseDoi(written), ".,;:");
+  return name.slice(Math.max(0, name.search(/10\.\d{4,9}\//)));
+}
+
+/** The DOI of an item, also where its address alone has it. */
+export const doiOf = ({ DOI, URL = "" }: CslItem): string | undefined =>
+  DOI ?? (/\bdoi\.org\//i.test(URL) ? URL : undefined);
 
 const canBeDoi = /^10(?:\.\d{4,9}(?:\.\d{1,9}){0,4}\/[^\s"]{1,500}|\/[a-z\d]{3,12})$/;
 
@@ -108,4 +127,13 @@ export function identifierKeys(item: CslItem): readonly string[] {
     const id = of?.(item);
     return id === undefined || id === "" ? [] : [`${name}:${normalise(id)}`];
   });
+}
+
+/** The item that a key names by a DOI or PMID, of which no more is known; undefined where it is neither. */
+export function identifierItem(key: string): CslItem | undefined {
+  const found = schemeOf(key);
+  if (found === undefined || isResolvable(key) !== true) return undefined;
+  const item = { id: key, type: "document" };
+  if (found.name === "doi") return { ...item, DOI: found.id };
+  return found.name === "pmid" ? { ...item, PMID: found.id } : undefined;
 }

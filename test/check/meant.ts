@@ -53,6 +53,7 @@ export function saysOfMeanings(
     ],
     citations: [],
     parts: [],
+    retractions: [],
     references: {
       kind: "none",
       label: "",

@@ -1,5 +1,13 @@
 import { strict as assert } from "node:assert";
-import { identifierKey, identifierKeys, isDoi, normaliseDoi } from "../../src/references/identifiers";
+import {
+  comparableDoi,
+  doiOf,
+  identifierItem,
+  identifierKey,
+  identifierKeys,
+  isDoi,
+  normaliseDoi,
+} from "../../src/references/identifiers";
 
 describe("identifiers", () => {
   it("compares DOIs without resolver, label and case", () => {
@@ -9,6 +17,45 @@ describe("identifiers", () => {
       "doi: 10.1038/s41416-018-0192-9",
     ])
       assert.equal(normaliseDoi(doi), "10.1038/s41416-018-0192-9");
+  });
+
+  it("compares DOIs as registrants, publishers and lists write them", () => {
+    const forms: Readonly<Record<string, readonly string[]>> = {
+      "10.3389/fimmu.2018.00824": [
+        "10.3389/fimmu.2018.00824",
+        "10.3389/FIMMU.2018.00824.",
+        "https://doi.org/10.3389/fimmu.2018.00824",
+        "http://dx.doi.org/10.3389/fimmu.2018.00824;",
+        "DOI: 10.3389/fimmu.2018.00824",
+        "doi.org/10.3389%2Ffimmu.2018.00824",
+        "info:doi/10.3389/fimmu.2018.00824",
+        "https://doi-org.proxy.example.org/10.3389/fimmu.2018.00824",
+        " 10.3389/fimmu.2018.00824,",
+      ],
+      "10.1002/(sici)1096-8628(19961230)66:4403::aid-ajmg43.0.co;2-l": [
+        "10.1002/(SICI)1096-8628(19961230)66:4<403::AID-AJMG4>3.0.CO;2-L",
+        "10.1002/(SICI)1096-8628(19961230)66:4%3C403::AID-AJMG4%3E3.0.CO;2-L",
+        "10.1002/(sici)1096-8628(19961230)66:4&lt;403::aid-ajmg4&gt;3.0.co;2-l",
+        "10.1002/(sici)1096-8628(19961230)66:4403::aid-ajmg43.0.co;2-l",
+      ],
+      "10.1016/0092-8674(95)90288-0": ["10.1016/0092-8674(95)90288-0", "10.1016/0092-8674%2895%2990288-0"],
+      "10.1021/bi972113+": ["10.1021/bi972113+"],
+      "10.1000/50%": ["10.1000/50%"],
+      "10/gg4d4k": ["https://doi.org/gg4d4k"],
+    };
+    for (const [same, written] of Object.entries(forms))
+      for (const doi of written) assert.equal(comparableDoi(doi), same, doi);
+  });
+
+  it("reads the DOI of an item from its address, too, and an item from a key", () => {
+    const item = { id: "a", type: "book" };
+    assert.equal(doiOf({ ...item, DOI: "10.1000/a", URL: "https://doi.org/10.1000/b" }), "10.1000/a");
+    assert.equal(doiOf({ ...item, URL: "https://doi.org/10.1000/b" }), "https://doi.org/10.1000/b");
+    assert.equal(doiOf({ ...item, URL: "https://example.org/10.1000/b" }), undefined);
+    assert.equal(identifierItem("doi:10.1000/A")?.DOI, "10.1000/a");
+    assert.equal(identifierItem("pmid:33628582")?.PMID, "33628582");
+    for (const key of ["pmid:x", "doi:10.1000", "zhu2018", "isbn:9783161484100"])
+      assert.equal(identifierItem(key), undefined, key);
   });
 
   it("knows what can be a DOI", () => {

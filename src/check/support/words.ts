@@ -26,7 +26,7 @@ export function citedAs(citation: Pick<LinkedCitation, "style">, reference: Refe
 }
 
 /** What a message calls an entry, and in parentheses whose work it is where that is known. */
-export function withWork(name: string, reference: Reference): string {
+export function withWork(name: string, reference: Parameters<typeof shortReference>[0]): string {
   const short = shortReference(reference);
   return short === reference.key ? quoted(name) : `${quoted(name)} (${short})`;
 }

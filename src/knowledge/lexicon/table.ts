@@ -1,3 +1,4 @@
+import { mix } from "../mix";
 import { classOf } from "./name";
 import type { Hash } from "./normalise";
 
@@ -119,12 +120,4 @@ function bucketOf(h1: number, bits: number): number {
 
 function fingerprintOf(h1: number, h2: number): number {
   return (mix(h2 + Math.imul(h1, 0x85ebca6b)) >>> 5) & 0xffffff;
-}
-
-/** Spreads a hash over all its bits (the finaliser of MurmurHash3, which is in the public domain). */
-function mix(hash: number): number {
-  let h = hash | 0;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) | 0;
 }

@@ -4,7 +4,7 @@ import { lettersAndDigits, nameLetters, nameWords } from "../../text/fold";
 import { withoutTags } from "../../text/tags";
 import { wordsIn } from "../../text/wordLists";
 import { yearOf } from "../../text/year";
-import { normaliseDoi } from "../identifiers";
+import { doiOf, normaliseDoi } from "../identifiers";
 import otherPublications from "../lists/otherPublications.json";
 import { sameWork } from "../weights";
 
@@ -89,8 +89,8 @@ export const indexDuplicates = derivation(({ references }: ReferenceList): FindD
 });
 
 function entryOf(reference: Reference, at: number): Entry {
-  const { DOI, URL = "", author, ...csl } = reference.csl;
-  const doi = DOI ?? (/\bdoi\.org\//i.test(URL) ? URL : undefined);
+  const { author, ...csl } = reference.csl;
+  const doi = doiOf(csl);
   return {
     reference,
     at,
