@@ -77,6 +77,7 @@ export function createSession<M extends Manuscript>(
   const learnOthers = once(async () => {
     const others = await loaded.loadOthers?.();
     if (others !== undefined) knowledge = withOtherSpecies(knowledge, others);
+    return others !== undefined;
   });
   /** The list of retracted works, and what gives entries its notices: those of the review once and for all. */
   const learnRetractions = once(async () => {
@@ -105,8 +106,7 @@ export function createSession<M extends Manuscript>(
   async function mentionsIn(prose: Prose, settings: Settings): Promise<readonly Mention[]> {
     const mentions = linked(prose, settings);
     if (knowledge.others !== undefined || !needsOthers(mentions)) return mentions;
-    await learnOthers();
-    return knowledge.others === undefined ? mentions : linked(prose, settings);
+    return (await learnOthers()) ? linked(prose, settings) : mentions;
   }
 
   const linked = (prose: Prose, settings: Settings): readonly Mention[] =>

@@ -17,5 +17,5 @@ export interface WorkIds {
 /** A list of notices. */
 export interface Retractions {
   /** What it says of a work, at most one notice a source. */
-  noticesOf(ids: WorkIds): readonly Notice[];
+  readonly noticesOf: (ids: WorkIds) => readonly Notice[];
 }

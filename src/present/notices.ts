@@ -1,4 +1,3 @@
-import type { CslItem } from "../model/reference";
 import type { Notice } from "../model/retraction";
 import { listed, quoted } from "../text/quote";
 import { escapeMarkdown } from "./markdown";
@@ -14,9 +13,3 @@ export const noticeLine = (notices: readonly Notice[], name: string): string =>
 /** Who says so, each with the day of what they say. */
 export const saidBy = (notices: readonly Notice[]): string =>
   `according to ${quoted(listed(notices.map(({ source }) => source)))}`;
-
-/** A sentence on where the notice is to be found; none where the work has no page that is known. */
-export function whereToLook({ DOI, PMID }: CslItem): string {
-  const page = DOI !== undefined ? `doi:${DOI}` : PMID !== undefined ? `PMID ${PMID}` : undefined;
-  return page === undefined ? "" : ` The page of the work leads to the notice: ${quoted(page)}.`;
-}

@@ -75,6 +75,20 @@ describe("entityCard", () => {
     );
   });
 
+  it("says which of the works that it rests on were retracted", () => {
+    const gone = {
+      ...schaue,
+      notices: [{ kind: "retracted", source: "PubMed’s list of 2023-12-30" }],
+    } as const;
+    const claims = [claim({ statement: "CD63 marks exosomes.", references: [1] })];
+    const { body } = entityCard(cd63, claims, { ...options, referenceOf: () => gone });
+    assert.match(readable(body), /CD63 marks exosomes\..* ⚠\n/);
+    assert.match(
+      readable(body),
+      /⚠ \*\*Reference 1 was retracted\*\*, according to PubMed’s list of 2023-12-30\./,
+    );
+  });
+
   it("shows a stem-loop with both arms and their sequences", () => {
     const mir21 = entity({
       id: "mirbase:MI0000077",

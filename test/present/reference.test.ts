@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import type { NoticeKind } from "../../src/model/retraction";
 import { referenceLine, shortReference } from "../../src/present/reference";
 import { referenceCard } from "../../src/present/referenceCard";
 import { readable } from "./render";
@@ -75,6 +76,24 @@ describe("shortReference", () => {
 });
 
 describe("referenceCard", () => {
+  it("says what became of the work, and who says so, before all else that is doubtful", () => {
+    const source = "Retraction Watch’s list of 2025-08-22";
+    const said = (...kinds: readonly NoticeKind[]) =>
+      readable(referenceCard({ ...schaue, notices: kinds.map((kind) => ({ kind, source })) }, [])).split(
+        "\n\n",
+      )[2];
+    assert.equal(said("retracted"), `⚠ **This work was retracted**, according to ${source}.`);
+    assert.equal(
+      said("retracted", "concern"),
+      `⚠ **This work was retracted**, according to ${source} and ${source}.`,
+    );
+    assert.equal(
+      said("concern"),
+      `⚠ **This work stands under an expression of concern**, according to ${source}.`,
+    );
+    assert.equal(said(), undefined);
+  });
+
   it("shows the reference, its links, its status, caveats and what it is cited for", () => {
     const withCaveat = {
       ...schaue,

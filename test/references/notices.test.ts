@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import type { CslItem } from "../../src/model/reference";
+import type { CslItem, Reference } from "../../src/model/reference";
 import type { Notice, NoticeKind, Retractions } from "../../src/model/retraction";
 import { noted, notingNotices, withNotices } from "../../src/references/notices";
 
@@ -18,7 +18,7 @@ const old = listOf("old", {
 const recent = listOf("recent", { "10.1000/b": "reinstated", "10.1000/c": "retracted" });
 const itemOf = (csl: Partial<CslItem>): CslItem => ({ id: "a", type: "article-journal", ...csl });
 const noticesOf = (csl: Partial<CslItem>, lists = [old, recent]): readonly Notice[] =>
-  noted({ csl: itemOf(csl) } as { csl: CslItem; notices?: readonly Notice[] }, lists).notices ?? [];
+  noted<Pick<Reference, "csl" | "notices">>({ csl: itemOf(csl) }, lists).notices ?? [];
 
 describe("the notices on a work", () => {
   it("are found by DOI, by the address and by PMID", () => {

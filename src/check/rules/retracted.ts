@@ -1,7 +1,8 @@
-import type { Reference } from "../../model/reference";
-import { becameOf, saidBy, whereToLook } from "../../present/notices";
-import { identifierItem } from "../../references/identifiers";
+import type { CslItem, Reference } from "../../model/reference";
+import { becameOf, saidBy } from "../../present/notices";
+import { comparableDoi, doiOf, identifierItem } from "../../references/identifiers";
 import { noted } from "../../references/notices";
+import { quoted } from "../../text/quote";
 import { standingAt, type CheckInput, type Report, type Rule } from "../rule";
 import { citedBy } from "../support/cited";
 import { withWork } from "../support/words";
@@ -87,3 +88,10 @@ const said = (work: Work, notices: Notices): Omit<Report, "start" | "end"> => ({
 });
 
 type Notices = NonNullable<Reference["notices"]>;
+
+/** A sentence on where the notice is to be found; none where the work has no page that is known. */
+function whereToLook(csl: CslItem): string {
+  const doi = doiOf(csl);
+  const page = doi !== undefined ? `doi:${comparableDoi(doi)}` : csl.PMID && `PMID ${csl.PMID}`;
+  return page ? ` The page of the work leads to the notice: ${quoted(page)}.` : "";
+}
