@@ -126,7 +126,7 @@ function isTail(text: string, at: number): boolean {
 export function namedAuthors(text: string): readonly AuthorNames[] {
   let found: readonly AuthorNames[] = [];
   for (const [form, pattern] of patterns) {
-    if (form === "sure" && !/\bet\sal\b|colleagues|workers|associates/.test(text)) continue;
+    if (form === "sure" && !/et\sal|colleagues|workers|associates/.test(text)) continue;
     if (form === "pair" && !/\sand\s|&/.test(text)) continue;
     if (form === "single" && !/, who |\(\d{4}[a-z]?\)/.test(text)) continue;
     const own: AuthorNames[] = [];

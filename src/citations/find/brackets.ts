@@ -40,7 +40,7 @@ function unclosedCandidates(text: string): readonly Candidate[] {
   return [...text.matchAll(unclosed)].flatMap(({ 0: all, index: from }) => {
     const to = from + all.length;
     const items = readNumbers(text, from + 1, to);
-    return items && !isYear(items) ? [{ style: "bracket", from, to, items, doubt: "form" }] : [];
+    return items ? [{ style: "bracket", from, to, items, doubt: "form" }] : [];
   });
 }
 
@@ -55,14 +55,14 @@ export function bracketCandidates(block: Block): readonly Candidate[] {
     const from = match.index;
     if (from < (found.at(-1)?.to ?? 0)) continue;
     const own = from + match[0].length;
-    const range = spread.exec(text.slice(from, own + 12));
+    const range = spread.exec(text.slice(from));
     const to = range ? from + range[0].length : own;
     const plain = range ? spreadItem(range, from) : readNumbers(text, from + 1, to - 1);
     const spaced = plain ? undefined : readSpaced(text, from + 1, to - 1);
     const items = plain ?? spaced ?? readDotted(text, from + 1, to - 1);
     if (!items || isYear(items) || isInWikilink(from, to)) continue;
     const ahead = before(text, from);
-    const behind = text.slice(to, to + 80);
+    const behind = text.slice(to);
     const isSuperscript = isInSuperscript(from, to);
     const index = isSuperscript || isBehindQuantity(text, from) ? undefined : indexAt(text, from);
     const other = [labelBefore(text, from), valuesAt(text, from, to, items)];
@@ -74,8 +74,7 @@ export function bracketCandidates(block: Block): readonly Candidate[] {
     const doubt = isDoubtful ? "meaning" : index ? "index" : plain ? undefined : "form";
     const isValue = isBehindValue(text, from);
     if (isValue && isOfStatistics) continue;
-    const isCell =
-      block.kind === "tableCell" && behind.trim() === "" && /^[^\p{L}]*$/u.test(text.slice(0, from));
+    const isCell = block.kind === "tableCell" && behind.trim() === "" && !/\p{L}/u.test(text);
     const behindValue = !isValue ? undefined : isCell ? "cell" : "text";
     const isTight = /[\p{L}\p{N}]$/u.test(ahead);
     const isNamed = isAfterEtAl(text, from);

@@ -47,5 +47,5 @@ export function before(text: string, at: number, length = 24): string {
  * closing sign of `*et al.*³` in the text, for a digit follows it.
  */
 export function isAfterEtAl(text: string, at: number): boolean {
-  return /\bet\s+al\.?[*_]?,?\s?(?:\(?(?:19|20)\d\d[a-z]?\)?,?\s?)?$/.test(before(text, at));
+  return /(?<![\p{L}\p{N}])et\s+al\.?[*_]?,?\s?(?:\(?(?:19|20)\d\d[a-z]?\)?,?\s?)?$/u.test(before(text, at));
 }

@@ -56,12 +56,13 @@ function keysOf(block: Block, isEscaped: (at: number) => boolean): readonly Key[
     .flatMap(({ kind, start, end }) => (kind === "identifier" ? [] : [start, end]))
     .sort((a, b) => a - b);
   const isInLink = withinMarks(block, ["link", "wikilink"]);
-  for (let at = block.text.indexOf("@"); at >= 0; at = block.text.indexOf("@", at + 1)) {
-    const key = keyAt(block.text, at);
+  let next = 0;
+  for (const { index: at } of block.text.matchAll(/@/g)) {
+    const key = at < next ? undefined : keyAt(block.text, at);
     if (!key) continue;
     const isOther = crossReference.test(key.target) || isEscaped(at);
     if (!isOther && !isInLink(at, key.to)) keys.push(cutAtMark(edges, key));
-    at = key.to - 1;
+    next = key.to;
   }
   return keys;
 }

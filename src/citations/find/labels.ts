@@ -18,7 +18,7 @@ const label = new RegExp(
 const anyCase = foldedWords(parts.anyCase);
 const places: ReadonlySet<string> = new Set(wordsIn(parts.places));
 const capitalised: ReadonlySet<string> = new Set(wordsIn(parts.capitalised));
-const isPlural = /(?:[^is]s|es|ices|ies)$/;
+const isPlural = /[^i]s$/;
 /** What a label stands behind where it is one: a preposition, a conjunction, punctuation, or nothing. */
 const lead = new RegExp(`(?:^|[([,;:.!?–—|]\\s?|\\b${wordsPattern(parts.beforeParts)}\\.?\\s)$`, "i");
 /** Chinese, Japanese and Korean words for figure, table, equation, step and supplement, which end other words, too ("发表[1]"). */
@@ -37,14 +37,14 @@ const first = /\s?[[(]\d{1,3}[\])]\s?(?:and|or|to|&|[和与及與–-])\s?$/;
 
 /** Whether a number at an offset belongs to the word before it: a numbered part of the document, or a paragraph of a law. */
 export function labelBefore(text: string, at: number): Other {
-  const ahead = before(text, at, 64).replace(first, " ");
+  const ahead = before(text, at, 64).replace(first, "");
   if ([additional, additionalElsewhere, cjkLabel, paragraphOf].some((one) => one.test(ahead))) return "sure";
   const word = label.exec(ahead)?.[1];
   if (word === undefined) return undefined;
   const start = ahead.lastIndexOf(word);
   const isLed = lead.test(ahead.slice(0, start));
   if (anyCase.has(word.toLowerCase())) {
-    const isShort = /^(?:figs?|eqn?s?)$/i.test(word);
+    const isShort = /^(?:figs?|eqn?s?)$/.test(word);
     return isLed || isShort || /^\p{Lu}/u.test(word) ? "sure" : "perhaps";
   }
   if (places.has(word)) return /\b(?:see|in|cf)\.?\s$/i.test(ahead.slice(0, start)) ? "sure" : undefined;

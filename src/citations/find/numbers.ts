@@ -35,24 +35,22 @@ export function rangeItem(from: number, to: number, first: number, last: number)
  */
 export function readNumbers(text: string, from: number, to: number): readonly CandidateItem[] | undefined {
   const items: CandidateItem[] = [];
-  let at = from;
-  while (at < to && /\s/.test(text[at]!)) at++;
+  const end = from + text.slice(from, to).trimEnd().length;
+  let at = end - text.slice(from, end).trimStart().length;
   for (;;) {
     member.lastIndex = at;
     const match = member.exec(text);
     if (!match || !isNumber(match[1]!) || (match[2] !== undefined && !isNumber(match[2]))) return undefined;
-    const end = at + match[0].length;
-    const item = rangeItem(at, end, Number(match[1]), Number(match[2] ?? match[1]));
+    const behind = at + match[0].length;
+    const item = rangeItem(at, behind, Number(match[1]), Number(match[2] ?? match[1]));
     if (item === undefined) return undefined;
     items.push(item);
-    at = end;
+    at = behind;
     separator.lastIndex = at;
     const next = separator.exec(text);
-    if (!next || at >= to) break;
+    if (!next || at >= end) return at === end ? items : undefined;
     at += next[0].length;
   }
-  while (at < to && /\s/.test(text[at]!)) at++;
-  return at === to ? items : undefined;
 }
 
 /**

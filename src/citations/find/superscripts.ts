@@ -10,7 +10,8 @@ import { isCompound } from "./compounds";
 import { withinMarks } from "./marks";
 import { isYear, readNumbers, readSpaced } from "./numbers";
 
-const superscript = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⸴﹐";
+const plain = "0123456789+−,,";
 const superscriptRun = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[,⸴﹐˒⁻–-]{1,2}[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)*/g;
 
 /** Units of measurement that take an exponent (`5m`), and symbols of statistics; the end of a name is none (`RAB27A`, `let-7g`). */
@@ -37,12 +38,8 @@ const element = new RegExp(`^\\s${wordsPattern(isotopes.elements)}(?![\\p{L}\\p{
 const isotope = new RegExp(`(?<![\\p{L}\\p{N}])${wordsPattern(isotopes.reversed)}$`, "u");
 
 /** A text with its superscript digits and signs as plain ones, so that offsets stay. */
-function lowered(text: string): string {
-  return text
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(superscript.indexOf(digit)))
-    .replace(/⁻/g, "-")
-    .replace(/[⸴﹐˒]/g, ",");
-}
+const lowered = (text: string): string =>
+  text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⸴﹐]/g, (sign) => plain[raised.indexOf(sign)]!);
 
 /**
  * Whether a superscript number is something else than a citation: an exponent behind a digit, a unit or a symbol, a mass
@@ -65,10 +62,10 @@ function isNotation(
     return true;
   }
   if (isotope.test(before(text, to))) return true;
-  const behind = text.slice(to, to + 3);
+  const behind = text.slice(to);
   if (/(?:[,;&]|\band)\s$/.test(ahead) && /^\s\p{Lu}/u.test(behind)) return true;
-  if (/\s$/.test(ahead) && element.test(text.slice(to, to + 5))) return true;
-  if (/^[\p{L}\p{N}]/u.test(behind) || /^[+−-](?![\p{L}\s])|^[+−]/u.test(behind)) return true;
+  if (/\s$/.test(ahead) && element.test(behind)) return true;
+  if (/^[\p{L}\p{N}]/u.test(behind) || /^-(?![\p{L}\s])|^[+−]/u.test(behind)) return true;
   const [word = ""] = wordBefore.exec(ahead) ?? [];
   // Nitric oxide is cited more often than nitrogen dioxide has its index raised.
   const takesIndex = word !== "NO" && (isCompound(word) || /^[HNO]$/.test(word));
@@ -82,7 +79,7 @@ function candidate(
   mark: Mark | undefined,
   isFormula: (at: number) => boolean,
 ): Candidate | undefined {
-  const items = readNumbers(text, from, to) ?? (mark && readSpaced(text, from, to));
+  const items = readNumbers(text, from, to) ?? readSpaced(text, from, to);
   if (!items || isYear(items) || isNotation(text, from, to, items, isFormula)) return undefined;
   const found = { style: "superscript" as const, from, to, items, isNamed: isAfterEtAl(text, from) };
   return mark ? { ...found, outer: mark.outer } : found;
@@ -102,13 +99,9 @@ export function superscriptCandidates(
     if (mark.kind !== "superscript" || isInWikilink(mark.start, mark.end)) continue;
     found.push(candidate(block.text, mark.start, mark.end, mark, isFormula));
   }
-  const text = /[¹²³⁴⁵⁶⁷⁸⁹]/.test(block.text) ? lowered(block.text) : undefined;
-  for (const match of text === undefined ? [] : block.text.matchAll(superscriptRun)) {
-    const to = match.index + match[0].length;
-    if (/[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(block.text[to] ?? "") || /[⁺⁻]/.test(block.text[match.index - 1] ?? ""))
-      continue;
-    found.push(candidate(text!, match.index, to, undefined, isFormula));
-  }
+  const text = lowered(block.text);
+  for (const { 0: all, index } of block.text.matchAll(superscriptRun))
+    found.push(candidate(text, index, index + all.length, undefined, isFormula));
   const all = found.filter((item) => item !== undefined);
   return found.length > 1 && isByline(block) ? [] : all;
 }

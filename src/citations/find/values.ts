@@ -63,16 +63,16 @@ export function valuesAt(text: string, from: number, to: number, items: readonly
   const numbers = items.flatMap(({ targets }) => targets.map(Number));
   const ahead = before(text, from, 64);
   if (numbers.length < 2) return /(?:\b(?:CI|IQR|SD)[:,]?|[∈=])\s?$/.test(ahead) ? "sure" : undefined;
-  if (spread.test(ahead) || behindSpread.test(text.slice(to, to + 3))) return "sure";
-  const isInterval = items.length === 1 || (items.length === 2 && numbers.length === 2);
+  if (spread.test(ahead) || behindSpread.test(text.slice(to))) return "sure";
+  const isInterval = items.length === 1 || numbers.length === 2;
   if (!isInterval) return undefined;
   const own = value.exec(ahead);
-  const amount = Number(own?.[1]?.replace(/,/g, ""));
+  const amount = Number(own?.[1]?.replace(",", ""));
   if (own && amount >= Math.min(...numbers) && amount <= Math.max(...numbers)) {
     const start = own.index + own[0].indexOf(own[1]!);
     return own[2] !== undefined || saysValue.test(ahead.slice(0, start)) ? "sure" : "perhaps";
   }
-  const behind = items.length === 1 ? unitBehind.exec(text.slice(to, to + 24)) : null;
+  const behind = items.length === 1 ? unitBehind.exec(text.slice(to)) : null;
   if (behind) return behind[1] !== undefined && behind[1].length > 1 ? "sure" : "perhaps";
   return scale.test(ahead) ? "perhaps" : undefined;
 }

@@ -5,8 +5,8 @@ import { decideGlued } from "../../../src/citations/find/gluedDecision";
 const names = new Set(["TSGA10", "CD63", "STAT3", "MAPK", "p53", "IL-6"]);
 
 /**
- * Which digits at the ends of words are citations, each as `word|digits`; a word is a name where it has a capital behind its
- * first letter, and stands by itself where it is among `standing`.
+ * Which digits at the ends of words are citations, each as `word|digits`; a word of more than small letters may be a
+ * name, and stands by itself where it is among `standing`.
  */
 function decided(text: string, standing: readonly string[] = []): readonly string[] {
   const candidates = [...text.matchAll(/([\p{L}\d-]*\p{L})(\d+)/gu)].map(
@@ -14,7 +14,7 @@ function decided(text: string, standing: readonly string[] = []): readonly strin
       style: "glued",
       word,
       digits,
-      after: /^.\p{Ll}*\p{Lu}/u.test(word) ? "name" : "plain",
+      after: /^\p{Ll}{2,}$/u.test(word) ? "plain" : "name",
       from: index + word.length,
       to: index + all.length,
       items: [{ from: index + word.length, to: index + all.length, targets: [digits] }],
@@ -51,6 +51,14 @@ describe("digits at the ends of words", () => {
       ["cells"],
       ["cells|1", "cells|2", "cells|3", "cells|4", "bowtie|4"],
     ],
+    // A list is judged by the smallest of its numbers.
+    ["cells1 grow2 tumor3 mice3", [], ["cells|1", "grow|2", "tumor|3"]],
+    ["cells1 growing1", [], ["cells|1"]],
+    [
+      "cells1 cells2 cells3 cells4 growing4",
+      ["cells"],
+      ["cells|1", "cells|2", "cells|3", "cells|4", "growing|4"],
+    ],
     // Names are none as a whole.
     ["p53", ["p"], []],
     ["CD63", ["CD"], []],
@@ -64,6 +72,19 @@ describe("digits at the ends of words", () => {
     ["cells1 NTA2", ["cells", "NTA"], ["cells|1", "NTA|2"]],
     ["cells1 NTA2", ["cells"], ["cells|1"]],
     ["cells1 CO2", ["cells", "CO"], ["cells|1"]],
+    ["cells1 H2O2", ["cells", "H2O"], ["cells|1"]],
+    // Names of one letter, and of numbers.
+    ["cells1 X2", ["cells", "X"], ["cells|1"]],
+    ["cells1 eV2", ["cells"], ["cells|1"]],
+    ["cells1 eV2", ["cells", "eV"], ["cells|1", "eV|2"]],
+    // Of what ends in a digit, the rest must be the next, or the name stand elsewhere.
+    ["cells1 TSGA103", ["cells"], ["cells|1"]],
+    ["cells1 TSGA103", ["cells", "TSGA10"], ["cells|1", "TSGA10|3"]],
+    ["cells1 EVsA12", ["cells"], ["cells|1"]],
+    // Far from the numbers so far.
+    ["cells1 EVs9", ["cells", "EVs"], ["cells|1"]],
+    // A number with a zero in front, or beyond any list, is none.
+    ["cells1 NTA1002", ["cells", "NTA"], ["cells|1"]],
     ["cells1 NTA9", ["cells", "NTA"], ["cells|1"]],
     ["cells1 NTA2 NTA2 NTA2", ["cells"], ["cells|1"]],
     ["cells1 NTA2 NTA2 NTA2", ["cells", "NTA"], ["cells|1", "NTA|2"]],

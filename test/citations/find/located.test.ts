@@ -67,7 +67,7 @@ describe("citations: numbers with a place in the work", () => {
       "[4, n = 3], [4, p = 0.03], [4, p 0.03], [4, p < 5], [4, 5 Gy], [4 patients], [4, IV], [0, p. 3]",
       "[e.g. 5 days], [e.g., 4 °C], [1,2-b], [3,p-nitrophenyl], [4,p<0.05], [as in Fig. 4], [2,ex vivo]",
       "[see Fig. 4], [see below], [see 4.2], [p. 3], [Fig. 2], [Table 1], [see 4 of them], [2014, p. 3]",
-      "[5, ex vivo], [5, note that], [1, part of it], [1, Box], [3, figure], [4, p. 3](https://x.org)",
+      "[[note［4, p. 3］]], [5, ex vivo], [5, note that], [1, part of it], [1, Box], [3, figure], [4, p. 3](https://x.org)",
     ];
     for (const text of texts) assert.deepEqual(behind(text), [], text);
   });
