@@ -33,7 +33,10 @@ export function coreOf(name: string): Core {
 }
 
 function tidy(core: string): string {
-  return core.replace(/[ -](?:family members?|superfamily|family)$/i, "").trim();
+  return core
+    .replace(/^the /i, "")
+    .replace(/[ -](?:family members?|superfamily|family)$/i, "")
+    .trim();
 }
 
 /** A name with an abbreviation in parentheses is two: "Unfolded Protein Response (UPR)". */

@@ -133,8 +133,9 @@ function caseOf(text: string, from: number, to: number): number {
 /** The features of a name that depend on its own characters and on the lexicon alone. */
 export function nameFeatures(text: string, start: number, to: number, facts: NameFacts): number[] {
   const out: number[] = [];
-  // "hNanog" is judged as Nanog; that it has a prefix stands in the flags.
-  const from = facts.flags & MatchFlag.Prefix ? start + 1 : start;
+  // "hNanog" is judged as Nanog, "rhVEGF" as VEGF; that it has a prefix stands in the flags.
+  let from = start;
+  if (facts.flags & MatchFlag.Prefix) while (isLower(text.charCodeAt(from))) from++;
   const add = (kind: Kind, value: number) => out.push(indexOf(kind, value));
   const { classes, likeness } = facts;
   const shape = shapeOf(text, from, to);

@@ -10,8 +10,9 @@ import {
 import type { NameSource } from "../../knowledge/lexicon/source";
 import { findKey, keyEnd, mayContinue } from "../../knowledge/lexicon/table";
 import { Gap, Shape, type Tokens } from "../../knowledge/lexicon/tokens";
-import { foldedWords } from "../../text/wordLists";
+import { foldedWords, wordsIn } from "../../text/wordLists";
 import alleleSuffixes from "../lists/alleles.json";
+import namePrefixes from "../lists/namePrefixes.json";
 import { createSpeller, type Speller, type Stretch } from "./surfaceForm";
 import { createTokenCache, mayBegin, postingOf } from "./tokenCache";
 
@@ -124,13 +125,12 @@ function addMatch(
   if (surfaceForm) matches.push({ from, to, first, last, surfaceForm });
 }
 
-/**
- * A single small letter before a capital: human, mouse, rat, phosphorylated, recombinant (hTERT, mRad9, pSTAT3), as FamPlex
- * lists them.
- */
-function isPrefix(text: string, { start, end, gap }: Tokens, first: number): boolean {
-  if (first === 0 || end[first - 1]! - start[first - 1]! !== 1 || gap[first - 1] === Gap.None) return false;
-  return "hmrpcv".includes(text.charAt(start[first - 1]!)) && /\p{Lu}/u.test(text.charAt(start[first]!));
+/** Small letters before a capital that say whose a protein is, or in what form it comes: hTERT, pSTAT3, rhVEGF, sTNFR1. */
+function isPrefix(text: string, { start, gap }: Tokens, first: number): boolean {
+  if (first === 0 || gap[first - 1] === Gap.None) return false;
+  return (
+    prefixes.has(text.slice(start[first - 1], start[first])) && /\p{Lu}/u.test(text.charAt(start[first]!))
+  );
 }
 
 /**
@@ -166,6 +166,7 @@ function isAllele(text: string, { start, end }: Tokens, token: number): boolean 
 }
 
 const alleles = foldedWords(alleleSuffixes);
+const prefixes: ReadonlySet<string> = new Set(wordsIn(namePrefixes));
 
 /** Whether a parenthesis that the stretch opens is closed only behind it: "5-HT(2C" wants its end. */
 function opensInside(text: string, from: number, to: number): boolean {

@@ -61,6 +61,28 @@ table("the document's own definition decides what a name means", [
   ["The retinoblastoma protein (RB) binds E2F1. The phosphorylation of RB rose.", ["RB", "hgnc:9884"]],
 ]);
 
+table("letters glued before a symbol say in what form its protein comes", [
+  ["Serum sTNFR1 and sVCAM-1 were raised.", ["sTNFR1", "hgnc:11916"]],
+  ["Serum sTNFR1 and sVCAM-1 were raised.", ["sVCAM-1", "hgnc:12663"]],
+  ["Cells were grown with rhVEGF for two days.", ["rhVEGF", "fplx:VEGF"]],
+  ["Cells were grown with rmIL-6 or rrIFN-γ.", ["rmIL-6", "hgnc:6018"]],
+  ["Cells were grown with hTERT and pSTAT3.", ["pSTAT3", "hgnc:11364"]],
+]);
+
+table("the receptor of B cells is no product of the gene BCR", [
+  ["Tools for BCR sequencing assemble clonotypes; BCR chains are paired.", ["BCR", "none"]],
+  ["Reads of TCR and BCR were assembled.", ["BCR", "none"]],
+  ["The fusion of BCR with ABL1 drives the leukaemia.", ["BCR", "hgnc:1014"]],
+]);
+
+table("what is said in the words of the field", [
+  ["Pol II was recruited to the promoter.", ["Pol II", "fplx:RNApo_II"]],
+  ["RNAPII pauses there.", ["RNAPII", "fplx:RNApo_II"]],
+  ["Levels were normalised to U6 snRNA.", ["U6 snRNA", "hgnc:10227"]],
+  ["The proteasome inhibitor bortezomib was given.", ["proteasome inhibitor", "none"]],
+  ["PSMF1 (proteasome inhibitor subunit 1) was found.", ["PSMF1", "hgnc:9571"]],
+]);
+
 table("the long form of a symbol may have other marks than the gene's name", [
   [
     "G protein-coupled receptor, class C, group 5, member D (GPRC5D) is an orphan receptor highly expressed on malignant plasma cells.",

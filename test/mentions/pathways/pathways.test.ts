@@ -22,6 +22,8 @@ describe("pathways", () => {
     ["It is IL-1β-mediated signaling that counts.", ["IL-1β-mediated signaling"]],
     ["It acts through the CXCL12/CXCR4 axis in tumours.", ["CXCL12/CXCR4 axis"]],
     ["It needs Wnt signal transduction.", ["Wnt signal transduction"]],
+    ["The B-cell receptor pathway is active.", ["B-cell receptor pathway"]],
+    ["B cell receptor signaling is active.", ["B cell receptor signaling"]],
     ["mitogen-activated protein kinase (MAPK) pathway", ["mitogen-activated protein kinase (MAPK) pathway"]],
     // Of a gene or miRNA that no source has a pathway for, and of a chain.
     ["miR-720 is induced by ADAM8 signaling via ERK.", ["ADAM8 signaling"]],
