@@ -1,4 +1,5 @@
 import { check } from "./check/check";
+import { evidenceOf } from "./check/evidenceOf";
 import { recogniseCitations } from "./citations/citations";
 import { coverageOf } from "./citations/coverage";
 import { linkCitations } from "./citations/link";
@@ -12,8 +13,10 @@ import { explainAt } from "./mentions/explain";
 import { linkMentions } from "./mentions/mentions";
 import { needsOthers } from "./mentions/organisms/ownGenes";
 import { recogniseMentions } from "./mentions/recognise";
-import type { Analysis } from "./model/analysis";
+import { createWorkReader } from "./mentions/works";
+import type { Analysis, LinkedCitation } from "./model/analysis";
 import { isNumeric, isPointer } from "./model/citation";
+import type { CitationEvidence } from "./model/evidence";
 import type { Explanation } from "./model/explanation";
 import type { Mention } from "./model/mention";
 import type { Format, Prose } from "./model/prose";
@@ -53,6 +56,8 @@ export interface Session<M extends Manuscript = Manuscript> {
   readonly analyse: (manuscript: M) => Promise<Analysis>;
   /** Why what is written at an offset of a document is a mention, or none. */
   readonly explain: (manuscript: M, offset: number) => Promise<readonly Explanation[]>;
+  /** Which names of its sentence the works of a citation name. Of a work title and abstract are read when it is first asked for. */
+  readonly evidence: (analysis: Analysis, citation: LinkedCitation) => CitationEvidence;
   /** Lets go of what is kept of documents, and of the reference sources that no other one uses. */
   readonly forget: (paths: Iterable<string>) => void;
 }
@@ -184,6 +189,8 @@ export function createSession<M extends Manuscript>(
       await mentionsIn(prose, settings);
       return explainAt(offset, { prose, knowledge, settings, memo });
     },
+    evidence: (analysis, citation) =>
+      evidenceOf(citation, { ...analysis, knowledge, memo, readWork: memo(knowledge, createWorkReader) }),
     forget: (paths) => {
       for (const path of paths) documents.delete(path);
       keepSources();

@@ -50,3 +50,11 @@ export const unknownEntries = {
 
 /** How far behind a name its year may stand, in UTF-16 code units, for an entry to be cited in words. */
 export const yearBehindName = 60;
+
+/** How names of a sentence are looked for in the works that it cites; in UTF-16 code units. */
+export const evidence = {
+  /** What a coordination leaves of a name does not stand alone where it is shorter: the `b` of miR-23a/b, the `B4` of ITGA6/B4. */
+  shortestName: 3,
+  /** Shorter words are mostly those that every sentence has, and say nothing of which one is meant. */
+  shortestWord: 4,
+} as const;

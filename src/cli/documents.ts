@@ -36,6 +36,29 @@ export interface AnnotatedFile {
   readonly document: AnnotatedDocument;
 }
 
+/** A cited work with the fields of the public contract. */
+export interface WorkRecord {
+  readonly key: string;
+  readonly number?: number;
+  /** Whether its abstract was read, too, and not its title alone. Of a work without a title both lists are empty. */
+  readonly abstract: boolean;
+  /** The names of the sentence that it names, each with the sentence of title or abstract that does. */
+  readonly supported: readonly { readonly name: string; readonly id: Curie; readonly quote: string }[];
+  readonly unsupported: readonly string[];
+}
+
+/** A citation beside its works, with the fields of the public contract. */
+export interface EvidenceRecord extends Omit<CitationRecord, "style"> {
+  readonly sentence: string;
+  readonly works: readonly WorkRecord[];
+}
+
+/** What the works that a document cites say of the names of its sentences. */
+export interface EvidencedFile {
+  readonly path: string;
+  readonly citations: readonly EvidenceRecord[];
+}
+
 /** A finding with its place; `path` is that of the file in which the span counts. */
 export interface LocatedFinding extends Finding, Position {
   readonly path: string;

@@ -1,7 +1,8 @@
 import { realpath } from "node:fs/promises";
 import { createSession } from "../analyse";
 import type { Knowledge } from "../knowledge/knowledge";
-import type { Analysis } from "../model/analysis";
+import type { Analysis, LinkedCitation } from "../model/analysis";
+import type { CitationEvidence } from "../model/evidence";
 import type { Explanation } from "../model/explanation";
 import type { ConfiguredInput } from "./settings/configure";
 import { loadKnowledge } from "./knowledge";
@@ -15,6 +16,8 @@ export interface Engine {
   readonly roots: readonly string[];
   readonly analyse: (input: ConfiguredInput, text: string) => Promise<Analysis>;
   readonly explain: (input: ConfiguredInput, text: string, offset: number) => Promise<readonly Explanation[]>;
+  /** What the works of a citation say of the names of its sentence. */
+  readonly evidence: (analysis: Analysis, citation: LinkedCitation) => CitationEvidence;
   /** The text of a file that `analyse` has read or was told of, by the path by which a finding names it. */
   readonly sourceText: (path: string) => Promise<string>;
 }
@@ -46,6 +49,7 @@ export async function startEngine({ override, folders }: EngineOptions): Promise
     },
     explain: ({ path, folder, format, settings }, text, offset) =>
       session.explain({ path, folder, text, format, settings, override }, offset),
+    evidence: session.evidence,
     sourceText: async (path) => {
       const source = await (texts.get(await realpath(path).catch(() => path)) ?? readSourceFile(path, path));
       return "text" in source ? source.text : "";

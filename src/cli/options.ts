@@ -17,6 +17,7 @@ export const annotateFormats = [
   "webanno",
 ] as const;
 export const checkFormats = ["pretty", "json", "sarif", "github"] as const;
+export const evidenceFormats = ["pretty", "json", "csv"] as const;
 export const lookupFormats = ["pretty", "json"] as const;
 export const failOnSeverities: readonly Severity[] = ["error", "warning", "info"];
 
@@ -24,6 +25,7 @@ export const conversions = ["bracket", "parenthesis", "caret", "superscript", "u
 
 export type AnnotateFormat = (typeof annotateFormats)[number];
 export type CheckFormat = (typeof checkFormats)[number];
+export type EvidenceFormat = (typeof evidenceFormats)[number];
 export type LookupFormat = (typeof lookupFormats)[number];
 export type Conversion = (typeof conversions)[number];
 
@@ -58,6 +60,10 @@ export interface CheckOptions extends FolderOptions {
   readonly rule: readonly string[];
   readonly failOn: Severity;
   readonly fix?: boolean;
+}
+
+export interface EvidenceOptions extends FolderOptions {
+  readonly format: EvidenceFormat;
 }
 
 export interface LookupOptions {

@@ -7,11 +7,13 @@ import {
   annotateFormats,
   checkFormats,
   conversions,
+  evidenceFormats,
   failOnSeverities,
   lookupFormats,
   type AnnotateOptions,
   type CheckOptions,
   type ConvertOptions,
+  type EvidenceOptions,
   type LookupOptions,
   type RewriteOptions,
   type Terminal,
@@ -63,6 +65,15 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .action(async (given: string[], options: CheckOptions) => {
       const { check } = await import("./commands/check");
       code = await check(given, options, terminal);
+    });
+
+  withFolders(program.command("evidence"))
+    .description("list which names of its sentence each cited work names, by title and abstract")
+    .argument(...paths)
+    .addOption(new Option("--format <format>", "how to print it").choices(evidenceFormats).default("pretty"))
+    .action(async (given: string[], options: EvidenceOptions) => {
+      const { evidence } = await import("./commands/evidence");
+      code = await evidence(given, options, terminal);
     });
 
   program

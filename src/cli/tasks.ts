@@ -1,7 +1,8 @@
 import { annotateFile } from "./annotateFile";
 import { checkFile } from "./checkFile";
-import type { AnnotatedFile, CheckedFile } from "./documents";
+import type { AnnotatedFile, CheckedFile, EvidencedFile } from "./documents";
 import { startEngine, type Engine, type EngineOptions } from "./engine";
+import { evidenceFile } from "./evidenceFile";
 import { Failure } from "./failure";
 import type { ConfiguredInput } from "./settings/configure";
 
@@ -15,6 +16,7 @@ export interface Task<K extends keyof Results = keyof Results> extends EngineOpt
 export interface Results {
   readonly annotate: AnnotatedFile;
   readonly check: CheckedFile;
+  readonly evidence: EvidencedFile;
 }
 
 /** The result for one document, or the line that says why it could not be read. */
@@ -22,7 +24,7 @@ export type Outcome<K extends keyof Results> = Results[K] | { readonly failure: 
 
 const performers: {
   readonly [K in keyof Results]: (engine: Engine, input: ConfiguredInput, task: Task) => Promise<Results[K]>;
-} = { annotate: annotateFile, check: checkFile };
+} = { annotate: annotateFile, check: checkFile, evidence: evidenceFile };
 
 /** Loads the knowledge and gives a function that does the task for one document after the other. */
 export async function startTask<K extends keyof Results>(

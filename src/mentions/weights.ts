@@ -290,3 +290,6 @@ export const abbreviationForm = {
 
 /** So many numbers from one upwards make a series of labels: fewer are as often the members of a family. */
 export const fewestInSeries = 4;
+
+/** So much of an abstract is read: journals let none be half as long, and what is longer is a full text that was pasted there. */
+export const longestAbstract = 10_000;

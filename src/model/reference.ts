@@ -94,6 +94,8 @@ export interface Reference {
   readonly place: Place | undefined;
   /** Where PDFs of it lie, as its own entry has it: whether they are there, nobody has looked. */
   readonly pdfs?: readonly string[];
+  /** Its abstract, on one line, as its own entry has it. */
+  readonly abstract?: string;
   /** Better BibTeX has exported the entry from Zotero, where its key finds it. */
   readonly inZotero?: boolean;
   readonly caveats: readonly Caveat[];

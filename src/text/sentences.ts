@@ -14,7 +14,9 @@ export interface Stretch {
   readonly to: number;
 }
 
-const abbreviation = new RegExp(`(?:\\b(?:${wordsPattern(abbreviations.inText)}|[A-Z])|\\d)$`);
+const noEnd = `\\b(?:${wordsPattern(abbreviations.inText)}|[A-Z])`;
+const abbreviation = new RegExp(`${noEnd}$`);
+const abbreviationOrNumber = new RegExp(`(?:${noEnd}|\\d)$`);
 /** The end of a sentence at the end of a text. */
 const closing = /[.!?]["”’)\]]{0,3}\s{0,2}$/;
 /** The longest sentence that is looked for: beyond it a text without stops would make each citation cost its length. */
@@ -51,24 +53,32 @@ export function lastClause(text: string): string {
   return text.slice(from);
 }
 
-const endsWithAbbreviation = (text: string): boolean => abbreviation.test(text.replace(closing, ""));
+const endsWithAbbreviation = (text: string): boolean => abbreviationOrNumber.test(text.replace(closing, ""));
 
 const stop = /[.!?]["”’)\]]{0,3}(?:\^?[\d,–-]{1,12}\^?)?\s{1,4}(?=["“‘([]{0,2}[\p{Lu}\p{N}])/gu;
 
-function lastStop(text: string): number {
-  let last = 0;
-  for (const match of text.matchAll(stop)) {
-    if (!abbreviation.test(text.slice(Math.max(0, match.index - 12), match.index)))
-      last = match.index + match[0].length;
+/** Where sentences end within a text: at their stop, and where the next one begins. */
+function* stopsIn(
+  text: string,
+  notBehind: RegExp,
+): Generator<{ readonly at: number; readonly next: number }, undefined> {
+  for (const { 0: match, index } of text.matchAll(stop)) {
+    if (!notBehind.test(text.slice(Math.max(0, index - 12), index)))
+      yield { at: index, next: index + match.length };
   }
-  return last;
 }
 
+const lastStop = (text: string): number => [...stopsIn(text, abbreviationOrNumber)].at(-1)?.next ?? 0;
+
 function firstStop(text: string): number {
-  for (const match of text.matchAll(stop)) {
-    if (!abbreviation.test(text.slice(Math.max(0, match.index - 12), match.index))) return match.index + 1;
-  }
-  return text.length;
+  const first = stopsIn(text, abbreviationOrNumber).next().value;
+  return first === undefined ? text.length : first.at + 1;
+}
+
+/** The sentences of a text, each with the space behind it; one may end with a number, as names do. */
+export function sentencesIn(text: string): readonly Stretch[] {
+  const starts = [0, ...[...stopsIn(text, abbreviation)].map(({ next }) => next)];
+  return starts.map((from, at) => ({ from, to: starts[at + 1] ?? text.length }));
 }
 
 /** What of a document may stand in a sentence. */
@@ -82,6 +92,8 @@ export interface SentenceInput<C extends Citation> {
 export interface Sentence<C extends Citation> {
   /** Its text with the citations blanked, for their numbers are no quantities. */
   readonly text: string;
+  /** Its text as it stands. */
+  readonly whole: string;
   readonly mentions: readonly Mention[];
   /** All of it, the one that was asked for included. */
   readonly citations: readonly C[];
@@ -97,6 +109,7 @@ export function sentenceOf<C extends Citation>({ block, from, to }: C, input: Se
   });
   return {
     text: cells.map((cell) => cell.text).join(" "),
+    whole: cells.map((cell) => cell.whole).join(" "),
     mentions: cells.flatMap((cell) => cell.mentions),
     citations: cells.flatMap((cell) => cell.citations),
   };
@@ -109,10 +122,11 @@ function sentenceIn<C extends Citation>(
 ): Sentence<C> {
   const { from, to } = stretch;
   const cited = inside(memo(citations, inTextOrder<C>).get(block), stretch);
-  const text = prose.blocks[block]!.text.slice(from, to);
+  const whole = prose.blocks[block]!.text.slice(from, to);
   return {
+    whole,
     text: applyEdits(
-      text,
+      whole,
       cited.map((one) => ({
         start: one.from - from,
         end: one.to - from,

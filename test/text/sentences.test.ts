@@ -8,6 +8,7 @@ import {
   mayStopWithin,
   sentenceAround,
   sentenceOf,
+  sentencesIn,
 } from "../../src/text/sentences";
 import { analyseText } from "../check/engine";
 
@@ -94,4 +95,26 @@ describe("what is in the sentence of a citation", () => {
       ["[3]", "[4]"],
     );
   });
+});
+
+describe("sentences of a text", () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ["", [""]],
+    ["One.", ["One."]],
+    [
+      "Of CD63. Two (Fig. 2) of E. coli! “Three?” Four",
+      ["Of CD63. ", "Two (Fig. 2) of E. coli! ", "“Three?” ", "Four"],
+    ],
+    [
+      "AIM: to see. METHODS: p < 0.05. RESULTS: seen.",
+      ["AIM: to see. ", "METHODS: p < 0.05. ", "RESULTS: seen."],
+    ],
+  ];
+  for (const [text, expected] of cases)
+    it(`are told apart in ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(
+        sentencesIn(text).map(({ from, to }) => text.slice(from, to)),
+        expected,
+      );
+    });
 });

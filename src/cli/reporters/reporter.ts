@@ -1,7 +1,7 @@
 import type { Hit } from "../../knowledge/lookup/hit";
 import type { Claim } from "../../model/claim";
 import type { Curie } from "../../model/entity";
-import type { AnnotatedFile, CheckedFile } from "../documents";
+import type { AnnotatedFile, CheckedFile, EvidencedFile } from "../documents";
 import type { Style } from "../style";
 
 /** How the result of `annotate` is printed, or written to a file for each document. */
@@ -25,6 +25,12 @@ export interface CheckContext {
 
 /** What `check` found, as text for standard output. */
 export type CheckReporter = (files: readonly CheckedFile[], context: CheckContext) => string;
+
+/** What `evidence` found, as text for standard output; `width` as for `check`. */
+export type EvidenceReporter = (
+  files: readonly EvidencedFile[],
+  context: Pick<CheckContext, "style" | "width">,
+) => string;
 
 export interface LookupResult {
   readonly query: string;

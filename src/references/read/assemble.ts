@@ -22,9 +22,22 @@ export function assembleItem({ id = "", type, author = [], editor = [], issued, 
   };
 }
 
-/** An entry of a list that the user keeps, which therefore counts as known. */
-export function assembleReference(csl: Omit<CslItem, "id">, key: string, place: Place): Reference {
-  return { key, number: undefined, csl: { ...csl, id: key }, status: "verified", place, caveats: [] };
+/** An entry of a list that the user keeps, which therefore counts as known; its abstract where it has one. */
+export function assembleReference(
+  csl: Omit<CslItem, "id">,
+  key: string,
+  place: Place,
+  abstract = "",
+): Reference {
+  return {
+    key,
+    number: undefined,
+    csl: { ...csl, id: key },
+    status: "verified",
+    place,
+    ...(abstract !== "" && { abstract }),
+    caveats: [],
+  };
 }
 
 /** What was read of an entry that is printed for people, by itself. */

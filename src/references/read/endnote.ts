@@ -10,6 +10,7 @@ const end = "</record>";
 
 interface Part {
   readonly csl: CslItem;
+  readonly abstract: string | undefined;
   readonly label: string | undefined;
   readonly problems: readonly LocalProblem[];
 }
@@ -38,7 +39,7 @@ export const readEndnoteXml: ReadText = function* (text, file, keep = readAnew) 
     if (!closed)
       problems.push({ file, start, end: start + "<record".length, message: "This record is never closed." });
     const part = closed ? whole.slice(0, close + end.length) : whole;
-    const { csl, label, problems: found } = keep(part, readRecord);
+    const { csl, abstract, label, problems: found } = keep(part, readRecord);
     if (closed) problems.push(...placeProblems(found, start, file));
     const key = label ?? keyOf(csl);
     const doi = csl.DOI === undefined ? -1 : part.indexOf(csl.DOI);
@@ -48,7 +49,7 @@ export const readEndnoteXml: ReadText = function* (text, file, keep = readAnew) 
       end: start + part.trimEnd().length,
       ...(doi >= 0 && { doi: { start: start + doi, end: start + doi + csl.DOI!.length } }),
     };
-    references.push(assembleReference(csl, key, place));
+    references.push(assembleReference(csl, key, place, abstract));
     yield;
   }
   return { references, problems };
@@ -93,6 +94,7 @@ function readRecord(text: string): Part {
   const label = firstOf(values, "label");
   return {
     csl: itemOf(values),
+    abstract: firstOf(values, "abstract"),
     label: label && /^[^\s,;{}[\]@]{2,60}$/.test(label) ? label : undefined,
     problems,
   };

@@ -6,10 +6,12 @@ import { readEntry, type BibtexEntry, type Field } from "./entry";
 import { hasReport, isLaidOut, isStoredByZotero, pdfsIn } from "./files";
 import { pandocRefuses } from "./pandoc";
 import { splitBibtex } from "./split";
+import { decodeTex } from "./tex";
 
 interface Item extends ReturnType<typeof toCsl> {
   readonly aliases: readonly string[];
   readonly pdfs: readonly string[];
+  readonly abstract: string;
 }
 
 /** One part of the file. `item` is undefined where it hangs on other parts. */
@@ -149,6 +151,7 @@ function toReference(
       ...(doi && { doi: { start: start + doi.start, end: start + doi.end } }),
     },
     ...(item.pdfs.length > 0 && { pdfs: item.pdfs }),
+    ...(item.abstract !== "" && { abstract: item.abstract }),
     ...(isExport && laidOut && { inZotero: true }),
     caveats: [],
   };
@@ -171,12 +174,15 @@ function itemOf(entry: BibtexEntry, library: Library): Item {
     ...toCsl(entry.type, entry.key, value),
     aliases: aliases.filter((alias) => alias !== ""),
     pdfs: pdfsIn(value("file") ?? ""),
+    abstract: decodeTex(value("abstract") ?? ""),
   };
 }
 
 /** Fields that belong to the child alone (biblatex manual, appendix B: Default Inheritance Setup). */
 const ownFields = new Set(
-  "crossref xdata ids title subtitle titleaddon author doi pmid pmcid url eprint pages file".split(" "),
+  "crossref xdata ids title subtitle titleaddon author doi pmid pmcid url eprint pages file abstract".split(
+    " ",
+  ),
 );
 
 /** The value of a field, its own or that of the entries it refers to, with macros put in. */

@@ -45,6 +45,9 @@ export function cslItem(data: Fields, id: string): CslItem {
   });
 }
 
+/** The abstract of an item, on one line. */
+export const abstractOf = (data: Fields): string | undefined => textOf(data.abstract);
+
 /**
  * Further names of an item: the identifier that Manubot notes for an item whose id is a hash of it (`standard_id`, in
  * older versions `standard_citation`).

@@ -1,6 +1,6 @@
 import type { Reference } from "../../../model/reference";
 import type { Span } from "../../../model/span";
-import { aliasesOf, cslItem } from "./item";
+import { abstractOf, aliasesOf, cslItem } from "./item";
 import { withoutOthers } from "./others";
 
 /** What is read of one CSL item; spans count from the start of its text. */
@@ -20,6 +20,7 @@ export function cslReference(
   file: string | undefined,
 ): Reference {
   const aliases = aliasesOf(data);
+  const abstract = abstractOf(data);
   const { csl, authorsTruncated } = withoutOthers(cslItem(data, id));
   const move = (span: Span): Span => ({ start: span.start + at.start, end: span.end + at.start });
   return {
@@ -30,6 +31,7 @@ export function cslReference(
     ...(authorsTruncated && { authorsTruncated }),
     status: broken ? "unresolved" : "verified",
     place: { file, ...at, ...(key && { key: move(key) }), ...(doi && { doi: move(doi) }) },
+    ...(abstract !== undefined && { abstract }),
     caveats: [],
   };
 }

@@ -21,14 +21,14 @@ export const readNbib: ReadText = function* (text, file, keep = readAnew) {
     problems.push(...nothingFound(text, file, "There is no PubMed record here (no line “PMID-”)."));
   for (const [at, start] of starts.entries()) {
     const part = text.slice(start, starts[at + 1]);
-    const { csl, doi } = keep(part, readPart);
+    const { csl, abstract, doi } = keep(part, readPart);
     const place = {
       file,
       start,
       end: start + part.trimEnd().length,
       ...(doi && { doi: { start: start + doi.start, end: start + doi.start + doi.value.length } }),
     };
-    references.push(assembleReference(csl, keyOf(csl), place));
+    references.push(assembleReference(csl, keyOf(csl), place, abstract));
     yield;
   }
   return { references, problems };
@@ -36,14 +36,20 @@ export const readNbib: ReadText = function* (text, file, keep = readAnew) {
 
 const mark = " [doi]";
 
-/** `doi` is the field that has the DOI, its value without the mark behind it. */
-function readPart(text: string): { readonly csl: CslItem; readonly doi: TaggedField | undefined } {
+interface Part {
+  readonly csl: CslItem;
+  readonly abstract: string | undefined;
+  /** The field that has the DOI, its value without the mark behind it. */
+  readonly doi: TaggedField | undefined;
+}
+
+function readPart(text: string): Part {
   const record = readFields(text, line);
   const [doi] = record.fields
     .filter(({ tag, value }) => (tag === "LID" || tag === "AID") && value.endsWith(mark))
     .map((field) => ({ ...field, value: field.value.slice(0, -mark.length) }))
     .filter(({ value }) => value.trim() !== "");
-  return { csl: itemOf(record, doi?.value), doi };
+  return { csl: itemOf(record, doi?.value), abstract: record.first("AB"), doi };
 }
 
 function itemOf({ first, all }: TaggedRecord, doi: string | undefined): CslItem {

@@ -60,7 +60,7 @@ export const readRis: ReadText = function* (text, file, keep = readAnew) {
     const doi = move(record.fields.find(({ tag }) => tag === "DO"));
     const key = id?.value ?? keyOf(csl);
     const place = { file, start, end: start + end, ...(span && { key: span }), ...(doi && { doi }) };
-    references.push(assembleReference(csl, key, place));
+    references.push(assembleReference(csl, key, place, record.first("AB", "N2")));
     yield;
   }
   return { references, problems };
