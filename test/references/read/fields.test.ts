@@ -3,6 +3,7 @@ import type { CslItem } from "../../../src/model/reference";
 import { readBibtex } from "../../../src/references/read/bibtex/read";
 import { readEndnoteXml } from "../../../src/references/read/endnote";
 import { finish, type ReadText } from "../../../src/references/read/source";
+import { readNbib } from "../../../src/references/read/tagged/nbib";
 import { readRis } from "../../../src/references/read/tagged/ris";
 
 type Row = readonly [fields: string, expected: Partial<CslItem>];
@@ -72,19 +73,42 @@ reads("RIS", readRis, (fields) => `TY  - JOUR\n${fields}\nER  - \n`, [
   ["SP  - 1\nEP  - 9", { page: "1–9" }],
   ["SP  - e1", { page: "e1" }],
   ["EP  - 9", { page: "9" }],
+  // A value over several lines, and blanks around it and between.
+  ["TI  - One\n  and two\nthree  \n   \nVL  - 4", { title: "One and two three", volume: "4" }],
+  ["TI  -   One \nDO  -  10.1000/a ", { title: "One", DOI: "10.1000/a" }],
+  [
+    "TI  - Contacts at the ER - mitochondria at a PARTY  - now",
+    { title: "Contacts at the ER - mitochondria at a PARTY  - now" },
+  ],
+  ["TI -One\nVL - 4", { volume: "4" }],
+  // What follows a field that no program wraps is a slip.
+  ["DO  - 10.1000/a\nstray", { DOI: "10.1000/a" }],
+  ["DO  -\nstray", {}],
+  ["VL  -\nIS  - 5", { issue: "5" }],
   ["DO  - 10.1000/a", { DOI: "10.1000/a" }],
   ["UR  - https://x.org/a", { URL: "https://x.org/a" }],
   ["AN  - 123\nDB  - PubMed", { PMID: "123" }],
   ["AN  - 123\nDP  - Medline", { PMID: "123" }],
   ["AN  - 123\nDB  - Scopus", {}],
+  ["AN  - 123\nDB  - PubMed\nDP  - NLM", { PMID: "123" }],
   ["AN  - 12a\nDB  - PubMed", {}],
+  ["AN  - a12\nDB  - PubMed", {}],
+  ["AN  - 123456789\nDB  - PubMed", {}],
+  ["AN  - 1\nDB  - PubMed", { PMID: "1" }],
   ["AN  - PMC123", { PMCID: "PMC123" }],
+  ["C2  - PMC1\nAN  - PMC2", { PMCID: "PMC1" }],
+  ["C2  - APMC123", {}],
+  ["C2  - PMC123a", {}],
   ["C2  - PMC123", { PMCID: "PMC123" }],
   ["C2  - 123", {}],
   ["PY  - 2014\nY1  - 2015", { issued: { "date-parts": [[2014]] } }],
   ["Y1  - 2015/03\nDA  - 2016", { issued: { "date-parts": [[2015, 3]] } }],
   ["DA  - 2016-03-05", { issued: { "date-parts": [[2016, 3, 5]] } }],
+  ["PY  - 2014//5/", { issued: { "date-parts": [[2014]] } }],
+  ["PY  - 2014/3", { issued: { "date-parts": [[2014, 3]] } }],
+  ["PY  - c. 2014", { issued: { literal: "c. 2014" } }],
   ["PY  - in press", { issued: { literal: "in press" } }],
+  ["AU  - Luo,\nAU  - Mo, , Jr", { author: [{ family: "Luo" }, { family: "Mo", suffix: "Jr" }] }],
   [
     "AU  - Luo, A\nA1  - Mo, L, Jr",
     {
@@ -96,6 +120,41 @@ reads("RIS", readRis, (fields) => `TY  - JOUR\n${fields}\nER  - \n`, [
   ],
   ["ED  - Luo, A\nA2  - The Group", { editor: [{ family: "Luo", given: "A" }, { literal: "The Group" }] }],
 ]);
+
+const pubmed: readonly Row[] = [
+  ["TI  - One.", { title: "One" }],
+  ["TI  - One. Two", { title: "One. Two" }],
+  ["BTI - Vesicles\nPG  - 1", { title: "Vesicles", page: "1" }],
+  ["TI  - Chapter\nBTI - Vesicles", { title: "Chapter" }],
+  ["TI-One\nVI - 4\nIP- 5", { title: "One", volume: "4", issue: "5" }],
+  ["JT  - The Journal\nTA  - J", { "container-title": "The Journal" }],
+  ["TA  - J", { "container-title": "J" }],
+  ["LID - 10.1/a [doi]", { DOI: "10.1/a" }],
+  ["AID - 10.1/a [doi]", { DOI: "10.1/a" }],
+  ["LID - e123 [pii]\nAID - 10.1/a [doi]\nAID - 10.1/b [doi]", { DOI: "10.1/a" }],
+  ["OT  - digital object identifier [doi]", {}],
+  ["PMC - PMC123", { PMCID: "PMC123" }],
+  ["DP  - 2014", { issued: { "date-parts": [[2014]] } }],
+  ["DP  - 2014 Apr", { issued: { "date-parts": [[2014, 4]] } }],
+  ["DP  - 2014 Apr 8", { issued: { "date-parts": [[2014, 4, 8]] } }],
+  ["DP  - 2014 Dec 18", { issued: { "date-parts": [[2014, 12, 18]] } }],
+  ["DP  - 2014 Jan-Feb", { issued: { "date-parts": [[2014, 1]] } }],
+  ["DP  - 2014 Spring", { issued: { "date-parts": [[2014]] } }],
+  ["DP  - 2014 Abc 8", { issued: { "date-parts": [[2014]] } }],
+  ["DP  - Spring 2014", { issued: { literal: "Spring 2014" } }],
+  ["FAU - Hazawa, Masaharu\nAU  - Hazawa M", { author: [{ family: "Hazawa", given: "Masaharu" }] }],
+  ["FAU - Hazawa,", { author: [{ family: "Hazawa" }] }],
+  ["FAU - Hazawa, M, Jr", { author: [{ family: "Hazawa", given: "M" }] }],
+  ["AU  - De Araujo Farias V", { author: [{ family: "De Araujo Farias", given: "V" }] }],
+  ["AU  -  Plato", { author: [{ family: "Plato" }] }],
+  ["CN  - The Group", { author: [{ literal: "The Group" }] }],
+];
+reads(
+  "PubMed",
+  readNbib,
+  (fields) => `PMID- 1\nstray\n${fields}\n`,
+  pubmed.map(([fields, expected]) => [fields, { ...expected, PMID: "1" }]),
+);
 
 const authors = (group: string): string =>
   `<contributors><${group}><author>Luo, A.</author></${group}></contributors>`;

@@ -1,6 +1,7 @@
 import type { CslItem } from "../../../model/reference";
 import { yearIn } from "../../../text/year";
 import { assembleItem } from "../assemble";
+import { monthNumber } from "../months";
 import { readNames } from "./names";
 import { decodeTex, decodeVerbatim } from "./tex";
 
@@ -36,8 +37,6 @@ const types: Readonly<Record<string, string>> = {
   periodical: "periodical",
 };
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
 /** The date of a biblatex `date` or a BibTeX `year` and `month`; of a range the first day. */
 function issuedOf(date: string, year: string, month: string): CslItem["issued"] {
   const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
@@ -45,9 +44,8 @@ function issuedOf(date: string, year: string, month: string): CslItem["issued"] 
   const literal = date || year;
   const first = yearIn(literal);
   if (first === undefined) return literal === "" ? undefined : { literal };
-  const named = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  const number = named || (/^\d{1,2}$/.test(month) ? Number(month) : 0);
-  return { "date-parts": [number >= 1 && number <= 12 ? [first, number] : [first]] };
+  const number = /^(?:0?[1-9]|1[0-2])$/.test(month) ? Number(month) : monthNumber(month);
+  return { "date-parts": [number === undefined ? [first] : [first, number]] };
 }
 
 /** The CSL item of a BibTeX or BibLaTeX entry, whose values are given by field name, macros already put in. */

@@ -23,20 +23,17 @@ const short = new Set(["ID", "DO", "TY", "PMID"]);
  */
 export function readFields(text: string, line: RegExp): TaggedRecord {
   const fields: TaggedField[] = [];
-  for (let at = 0; at < text.length;) {
-    const newline = text.indexOf("\n", at);
-    const next = newline < 0 ? text.length : newline + 1;
-    const end = at + text.slice(at, next).trimEnd().length;
+  for (const { 0: row, index: at } of text.matchAll(/[^\n]+/g)) {
+    const end = at + row.trimEnd().length;
     line.lastIndex = at;
-    const match = line.exec(text);
+    const tag = line.exec(text)?.[1];
     const last = fields.at(-1);
-    if (match?.[1] !== undefined && match.index === at) {
-      const start = Math.min(line.lastIndex, end);
-      fields.push({ tag: match[1], value: text.slice(start, end), start, end });
+    if (tag !== undefined) {
+      const value = text.slice(line.lastIndex, end).trimStart();
+      fields.push({ tag, value, start: end - value.length, end });
     } else if (last && end > at && !short.has(last.tag)) {
-      fields[fields.length - 1] = { ...last, value: `${last.value} ${text.slice(at, end).trim()}`, end };
+      fields[fields.length - 1] = { ...last, value: `${last.value} ${row.trim()}`, end };
     }
-    at = next;
   }
   const all = (...tags: readonly string[]): readonly string[] =>
     fields.filter(({ tag, value }) => tags.includes(tag) && value !== "").map(({ value }) => value);

@@ -1,12 +1,12 @@
-import type { CslItem, CslName, Reference, SourceProblem } from "../../../model/reference";
+import type { CslItem, CslName, Reference } from "../../../model/reference";
 import { createKeys } from "../../citekey";
 import { assembleItem, assembleReference, nothingFound } from "../assemble";
+import { monthNumber } from "../months";
 import { readAnew, type ReadText } from "../source";
 import { readFields, type TaggedField, type TaggedRecord } from "./fields";
 
-const line = /([A-Z]{2,4}) {0,2}- /y;
+const line = /([A-Z]{2,4}) {0,2}- ?/y;
 const opening = /^PMID ?- ?\d/gm;
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /**
  * Reads what PubMed exports (MEDLINE, `.nbib`): a record begins with its `PMID-`. Records have no keys, so they get one of
@@ -16,9 +16,8 @@ export const readNbib: ReadText = function* (text, file, keep = readAnew) {
   const references: Reference[] = [];
   const keyOf = createKeys();
   const starts = [...text.matchAll(opening)].map(({ index }) => index);
-  const problems: SourceProblem[] = [];
-  if (starts.length === 0)
-    problems.push(...nothingFound(text, file, "There is no PubMed record here (no line “PMID-”)."));
+  const problems =
+    starts.length > 0 ? [] : nothingFound(text, file, "There is no PubMed record here (no line “PMID-”).");
   for (const [at, start] of starts.entries()) {
     const part = text.slice(start, starts[at + 1]);
     const { csl, abstract, doi } = keep(part, readPart);
@@ -81,14 +80,15 @@ function fullName(name: string): CslName {
 
 /** "Hazawa M": the last word is the initials. */
 function shortName(name: string): CslName {
-  const at = name.lastIndexOf(" ");
-  return at < 0 ? { family: name } : { family: name.slice(0, at), given: name.slice(at + 1) };
+  const [, family = name, given] = /^(.+) (\S+)$/.exec(name) ?? [];
+  return { family, ...(given && { given }) };
 }
 
 /** "2014 Apr 4", "2014 Mar-Apr", "2014". */
 function dateOf(date: string): CslItem["issued"] {
   const [, year, month = "", day] = /^(\d{4})(?: ([A-Z][a-z]{2}))?(?: (\d{1,2}))?/.exec(date) ?? [];
   if (year === undefined) return date === "" ? undefined : { literal: date };
-  const number = months.indexOf(month.toLowerCase()) + 1;
-  return { "date-parts": [[Number(year), ...(number > 0 ? [number, ...(day ? [Number(day)] : [])] : [])]] };
+  const known = monthNumber(month);
+  const rest = known === undefined ? [] : [known, ...(day ? [Number(day)] : [])];
+  return { "date-parts": [[Number(year), ...rest]] };
 }

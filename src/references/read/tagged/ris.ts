@@ -6,7 +6,7 @@ import { readAnew, type ReadText } from "../source";
 import { readFields, type TaggedField, type TaggedRecord } from "./fields";
 
 const line = /([A-Z][A-Z0-9]) {1,2}-(?: |(?=\r?$))/my;
-const opening = /^[ \t]{0,3}TY {1,2}- ?/gm;
+const opening = /(?<=^[ \t]{0,3})TY {1,2}-/gm;
 const closing = /^ER {1,2}-/m;
 
 /** RIS's types of reference that CSL has too; all others are documents. */
@@ -45,9 +45,8 @@ export const readRis: ReadText = function* (text, file, keep = readAnew) {
   const references: Reference[] = [];
   const keyOf = createKeys();
   const starts = [...text.matchAll(opening)].map(({ index }) => index);
-  const problems: SourceProblem[] = [];
-  if (starts.length === 0)
-    problems.push(...nothingFound(text, file, "There is no RIS entry here (no line “TY  -”)."));
+  const problems: SourceProblem[] =
+    starts.length > 0 ? [] : [...nothingFound(text, file, "There is no RIS entry here (no line “TY  -”).")];
   for (const [at, start] of starts.entries()) {
     const { record, csl, closed, end } = keep(text.slice(start, starts[at + 1]), readPart);
     if (!closed) {
@@ -76,7 +75,7 @@ function readPart(text: string): Part {
 function itemOf(record: TaggedRecord): CslItem {
   const { first, all } = record;
   const pages = [first("SP"), first("EP")].filter((page) => page !== undefined);
-  const fromPubmed = /pubmed|medline/i.test(all("DB", "DP").join(" "));
+  const fromPubmed = all("DB", "DP").some((name) => /pubmed|medline/i.test(name));
   const accession = first("AN");
   const year = first("PY", "Y1", "DA");
   const author = all("AU", "A1").map(nameOf);
@@ -87,7 +86,7 @@ function itemOf(record: TaggedRecord): CslItem {
     publisher: first("PB"),
     volume: first("VL"),
     issue: first("IS"),
-    page: pages.length > 0 ? pages.join("–") : undefined,
+    page: pages.join("–"),
     DOI: first("DO"),
     PMID: fromPubmed && accession !== undefined && /^\d{1,8}$/.test(accession) ? accession : undefined,
     PMCID: all("C2", "AN").find((value) => /^PMC\d{1,9}$/.test(value)),

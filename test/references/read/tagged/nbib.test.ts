@@ -38,6 +38,21 @@ describe("readNbib", () => {
     }
   });
 
+  it("takes a record for a book where its title is that of one", () => {
+    const types = ["BTI - Vesicles", "TI  - Vesicles"].map(
+      (title) => finish(readNbib(`PMID- 1\n${title}\n`, "pubmed.nbib")).references[0]!.csl.type,
+    );
+    assert.deepEqual(types, ["book", "article-journal"]);
+  });
+
+  it("begins a record at each PMID that begins a line", () => {
+    const heads = ["PMID- 1", "PMID - 2", "PMID-3", "PMID -4"].map((head) => `${head}\nTI  - See PMID- 9\n`);
+    assert.deepEqual(
+      finish(readNbib(heads.join("\n"), "pubmed.nbib")).references.map(({ csl }) => csl.PMID),
+      ["1", "2", "3", "4"],
+    );
+  });
+
   it("reads records and says where they and their DOIs stand", () => {
     const { references, problems } = finish(readNbib(text, "pubmed.nbib"));
     assert.deepEqual(problems, []);

@@ -86,4 +86,35 @@ describe("readRis, where a line has no tag", () => {
     const { references } = finish(readRis("TY  - JOUR\nID  - a\nstray\nTI  - T\nER  - ", "lib.ris"));
     assert.deepEqual([references[0]!.key, references[0]!.csl.title], ["a", "T"]);
   });
+
+  it("takes no more than its line into a type", () => {
+    const { references } = finish(readRis("TY  - JOUR\nstray\nTI  - T\nER  - ", "lib.ris"));
+    assert.equal(references[0]!.csl.type, "article-journal");
+  });
+});
+
+describe("readRis, of an entry without an end or with a field twice", () => {
+  const text =
+    "TY  - JOUR\nID  -\nID  - a\nID  - b\nDO  - 10.1/a\nDO  - 10.1/b\n\n TY - BOOK\nTI  - Two \n\n";
+  const { references, problems } = finish(readRis(text, "lib.ris"));
+  const [first, second] = references;
+
+  it("takes the first id that is one, and the first DOI", () => {
+    assert.deepEqual([first!.key, first!.csl.DOI], ["a", "10.1/a"]);
+    const { key, doi } = first!.place!;
+    assert.deepEqual([text.slice(key!.start, key!.end), text.slice(doi!.start, doi!.end)], ["a", "10.1/a"]);
+  });
+
+  it("reads an entry whose first line is indented", () => {
+    assert.deepEqual([second!.csl.type, second!.csl.title], ["book", "Two"]);
+  });
+
+  it("ends it at its last character, and names each in order", () => {
+    assert.equal(text.slice(first!.place!.start, first!.place!.end).split("\n").at(-1), "DO  - 10.1/b");
+    assert.equal(text.slice(second!.place!.start, second!.place!.end), "TY - BOOK\nTI  - Two");
+    assert.deepEqual(
+      problems.map(({ start }) => start),
+      [0, text.indexOf("TY - ")],
+    );
+  });
 });
