@@ -68,8 +68,8 @@ const schemes: Readonly<Record<string, Scheme>> = {
   },
   isbn: {
     of: (item) => item.ISBN,
-    normalise: (id) => id.replace(/[\s-]/g, ""),
-    valid: /^(?:97[89])?\d{9}[\dX]$/i,
+    normalise: (id) => id.replace(/[\s-]/g, "").toUpperCase(),
+    valid: /^(?:97[89])?\d{9}[\dX]$/,
   },
   url: {
     of: (item) => item.URL,
