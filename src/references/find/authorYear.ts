@@ -28,12 +28,12 @@ export const indexAuthorYears = derivation((references: readonly Reference[]): F
   for (const reference of references) {
     const { author: [first] = [], title = "" } = reference.csl;
     if (first?.family !== undefined) {
-      const words = nameWords(`${particlesOf(first)} ${first.family} ${first.given ?? ""}`);
+      const words = nameWords(Object.values(first).join(" "));
       for (const word of new Set(words)) addTo(byWord, word, reference);
     } else for (const name of groupNames(first?.literal ?? title)) addTo(byName, name, reference);
   }
   return (work) => {
-    const written = work.families.length > 0 ? byPerson(work) : [];
+    const written = byPerson(work);
     const authors = written.length > 0 ? written : byGroup(work);
     const fitting = authors.filter((reference) => fitsOthers(work, reference));
     return fitting.length === 0 ? nobody : inYear(work, fitting);
@@ -63,17 +63,15 @@ const shortestTitle = 6;
 /** A group by its name, without an article, and by the short form that stands in brackets or is made of its capitals. */
 function groupNames(name: string): readonly string[] {
   const short = /[([]([^()[\]]{2,12})[)\]]/.exec(name)?.[1];
-  const plain = name.replace(/\s?[([][^()[\]]{2,12}[)\]]/g, "").replace(/^the\s/i, "");
+  const plain = name.replace(/[([][^()[\]]{2,12}[)\]]/g, "").replace(/^the\s/i, "");
   const capitals = plain.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.join("") ?? "";
   const acronyms = [short ?? "", capitals.length > 2 ? capitals : ""];
   return [...new Set([plain, ...acronyms].map(nameLetters))].filter((letters) => letters !== "");
 }
 
-const isSame = (written: string, { family = "", ...name }: CslName): boolean => {
+const isSame = (written: string, { family = "", given = "", ...name }: CslName): boolean => {
   const letters = nameLetters(written);
-  return [family, `${particlesOf(name)} ${family}`, `${name.given ?? ""} ${family}`].some(
-    (one) => nameLetters(one) === letters,
-  );
+  return [family, particlesOf(name) + family, given + family].some((one) => nameLetters(one) === letters);
 };
 
 /** Whether all further authors that are named stand in the entry, where they may not be read one by one. */
