@@ -46,7 +46,7 @@ export const searchReferences = derivation(({ references }: ReferenceList): Refe
     const words = nameWords(query);
     const whole =
       words.length < 2 ? [] : near.filter(({ all }) => words.every((word) => all.includes(` ${word}`)));
-    const numbered = /^\d{1,4}$/.test(wanted) ? near.filter(({ number }) => number.startsWith(wanted)) : [];
+    const numbered = near.filter(({ number }) => number.startsWith(wanted));
     const fuse = new Fuse(near, {
       keys: [
         { name: "key", weight: typedSearch.key },
@@ -78,7 +78,7 @@ function entryOf(reference: Reference): Entry {
     reference,
     key: nameLetters(citationKey(reference)),
     number: String(number ?? ""),
-    short: nameLetters(`${names[0] ?? ""} ${yearOf(csl) ?? ""}`),
+    short: nameLetters(`${names[0] ?? ""}${yearOf(csl) ?? ""}`),
     authors: nameWords(names.join(" ")).join(" "),
     title: nameWords((csl.title ?? reference.raw ?? "").slice(0, 300)).join(" "),
   };

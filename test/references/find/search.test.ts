@@ -71,12 +71,48 @@ describe("searching a reference list", () => {
     assert.deepEqual(found.slice(0, 3), [10, 11, 12]);
   });
 
+  it("says that there is more only where there is", () => {
+    const cuts = [3, 4, 5].map((limit) => searchReferences(keyed)("", limit).cut);
+    assert.deepEqual(cuts, [true, false, false]);
+  });
+
+  it("finds first what has all of several words, in any order, each by its beginning", () => {
+    assert.equal(keys("glioma exosomes")[0], "luo2019");
+    assert.equal(keys("exosomes glioma")[0], "luo2019");
+    assert.equal(keys("upta 2014 haza")[0], "hazawa2014");
+    assert.equal(keys("hazawa2014 uptake")[0], "hazawa2014");
+    assert.equal(keys("cd81 cd29")[0], "hazawa2014");
+    assert.deepEqual(keys("glioma minimal"), []);
+    assert.equal(keys("lioma exosomes").includes("luo2019"), false);
+  });
+
+  it("finds by author and year whatever the key, by ten authors, and by the editors of a book", () => {
+    const people = Array.from({ length: 11 }, (_, at) => ({ family: `${"abcdefghijk"[at]!.repeat(6)}son` }));
+    const own = (csl: Partial<Reference["csl"]>): Reference => {
+      const made = entry("k1", "", 2014, "Uptake");
+      return { ...made, csl: { id: "k1", type: "book", ...csl } };
+    };
+    const finds = (csl: Partial<Reference["csl"]>, query: string): boolean =>
+      searchReferences(list([own(csl), ...keyed.references]))(query, 10).references[0]?.key === "k1";
+    assert.equal(finds({ author: people, issued: { "date-parts": [[2009]] } }, "aaaaaason2009"), true);
+    assert.equal(finds({ author: people }, "bbbbbbson"), true);
+    assert.equal(finds({ author: people }, "jjjjjjson"), true);
+    assert.equal(finds({ author: people }, "kkkkkkson"), false);
+    assert.equal(finds({ author: people }, "bbbbbbson ccccccson"), true);
+    assert.equal(finds({ editor: [{ family: "Zimmermann" }] }, "zimmermann"), true);
+    assert.equal(
+      finds({ author: [{ family: "Vlassov" }], editor: [{ family: "Zimmermann" }] }, "vlassov"),
+      true,
+    );
+  });
+
   it("finds one entry among 20,000", () => {
     const many = Array.from({ length: 20_000 }, (_, at) =>
       entry(`author${at}`, `Author${at}`, 2000, "Common words of a title"),
     );
-    const { references } = searchReferences(list([...many, ...keyed.references]))("hazawa", 10);
-    assert.equal(references[0]?.key, "hazawa2014");
+    const find = searchReferences(list([...many, ...keyed.references]));
+    for (const query of ["hazawa", "ha", "hasawa", "z"])
+      assert.equal(find(query, 10).references[0]?.key, "hazawa2014", query);
   });
 });
 
@@ -103,6 +139,65 @@ describe("suggesting references", () => {
     assert.deepEqual(suggest(numbered, "^", "haz", "bracket"), []);
     assert.deepEqual(suggest(numbered, "[", "haz", "superscript"), []);
     assert.deepEqual(suggest(numbered, "@", "haz"), []);
+  });
+
+  it("gives keys of a numbered list where the document cites by them, numbers where it cites in no way yet", () => {
+    const both = list(
+      numbered.references.map((reference) => ({ ...reference, aliases: [`alias${reference.key}`] })),
+    );
+    assert.deepEqual(suggest(both, "[", "haz", "key"), ["@alias11"]);
+    assert.deepEqual(suggest(both, "[", "haz"), ["11"]);
+    for (const other of ["superscript", "parenthesis", "glued"] as const)
+      assert.deepEqual(suggest(both, "[", "haz", "key", other), [], other);
+    assert.deepEqual(suggest(both, "[", "haz", "bracket", "key", "glued"), ["11"]);
+    const [first, ...others] = numbered.references;
+    const one = list([{ ...first!, number: undefined }, ...others]);
+    assert.deepEqual(suggest(one, "[", ""), ["10", "11", "12"]);
+  });
+
+  it("gives no keys that nobody can cite", () => {
+    const [first, second, third] = keyed.references;
+    const misnamed = list([
+      { ...first!, misnamed: true },
+      { ...second!, appeared: { year: "2018", letter: "" } },
+      third!,
+    ]);
+    assert.deepEqual(suggest(misnamed, "@", ""), ["@hazawa2014"]);
+  });
+
+  it("gives authors and years after ( where the list is one of them", () => {
+    const authors = list(
+      keyed.references
+        .slice(0, 2)
+        .map((reference, at) =>
+          at === 0 ? reference : { ...reference, key: "Théry 2018", appeared: { year: "2018", letter: "" } },
+        ),
+    );
+    const { suggestions, cut } = suggestReferences(
+      authors,
+      searchReferences(authors),
+      { sign: "(", query: "" },
+      new Set(),
+    );
+    assert.deepEqual(
+      [suggestions, cut],
+      [[{ reference: authors.references[1], label: "Théry 2018", insert: "Théry 2018" }], false],
+    );
+    assert.deepEqual(
+      suggestReferences(keyed, searchReferences(keyed), { sign: "(", query: "" }, new Set(["bracket"])),
+      { suggestions: [], cut: false },
+    );
+  });
+
+  it("gives a hundred at most, and says that there are more", () => {
+    const many = list(Array.from({ length: 101 }, (_, at) => entry(`k${at}`, "Luo", 2019, "Exosomes")));
+    const { suggestions, cut } = suggestReferences(
+      many,
+      searchReferences(many),
+      { sign: "@", query: "" },
+      new Set(),
+    );
+    assert.deepEqual([suggestions.length, cut, suggestions.at(-1)?.label], [100, true, "k99"]);
   });
 
   it("gives no keys of a list that is in force unasked", () => {
