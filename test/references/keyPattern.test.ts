@@ -44,6 +44,18 @@ describe("keys of new entries", () => {
     [["a", "b", "c"], "mutschelknaus2017"],
     [["1", "2", "3"], "mutschelknaus2017"],
     [["hazawa2014b", "thery2018", "vanderpol2012a"], "mutschelknaus2017"],
+    [["HAZAWA2014", "THERY2018", "x"], "MUTSCHELKNAUS2017"],
+    [["hazawa:2014", "thery:2018", "x"], "mutschelknaus:2017"],
+    [["hazawa.14", "thery.18", "x"], "mutschelknaus.17"],
+    [
+      ["hazawa2014RadiationIncreasesUptake", "thery2018MinimalInformationStudies", "x"],
+      "mutschelknaus2017RadiationAltersCargo",
+    ],
+    // Half of the list is not most of it.
+    [["Hazawa_2014", "x"], "mutschelknaus2017"],
+    [["Hazawa_2014", "Thery_2018", "3"], "Mutschelknaus_2017"],
+    [["xhazawa_2014", "xthery_2018", "x"], "mutschelknaus2017"],
+    [["Hazawa_20141", "Thery_20182", "x"], "mutschelknaus2017"],
   ];
   for (const [list, expected] of cases) {
     it(`${list.join(", ")} → ${expected}`, () => {
@@ -71,5 +83,33 @@ describe("keys of new entries", () => {
 
   it("are made of the title where there is no author", () => {
     assert.equal(newKeys([])({ id: "", type: "webpage", title: "The EV-TRACK platform" }), "ev");
+    assert.equal(newKeys([])({ id: "", type: "book", title: "On", editor: [{ family: "Luo" }] }), "luo");
+    const make = newKeys([]);
+    const nothing = { id: "", type: "webpage", title: `The ${"a ".repeat(200)}platform` };
+    assert.deepEqual([make(nothing), make(nothing)], ["anonymous", "anonymousa"]);
+  });
+
+  it("are none that an entry answers to besides", () => {
+    const [entry] = listed("hazawa2014");
+    const make = newKeys([{ ...entry!, aliases: ["mutschelknaus2017", "Own"] }]);
+    assert.deepEqual([make(fresh), make(fresh, "Own")], ["mutschelknaus2017a", "mutschelknaus2017b"]);
+  });
+
+  it("go by the newest entries of a long list", () => {
+    const old = Array.from({ length: 300 }, () => listed("hazawa2014")[0]!);
+    const made = Array.from({ length: 101 }, () => ({ ...listed("Hazawa_2014")[0]! }));
+    assert.equal(newKeys([...old, ...made])(fresh), "Mutschelknaus_2017");
+    assert.equal(newKeys([...old, ...made.slice(1)])(fresh), "mutschelknaus2017");
+  });
+
+  it("have a number where all letters are taken", () => {
+    const make = newKeys([]);
+    const keys = Array.from({ length: 29 }, () => make(fresh));
+    assert.deepEqual(keys.slice(25), [
+      "mutschelknaus2017y",
+      "mutschelknaus2017z",
+      "mutschelknaus2017-27",
+      "mutschelknaus2017-28",
+    ]);
   });
 });
