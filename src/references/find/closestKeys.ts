@@ -80,5 +80,5 @@ function authorAndYear({ csl }: Reference): readonly KeyParts[] {
 function partsOf({ csl }: Reference): string {
   const author = csl.author?.[0];
   const word = /[\p{L}\p{N}]{4,40}/u.exec(csl.title ?? "")?.[0] ?? "";
-  return [...nameWords(author ? displayName(author) : ""), yearOf(csl) ?? "", word.toLowerCase()].join("");
+  return [...nameWords(author ? displayName(author) : ""), yearOf(csl) ?? "", word].join("");
 }

@@ -1,4 +1,4 @@
-import { parseTree, findNodeAtLocation } from "jsonc-parser";
+import { parseTree, findNodeAtLocation, type Node } from "jsonc-parser";
 import type { CslItem, Reference, SourceProblem } from "../../model/reference";
 import { isRecord, cslItem } from "../read/csl/item";
 import { jsonProblems } from "../read/csl/json";
@@ -33,16 +33,12 @@ export function readCompletion(
   text: string,
   file: string,
 ): { readonly entries: readonly Completed[]; readonly problems: readonly SourceProblem[] } {
-  let tree: ReturnType<typeof parseTree>;
+  let tree: Node | undefined;
   const fail = (path: readonly (string | number)[], message: string): SourceProblem => {
-    tree ??= parseTree(text);
-    const node = tree && (findNodeAtLocation(tree, [...path]) ?? tree);
-    return {
-      file,
-      start: node?.offset ?? 0,
-      end: (node?.offset ?? 0) + Math.max(node?.length ?? 1, 1),
-      message,
-    };
+    // It is JSON, as it was parsed before.
+    tree ??= parseTree(text)!;
+    const { offset, length } = findNodeAtLocation(tree, [...path]) ?? tree;
+    return { file, start: offset, end: offset + length, message };
   };
   let data: unknown;
   try {

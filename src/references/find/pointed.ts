@@ -14,7 +14,7 @@ export interface Pointed extends Span {
 /** What a caret points at: a member of a citation, or the key or number of an entry in the document. Ends count too. */
 export function pointedAt({ citations, references }: Analysis, caret: number): Pointed | undefined {
   const at = ({ start, end }: Span): boolean => start <= caret && caret <= end;
-  for (const citation of citations.filter(at)) {
+  for (const citation of citations) {
     const item = citation.items.find(at);
     const found = item?.targets.flatMap((target) => citation.resolved.get(target) ?? []) ?? [];
     if (item && found.length > 0) return { start: item.start, end: item.end, references: found, item };

@@ -50,6 +50,10 @@ describe("keys near one that the list lacks", () => {
     ["haz2wa2014", "hazawa2014"],
     ["hazawa2o14", "hazawa2014"],
     ["i2019", "li2019"],
+    ["HAZAWA2014", "hazawa2014"],
+    ["rn12", "RN12"],
+    ["RN11", "RN12"],
+    ["kowal", "RN12"],
   ];
   for (const [written, key] of meant) {
     it(`of ${written} is ${key}`, () => {
@@ -77,6 +81,24 @@ describe("keys near one that the list lacks", () => {
         [],
       );
     });
+
+  it("are three at most, the likeliest first, with how far they are", () => {
+    const find = nearKeys(
+      ["hazawa2014a", "hazawa2014b", "hazawa2014", "hazawa2014c"].map((key) => entry(key)),
+    );
+    const found = find("hazawa2014b");
+    assert.deepEqual([found.length, found[0]?.reference.key], [3, "hazawa2014b"]);
+    const [, second] = found.map(({ distance }) => distance);
+    assert.ok(found[0]!.distance < 0.01 && second! > found[0]!.distance && second! < 0.34);
+  });
+
+  it("are never those that nobody can cite", () => {
+    const find = nearKeys([{ ...entry("hazawa2014"), misnamed: true }, entry("hazawa2014a")]);
+    assert.deepEqual(
+      find("hazawa2014").map(({ reference }) => reference.key),
+      ["hazawa2014a"],
+    );
+  });
 
   it("are found through one slip of the hand anywhere in a name", () => {
     const names = ["hazawa", "kowal", "raposo", "colombo", "peinado"];

@@ -42,6 +42,24 @@ describe("readCompletion", () => {
     assert.deepEqual(readCompletion(text, file).entries, [{ number: 5, csl: { id: "a", type: "document" } }]);
   });
 
+  it("takes whole numbers from one on", () => {
+    const read = (number: string) => {
+      const { entries } = readCompletion(
+        `{"version": 1, "references": [{"number": ${number}, "csl": {}}]}`,
+        file,
+      );
+      return entries.map(({ csl }) => csl.id);
+    };
+    assert.deepEqual([read("1"), read("0"), read("1.5"), read('"4"'), read("null")], [["1"], [], [], [], []]);
+    assert.deepEqual(problems('{"version": 1, "references": [{"number": 0}, 7]}'), [
+      ["0", "“number” is the number of a reference of the review."],
+      [
+        '{"version": 1, "references": [{"number": 0}, 7]}',
+        "“number” is the number of a reference of the review.",
+      ],
+    ]);
+  });
+
   it("says what is no such file", () => {
     assert.deepEqual(problems('{"version": 2, "references": []}'), [
       ["2", 'A completed reference list has "version": 1.'],

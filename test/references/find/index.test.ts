@@ -24,6 +24,7 @@ describe("an index of references", () => {
     assert.equal(index.withNumber(3), undefined);
     assert.equal(index.withKey("other"), undefined);
     assert.equal(index.last, 2);
+    assert.equal(indexOf(entry("a", "3", { number: 3 }), entry("b", "1", { number: 1 })).last, 3);
   });
 
   it("takes the entry of the list in whose part of the document an offset stands, its end excluded", () => {
@@ -45,17 +46,23 @@ describe("an index of references", () => {
     const { last, keyed, authored } = indexOf(entry("a", "12", { number: 12 }));
     assert.deepEqual({ last, keyed, authored }, { last: 12, keyed: false, authored: false });
     assert.equal(indexOf(entry("a", "12", { aliases: ["luo2014"] })).keyed, true);
-    const named = indexOf(entry("a", "luo", {}, { author: [{ family: "Luo", given: "A." }] }));
+    assert.equal(indexOf(entry("a", "12", { number: 12, aliases: [] })).keyed, false);
+    assert.equal(indexOf(entry("a", "12", { number: 12 }), entry("b", "luo2014")).keyed, true);
+    assert.equal(indexOf(entry("a", "Luo 2014", { appeared: { year: "2014", letter: "" } })).keyed, false);
+    const named = indexOf(entry("a", "luo", {}, { author: [{ family: "Luo" }] }));
     assert.deepEqual([named.last, named.keyed, named.authored], [undefined, true, true]);
   });
 
   it("finds entries by any word of the first author's family name, in the order of the list", () => {
-    const by = (family: string, title: string) => entry(title, title, {}, { author: [{ family }] });
+    const by = (family: string, title: string) =>
+      entry(title, title, {}, { author: [{ family, given: "Anna Maria" }] });
     const index = indexOf(by("Luo", "a"), by("van der Berg", "b"), by("Luo", "c"));
     const found = (family: string) => index.withFirstAuthor(family).map(titleOf);
     assert.deepEqual(found("Luo"), ["a", "c"]);
     assert.deepEqual(found("van der Berg"), ["b"]);
     assert.deepEqual(found("Hazawa"), []);
+    assert.deepEqual(found("Anna"), []);
+    assert.deepEqual(found("van der"), []);
   });
 
   it("reads a key that needs braces where it stands, the longest first, as a whole word", () => {

@@ -1,5 +1,7 @@
 import { strict as assert } from "node:assert";
 import { citedPlaces, occurrencesOf, pointedAt } from "../../../src/references/find/pointed";
+import type { Analysis } from "../../../src/model/analysis";
+import type { Reference } from "../../../src/model/reference";
 import { analyseText } from "../../check/engine";
 
 const line = "One [2, 1-3], two [1](#r1), three [9], Zhu et al. [2].";
@@ -36,6 +38,15 @@ describe("what is pointed at in a text with numbers", () => {
       "52: 2 means 2, cited",
       ...list,
     ]);
+  });
+
+  it("is no entry of a file, wherever its key stands there", () => {
+    const entry = (file: string | undefined) =>
+      ({ key: "a", place: { file, start: 0, end: 9, key: { start: 0, end: 1 } } }) as Reference;
+    const pointed = (...references: readonly Reference[]) =>
+      pointedAt({ citations: [], references: { references } } as unknown as Analysis, 1)?.references;
+    const own = entry(undefined);
+    assert.deepEqual([pointed(entry("a.bib")), pointed(entry("a.bib"), own)], [undefined, [own]]);
   });
 
   it("is cited where it is a member, once for each", async () => {

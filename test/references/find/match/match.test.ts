@@ -156,6 +156,84 @@ describe("matchEntries", () => {
     assert.deepEqual(matchEntries([other], [known]), []);
   });
 
+  it("has one entry a number and one number an entry", () => {
+    const known = [1, 2].map((number) => entry(String(number), { DOI: "10.1000/a" }, number));
+    const unnumbered = { ...entry("x", { DOI: "10.1000/b" }), status: "verified" as const };
+    const entries = [entry("a", { DOI: "10.1000/a" }), entry("b", { DOI: "10.1000/b" })];
+    assert.deepEqual(
+      matchEntries(entries, [...known, unnumbered]).map(({ number, entry: { key } }) => [number, key]),
+      [[1, "a"]],
+    );
+  });
+
+  const works = (count: number): readonly Reference[] =>
+    Array.from({ length: count }, (_, at) => entry(`w${at + 1}`, { PMID: String(at + 1) }, at + 1));
+  const unknown = (number: number): Reference => ({
+    ...entry(String(number), {}, number),
+    status: "unresolved",
+  });
+
+  it("takes printed numbers where four known works stand under theirs for each that does not", () => {
+    const printed = (agree: number): readonly string[] => {
+      const entries = [
+        ...works(agree),
+        entry("off", { PMID: "9" }, 30),
+        entry("free", { PMID: "8" }),
+        entry("open", { title: "Something" }, 20),
+      ];
+      const known = [
+        ...works(agree),
+        entry("9", { PMID: "9" }, 9),
+        entry("8", { PMID: "8" }, 8),
+        unknown(20),
+      ];
+      return matchEntries(entries, known)
+        .filter(({ by }) => by === "number")
+        .map(({ entry, confidence, reason }) => `${entry.key} ${confidence} ${reason}`);
+    };
+    assert.deepEqual(printed(3), []);
+    assert.deepEqual(printed(4), [
+      "open likely It is printed as number 20; 4 of 5 known works stand under their numbers.",
+    ]);
+  });
+
+  it("trusts printed numbers that one known work confirms", () => {
+    const entries = [...works(1), entry("open", { title: "Something" }, 20)];
+    assert.deepEqual(
+      matchEntries(entries, [...works(1), unknown(20)]).map(({ entry, by, confidence }) => [
+        entry.key,
+        by,
+        confidence,
+      ]),
+      [
+        ["w1", "work", "certain"],
+        ["open", "number", "likely"],
+      ],
+    );
+  });
+
+  it("goes by the order between those known works alone that have as many entries as numbers between them", () => {
+    const at = (pmid: number): Reference => entry(`w${pmid}`, { PMID: String(pmid) });
+    const entries = [at(1), entry("a", {}), at(3), entry("b", {}), entry("c", {}), at(5), at(6)];
+    const known = [1, 3, 5, 6].map((number) => entry(String(number), { PMID: String(number) }, number));
+    assert.deepEqual(
+      matchEntries(entries, [...known, unknown(2), unknown(4), unknown(7)])
+        .filter(({ by }) => by === "order")
+        .map(({ number, entry }) => [number, entry.key]),
+      [[2, "a"]],
+    );
+  });
+
+  it("names four of the words that a title and the claims share", () => {
+    const words = "radioresistance fibroblasts angiogenesis bystanders metabolomics";
+    const open = { ...unknown(2), statements: [words] };
+    const [match] = matchEntries([entry("a", { title: words }), entry("b", { title: "Taste buds" })], [open]);
+    assert.equal(
+      match!.reason,
+      "Its title and what the review cites 2 for share “radioresistance”, “fibroblast”, “angiogenesi”, “bystander”.",
+    );
+  });
+
   it("has no match for an empty list", () => {
     assert.deepEqual(matchEntries([], review), []);
   });

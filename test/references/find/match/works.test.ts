@@ -24,6 +24,10 @@ describe("the entry that is a known work", () => {
     assert.equal(found({ title, DOI: "10.1/a" }, { title }, { DOI: "10.1/a" }), "1 DOI");
     assert.equal(found({ title, PMID: "1" }, { title }, { PMID: "1" }), "1 PMID");
     assert.equal(found({ title: "Editorial comments" }, { title: "Editorial comments" }), undefined);
+    const twenty = { title: "On editors and comments" };
+    assert.equal(found(twenty, twenty), "0 title");
+    const nineteen = { title: "On editors and comment" };
+    assert.equal(found(nineteen, nineteen), undefined);
   });
 
   it("is never one with another DOI", () => {
@@ -36,6 +40,21 @@ describe("the entry that is a known work", () => {
     const known = { ...luo, title: "uptake of cells" };
     assert.equal(found(known, { ...luo, title: "uptake by cells in mice" }), "0 author and year");
     assert.equal(found(known, { ...luo, title: "uptake by mice" }), undefined);
+    assert.equal(
+      found(known, { ...luo, title: "uptake of cells" }, { ...luo, title: "uptake of cells" }),
+      "0 author and year",
+    );
+    const niel = {
+      author: [{ family: "Niel", "non-dropping-particle": "van" }],
+      issued: luo.issued!,
+      title: "uptake of cells",
+    };
+    assert.equal(found(niel, { ...by("Niel", 2014), title: "uptake of cells" }), "0 author and year");
+    const undated = { author: [{ family: "Luo" }], title: "uptake of cells" };
+    assert.equal(found(undated, undated), undefined);
+    const nobody = { issued: luo.issued!, title: "uptake of cells" };
+    assert.equal(found(nobody, nobody), undefined);
+    assert.equal(found(luo, luo), undefined);
     assert.equal(found(known, { ...by("Luo", 2015), title: "uptake of cells" }), undefined);
     assert.equal(found(known, { ...by("Zhou", 2014), title: "uptake of cells" }), undefined);
   });
