@@ -5,7 +5,7 @@ import type { Span } from "../../../model/span";
 import { derivation, type Memo } from "../../../text/caches";
 import { withoutEnd } from "../../../text/trim";
 import { displayName } from "../../personNames";
-import { nameWork } from "../../workYear";
+import { nameWork, writeWhen } from "../../workYear";
 import { assemblePrinted } from "../assemble";
 import { entriesIn, type BlockEntry } from "./entries";
 import type { PrintedEntry } from "./entry";
@@ -26,11 +26,12 @@ export const readAuthorYearList = derivation((prose: Prose, memo: Memo): readonl
   if (lists.length === 0) return [];
   const taken = new Set<string>();
   const references: Reference[] = [];
+  let before: PrintedEntry | undefined;
   for (const block of prose.blocks) {
     if (!lists.some(({ start, end }) => block.start >= start && block.start < end)) continue;
     for (const one of entriesOf(block, prose.source, memo)) {
-      const before = one.entry.isSame ? references.at(-1) : undefined;
-      const entry = before ? continued(one.entry, before) : one.entry;
+      const entry = one.entry.isSame && before ? continued(one.entry, before) : one.entry;
+      before = entry;
       references.push(toReference({ ...one, entry }, block.start, prose.source, taken));
     }
   }
@@ -43,8 +44,8 @@ function entriesOf(block: Block, source: string, memo: Memo): readonly BlockEntr
 }
 
 /** An entry that has a dash for the authors of the one before, with them. */
-function continued(entry: PrintedEntry, { csl, raw = "", appeared }: Reference): PrintedEntry {
-  const names = withoutEnd(raw.slice(0, raw.indexOf(appeared?.year ?? "")), " .,(");
+function continued(entry: PrintedEntry, { csl, raw, appeared }: PrintedEntry): PrintedEntry {
+  const names = withoutEnd(raw.split(writeWhen(appeared), 1).join(""), " .,(");
   return {
     ...entry,
     csl: { ...entry.csl, ...(csl.author && { author: csl.author }) },
@@ -87,14 +88,11 @@ function freeKey(
 }
 
 /** The authors and the year, as far as they open the entry; else its first words. */
-function headOf(
-  source: string,
-  { start, end }: Span,
-  { year, letter }: NonNullable<Reference["appeared"]>,
-): Span {
+function headOf(source: string, { start, end }: Span, appeared: NonNullable<Reference["appeared"]>): Span {
   const text = source.slice(start, end);
-  const at = text.indexOf(year + letter);
-  const head = at >= 0 && at < longestHead ? at + year.length + letter.length : text.search(/[.,]/);
+  const when = writeWhen(appeared);
+  const at = text.indexOf(when);
+  const head = at >= 0 && at < longestHead ? at + when.length : text.search(/[.,]/);
   return { start, end: start + Math.min(text.length, Math.max(head, 1)) };
 }
 const longestHead = 300;

@@ -56,6 +56,8 @@ export function readPeople(text: string): People | undefined {
       const isInverted =
         next !== undefined &&
         isFamily.test(part) &&
+        // "Smith J, III" has its initials.
+        !(familyFirst.test(part) && isSuffix.test(next)) &&
         (isInitials.test(next) || (authors.length === 0 && isInvertedBy(part, next)));
       const name = isInverted ? nameOf(part, next) : readName(part);
       if (name !== undefined) authors.push(name);

@@ -47,11 +47,11 @@ function yearOf(text: string): number | undefined {
   const placed =
     /^[\s.,:;]{0,4}\(((?:1[89]|20)\d\d)[a-z]?\b[^()]{0,20}\)/.exec(text) ??
     /^[\s.,:;]{1,4}((?:1[89]|20)\d\d)[a-z]?[.:]/.exec(text) ??
-    /[\s.,(]((?:1[89]|20)\d\d)(?:[ ]\p{Lu}\p{Ll}{2,8}(?:[ -]\p{L}{0,8}\d{0,2}){0,2})?;/u.exec(text) ??
-    /[\p{L}.)] ((?:1[89]|20)\d\d), \d{1,4}(?:,| ?\()/u.exec(text) ??
+    /[\s.,(]((?:1[89]|20)\d\d)[a-z]?(?:[ ]\p{Lu}\p{Ll}{2,8}(?:[ -]\p{L}{0,8}\d{0,2}){0,2})?;/u.exec(text) ??
+    /[\p{L}.)] ((?:1[89]|20)\d\d)[a-z]?, \d{1,4}(?:,| ?\()/u.exec(text) ??
     /\(((?:1[89]|20)\d\d)[a-z]?\)[\s.,;]{0,4}$/.exec(text) ??
     /\((?:\p{L}{0,12}[ .]{1,2})?((?:1[89]|20)\d\d)[a-z]?\)/u.exec(text) ??
-    /[.,][ ]((?:1[89]|20)\d\d)[.,]?[ ]*$/.exec(text);
+    /[.,][ ]((?:1[89]|20)\d\d)[a-z]?[.,]?[ ]*$/.exec(text);
   if (placed) return Number(placed[1]);
   const all = new Set(
     [...text.matchAll(/(?<![\d\-–:/])\b((?:1[89]|20)\d\d)\b(?![\d\-–:/])/g)].map((match) => match[1]!),

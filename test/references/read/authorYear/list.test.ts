@@ -103,6 +103,70 @@ describe("a list without numbers", () => {
       assert.deepEqual(keys(entries, format), ["Brown 2018", "Lee 2020"]);
     });
 
+  const smith = "Smith A. Uptake of cells. J. 2018;1:1-2.";
+  const park = "Park C. Uptake of rats. J. 2020;1:1-2.";
+  /** Each entry as it stands in the list. */
+  const entriesOf = (entries: string): readonly string[] => {
+    const source = `# References\n\n${entries}\n`;
+    return read(source).map(({ place }) => source.slice(place!.start, place!.end));
+  };
+  for (const [name, entries] of [
+    ["items in one paragraph", [smith, "Lee B. Uptake of mice.\n  J. 2019;1:1-2.", park]],
+    [
+      "items whose second lines begin as entries do",
+      [`${smith}\n  Lee B. Uptake of mice. J. 2019;1:1-2.`, park],
+    ],
+  ] as const)
+    it(`parts ${name}`, () => {
+      for (const bullet of ["- ", "* ", "+   "])
+        assert.deepEqual(entriesOf(entries.map((entry) => bullet + entry).join("\n")), entries, bullet);
+      // Inside other text no Markdown says that they are items.
+      for (const bullet of ["• ", "  • "])
+        assert.deepEqual(entriesOf(entries.map((entry) => bullet + entry).join("\n")), entries, bullet);
+    });
+
+  for (const [name, entries] of [
+    ["where one ends and names begin", [smith, park]],
+    [
+      "where others hang, though names begin there",
+      [`${smith}\n  Lee B. Uptake of mice. J. 2019;1:1-2.`, park],
+    ],
+    [
+      "behind what stands in a book",
+      ["Smith A. Uptake of cells. 2018.\nIn: Lee B. Book. Springer; 2018. p. 1-2.", park],
+    ],
+    [
+      "behind what stands in a book, without a colon",
+      ["Smith A. Uptake of cells. 2018.\nIn Lee B. Book. Springer; 2018. p. 1-2.", park],
+    ],
+    [
+      "before names that go on in the next line",
+      [smith, "Park C, Kim D, Mo E, Luo F,\nHan G. Uptake of rats. J. 2020;1:1-2."],
+    ],
+    [
+      "before given names that go on in the next line",
+      [smith, "Park Carol, Kim Dora, Mo Eva, Luo\nFay. 2020. Uptake of rats. J 1:1-2."],
+    ],
+    ["before a head", [smith, "Profiling of lung cancer. (2014). Nature, 511, 543–550."]],
+    ["not before a year", ["Smith A. Uptake of cells.\nLee B. J. 2018;1:1-2.", park]],
+    ["not before the year of each", [smith, "Lee B. Uptake of mice.\nMo C. J. 2019;1:1-2.", park]],
+    ["not where a line breaks off", ["Smith A. Uptake of cells in 2018 and\nLee B. J. 2018;1:1-2.", park]],
+    ["behind a page", ["Smith A. Uptake of cells. J. 2018;1:1-2", park]],
+    ["behind a bracket", ["Smith A. Uptake of cells. J. (2018)", park]],
+    ["behind a square bracket", ["Smith A. Uptake of cells. J. [2018]", park]],
+    ["behind a mark", ["Smith A. Uptake of cells. 2018. Where?", park]],
+    ["behind quotes", ["Smith A. Uptake of cells. J. 2018 “One”", park]],
+    ["behind an address", ["Smith A. Uptake of cells. J. 2018. https://example.org/a", park]],
+    ["behind a DOI", ["Smith A. Uptake of cells. J. 2018. doi:10.1000/abc", park]],
+    ["behind emphasis", ["Smith A. Uptake of cells. *J. 2018.*", park]],
+    ["behind what is in press", ["Smith A. (in press). Uptake of cells. J.", park]],
+    ["behind what has no date", ["Smith A. (n.d.). Uptake of cells. J.", park]],
+    ["behind a work of long ago", ["Smith A. Uptake of cells. J. 1875;1:1-2.", park]],
+  ] as const)
+    it(`parts lines ${name}`, () => {
+      assert.deepEqual(entriesOf(entries.join("\n")), entries);
+    });
+
   it("has no entries in sentences, under other headings, or where one has a number", () => {
     assert.deepEqual(
       keys("Smith et al. (2019) found that exosomes are taken up.\n\nAll data of 2019 are online."),
@@ -110,6 +174,73 @@ describe("a list without numbers", () => {
     );
     assert.deepEqual(read("# Methods\n\nSmith, J. (2019). Title. *J*, 1, 2–3.\n"), []);
     assert.deepEqual(keys("1. Smith J. Title. J. 2019;1:2-3.\n2. Lee K. Title. J. 2020;1:2-3."), []);
+  });
+
+  it("takes nobody for a dash at its beginning, and the same authors for several", () => {
+    const dash = "———. 2019. “Second work.” *J* 2: 3–4.";
+    const lee = "Lee, K., Kim, S. 2018. “First work.” *J* 1: 2–3.";
+    assert.deepEqual(keys(`${dash}\n\n${lee}\n\n${dash}\n\n${dash.replace("2019", "2020")}`), [
+      "Second work 2019",
+      "Lee 2018",
+      "Lee 2019",
+      "Lee 2020",
+    ]);
+    const [, same] = read(`# References\n\n${lee}\n\n${dash}\n`);
+    assert.deepEqual(
+      [same!.raw, same!.csl.author?.map(({ family }) => family), same!.csl.title],
+      ["Lee, K., Kim, S. 2019. “Second work.” J 2: 3–4.", ["Lee", "Kim"], "Second work"],
+    );
+    const undated = "Anderson, K. (n.d.-b). First work. *J*.";
+    assert.equal(
+      read(`# References\n\n${undated}\n\n${dash}\n`)[1]!.raw,
+      "Anderson, K. 2019. “Second work.” J 2: 3–4.",
+    );
+    const work = "“First work.” 2018. *Cancer* 1: 2–3.";
+    const [, other] = read(`# References\n\n${work}\n\n${dash}\n`);
+    assert.deepEqual([other!.key, other!.csl.author], ["Second work 2019", undefined]);
+  });
+
+  it("has several names for entries that would be called alike, and counts the rest", () => {
+    const by = (...names: readonly string[]) => `${names.join(", ")} (2018). Uptake of cells. *J*, 1, 1–2.`;
+    const [smith, lee, park, mo] = ["Smith, A.", "Lee, B.", "Park, C.", "Mo, D."] as const;
+    const lists = [[smith, lee], [smith, lee], [smith, lee, park, mo], [smith, lee, park, mo], [smith]];
+    assert.deepEqual(keys(lists.map((names) => by(...names)).join("\n\n")), [
+      "Smith 2018",
+      "Smith & Lee 2018",
+      "Smith, Lee, Park 2018",
+      "Smith 2018 (2)",
+      "Smith 2018 (3)",
+    ]);
+  });
+
+  it("says where the authors and the year of an entry, and its DOI stand", () => {
+    const source = `# References
+
+Smith, A. (2018a). One of 2018a. *J*, 1, 1–2. doi:10.1000/abc
+
+${"Smith, J., ".repeat(26)}Lee, B. (2019). Two. *J*, 1, 2–3. https://doi.org/10.1000/two (10.1000/two).
+
+${"Smith, J., ".repeat(29)}Lee, B. (2020). Three. *J*, 1, 2–3.
+
+Anderson, B. (n.d.-b). Four. *J*, 1, 2–3.
+
+Anderson, B. (n. d.). Five. *J*, 1, 2–3.
+
+Lindgren, B. (in press). Six. *J*.
+`;
+    const placed = read(source).map(({ place }) =>
+      [place!.key, place!.doi].map((span) => span && source.slice(span.start, span.end)),
+    );
+    assert.deepEqual(placed, [
+      ["Smith, A. (2018a", "10.1000/abc"],
+      [`${"Smith, J., ".repeat(26)}Lee, B. (2019`, "10.1000/two"],
+      ["Smith", undefined],
+      ["Anderson, B. (n.d.-b", undefined],
+      ["Anderson", undefined],
+      ["Lindgren, B. (in press", undefined],
+    ]);
+    const second = read(source)[1]!.place!;
+    assert.equal(second.doi!.start, source.indexOf("10.1000/two"));
   });
 
   it("calls entries that are alike by more authors, and gives each its place", () => {
