@@ -32,9 +32,10 @@ function printed(key: string, authors: string, when: string, more: Partial<Refer
 
 /** An entry of a bibliography, which has a date and no letter. */
 function filed(key: string, authors: string, year: number | undefined, title = ""): Reference {
-  const { appeared: _, ...entry } = printed(key, authors, "");
+  const { csl, ...entry } = printed(key, authors, "");
   const issued = year === undefined ? {} : { issued: { "date-parts": [[year]] as const } };
-  return { ...entry, csl: { ...entry.csl, title, ...issued } };
+  Reflect.deleteProperty(entry, "appeared");
+  return { ...entry, csl: { ...csl, title, ...issued } };
 }
 
 interface Cited extends Partial<CitedWork> {

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { CslItem } from "../../../src/model/reference";
 import { readBibtex } from "../../../src/references/read/bibtex/read";
+import { readCslJson } from "../../../src/references/read/csl/json";
 import { readEndnoteXml } from "../../../src/references/read/endnote";
 import { finish, type ReadText } from "../../../src/references/read/source";
 import { readNbib } from "../../../src/references/read/tagged/nbib";
@@ -121,6 +122,69 @@ reads("RIS", readRis, (fields) => `TY  - JOUR\n${fields}\nER  - \n`, [
   ["ED  - Luo, A\nA2  - The Group", { editor: [{ family: "Luo", given: "A" }, { literal: "The Group" }] }],
 ]);
 
+const year = (...dates: readonly (readonly (number | string)[])[]): Partial<CslItem> => ({
+  issued: { "date-parts": dates },
+});
+reads("CSL JSON", readCslJson, (fields) => `[{"id": "a", "type": "book", ${fields}}]`, [
+  ['"title": " <i>Uptake</i>  of cells "', { title: "Uptake of cells" }],
+  ['"title": " "', {}],
+  ['"title": ["A"]', {}],
+  ['"container-title": "A", "journalAbbreviation": "B"', { "container-title": "A" }],
+  ['"journalAbbreviation": "B"', { "container-title": "B" }],
+  [
+    '"publisher": "A", "volume": 4, "issue": "5", "page": "1-9"',
+    { publisher: "A", volume: "4", issue: "5", page: "1-9" },
+  ],
+  ['"DOI": "10.1/a", "doi": "10.1/b", "note": "DOI: 10.1/c"', { DOI: "10.1/a", note: "DOI: 10.1/c" }],
+  ['"doi": "10.1/b", "note": "DOI: 10.1/c"', { DOI: "10.1/b", note: "DOI: 10.1/c" }],
+  [
+    '"note": "doi:10.1/c; PMID:  12\\nPMCID: PMC3}"',
+    { DOI: "10.1/c;", PMID: "12", PMCID: "PMC3", note: "doi:10.1/c; PMID: 12 PMCID: PMC3}" },
+  ],
+  ['"note": "{:PMID: 7}"', { note: "{:PMID: 7}" }],
+  ['"note": "{PMID: 7}"', { PMID: "7", note: "{PMID: 7}" }],
+  ['"note": "xPMID: 7"', { note: "xPMID: 7" }],
+  [
+    '"PMID": 7, "PMCID": "PMC3", "ISBN": "978", "URL": "https://x.org"',
+    { PMID: "7", PMCID: "PMC3", ISBN: "978", URL: "https://x.org" },
+  ],
+  ['"author": "The Group"', { author: [{ literal: "The Group" }] }],
+  ['"author": ["The Group", 5, null, {"given": 5}]', { author: [{ literal: "The Group" }, { given: "5" }] }],
+  ['"author": []', {}],
+  ['"author": 5', {}],
+  ['"author": null', {}],
+  [
+    '"author": [{"family": "Berg", "given": "A", "non-dropping-particle": "van", "dropping-particle": "de", "suffix": "Jr", "x": "y"}]',
+    {
+      author: [
+        {
+          family: "Berg",
+          given: "A",
+          "non-dropping-particle": "van",
+          "dropping-particle": "de",
+          suffix: "Jr",
+        },
+      ],
+    },
+  ],
+  ['"editor": [{"family": "Luo"}]', { editor: [{ family: "Luo" }] }],
+  ['"issued": {"date-parts": [[2019, 5], [2020]]}', year([2019, 5], [2020])],
+  ['"issued": {"date-parts": [2019, "5", null]}', year([2019, "5"])],
+  ['"issued": {"date-parts": [[2019], 2020]}', year([2019])],
+  ['"issued": {"date-parts": [], "year": 2019}', year([2019])],
+  ['"issued": {"year": "2019", "month": 5, "day": 3}', year([2019, 5, 3])],
+  ['"issued": {"year": 2019, "month": 5}', year([2019, 5])],
+  ['"issued": {"year": 2019, "day": " "}', year([2019])],
+  ['"issued": {"literal": "2019-05", "raw": "2018"}', year([2019, 5])],
+  ['"issued": {"raw": "spring 2018"}', { issued: { literal: "spring 2018" } }],
+  ['"issued": {}', {}],
+  ['"issued": 2019', year([2019])],
+  ['"issued": " 2019-5-3 "', year([2019, 5, 3])],
+  ['"issued": "20191"', { issued: { literal: "20191" } }],
+  ['"issued": "c. 2019"', { issued: { literal: "c. 2019" } }],
+  ['"issued": [{"year": 2019}, {"year": 2020}]', year([2019])],
+]);
+
 const pubmed: readonly Row[] = [
   ["TI  - One.", { title: "One" }],
   ["TI  - One. Two", { title: "One. Two" }],
@@ -177,9 +241,26 @@ reads("EndNote", readEndnoteXml, (fields) => `<xml><records><record>${fields}</r
   ],
   ["<accession-num>123</accession-num><remote-database-name>Scopus</remote-database-name>", {}],
   ["<accession-num>12a</accession-num><remote-database-name>PubMed</remote-database-name>", {}],
+  [
+    "<accession-num>123</accession-num><remote-database-name>Ovid MEDLINE</remote-database-name>",
+    { PMID: "123" },
+  ],
+  ["<accession-num>a12</accession-num><remote-database-name>PubMed</remote-database-name>", {}],
+  ["<accession-num>1</accession-num><remote-database-name>PubMed</remote-database-name>", { PMID: "1" }],
+  ["<titles><title> A\n  b </title></titles>", { title: "A b" }],
+  ["<titles><title> </title><secondary-title> </secondary-title></titles>", {}],
+  ["<titles><title>A &amp; b</title></titles>", { title: "A & b" }],
+  ["<notes>A</notes><a><b><c><d><e><f>deep</f></e></d></c></b></a>", {}],
+  ["<custom2>PMC1</custom2>", { PMCID: "PMC1" }],
   ["<custom2>PMC123</custom2>", { PMCID: "PMC123" }],
   ["<custom2>123</custom2>", {}],
   ["<dates><year>2014</year></dates>", { issued: { "date-parts": [[2014]] } }],
+  ["<dates><year>c. 2014</year></dates>", { issued: { literal: "c. 2014" } }],
+  ["<dates><year>20145</year></dates>", { issued: { literal: "20145" } }],
+  [
+    "<contributors><authors><author>\n Luo, A. </author><author> </author><author>Mo</author><author>Lee, B., Jr</author></authors></contributors>",
+    { author: [{ family: "Luo", given: "A." }, { literal: "Mo" }, { family: "Lee", given: "B." }] },
+  ],
   ["<dates><year>in press</year></dates>", { issued: { literal: "in press" } }],
   [authors("authors"), { author: [{ family: "Luo", given: "A." }] }],
   [

@@ -47,6 +47,93 @@ describe("readCslJson", () => {
     assert.deepEqual(keys(" "), []);
   });
 
+  it("knows an item whose last author is others to name only the first ones", () => {
+    const named = (author: string) => {
+      const { csl, authorsTruncated } = read(`[{"id": "a", "author": ${author}}]`).references[0]!;
+      return [csl.author?.map(({ family, literal }) => family ?? literal), authorsTruncated];
+    };
+    assert.deepEqual(named('[{"family": "Luo"}, {"family": "Mo"}, {"literal": "others"}]'), [
+      ["Luo", "Mo"],
+      true,
+    ]);
+    assert.deepEqual(named('[{"family": "Luo"}, {"literal": "others"}]'), [["Luo"], true]);
+    assert.deepEqual(named('[{"literal": "others"}]'), [["others"], undefined]);
+    assert.deepEqual(named('[{"literal": "others"}, {"family": "Luo"}]'), [["others", "Luo"], undefined]);
+  });
+
+  it("has further names of an item, each once", () => {
+    const aliases = (fields: string) => read(`[{"id": "a", ${fields}}]`).references[0]!.aliases;
+    assert.deepEqual(
+      aliases(
+        '"note": "standard_id: doi:10.1/x\\nstandard_citation:pmid:1", "other-ids": ["b", 5, " ", "pmid:1"]',
+      ),
+      ["doi:10.1/x", "pmid:1", "b", "5"],
+    );
+    assert.equal(aliases('"note": 5, "other-ids": "b"'), undefined);
+  });
+
+  it("wants an id that is a text or a number", () => {
+    for (const id of ['" "', "null", "true", "[1]", '""'])
+      assert.deepEqual(problems(`[{"id": ${id}}]`), [["{", "This item has no id."]], id);
+    assert.deepEqual(problems("[{}]"), [["{", "This item has no id."]]);
+  });
+
+  it("finds each item behind what breaks the list", () => {
+    const keys = (text: string): readonly string[] => read(text).references.map(({ key }) => key);
+    const early = '[{"id": "a"}], {"type": "book", "id": "b"}, 7, {"id": "c"}]';
+    assert.deepEqual(keys(early), ["a", "b", "c"]);
+    assert.deepEqual(problems(early), [
+      ["]", "This bracket closes the list before its last item."],
+      ["7", "An item in braces is expected here."],
+    ]);
+    assert.deepEqual(keys('{"items": [{"id": "a"}], "x": {"id": "b"}}'), ["a"]);
+    assert.deepEqual(problems('{"items": [{"id": "a"}], "x": {"id": "b"}}'), []);
+    assert.deepEqual(keys('{"items": {"id": "a"}}'), []);
+    const open = '[{"id": "a",\n{"id": "b"}, {"id": "c" ]';
+    assert.deepEqual(keys(open), ["b"]);
+    assert.deepEqual(problems(open), [
+      ["{", "This item is never closed."],
+      ["{", "This item is never closed."],
+    ]);
+    assert.deepEqual(keys('[{"id": "a]\n}, {"id": "b"}]'), ["b"]);
+    assert.deepEqual(problems('{"id": "a"'), [["{", "This item is never closed."]]);
+    assert.deepEqual(problems('[{"id": "a"},'), [["[", "This list is never closed."]]);
+  });
+
+  it("leaves the rest of a list unread in which many items are never closed", () => {
+    const open = (count: number) => `[${'{"id": "x",\n'.repeat(count)}{"id": "b"}`;
+    assert.deepEqual(
+      [8, 9].map((count) => read(open(count)).references.length),
+      [1, 0],
+    );
+  });
+
+  it("reads items that are nested 200 deep, and no deeper", () => {
+    const nested = (depth: number) => `[{"id": "a", "x": ${"[".repeat(depth)}${"]".repeat(depth)}}]`;
+    assert.deepEqual(
+      [199, 200].map((depth) => read(nested(depth)).problems.length),
+      [0, 1],
+    );
+  });
+
+  it("says where an item alone stands, without the blanks around it", () => {
+    const text = '\n {"id": "a", "DOI": "10.1/a"}\n';
+    const { start, end, key, doi } = read(text).references[0]!.place!;
+    assert.deepEqual(
+      [{ start, end }, key, doi].map((span) => text.slice(span!.start, span!.end)),
+      ['{"id": "a", "DOI": "10.1/a"}', "a", "10.1/a"],
+    );
+    const broken = '[{"id": "x"}, {"id": "b", "x" 5}]';
+    const place = read(broken).references[1]!.place!;
+    assert.equal(broken.slice(place.key!.start, place.key!.end), "b");
+  });
+
+  it("takes no comments", () => {
+    assert.deepEqual(problems('[{"id": "a" /* one */}]'), [
+      ["/* one */", "This is not JSON: invalid comment token."],
+    ]);
+  });
+
   it("finds brackets in strings to be none", () => {
     assert.deepEqual(read('[{"id": "a", "title": "]}\\"{["}, {"id": "b"}]').references.length, 2);
   });
