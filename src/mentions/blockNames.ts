@@ -15,6 +15,7 @@ import { type SurfaceName, surfaceName } from "./grounding/surfaceNames";
 import { synonymsIn, type Synonym } from "./grounding/synonyms";
 import { otherThingsIn, type OtherThings } from "./noGenes/inBlock";
 import { createOrganismReader, type BlockWord } from "./organisms/organisms";
+import { type OwnSymbol, ownSymbolsIn } from "./organisms/ownSymbols";
 import { type BlockPathways, type PathwayMatch, pathwaysOf } from "./pathways/pathways";
 
 /** A match that may be named by the way it is written alone. */
@@ -40,6 +41,8 @@ export interface BlockNames {
   readonly named: readonly (readonly NamedMatch[])[];
   readonly pathways: BlockPathways;
   readonly organisms: readonly BlockWord[];
+  /** What may be genes of mouse or rat that people lack. */
+  readonly ownSymbols: readonly OwnSymbol[];
   readonly runOns: readonly RunOn[];
   readonly others: OtherThings;
 }
@@ -86,6 +89,7 @@ export const createBlockNames = derivation(
         named,
         pathways: pathwaysOf(block, pathways),
         organisms: organismsIn(block.text, block.tokens),
+        ownSymbols: ownSymbolsIn(block.text, knowledge),
         runOns: runOnsOf(block.tokens),
         others: otherThingsIn(block.text),
       };

@@ -21,6 +21,7 @@ import { createRanking } from "./grounding/ranking";
 import { withoutOthers } from "./noGenes/noGenes";
 import { withSpecies } from "./organisms/mentionSpecies";
 import { withOwnGenes } from "./organisms/ownGenes";
+import { ownGene } from "./organisms/ownSymbols";
 import { ownWords } from "./organisms/organisms";
 import { arrange, type Placed } from "./overlaps";
 import { applyOverrides } from "./overrides";
@@ -70,7 +71,8 @@ export function linkMentions(
   );
   const outsideTitles = after("part of a journal's title", withoutJournals(prose, linked, references));
   const apart = withoutOthers(prose, outsideTitles, names, after);
-  const all = withBorrowed(prose, names, apart, knowledge, settings);
+  const known = withBorrowed(prose, names, apart, knowledge, settings);
+  const all = withOwnSymbols(prose, names, known, knowledge, settings);
   const ofSpecies = withOwnGenes(withSpecies(prose, all, words, knowledge, settings.species), knowledge);
   const whole = after("a longer name contains it", withPathways(prose, names, ofSpecies, settings));
   const outsideNotes = after("part of the name of a note", withoutNotes(prose, whole));
@@ -177,6 +179,26 @@ function withBorrowed(
   const as = { kind: "protein", evidence: "grammar", taxon: species } as const;
   const pieced = names.flatMap((own, index) => mentionsOf(prose, index, own.pieced, as));
   return pieced.length === 0 ? all : joined(prose.blocks, all, pieced, 2);
+}
+
+/** Adds what may be genes of mouse or rat that people lack; where the text speaks of people they go again (`withOwnGenes`). */
+function withOwnSymbols(
+  prose: Prose,
+  names: readonly BlockNames[],
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+  { species }: Settings,
+): readonly Mention[] {
+  const as = { kind: "protein", evidence: "name", taxon: species } as const;
+  const found = names.flatMap(({ ownSymbols, block: { text } }, index) => {
+    const genes = ownSymbols.flatMap(({ from, to }) => {
+      const id = ownGene(text.slice(from, to), knowledge);
+      return id === undefined ? [] : [{ from, to, candidates: [{ id, score: 1 }] }];
+    });
+    return mentionsOf(prose, index, genes, as);
+  });
+  // The K1 of "H2-K1" is no keratin.
+  return found.length === 0 ? mentions : joined(prose.blocks, mentions, found, 2);
 }
 
 /** Adds the pathways, which may contain other mentions; one that is named like a gene wins over it. */

@@ -11,6 +11,11 @@ export interface SpeciesGenes {
    * one that has the one or the other for a synonym.
    */
   find(written: string, humanSymbol: string): Entity | undefined;
+  /**
+   * The gene with this symbol, of those that Ensembl has; behind the first digit letters may be large that are small in the symbol, as in the name
+   * of the protein: "Ly6G" for Ly6g.
+   */
+  bySymbol(written: string): Entity | undefined;
   entity(id: Curie): Entity | undefined;
 }
 
@@ -51,6 +56,12 @@ export function readGenes(lines: Lines, size: number, authority: GeneAuthority):
                 .map((name) => bySynonym().get(lettersAndDigits(name)))
                 .find((gene) => gene !== undefined && gene >= 0)),
       );
+    },
+    bySymbol: (written) => {
+      const gene = bySymbol().get(written.toUpperCase());
+      if (gene === undefined || lines.line(2 * size + gene) === "") return undefined;
+      const head = written.slice(0, written.search(/\d/));
+      return symbols()[gene]!.startsWith(head) ? card(gene) : undefined;
     },
     entity: (id) => (id.startsWith(`${prefix}:`) ? card(byId().get(id.slice(prefix.length + 1))) : undefined),
   };

@@ -28,7 +28,10 @@ function isCounterpartOfOther(
   );
 }
 
-/** Puts the gene that mouse or rat has by that name first, before the human genes, where the document speaks of mouse or rat. */
+/**
+ * Puts the gene that mouse or rat has by that name first, before the human genes, where the document speaks of mouse or rat. Of genes that people
+ * lack, those of the species that it speaks of stay.
+ */
 export function withOwnGenes(mentions: readonly Mention[], knowledge: Knowledge): readonly Mention[] {
   const { others } = knowledge;
   if (others === undefined) return mentions;
@@ -43,8 +46,12 @@ export function withOwnGenes(mentions: readonly Mention[], knowledge: Knowledge)
     // A document names the same genes again and again.
     ({ taxon, text, candidates: [best] }) => `${taxon} ${best?.id ?? ""} ${text}`,
   );
-  return mentions.map((mention) => {
-    const { kind, taxon, candidates } = mention;
+  return mentions.flatMap((mention) => {
+    const { kind, taxon, text, candidates } = mention;
+    if (candidates[0] && others.entity(candidates[0].id)?.type === "gene") {
+      const id = others.genes(taxon)?.bySymbol(text)?.id;
+      return id === undefined ? [] : [{ ...mention, candidates: [{ id, score: 1 }] }];
+    }
     const gene = kind === "protein" && taxon !== human && own(mention);
     if (!gene) return mention;
     const beside = candidates.map(({ id, score }) => ({ id, score: score * humanGeneBeside }));
