@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { Span } from "../../src/model/span";
-import { deleteEntry, linesOf, renumberEntry } from "../../src/rewrite/entries";
+import { deleteEntry, leavesDash, linesOf, renumberEntry, withNumbers } from "../../src/rewrite/entries";
+import { applyEdits } from "../../src/text/edits";
 import { analyseText } from "../check/engine";
 
 describe("entries of the document's list", () => {
@@ -90,4 +91,33 @@ describe("entries of the document's list", () => {
     assert.equal(linesOf(nowhere, prose), undefined);
     assert.equal(renumberEntry(nowhere, 7, prose), undefined);
   });
+
+  const dashed = [
+    "Lee, B. (2020). First work on exosomes. *Journal of Vesicles*, 1, 1–9.",
+    "Smith, J. (2018). Second work on exosomes. *Journal of Vesicles*, 1, 10–19.",
+    "———. (2019). Third work on exosomes. *Journal of Vesicles*, 2, 20–29.",
+    "Zhu, L. (2017). Fourth work on exosomes. *Journal of Vesicles*, 2, 30–39.",
+  ];
+
+  for (const bullet of ["", "- ", "* "])
+    it(`without numbers are put in order and numbered, a dash for authors written out: “${bullet}”`, async () => {
+      const head = "Known (Lee, 2020; Smith, 2018).\n\n## References\n\n";
+      const text = head + dashed.map((entry) => bullet + entry).join("\n\n");
+      const { prose, references } = await analyseText(text, { quick: true });
+      const [lee, smith, same, zhu] = references.references;
+      assert.ok(lee && smith && same && zhu);
+      const edits = withNumbers(references.references, [same, zhu, smith, lee], prose)!;
+      assert.equal(
+        applyEdits(text, edits),
+        head +
+          [dashed[2]!.replace("———", "Smith, J"), dashed[3]!, dashed[1]!, dashed[0]!]
+            .map((entry, at) => `${at + 1}. ${entry}`)
+            .join("\n\n"),
+      );
+      assert.equal(withNumbers(references.references, [same], prose), undefined);
+      assert.deepEqual(
+        references.references.map((one) => leavesDash(one, references.references, prose)),
+        [false, true, false, false],
+      );
+    });
 });

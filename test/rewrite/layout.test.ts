@@ -66,4 +66,14 @@ describe("what edits would spoil", () => {
     it(`${expected.length === 0 ? "not" : "yes"}: ${why}`, () => {
       assert.deepEqual(spoilt(text, by), expected);
     });
+
+  it("is no heading at whose end something is added", () => {
+    const text = "See [it](#uptake).\n\n# Uptake\n\nKnown.\n";
+    const end = text.indexOf("\n\nKnown");
+    const prose = readProse(text, { format: "markdown" });
+    assert.equal(spoiltLayout(prose, [{ start: end, end, text: "\n\nSeen." }]), undefined);
+    assert.notEqual(spoiltLayout(prose, [{ start: end - 1, end, text: "x" }]), undefined);
+    const start = text.indexOf("# Uptake");
+    assert.equal(spoiltLayout(prose, [{ start: start - 1, end: start, text: "" }]), undefined);
+  });
 });

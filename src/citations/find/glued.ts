@@ -20,7 +20,7 @@ export interface GluedCandidate extends Candidate {
   readonly after: "et-al" | "pair" | "plain" | "name" | "punctuation" | "row";
 }
 
-const run = /\d+(?:[,–—-]\d+)*/g;
+const run = /(\d+)(?:[,–—-]\d+)*/g;
 /** Looks back from a place, so that it need not try all places before it. */
 const wordBefore = /(?<=([\p{L}\p{N}]{1,40}))/uy;
 /** What follows a number that ends; a full stop with a letter behind it goes on: `fig1.png`. */
@@ -57,7 +57,7 @@ function classify(
   from: number,
   to: number,
 ): Pick<GluedCandidate, "word" | "after"> | undefined {
-  if (isAfterEtAl(text, from) && !/\s$/.test(before(text, from, 1))) return { word: "", after: "et-al" };
+  if (isAfterEtAl(text, from)) return { word: "", after: "et-al" };
   const last = text[from - 1] ?? "";
   const ahead = before(text, from, 64);
   if (ofAuthors.test(ahead)) return { word: "", after: "et-al" };
@@ -73,7 +73,7 @@ function classify(
     return { word, after: isPlainWord(word) ? "plain" : "name" };
   }
   const stop = /([\p{L})]{2,40})[.,;:]$/u.exec(ahead);
-  const isEnd = last !== "." || sentenceFollows.test(text.slice(to, to + 5));
+  const isEnd = last !== "." || sentenceFollows.test(text.slice(to));
   if (stop && isEnd && /\p{L}{2}$|\)$/u.test(stop[1]!) && !labelled.has(stop[1]!.toLowerCase()))
     return { word: stop[1]!, after: "punctuation" };
   return undefined;
@@ -89,7 +89,7 @@ function rowCandidates(block: Block, isLineEnd: (at: number) => boolean): readon
   const start = header ? header.index + header[0].length : text.length;
   if (!isLineEnd(start)) return [];
   const found: GluedCandidate[] = [];
-  for (const match of text.slice(start).matchAll(/(?<=\s)\d{1,3}(?:[,–-]\d{1,3})*(?=\s|$)/g)) {
+  for (const match of text.slice(start).matchAll(/(?<=\s)\d{1,3}(?:[,–-]\d{1,3})*/g)) {
     const from = start + match.index;
     const to = from + match[0].length;
     const items = isLineEnd(to) ? readNumbers(text, from, to) : undefined;
@@ -106,13 +106,13 @@ export function gluedCandidates(block: Block, isLineEnd: (at: number) => boolean
   for (const match of text.matchAll(run)) {
     const from = match.index;
     const to = from + match[0].length;
-    if (from === 0 || /\s/.test(text[from - 1]!) || !follows.test(text.slice(to, to + 2))) continue;
+    if (/\s/.test(text[from - 1] ?? "") || !follows.test(text.slice(to))) continue;
     const context = endsPair(text, from, to)
       ? ({ word: "", after: "pair" } as const)
       : classify(text, from, to);
-    const digits = /^\d+/.exec(match[0])![0];
+    const digits = match[1]!;
     if (context && isKnownNumbered(context.word, digits)) continue;
-    if (!context || (digits.length > 3 && context.after !== "name") || digits.startsWith("0")) continue;
+    if (!context || (digits.length > 3 && context.after !== "name")) continue;
     if (isSetOtherwise(from, to)) continue;
     const items = readNumbers(text, from, to);
     if (

@@ -147,7 +147,7 @@ export function keyCandidates(block: Block, isEscaped: (at: number) => boolean):
     if (grouped.has(key)) continue;
     const sign = text[key.from - 1] === "-" && !/[\p{L}\p{N}]/u.test(text[key.from - 2] ?? "");
     const from = sign ? key.from - 1 : key.from;
-    const after = /^\s?\[/.exec(text.slice(key.to, key.to + 2));
+    const after = /^\s?\[/.exec(text.slice(key.to));
     const pair = after ? pairs.get(key.to + after[0].length - 1) : undefined;
     const group = pair && groups.get(pair.open);
     if (!pair) {

@@ -58,8 +58,7 @@ export function withoutOverlap<T extends Candidate>(
 function readBlock(block: Block, source: string): Reading {
   const isEscaped = (at: number): boolean => source[toSource(block, at, at + 1).start] === "\\";
   const isLineEnd = (at: number): boolean =>
-    at >= block.text.length ||
-    /^[ \t]{0,20}(?:\r|\n|$)/.test(source.slice(toSource(block, at - 1, at).end).slice(0, 22));
+    at >= block.text.length || /^[ \t]{0,20}(?:\r|\n|$)/.test(source.slice(toSource(block, at - 1, at).end));
   const isFormula = (at: number): boolean =>
     block.text[at] === "\uFFFC" && source[toSource(block, at, at + 1).end - 1] !== "`";
   const keys = keyCandidates(block, isEscaped);
@@ -119,7 +118,5 @@ const narrow = "0123456789[][][]](),,;---";
  * offsets stay: `［8］`, `【８】` and `〔8〕` are `[8]`.
  */
 function narrowed(text: string): string {
-  return /[［【〔」（０-９，、～〜]/.test(text)
-    ? text.replace(/[０-９［］【】〔〕」（），、；～〜－]/g, (sign) => narrow[wide.indexOf(sign)]!)
-    : text;
+  return text.replace(/[０-９［］【】〔〕」（），、；～〜－]/g, (sign) => narrow[wide.indexOf(sign)]!);
 }

@@ -67,13 +67,21 @@ describe("numbers that run on from words", () => {
     ["It is known,1 others know", ["known|1 punctuation"]],
     ["It is known.1” Then", ["known|1 punctuation"]],
     ["It is known.1", ["known|1 punctuation"]],
-    ["See fig.1 Then vol.2 Then a.3 Then", []],
+    ["[It is known.1] Then", ["known|1 punctuation"]],
+    ["So it.1 Then", ["it|1 punctuation"]],
+    ["See fig.1 Then Vol.2 Then a.3 Then (5).4 Then", []],
+    ['It is "so"3', ["|3 plain"]],
+    ["Of p53, a5 and siRNA6", ["p|53 name", "a|5 name", "siRNA|6 name"]],
+    ["The cells998-1001 of", []],
     // Authors.
     ["Luo et al 3 found", []],
     [
       "Luo et al.'s3, Luo and coworkers4, Luo and co-workers5 and Luo and associates6",
       ["|3 et-al", "|4 et-al", "|5 et-al", "|6 et-al"],
     ],
+    ["O'Brien et al.'s3 and Al-Nedawi and colleagues4", ["|3 et-al", "|4 et-al"]],
+    ["Luo et al.'s cells3", ["cells|3 plain"]],
+    ["Luo and van der Zhou (2018)3, O'Brien & D'Souza (2018)4", ["|3 et-al", "|4 et-al"]],
     ["cells and colleagues3", ["colleagues|3 plain"]],
     ["(Luo et al., 2018)3 and Luo & Di Vizio, 2018a)4", ["|3 et-al", "|4 et-al"]],
     ["(in 2018)3", []],
@@ -86,6 +94,7 @@ describe("numbers that run on from words", () => {
     // Rows of a table.
     ["Table 1 Name Refs.\nCells 12\nMice 1234 5-7\nRats 8", ["|12 row", "|5-7 row", "|8 row"]],
     ["Table 1 Name Ref\nCells 12", ["|12 row"]],
+    ["Table 1 Name Ref\nCells 123\nMice are known3 in", ["|123 row", "known|3 plain"]],
     ["Table 123 Name Reference\nCells 12", []],
     ["Tables 1 Name Reference\nCells 12", []],
     ["Table 1 Name Reference cells\nCells 12", []],
@@ -98,4 +107,22 @@ describe("numbers that run on from words", () => {
     it(JSON.stringify(text), () => {
       assert.deepEqual(candidates(text), expected);
     });
+
+  it("are none where they are set otherwise, or stand in links and names of files", () => {
+    const all = readProse("Of mice~2~, [rats3](#x), [[dogs4]], cells^5^, data/cows6 and all7.", {
+      format: "markdown",
+    });
+    assert.deepEqual(
+      gluedCandidates(all.blocks[0]!, () => false).map(({ word }) => word),
+      ["all"],
+    );
+  });
+
+  it("are those of authors behind these", () => {
+    const block = readProse("Luo et al.3 saw cells4.", { format: "plain" }).blocks[0]!;
+    assert.deepEqual(
+      gluedCandidates(block, () => false).map(({ isNamed }) => isNamed),
+      [true, false],
+    );
+  });
 });

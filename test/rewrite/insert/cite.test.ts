@@ -102,6 +102,23 @@ const cases: readonly Case[] = [
     expected: "Known \\[4\\]. Seen \\[2\\] and told \\[3\\].",
   },
   { marked: "Known [2, p. 4|]. Seen [3].", keys: [4], expected: "Known [2, p. 4] [4]. Seen [3]." },
+  // A place in the work is more than a notation can tell.
+  {
+    marked: "Known|. Seen[1, p. 3; 2] and told[3], so[1].",
+    keys: [4],
+    expected: "Known[4]. Seen[1, p. 3; 2] and told[3], so[1].",
+  },
+  {
+    marked: "Known|. Seen[1], told[2] and so [3].",
+    keys: [4],
+    expected: "Known[4]. Seen[1], told[2] and so [3].",
+  },
+  { marked: "Known|. Seen[1], told [2].", keys: [4], expected: "Known [4]. Seen[1], told [2]." },
+  {
+    marked: "Known|, and seen.^1^ Told,^2^ so^3^ it.",
+    keys: [4],
+    expected: "Known,^4^ and seen.^1^ Told,^2^ so^3^ it.",
+  },
   { marked: "Known|. Seen [@a2014].", keys: ["b2018"], expected: "Known [@b2018]. Seen [@a2014]." },
 ];
 
