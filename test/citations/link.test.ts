@@ -87,4 +87,75 @@ describe("linking citations", () => {
   it("leaves named authors alone", () => {
     assert.deepEqual(keysOf(citation("author", "1"), list("document", false, ...review)), []);
   });
+
+  const problem = (whole: boolean) =>
+    ({ message: "", whole }) as unknown as ReferenceList["problems"][number];
+  const work = reference("Luo 2019", undefined, { author: [{ family: "Luo" }] });
+  const authored = { ...work, appeared: { year: "2019", letter: "" } };
+  const key = reference("luo2019", undefined);
+  const one = reference("1", 1);
+  const lists: readonly (readonly [why: string, list: ReferenceList, checked: readonly CitationStyle[]])[] = [
+    ["numbers", list("document", false, one), ["bracket", "superscript"]],
+    ["keys", list("bibliography", true, key), ["key"]],
+    ["authors and years", list("document", false, authored), ["author"]],
+    ["the review's numbers, unasked", list("review", false, one), ["bracket", "superscript"]],
+    ["nothing, though it was asked for", list("bibliography", true), ["key"]],
+    ["nothing, unasked", list("bibliography", false), []],
+    ["nothing, in the document", list("document", true), []],
+    ["nothing, as there is none", list("none", true), []],
+    [
+      "nothing, as a part could not be read",
+      { ...list("bibliography", true), problems: [problem(false)] },
+      [],
+    ],
+    [
+      "keys, of which a part could not be read",
+      { ...list("bibliography", true, key), problems: [problem(false)] },
+      ["key"],
+    ],
+    [
+      "keys, of which a file could not be read",
+      { ...list("bibliography", true, key), problems: [problem(true)] },
+      [],
+    ],
+  ];
+  for (const [why, references, checked] of lists)
+    it(`checks citations of the kind that the list answers to: it has ${why}`, () => {
+      const styles = ["bracket", "superscript", "key", "author"] as const;
+      const linked = linkCitations(
+        styles.map((style) => citation(style, "x")),
+        references,
+        createMemo(),
+      );
+      assert.deepEqual(
+        linked.filter((cited) => cited.checked).map(({ style }) => style),
+        checked,
+      );
+    });
+
+  it("finds the entry of a work by its authors and year, whatever the target is called", () => {
+    const cited = (year: string): Citation => ({
+      ...citation("author", `Luo et al. ${year}`),
+      items: [
+        {
+          start: 0,
+          end: 1,
+          targets: [`Luo et al. ${year}`],
+          work: {
+            names: "Luo",
+            families: ["Luo"],
+            given: "",
+            etAl: false,
+            year,
+            letter: "",
+            when: { start: 0, end: 1 },
+          },
+        },
+      ],
+    });
+    assert.deepEqual(keysOf(cited("2019"), list("document", false, authored)), [
+      ["Luo et al. 2019", "Luo 2019"],
+    ]);
+    assert.deepEqual(keysOf(cited("2018"), list("document", false, authored)), []);
+  });
 });

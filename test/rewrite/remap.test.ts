@@ -8,6 +8,10 @@ async function remapped(line: string, to: (number: number) => number | undefined
   const text = `${line}\n${section(1, 2, 3, 1, 2, 3)}`;
   const { citations, prose } = await analyseText(text, { quick: true });
   const edits = remapCitations(citations, prose, to, collapse);
+  assert.deepEqual(
+    edits,
+    edits?.toSorted((a, b) => a.start - b.start),
+  );
   return edits && applyEdits(text, edits).split("\n")[0];
 }
 

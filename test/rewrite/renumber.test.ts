@@ -112,6 +112,17 @@ describe("renumber", () => {
     );
   });
 
+  it("refuses a list of which an entry has no number", async () => {
+    const analysis = await analyseText(`One [2], two [1].\n${section(1, 2)}`, { quick: true });
+    const { references } = analysis.references;
+    for (const at of [0, 1]) {
+      const entries = references.map((one, index) => (index === at ? { ...one, number: undefined } : one));
+      const result = renumber({ ...analysis, references: { ...analysis.references, references: entries } });
+      assert.ok("refused" in result);
+      assert.match(result.refused, /^There is no numbered list/);
+    }
+  });
+
   it("refuses several lists that count anew, and says where", async () => {
     const text = `# One\n\nSeen [2], then [1].\n${section(1, 2)}\n# Two\n\nSeen [1], then [2].\n${section(3, 4)}`;
     const result = renumber(await analyseText(text, { quick: true }));
