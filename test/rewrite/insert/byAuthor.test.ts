@@ -15,7 +15,7 @@ const work = (
     id: "x",
     type: "article-journal",
     ...(names.length > 0 && { author: names.map((family) => ({ family, given: "A." })) }),
-  } as CslItem,
+  },
   appeared: { year, letter },
   status: "verified",
   place: undefined,
