@@ -76,7 +76,7 @@ function numberTyping(source: string, line: string, caret: number): Found | unde
   if (inBracket ? noBracket.test(before) || checkBox.test(line) : !beforeSuperscript.test(before))
     return undefined;
   // The second sign of `word^12^` closes.
-  if (!inBracket && /\^[\d,–-]{1,40}$/.test(before)) return undefined;
+  if (/\^[\d,–-]{1,40}$/.test(before)) return undefined;
   const query = match[1]!;
   const end = caret + /^[\p{L}\p{N}]{0,40}/u.exec(source.slice(caret, caret + 40))![0].length;
   return {

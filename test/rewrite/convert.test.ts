@@ -222,4 +222,11 @@ describe("convert", () => {
     const result = convert(await analyseText(bracket, { quick: true }), "bracket");
     assert.deepEqual(result, { edits: [], summary: "Every citation is written so already." });
   });
+
+  it("makes keys of the letters and digits of names, or of the number where there are none", async () => {
+    const list =
+      "\n## References\n\n1. 王小明. 外泌体研究. 2019.\n2. O'Brien-Smith JB. Exosomes in cells. J Cells. 2018;1:2-3.\n";
+    const text = await converted(`Known [1, 2].\n${list}`, "key");
+    assert.match(text, /^Known \[@ref1; @obriensmith2018\]\.$/m);
+  });
 });

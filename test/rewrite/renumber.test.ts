@@ -95,6 +95,15 @@ describe("renumber", () => {
     );
   });
 
+  it("puts the items of an HTML list in order, which stand one right behind the other", async () => {
+    const list = (...order: readonly number[]): string =>
+      `\n## References\n\n<ol>${order.map((entry) => `<li>${entries[entry - 1]!}</li>`).join("")}</ol>\n`;
+    assert.equal(
+      await renumbered(`One [3], two [1], three [2].\n${list(1, 2, 3)}`),
+      `One [1], two [2], three [3].\n${list(3, 1, 2)}`,
+    );
+  });
+
   it("says what it does", async () => {
     const result = renumber(await analyseText(`One [2], two [1].\n${section(1, 2)}`, { quick: true }));
     assert.ok("summary" in result);

@@ -2,7 +2,20 @@ import { strict as assert } from "node:assert";
 import type { GluedCandidate } from "../../../src/citations/find/glued";
 import { decideGlued } from "../../../src/citations/find/gluedDecision";
 
-const names = new Set(["TSGA10", "CD63", "STAT3", "MAPK", "p53", "IL-6"]);
+const names = new Set([
+  "TSGA10",
+  "CD63",
+  "STAT3",
+  "MAPK",
+  "p53",
+  "IL-6",
+  "SOX2",
+  "Snail2",
+  "IL-2",
+  "factor 2",
+  "Ph",
+  "EGF",
+]);
 
 /**
  * Which digits at the ends of words are citations, each as `word|digits`; a word of more than small letters may be a
@@ -73,6 +86,29 @@ describe("digits at the ends of words", () => {
     ["cells1 NTA2", ["cells"], ["cells|1"]],
     ["cells1 CO2", ["cells", "CO"], ["cells|1"]],
     ["cells1 H2O2", ["cells", "H2O"], ["cells|1"]],
+    // Names in other capitals, with a hyphen or a space, are none either.
+    ["cells1 sox2", ["cells"], ["cells|1"]],
+    ["cells1 snail2", ["cells"], ["cells|1"]],
+    ["cells1 il2", ["cells", "il"], ["cells|1"]],
+    ["cells1 factor2", ["cells", "factor"], ["cells|1"]],
+    ["cells1 factor2 factor3", ["cells", "factor"], ["cells|1", "factor|3"]],
+    // Names by which a number is believed.
+    ["cells1 Mapk2", ["cells"], ["cells|1", "Mapk|2"]],
+    ["cells1 EGF2", ["cells"], ["cells|1", "EGF|2"]],
+    ["cells1 Ph2", ["cells"], ["cells|1"]],
+    ["cells1 Ph2", ["cells", "Ph"], ["cells|1", "Ph|2"]],
+    ["cells1 1980s2", ["cells"], ["cells|1", "1980s|2"]],
+    ["cells1 80s2", ["cells"], ["cells|1", "80s|2"]],
+    ["cells1 5s2", ["cells"], ["cells|1"]],
+    ["cells1 Vesicle2", ["cells"], ["cells|1", "Vesicle|2"]],
+    ["cells1 Cells2", ["cells"], ["cells|1"]],
+    ["cells1 XVesicle2", ["cells"], ["cells|1"]],
+    // A single digit behind a symbol has to be the next number, two digits may be close.
+    ["cells1 NTA3", ["cells", "NTA"], ["cells|1"]],
+    ["cells9 NTA11", ["cells", "NTA"], ["cells|9", "NTA|11"]],
+    ["cells9 NTA11", ["cells"], ["cells|9"]],
+    ["cells8 NTA10", ["cells", "NTA"], ["cells|8", "NTA|10"]],
+    ["cells9 NTA20", ["cells", "NTA"], ["cells|9"]],
     // Names of one letter, and of numbers.
     ["cells1 X2", ["cells", "X"], ["cells|1"]],
     ["cells1 eV2", ["cells"], ["cells|1"]],

@@ -47,6 +47,15 @@ describe("the styles of a document", () => {
       assert.equal(citesInParentheses(numbers), expected, numbers.join(" "));
   });
 
+  it("are judged by what is in no doubt, each group in its order", () => {
+    const doubtful = { ...one(3), doubt: "meaning" as const };
+    assert.equal(style([...each([1, 2]), doubtful], {}).parenthesis, false);
+    assert.equal(style([...each([1, 2, 3]), doubtful], {}).parenthesis, true);
+    const four = each([1, 2, 3, 4]).map((item) => ({ ...item, doubt: "form" as const }));
+    assert.equal(citesInParentheses([1, 2, 3, 4], { sure: four }), true);
+    assert.equal(style([one(3, 2, 1), one(4), one(5)], {}).parenthesis, true);
+  });
+
   it("are numbers in round brackets where nearly all of five are those of the list", () => {
     assert.equal(citesInParentheses([5, 4, 3, 2, 1], { entries: 5 }), true);
     assert.equal(citesInParentheses([5, 4, 3, 2, 1], { entries: 4 }), false);
@@ -72,6 +81,7 @@ describe("the styles of a document", () => {
       style([], { superscripts, sure: each(Array.from({ length: sure }, (_, at) => at)) }).superscript;
     assert.equal(of(each([1])), undefined);
     assert.equal(of(each([2, 2])), undefined);
+    assert.equal(of([one(1, 2)]), undefined);
     assert.equal(of(each([1, 2])), "all");
     assert.equal(of(each([1, 2]), 1), "all");
     assert.equal(of(each([1, 2]), 2), undefined);
@@ -88,6 +98,12 @@ describe("the styles of a document", () => {
     assert.equal(run(glued([1, 2, 3], "punctuation")), "punctuation");
     assert.equal(run(glued([1, 2, 3], "et-al")), "words");
     assert.equal(run(glued([1, 2, 3], "name")), undefined);
+    assert.equal(run([...glued([1], "et-al", "name"), ...glued([2, 3], "punctuation")]), "punctuation");
+    const behind = (...words: readonly string[]) =>
+      glued([1, 2, 3], "et-al").map((item, at) => ({ ...item, word: words[at]! }));
+    assert.equal(run(behind("", "", "")), "words");
+    assert.equal(run(behind("cells", "Cells", "CELLS")), undefined);
+    assert.equal(run(glued([1, 1, 2], "plain")), undefined);
     assert.equal(run([...glued([1, 2, 3], "plain"), ...glued([4, 5, 6, 7], "punctuation")]), "punctuation");
     assert.equal(run(glued([1, 2, 3], "plain").map((item) => ({ ...item, word: "Data" }))), undefined);
     assert.equal(run(glued([1, 2, 3], "plain"), { sure: each([1]) }), "words");
