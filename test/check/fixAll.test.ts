@@ -31,6 +31,25 @@ describe("safeFixes", () => {
   });
 });
 
+describe("safeFixes of several edits", () => {
+  it("are applied whole or not at all", () => {
+    const edits = (...places: readonly number[]): Suggestion => ({
+      title: "Fix",
+      edits: places.map((start) => ({ start, end: start + 1, text: "x" })),
+      safe: true,
+    });
+    const chosen = (...fixes: readonly Suggestion[]) =>
+      safeFixes(fixes.map((one) => finding({ suggestions: [one] }))).map((one) =>
+        one.map(({ start }) => start),
+      );
+    assert.deepEqual(chosen(edits(4, 10), edits(0, 10), edits(0)), [[4, 10], [0]]);
+    assert.deepEqual(chosen(edits(4), edits(2)), [[4], [2]]);
+    assert.deepEqual(chosen(edits(4), edits(3)), [[4]]);
+    assert.deepEqual(chosen(edits(4), edits(5)), [[4]]);
+    assert.deepEqual(chosen({ ...edits(4), safe: false }, edits(4)), [[4]]);
+  });
+});
+
 describe("fixText", () => {
   const text = "Known [2,1] and miR21 [4, 5, 6], as miR-21-5P [7,6] says.\n";
   const analyse = (now: string) => analyseText(now);
@@ -66,5 +85,19 @@ describe("fixText", () => {
       { start: 3, end: 4, text: "" },
     ]);
     assert.equal(fixed.count, 3);
+  });
+
+  it("stops where fixes undo each other", async () => {
+    let asked = 0;
+    const analysis = (now: string): Analysis =>
+      ({
+        prose: { source: now },
+        findings: [finding({ suggestions: [fix(0, 1, now === "a" ? "b" : "a")] })],
+      }) as unknown as Analysis;
+    const fixed = await fixText(analysis("a"), (now) => {
+      asked++;
+      return Promise.resolve(analysis(now));
+    });
+    assert.deepEqual([fixed.text, fixed.count, asked], ["a", 10, 10]);
   });
 });

@@ -21,9 +21,10 @@ const mac = (name: string): string => name.replace(/^mc(?=[a-z])/, "mac");
 
 const withParticle: Sorting = (name) => nameLetters(`${particlesOf(name)} ${familyOf(name)}`);
 
-/** With its particle or without, word by word or letter by letter, `Mc` as it stands or as `Mac`, and the letters that Nordic alphabets have last. */
+/** With its particle or without, a group with its article or without, word by word or letter by letter, `Mc` as it stands or as `Mac`, and the letters that Nordic alphabets have last. */
 const sortings: readonly Sorting[] = [
   (name) => nameLetters(familyOf(name)),
+  (name) => nameLetters(name.family ?? name.literal ?? ""),
   (name) => nameLetters(withoutParticle(familyOf(name))),
   withParticle,
   (name) => nameWords(familyOf(name)).join(" "),

@@ -85,6 +85,73 @@ describe("citation/order in a list by author and year", () => {
         assert.deepEqual(await found(now), []);
       });
 
+  const messages = async (authors: readonly string[]): Promise<readonly string[]> =>
+    (
+      await found(
+        text(
+          authors.map((one) => entry(one)),
+          "\n\n",
+        ),
+      )
+    ).map(({ message }) => message);
+  const stray = (name: string, where: string): string =>
+    `${name} stands elsewhere than the alphabet has it: ${where}.`;
+
+  for (const [how, authors] of [
+    ["by the letters of names", "Dean, A.|Delta, A.|De Luca, A.|Mo, A."],
+    ["by the words of names", "De Luca, A.|Dean, A.|Delta, A.|Mo, A."],
+    ["with particles", "Bao, A.|van den Berg, A.|Zhu, A."],
+    ["without particles", "Bao, A.|van den Berg, A.|Luo, A.|Zhu, A."],
+    ["with particles between others", "Luo, A.|van den Berg, A.|van Niel, A.|Zhu, A."],
+    ["without particles, by words", "van den Berg, A.|van Berg Lee, A.|Bergen, A.|Zhu, A."],
+    ["with Mc as it stands", "Mackay, A.|Mao, A.|McAdam, A.|McKay, A.|Mo, A."],
+    ["with Mc as Mac", "Mabel, A.|McAdam, A.|Mackay, A.|McLeod, A.|Mao, A.|Mo, A."],
+    ["with Nordic letters at the end", "Aas, A.|Berg, A.|Zorn, A.|Ångström, A.|Ærø, A.|Öberg, A.|Ørsted, A."],
+    ["with Nordic letters as plain ones", "Aas, A.|Ångström, A.|Berg, A.|Öberg, A.|Zorn, A."],
+    ["of groups without their articles", "Bao, A.|The GTEx Consortium.|Luo, A.|World Health Organization."],
+    ["of groups with their articles", "Bao, A.|Luo, A.|The GTEx Consortium.|World Health Organization."],
+    ["of titles", "Bao, A.|Profiling of lung cancer.|Zhu, A."],
+    ["of the same author", "Bao, A.|Bao, A.|Luo, A.|Luo, B.|Zhu, A."],
+    ["of two entries", "Zhu, A.|Bao, A."],
+    ["in an order of their own", "Zhu, A.|Bao, A.|Mo, A.|Luo, A.|Hazawa, A.|Raposo, A."],
+  ] as const)
+    it(`is right ${how}`, async () => {
+      assert.deepEqual(await messages(authors.split("|")), []);
+    });
+
+  for (const [authors, expected] of [
+    ["Zhu, A.|Bao, A.|Luo, A.", [stray("Zhu", "at the end")]],
+    ["Bao, A.|Zhu, A.|Luo, A.|Mo, A.", [stray("Zhu", "at the end")]],
+    ["Bao, A.|Luo, A.|Zhu, A.|Mo, A.|van den Berg, A.", [stray("Zhu", "at the end")]],
+    ["Bao, A.|Luo, A.|Mo, A.|Zhu, A.|Hazawa, A.|Hazawa, A.", [stray("Hazawa", "before Luo")]],
+    ["Bao, A.|World Health Organization.|Luo, A.|Mo, A.", [stray("World Health Organization", "at the end")]],
+    [
+      "Luo, A.|Mo, A.|Raposo, A.|Zhu, A.|Profiling of lung cancer.",
+      [stray("Profiling of lung cancer 2014", "before Raposo")],
+    ],
+  ] as const)
+    it(`is wrong: ${authors}`, async () => {
+      assert.deepEqual(await messages(authors.split("|")), expected);
+    });
+
+  it("is that of the alphabet where three in twenty stand elsewhere, and of its own where more do", async () => {
+    const rows = Array.from("BCDFGHJKLMNP", (letter) => `${letter}ao, A.`);
+    const strays = [stray("Aao", "before Bao"), stray("Abo", "before Bao")];
+    assert.deepEqual(await messages([...rows, "Abo, A.", "Aao, A."]), [...strays].reverse());
+    assert.deepEqual(await messages([...rows.slice(1), "Abo, A.", "Aao, A."]), []);
+  });
+
+  it("leads to the entry before which another one belongs", async () => {
+    const source = text(names("Bao Mo Hazawa Luo Raposo Zhu"), "\n\n");
+    const [finding] = await found(source);
+    assert.deepEqual(
+      finding?.related.map(({ start, end, message }) => [source.slice(start, end), message]),
+      [[entry("Raposo, A."), "It belongs before this entry."]],
+    );
+    const [last] = await found(text(names("Zhu Bao Hazawa"), "\n\n"));
+    assert.deepEqual(last?.related, []);
+  });
+
   it("moves what the same author has behind it, too, with dashes for the name", async () => {
     const [bao, hazawa, luo, mo, zhu] = names("Bao Hazawa Luo Mo Zhu") as [
       string,
