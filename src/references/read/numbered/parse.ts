@@ -90,12 +90,10 @@ function titleOf(text: string): { readonly title: string; readonly tail: string 
 /** What stands between the title and the first number. */
 function journalOf(tail: string): string | undefined {
   const journal = /^([\p{L}][^\d;:()[\]“”]{2,120}?)[\s.,;(]{0,4}(?=[\d;([]|$)/u.exec(tail)?.[1]?.trim();
-  return journal === undefined || journal.length < 2
-    ? undefined
-    : journal.replace(/[.,]?(?:,? vol)?[.,]?$/i, "");
+  return journal?.replace(/[.,]?(?:,? vol)?[.,]?$/i, "");
 }
 
-const pages = "([A-Za-z]{0,3}\\d[\\w.]{0,12}(?:[-–—−][A-Za-z]{0,3}\\d\\w{0,8})?)";
+const pages = "([A-Za-z]{0,4}\\d[\\w.]{0,12}(?:[-–—−][A-Za-z]{0,3}\\d\\w{0,8})?)";
 /** `vol. 446, no. 4, 2014, pp. 1165–1171`; `446(4):1165-71` and `446, 1165–1171`; `446 (2014) 1165–1171`. */
 const volumes: readonly RegExp[] = [
   new RegExp(

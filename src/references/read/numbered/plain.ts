@@ -24,7 +24,10 @@ export function plainText(markdown: string): string {
     .replace(/\]\{\.csl-[a-z-]{1,20}\}|[ \t]\|[ \t]*$/g, "")
     .replace(/[ \t]\|[ \t]/g, " ")
     .replace(/&([a-z]{2,6});/g, (all, name: string) => entities[name] ?? all)
-    .replace(/(\*{1,3}|(?<![\p{L}\p{N}])_{1,3})(?=\S)([^*_\n]{1,300}(?:\n[^*_\n]{1,300}){0,3})\1/gu, "$2")
+    .replace(
+      /(?<!\\)(\*{1,3}|(?<![\p{L}\p{N}])_{1,3})(?=\S)([^*_\n]{1,300}(?:\n[^*_\n]{1,300}){0,3})\1/gu,
+      "$2",
+    )
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/\n[ \t]{0,3}>(?=[ \t])/g, "\n")
     .replace(/\s+/g, " ")
