@@ -72,6 +72,57 @@ describe("createSourceCache", () => {
     });
   }
 
+  it("says what cannot be read of a file, and that nothing of it was", async () => {
+    const cache = createSourceCache(() => {
+      throw new RangeError("Maximum call stack size exceeded");
+    });
+    const message = "This file cannot be read: it is nested too deeply.";
+    assert.deepEqual(await cache.read("a.bib", "@misc{a, title={A}}"), {
+      references: [],
+      problems: [{ file: "a.bib", start: 0, end: 0, message, whole: true }],
+    });
+    const other = createSourceCache(() => {
+      throw new Error("no");
+    });
+    const { problems } = await other.read("a.bib", "@misc{a, title={A}}");
+    assert.equal(problems[0]?.message, "This file cannot be read: Error: no.");
+  });
+
+  it("waits where it is told to, and goes on at once where it is not", async () => {
+    let waited = 0;
+    const rest = { then: (done: () => void) => (waited++, done()) } as unknown as Promise<void>;
+    const text = "@misc{a, title={A}}\n@misc{b, title={B}}";
+    await createSourceCache(() => rest).read("a.bib", text);
+    assert.ok(waited >= 2);
+    assert.equal((await createSourceCache(() => undefined).read("a.bib", text)).references.length, 2);
+  });
+
+  it("forgets the parts of a source that it has no more", async () => {
+    const cache = createSourceCache();
+    const [a, b] = ["@misc{a, title={A}}", "@misc{b, title={B}}"];
+    const titled = async (text: string) => (await cache.read("a.bib", text)).references[0]!.csl;
+    const first = await titled(a);
+    await titled(b);
+    await titled(`${b}\n`);
+    assert.notEqual(await titled(a), first);
+  });
+
+  it("keeps entries of documents, and forgets those that were not asked for in ten thousand", () => {
+    const { keep } = createSourceCache();
+    let reads = 0;
+    const read = (part: string): string => {
+      reads++;
+      return part;
+    };
+    keep("kept", read);
+    for (let at = 0; at < 4_998; at++) keep("other", read);
+    keep("kept", read);
+    assert.equal(reads, 2);
+    for (let at = 0; at < 10_001; at++) keep("other", read);
+    keep("kept", read);
+    assert.equal(reads, 3);
+  });
+
   it("reads the states of a source one after the other", async () => {
     const cache = createSourceCache(() => Promise.resolve());
     const texts = ["@misc{a, title={A}}", "@misc{a, title={B}}\n@misc{b, title={C}}", "@misc{b, title={C}}"];

@@ -64,6 +64,88 @@ references:
     assert.deepEqual(keys("references:\n- &x\n  id: a\n- <<: *x\n  id: b\n"), ["a", "b"]);
   });
 
+  it("reads a list below comments, and ends it where another part begins", () => {
+    assert.deepEqual(
+      keys("# mine\n---\nreferences: # all of them\n# first\n- id: a\n- id: b\nother: 5\n- id: c\n"),
+      ["a", "b"],
+    );
+    assert.deepEqual(keys("- id: a\n  x:\n  - y\n# one\n\n- id: b\n---\n- id: c\n"), ["a", "b"]);
+    assert.deepEqual(read("references:\n- id: a\nauthors:\n- name: Luo\n").problems, []);
+    assert.deepEqual(keys("other:\n- id: x\nreferences:\n- id: a\n"), ["a"]);
+    assert.deepEqual(keys("references:\n\t\n- id: a\n"), ["a"]);
+    assert.deepEqual(keys("title: T\n"), []);
+    assert.deepEqual(keys(" \n"), []);
+    assert.deepEqual(keys('- id: a\n  title: "One\u2028two\u2029- id: x"\n- id: b\n'), ["a", "b"]);
+  });
+
+  it("says where each entry, its id and its DOI stand, and what goes with it", () => {
+    const source = "# mine\nreferences:\n- id: a\n  DOI: \"10.1/a\"\n- {id: 'b', DOI: 10.1/b}\n";
+    const placed = read(source).references.map(({ place }) =>
+      [place, place!.key, place!.doi, place!.deletion].map(
+        (span) => span && source.slice(span.start, span.end),
+      ),
+    );
+    assert.deepEqual(placed, [
+      ['id: a\n  DOI: "10.1/a"', "a", "10.1/a", '- id: a\n  DOI: "10.1/a"\n'],
+      ["{id: 'b', DOI: 10.1/b}", "b", "10.1/b", "- {id: 'b', DOI: 10.1/b}\n"],
+    ]);
+  });
+
+  it("wants an id that is a text or a number, and shows so much of the item", () => {
+    const long = `title: ${"x".repeat(60)}`;
+    for (const [item, shown] of [
+      ["id: ' '", "id: ' '"],
+      ["id: [a]", "id: [a]"],
+      ["text", "text"],
+      ["5", "5"],
+      [long, long.slice(0, 40)],
+    ] as const) {
+      const source = `- id: 7\n- ${item}\n`;
+      const { references, problems } = read(source);
+      assert.deepEqual(
+        [
+          references.map(({ key }) => key),
+          problems.map(({ start, end, message }) => [source.slice(start, end), message]),
+        ],
+        [["7"], [[shown, "This item has no id."]]],
+      );
+    }
+  });
+
+  it("takes a key that is given twice, the last value of it", () => {
+    const { references, problems } = read("- id: a\n  title: One\n  title: Two\n");
+    assert.deepEqual([references[0]?.csl.title, problems], ["Two", []]);
+  });
+
+  it("reads what is nested 200 deep, and says so of what is deeper", () => {
+    const nested = (open: string, close: string, depth: number) =>
+      read(`- id: a\n  x: ${open.repeat(depth)}${close.repeat(depth)}\n`).problems.map(
+        ({ message }) => message,
+      );
+    const deep = "This YAML is nested too deeply to be read.";
+    assert.deepEqual([nested("[", "]", 200), nested("[", "]", 201)], [[], [deep]]);
+    assert.deepEqual([nested("{a: ", "}", 200), nested("{a: ", "}", 201)], [[], [deep]]);
+    assert.deepEqual(read(`- id: a\n  x: "${"[] ".repeat(300)}"\n`).problems, []);
+    assert.deepEqual(
+      read(`- id: a\n  x: ${"]".repeat(5)}${"[".repeat(3)}b${"]".repeat(3)}\n`).references.length,
+      1,
+    );
+    assert.deepEqual(read(`- id: a\n  x:\n${" ".repeat(200)}- b\n`).problems[0]?.message, deep);
+    assert.deepEqual(read(`- id: a\n  x:\n  ${"- ".repeat(40)}b\n`).problems[0]?.message, deep);
+    assert.deepEqual(read(`- id: a\n  x:\n  ${"- ".repeat(39)}b\n`).problems, []);
+  });
+
+  it("does not read a long list that is no list in block style", () => {
+    const flow = (length: number) => read(`references: [{id: a, note: "${"x".repeat(length)}"}]`);
+    assert.equal(flow(900_000).references.length, 1);
+    const { references, problems } = flow(1_000_000);
+    assert.deepEqual(
+      [references, problems.map(({ start, end, whole }) => [start, end, whole])],
+      [[], [[0, 1, true]]],
+    );
+    assert.match(problems[0]!.message, /^So long a list of CSL YAML is only read in block style/);
+  });
+
   it("says where an item is wrong, and reads the others", () => {
     const broken = "references:\n- id: a\n  title: [x\n- title: nameless\n- id: c\n";
     const { references, problems } = read(broken);
