@@ -18,7 +18,7 @@ const nameWord = new RegExp(
 const year = /(?<!\d)(?:1[89]|20)\d\d[a-z]?(?!\d)/;
 /** Volume and pages, a DOI, or the type of a work as Chinese lists have it. */
 const place =
-  /\b10\.\d{4,9}\/\S|\bPMID:? ?\d|\bpp?\. ?\d|\[[JMDCNRP](?:\/OL)?\]|\d{1,4}\s?(?:\(\s?[\w.–-]{1,12}\s?\))?\s?[:：,]\s?(?:p\.?\s?)?[A-Za-z]?\d{1,7}\s?[-–—]|\d{1,4}\s?\(\s?[\w.–-]{1,12}\s?\)\s?[:：,]\s?[A-Za-z]?\d{1,7}|[;；]\s?\d{1,4}\s?(?:\([\w.–-]{1,12}\))?\s?[:：]\s?[A-Za-z]?\d|, \d{1,4}(?:\(\d{1,4}\))?, e?\d{1,7}\.?$/i;
+  /\b10\.\d{4,9}\/\S|\bPMID:? ?\d|\bpp?\. ?\d|\[[JMDCNRP](?:\/OL)?\]|\d{1,4}\s?(?:\(\s?[\w.–-]{1,12}\s?\))?\s?[:：,]\s?(?:p\.?\s?)?[A-Za-z]?\d{1,7}\s?[-–—]|\d{1,4}\s?\(\s?[\w.–-]{1,12}\s?\)\s?[:：,]\s?[A-Za-z]{0,4}\d{1,7}|[;；]\s?\d{1,4}\s?(?:\([\w.–-]{1,12}\))?\s?[:：]\s?[A-Za-z]{0,4}\d|, \d{1,4}(?:\(\d{1,4}\))?, e?\d{1,7}\.?$/i;
 
 /** Longer texts are no single entry, and where the title comes first, no such line. */
 const longest = 1500;
