@@ -173,7 +173,7 @@ export function joined(candidates: readonly Candidate[]): Candidate {
     for (const reference of fresh) references.push(reference);
   }
   return {
-    kind: [first, ...others].some(({ kind }) => kind === "bibliography") ? "bibliography" : first.kind,
+    kind: others.some(({ kind }) => kind === "bibliography") ? "bibliography" : first.kind,
     label: [...new Set([first, ...others].map(({ label }) => label))].join(" and "),
     references,
     problems: [first, ...others].flatMap(({ problems }) => problems),

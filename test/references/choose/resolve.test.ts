@@ -249,6 +249,72 @@ references:
     ]);
   });
 
+  it("finds a bibliography by its path as it is written, and with its percent escapes undone", async () => {
+    const source = "---\nbibliography: my%20refs.bib\n---\n";
+    assert.deepEqual(
+      (await resolve(source, { "my refs.bib": bib })).references.map(({ key }) => key),
+      ["a", "b"],
+    );
+    const both = { "my refs.bib": bib, "my%20refs.bib": "@misc{c, title={C}}" };
+    assert.deepEqual(
+      (await resolve(source, both)).references.map(({ key }) => key),
+      ["c"],
+    );
+    assert.equal((await resolve(source)).problems[0]?.message, "my%20refs.bib: no such file.");
+  });
+
+  it("says why a bibliography that is there cannot be read, wherever else it was looked for", async () => {
+    const read: ReadSource = (path, from) =>
+      Promise.resolve(
+        path.endsWith(".bib") && from === "workspace"
+          ? { problem: `${path}: it is too large`, isThere: true }
+          : { problem: `${path}: no such file` },
+      );
+    const { problems } = await resolve(named, {}, {}, { read });
+    assert.deepEqual(
+      problems.map(({ message, isUnknownKind }) => [message, isUnknownKind]),
+      [["refs.bib: it is too large.", undefined]],
+    );
+    const word = await resolve("---\nbibliography: refs.docx\n---\n", { "refs.docx": "PK" });
+    assert.equal(word.problems[0]?.isUnknownKind, true);
+    assert.match(word.problems[0].message, /^refs\.docx: of a kind that is not read; /);
+  });
+
+  it("says at the top of the document that a library or what an option names is missing", async () => {
+    const lists = [
+      await resolve(bare, {}, { libraries: ["a.bib"] }, { citesByKey: true }),
+      await resolve(bare, {}, {}, { override: ["a.bib"] }),
+    ];
+    for (const { problems } of lists)
+      assert.deepEqual(problems, [
+        { file: undefined, start: 0, end: 0, message: "a.bib: no such file.", whole: true, source: "a.bib" },
+      ]);
+  });
+
+  it("does not read a completion that is nested too deeply, and has the review's list all the same", async () => {
+    const file = ".exoscribe/references.json";
+    const list = await resolve(
+      bare,
+      { [file]: "[".repeat(50_000) + "]".repeat(50_000) },
+      { references: [{ value: "review" }] },
+    );
+    assert.deepEqual(
+      [list.references.length, list.problems],
+      [
+        2,
+        [
+          {
+            file,
+            start: 0,
+            end: 0,
+            message: "This file cannot be read: it is nested too deeply.",
+            whole: true,
+          },
+        ],
+      ],
+    );
+  });
+
   it("knows nothing of a bibliography that R computes", async () => {
     const list = await resolve('---\nbibliography: "`r here::here(1)`"\n---\n\nKnown [@a].');
     assert.deepEqual([list.kind, list.problems], ["none", []]);
