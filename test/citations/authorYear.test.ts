@@ -88,6 +88,24 @@ describe("citations by author and year", () => {
     ["Known (Miller, 2015).", ["(Miller, 2015) = Miller 2015"]],
     ["Miller (2015) showed it.", ["Miller (2015) = Miller 2015"]],
     ["Smith and Gray (2018) agree.", ["Smith and Gray (2018) = Smith 2018"]],
+    ["Smith (2017) says.", ["Smith (2017) = Smith 2017"]],
+    ["Known (Smyth 2018).", ["(Smyth 2018) = Smyth 2018"]],
+    ["As in Miller et al., 2015.", ["Miller et al., 2015 = Miller 2015"]],
+    // Groups.
+    ["Known (Smith, 2018) (Jones, 2018).", ["(Smith, 2018) = Smith 2018", "(Jones, 2018) = Jones 2018"]],
+    ["Smith (2018) and Jones (2018) say.", ["Smith (2018) = Smith 2018", "Jones (2018) = Jones 2018"]],
+    ["Known (Smith, 2018; in mice; Jones, 2018).", ["Smith, 2018 = Smith 2018", "Jones, 2018 = Jones 2018"]],
+    ["Known (Smith, 2018, in mice).", ["Smith, 2018 = Smith 2018"]],
+    ["Known (in mice; Smith, 2018; Jones, 2018).", ["Smith, 2018; Jones, 2018 = Smith 2018; Jones 2018"]],
+    ["Known (Smith, 2018; Smith, 2018).", ["(Smith, 2018; Smith, 2018) = Smith 2018; Smith 2018"]],
+    [
+      "As in Smith et al. 2021 (Jones, 2018).",
+      ["Smith et al. 2021 = Smith 2021", "(Jones, 2018) = Jones 2018"],
+    ],
+    [
+      "As in Smith et al. 2021, known (Smith et al., 2021).",
+      ["Smith et al. 2021 = Smith 2021", "(Smith et al., 2021) = Smith 2021"],
+    ],
   ];
   for (const [text, expected] of cases) {
     it(text, () => {
@@ -105,6 +123,9 @@ describe("citations by author and year", () => {
     "The pathway (Wnt, 2019) was found (since 2018) in samples (2018-05-01).",
     "It rose (Smith, 2018–2019).",
     "It is [[Smith, 2018]].",
+    "Known (Miller 2015), (Brown & Gray 2016) and (Smith 2017).",
+    "As in Smith 2017 and Brown and Gray 2016.",
+    "Miller (2015) is old.",
   ])
     it(`are none in: ${text}`, () => {
       assert.deepEqual(found(text), []);
@@ -119,6 +140,23 @@ describe("citations by author and year", () => {
       "key b",
       "key c",
     ]);
+    assert.deepEqual(named(`Known [@a]. Known (Smith, 2018).${list}`), ["key a"]);
+    assert.deepEqual(named(`Known [@a]. Known (Smith, 2018), (Jones, 2018).${list}`), [
+      "key a",
+      "author Smith 2018",
+      "author Jones 2018",
+    ]);
+    // What the list lacks counts where it is less than what it has, or where it is little.
+    const lacking = ["(Miller, 2015)", "(Brown, 2016)", "(Gray, 2017)", "(Black, 2014)"];
+    assert.equal(named(`Known ${lacking.slice(0, 3).join(", ")}.${list}`).length, 3);
+    assert.equal(named(`Known ${lacking.join(", ")}.${list}`).length, 0);
+    assert.equal(named(`Known (Smith, 2018), ${lacking[0]!}.${list}`).length, 2);
+    assert.equal(named(`Known (Smith, 2018), ${lacking.slice(0, 2).join(", ")}.${list}`).length, 0);
+    // Commas stand as in most citations of the document.
+    assert.deepEqual(
+      named(`Known (Smith 2018), (Jones 2018), (Lee & Park, 2020), (Miller 2015), (Gray, 2016).${list}`),
+      ["author Smith 2018", "author Jones 2018", "author Lee 2020", "author Miller 2015"],
+    );
     assert.deepEqual(
       named("Known [1], [2] (Smith, 2018).\n\n## References\n\n1. Smith J. A. 2018.\n2. Lee B. C. 2020.\n"),
       ["bracket 1", "bracket 2"],

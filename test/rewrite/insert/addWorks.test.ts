@@ -139,6 +139,37 @@ describe("adding works to the list in use", () => {
     });
   }
 
+  const two = "@misc{b, title = {B}}\n\n@misc{c, title = {C}}\n";
+  const json = (indent: string): string =>
+    ["b", "c"]
+      .map((id) =>
+        JSON.stringify({ id, type: "document", title: id.toUpperCase() }, undefined, 2).replace(
+          /^/gm,
+          indent,
+        ),
+      )
+      .join(",\n");
+  for (const [name, text, expected] of [
+    ["own.json", lists["own.json"]!, lists["own.json"]!.replace("\n]", `,\n${json("  ")}\n]`)],
+    ["flat.json", lists["flat.json"]!, lists["flat.json"]!.replace("]", `,\n${json("")}]`)],
+    ["empty.json", lists["empty.json"]!, `[\n${json("  ")}\n]\n`],
+    ["blank.json", "", `[\n${json("  ")}\n]\n`],
+    [
+      "own.yaml",
+      lists["own.yaml"]!,
+      `${lists["own.yaml"]!}  - id: b\n    type: document\n    title: B\n  - id: c\n    type: document\n    title: C\n`,
+    ],
+    ["blank.yaml", "", "- id: b\n  type: document\n  title: B\n- id: c\n  type: document\n  title: C\n"],
+    ["blank.ris", "", "TY  - GEN\nID  - b\nTI  - B\nER  - \n\nTY  - GEN\nID  - c\nTI  - C\nER  - \n"],
+    ["blank.bib", "", two],
+    ["comment.bib", "% My library", `% My library\n${two}`],
+    ["line.bib", "% My library\n", `% My library\n${two}`],
+  ] as const)
+    it(`writes entries into ${name} as it has them`, async () => {
+      const after = await grown(front(name), { [name]: text }, ["library.bib", two], [0, 1]);
+      assert.equal(typeof after === "object" && after.files[name], expected);
+    });
+
   it("takes an entry of another format, with what is known of it", async () => {
     const after = await grown(front("own.bib"), { "own.bib": "@misc{a, title = {A}}\n" }, ["x.ris", ris]);
     assert.ok(typeof after === "object");
