@@ -73,7 +73,11 @@ describe("identifiers", () => {
     assert.equal(doiOf({ ...item, DOI: "10.1000/a", URL: "https://doi.org/10.1000/b" }), "10.1000/a");
     assert.equal(doiOf({ ...item, URL: "https://doi.org/10.1000/b" }), "https://doi.org/10.1000/b");
     assert.equal(doiOf({ ...item, URL: "https://example.org/10.1000/b" }), undefined);
-    assert.equal(identifierItem("doi:10.1000/A")?.DOI, "10.1000/a");
+    assert.deepEqual(identifierItem("doi:10.1000/A"), {
+      id: "doi:10.1000/A",
+      type: "document",
+      DOI: "10.1000/a",
+    });
     assert.equal(identifierItem("pmid:33628582")?.PMID, "33628582");
     for (const key of ["pmid:x", "doi:10.1000", "zhu2018", "isbn:9783161484100"])
       assert.equal(identifierItem(key), undefined, key);

@@ -54,12 +54,30 @@ describe("readEndnoteXml", () => {
     assert.equal(references.length, 3);
     assert.equal(references[2]!.csl.volume, "446");
     assert.deepEqual(
-      problems.map(({ start, message }) => [text.slice(start, start + 7), message]),
+      problems.map(({ start, end, message }) => [text.slice(start, end), message]),
       [
-        ["></reco", "This is not XML: unexpected close tag."],
+        [">", "This is not XML: unexpected close tag."],
         ["<record", "This record is never closed."],
       ],
     );
+  });
+
+  it("says where each record and its DOI stand, and takes a label for a key where it can be one", () => {
+    const one = (label: string) =>
+      `<record>${label}<electronic-resource-num>10.1/a</electronic-resource-num><url>10.1/a</url></record>`;
+    const labels = ["<label>ab</label>", "<label>a</label>", "<label>a b</label>", "<label>a@b</label>", ""];
+    const text = `<records>\n${labels.map(one).join("\n \n")}\n</records>`;
+    const { references } = finish(readEndnoteXml(text, "lib.xml"));
+    assert.deepEqual(
+      references.map(({ key, place }) => [key, text.slice(place!.start, place!.end)]),
+      ["ab", "anonymous", "anonymousa", "anonymousb", "anonymousc"].map((key, at) => [key, one(labels[at]!)]),
+    );
+    assert.deepEqual(
+      references.map(({ place }) => place!.doi!.start - place!.start),
+      labels.map((label) => one(label).indexOf("10.1/a")),
+    );
+    const { place } = references[1]!;
+    assert.equal(text.slice(place!.doi!.start, place!.doi!.end), "10.1/a");
   });
 
   it("knows no entities but those of XML, so that none can be made to grow", () => {

@@ -86,6 +86,7 @@ reads("RIS", readRis, (fields) => `TY  - JOUR\n${fields}\nER  - \n`, [
   ["DO  - 10.1000/a\nstray", { DOI: "10.1000/a" }],
   ["DO  -\nstray", {}],
   ["VL  -\nIS  - 5", { issue: "5" }],
+  ["TI  -\nT1  - B\nAU  -\nAU  - Luo, A", { title: "B", author: [{ family: "Luo", given: "A" }] }],
   ["DO  - 10.1000/a", { DOI: "10.1000/a" }],
   ["UR  - https://x.org/a", { URL: "https://x.org/a" }],
   ["AN  - 123\nDB  - PubMed", { PMID: "123" }],

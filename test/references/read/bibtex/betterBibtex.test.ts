@@ -45,6 +45,17 @@ describe("entries that Better BibTeX has exported", () => {
       entry("luo2019", "note = {% == BibTeX quality report for x:}"),
       [],
     ],
+    [
+      "with capitals and fields of several words",
+      entry("luo2019", file, "Date-Added = {2019}").replace("@article", "@Article"),
+      ["luo2019"],
+    ],
+    [
+      "but not where its last brace stands behind a field",
+      entry("luo2019", file).replace("\n}\n", "}\n"),
+      [],
+    ],
+    ["but not where an entry is parted from its key", entry("luo 2019", file), []],
     ["but not where every file lies elsewhere", entry("luo2019", "file = {/home/me/papers/Luo.pdf}"), []],
   ] as const) {
     it(name, () => {
@@ -80,6 +91,11 @@ describe("a file of Zotero's, as Better BibTeX alone names it", () => {
     ["/home/me/storage/T46U6Z10/Luo.pdf", false],
     ["/home/me/storage/T46U6Z65/more/Luo.pdf", false],
     ["/home/me/papers/Luo.pdf", false],
+    ["/home/me/storage/T46U6Z65/", false],
+    ["/home/me/storage/T46U6Z6/Luo.pdf", false],
+    ["/home/me/storage/T46U6Z655/Luo.pdf", false],
+    ["/home/me/papers/Luo.pdf;/home/me/Zotero/storage/T46U6Z65/Luo.pdf", true],
+    ["/home/me/Zotero/storage/T46U6Z65/Luo.pdf:PDF", false],
     ["", false],
   ] as const) {
     it(`${value}: ${expected ? "yes" : "no"}`, () => {

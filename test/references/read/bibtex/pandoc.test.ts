@@ -96,6 +96,15 @@ describe("what Pandoc takes of a BibTeX file", () => {
     });
   }
 
+  it("is not what ends before an entry does, which is said at the last character", () => {
+    const source = "text @article";
+    const { problems } = finish(readBibtex(source, "a.bib"));
+    assert.deepEqual(
+      problems.map(({ start, end, message }) => [source.slice(start), end, message]),
+      [["e", source.length, "This entry is not closed. Pandoc refuses the whole file."]],
+    );
+  });
+
   it("leaves no key that could be offered for another", async () => {
     for (const key of ["de Jong2019", "deJong#2019", "deJong|2019"]) {
       const { findings } = await analyseText("---\nbibliography: a.bib\n---\n\nKnown [@deJong2019].\n", {
