@@ -263,6 +263,26 @@ references:
     assert.equal((await resolve(source)).problems[0]?.message, "my%20refs.bib: no such file.");
   });
 
+  it("finds a bibliography by a path with folders, from the workspace folder", async () => {
+    const read: ReadSource = (path, from) =>
+      Promise.resolve(
+        from === "workspace" && path === "lib/refs.bib" ? { path, text: bib } : { problem: "none" },
+      );
+    const list = await resolve("---\nbibliography: lib/refs.bib\n---\n", {}, {}, { read });
+    assert.deepEqual(shape(list), ["bibliography", "refs.bib", true, ["a", "b"]]);
+  });
+
+  it("has a bibliography in force that is empty, and one among other lists", async () => {
+    assert.deepEqual(shape(await resolve(named, { "refs.bib": "" })), ["bibliography", "refs.bib", true, []]);
+    const several = own.replace(/^/, "---\nexoscribe:\n  references: [review, refs.bib, document]\n---\n\n");
+    assert.deepEqual(shape(await resolve(several, { "refs.bib": bib })), [
+      "bibliography",
+      "He et al. 2021 and refs.bib and the References section",
+      true,
+      ["1", "2", "a", "b"],
+    ]);
+  });
+
   it("says why a bibliography that is there cannot be read, wherever else it was looked for", async () => {
     const read: ReadSource = (path, from) =>
       Promise.resolve(

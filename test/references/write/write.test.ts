@@ -85,6 +85,15 @@ describe("writing entries", () => {
     assert.deepEqual([bibtex!.authorsTruncated, json!.authorsTruncated], [true, true]);
   });
 
+  it("writes each name out in YAML, also where a person is author and editor", () => {
+    const people = [{ family: "Luo", given: "A." }];
+    const text = writeCslYaml({ id: "k", type: "book", author: people, editor: people }, "");
+    assert.equal(
+      text,
+      "- id: k\n  type: book\n  author:\n    - family: Luo\n      given: A.\n  editor:\n    - family: Luo\n      given: A.",
+    );
+  });
+
   it("keeps small letters small where BibTeX's styles would make others", () => {
     assert.match(
       writeBibtex(items[0]!, "k", false),

@@ -29,6 +29,7 @@ describe("the head of an entry", () => {
     // The first year that stands behind names.
     ["Smith, J. (2018). The work of (2019). More", ["Smith", "2018", "The work of (2019). More"]],
     ["Smith, J. 2018. The work of (2019). More", ["Smith", "2018", "The work of (2019). More"]],
+    ["Smith, J. 2018. Book of Works (2019). More", ["Smith", "2018", "Book of Works (2019). More"]],
     // A dash for the authors of the entry before.
     ["———. 2019. Title", ["the same", "2019", "Title"]],
     ["— (2019). Title", ["the same", "2019", "Title"]],

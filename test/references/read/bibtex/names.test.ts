@@ -22,6 +22,11 @@ const cases: readonly (readonly [string, CslName])[] = [
   ],
   ["Family=Berg, GIVEN = Jan", { family: "Berg", given: "Jan" }],
   ["Plato", { family: "Plato" }],
+  ["Jan Peter van der Berg", { "non-dropping-particle": "van der", family: "Berg", given: "Jan Peter" }],
+  ["Jan Peter Berg", { family: "Berg", given: "Jan Peter" }],
+  ["Jan~P. Berg", { family: "Berg", given: "Jan P." }],
+  ["Berg, ", { family: "Berg" }],
+  ['family={Berg}, given="Jan", suffix=Jr', { family: "Berg", given: "Jan", suffix: "Jr" }],
 ];
 
 describe("readNames", () => {
@@ -59,6 +64,8 @@ describe("readNames", () => {
       names: [{ family: "Luo", given: "A" }],
       truncated: true,
     });
+    assert.equal(readNames("Luo, A and others and ").truncated, true);
+    assert.equal(readNames("Luo, A and et al.").truncated, true);
     assert.deepEqual(readNames(" "), { names: [], truncated: false });
   });
 });

@@ -84,6 +84,16 @@ describe("readBibtex", () => {
     assert.equal(csl.DOI, undefined);
   });
 
+  it("takes over what an xdata entry alone gives, and what its own gives", () => {
+    const text = "@misc{a, xdata = {x}}\n@xdata{x, publisher = {Wiley}, xdata = {y}}\n@xdata{y, year = 2019}";
+    const { csl } = read(text).references[0]!;
+    assert.deepEqual([csl.publisher, csl.issued], ["Wiley", { "date-parts": [[2019]] }]);
+  });
+
+  it("finds entries on lines that end with returns alone", () => {
+    assert.deepEqual(keys("mine\r@misc{a, title={A}}\r  @misc{b, title={B}}"), ["a", "b"]);
+  });
+
   it("does not loop where entries refer to each other", () => {
     assert.deepEqual(keys("@book{a, crossref={b}}\n@book{b, crossref={a}}"), ["a", "b"]);
   });

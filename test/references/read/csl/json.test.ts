@@ -98,6 +98,10 @@ describe("readCslJson", () => {
     assert.deepEqual(keys('[{"id": "a]\n}, {"id": "b"}]'), ["b"]);
     assert.deepEqual(problems('{"id": "a"'), [["{", "This item is never closed."]]);
     assert.deepEqual(problems('[{"id": "a"},'), [["[", "This list is never closed."]]);
+    assert.deepEqual(problems('[7, {"id": "a"},'), [
+      ["7", "An item in braces is expected here."],
+      ["[", "This list is never closed."],
+    ]);
   });
 
   it("leaves the rest of a list unread in which many items are never closed", () => {
