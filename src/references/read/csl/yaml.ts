@@ -62,10 +62,13 @@ function splitYaml(text: string): readonly Span[] {
     return text.trim() === "" ? [] : [{ start: 0, end: text.length }];
   }
   const indent = first[1]!;
-  const last = endOfList(text, first.index, indent);
+  const end = endOfList(text, first.index, indent);
   const starts = [first.index];
-  for (let next = dash.exec(text); next && next.index < last; next = dash.exec(text))
-    if (next[1] === indent) starts.push(next.index);
+  // Where a line is indented wrongly the list seems to end: what begins with an id behind it is an item all the same.
+  for (let next = dash.exec(text); next; next = dash.exec(text))
+    if (next[1] === indent && (next.index < end || text.startsWith("id:", dash.lastIndex)))
+      starts.push(next.index);
+  const last = endOfList(text, starts.at(-1)!, indent);
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? last }));
 }
 

@@ -66,10 +66,11 @@ references:
 
   it("reads a list below comments, and ends it where another part begins", () => {
     assert.deepEqual(
-      keys("# mine\n---\nreferences: # all of them\n# first\n- id: a\n- id: b\nother: 5\n- id: c\n"),
+      keys("# mine\n---\nreferences: # all of them\n# first\n- id: a\n- id: b\nother:\n- x: c\n"),
       ["a", "b"],
     );
-    assert.deepEqual(keys("- id: a\n  x:\n  - y\n# one\n\n- id: b\n---\n- id: c\n"), ["a", "b"]);
+    assert.deepEqual(keys("- id: a\n  x:\n  - y\n# one\n\n- id: b\n---\n- x: c\n"), ["a", "b"]);
+    assert.deepEqual(keys("- id: a\ntitle: wrongly indented\n- id: b\n- id: c\n").slice(-2), ["b", "c"]);
     assert.deepEqual(read("references:\n- id: a\nauthors:\n- name: Luo\n").problems, []);
     assert.deepEqual(keys("other:\n- id: x\nreferences:\n- id: a\n"), ["a"]);
     assert.deepEqual(keys("references:\n\t\n- id: a\n"), ["a"]);
