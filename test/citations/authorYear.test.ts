@@ -171,6 +171,16 @@ describe("citations by author and year", () => {
     ]);
   });
 
+  it("end with the bracket behind the year where the names stand before it", () => {
+    const ends = (text: string) => {
+      const source = `${text} ${list}`;
+      return cite(source).map(({ items }) => items.map(({ start, end }) => source.slice(start, end)));
+    };
+    assert.deepEqual(ends("Smith (2018) says."), [["Smith (2018)"]]);
+    assert.deepEqual(ends("Known (Smith, 2018)."), [["Smith, 2018"]]);
+    assert.deepEqual(ends("Smith (2018, 2019a) says."), [["Smith (2018", "2019a"]]);
+  });
+
   it("give each work its place, and that of its year", () => {
     const source = `Smith (2018, 2019a) and (Lee & Park, 2020).${list}`;
     assert.deepEqual(

@@ -92,6 +92,7 @@ describe("digits at the ends of words", () => {
     ["cells1 il2", ["cells", "il"], ["cells|1"]],
     ["cells1 factor2", ["cells", "factor"], ["cells|1"]],
     ["cells1 factor2 factor3", ["cells", "factor"], ["cells|1", "factor|3"]],
+    ["cells1 IL2", ["cells", "IL"], ["cells|1"]],
     // Names by which a number is believed.
     ["cells1 Mapk2", ["cells"], ["cells|1", "Mapk|2"]],
     ["cells1 EGF2", ["cells"], ["cells|1", "EGF|2"]],

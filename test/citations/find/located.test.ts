@@ -55,7 +55,10 @@ describe("citations: numbers with a place in the work", () => {
     ["So [4, §§ 3–5].", "[4, §§ 3–5] 4 (§§ 3–5)"],
     ["So [4, Part IV].", "[4, Part IV] 4 (Part IV)"],
     ["So [4, Suppl. Fig. S2].", "[4, Suppl. Fig. S2] 4 (Suppl. Fig. S2)"],
-    ["So [4, the references given therein].", "[4, the references given therein] 4 (the references given therein)"],
+    [
+      "So [4, the references given therein].",
+      "[4, the references given therein] 4 (the references given therein)",
+    ],
     ["So [see, e.g., 4; 5, p. 6].", "[see, e.g., 4; 5, p. 6] 4, 5 (p. 6)"],
     ["So [See also 4].", "[See also 4] 4"],
     ["So [for a review see 4].", "[for a review see 4] 4"],
