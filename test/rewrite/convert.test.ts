@@ -229,4 +229,24 @@ describe("convert", () => {
     const text = await converted(`Known [1, 2].\n${list}`, "key");
     assert.match(text, /^Known \[@ref1; @obriensmith2018\]\.$/m);
   });
+
+  it("says whether the list moves with the citations", async () => {
+    const to = async (notation: Notation) => convert(await analyseText(bracket, { quick: true }), notation);
+    const [keys, raised] = [await to("key"), await to("caret")];
+    assert.ok("edits" in keys && "edits" in raised);
+    assert.deepEqual([keys.bringsList, raised.bringsList], [true, undefined]);
+    assert.equal(keys.summary, "4 citations change, and the list moves to the front matter.");
+    assert.equal(raised.summary, "4 citations change.");
+  });
+
+  for (const sign of "⁰ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹ ⁺ ⁻ ⁿ ^a^ <sup>a</sup> <SUP>a</SUP> $x$ [^1]".split(" "))
+    it(`puts no raised number beside what is raised, or a formula: ${sign}`, async () => {
+      const notes = sign === "[^1]" ? "\n[^1]: A note.\n" : "";
+      for (const text of [`Uptake [2] of cells${sign} [1].`, `Uptake [2] of cells [1]${sign} too.`])
+        assert.equal(
+          await converted(`${text}\n${notes}${section}`, "caret"),
+          "refused: A raised number would run together with what stands beside it.",
+          text,
+        );
+    });
 });

@@ -40,6 +40,10 @@ describe("comments that order something", () => {
 
   for (const [text, after] of [
     ["<!-- exoscribe-ignore TEM -->\n", "<!-- exoscribe-ignore TEM, AFM -->\n"],
+    [
+      "<!-- exoscribe-ignore TEM -->\n\nText.\n\n<!-- exoscribe-ignore TEM -->\n",
+      "<!-- exoscribe-ignore TEM, AFM -->\n\nText.\n\n<!-- exoscribe-ignore TEM -->\n",
+    ],
     ["A <!--exoscribe-ignore TEM--> b\n", "A <!--exoscribe-ignore TEM, AFM--> b\n"],
     ["<!-- exoscribe-ignore TEM -- no gene -->\n", "<!-- exoscribe-ignore TEM, AFM -- no gene -->\n"],
   ] as const)
