@@ -23,6 +23,8 @@ export interface CslItem {
   readonly ISBN?: string;
   readonly URL?: string;
   readonly note?: string;
+  /** That the work was retracted or is under concern, in the words of its entry. */
+  readonly status?: string;
 }
 
 export interface CslName {

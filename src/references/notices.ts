@@ -1,7 +1,8 @@
-import type { CslItem, Reference, ReferenceList } from "../model/reference";
+import type { Reference, ReferenceList } from "../model/reference";
 import type { Notice, Retractions } from "../model/retraction";
 import { remembering } from "../text/caches";
 import { comparableDoi, doiOf } from "./identifiers";
+import { ownNotice } from "./ownNotice";
 
 /** Gives an entry the notices on its work; one of which nothing is said stays the same object. Each entry is looked up once. */
 export const notingNotices = (lists: readonly Retractions[]): ((reference: Reference) => Reference) =>
@@ -18,12 +19,12 @@ export function withNotices(list: ReferenceList, note: (reference: Reference) =>
     : { ...list, references };
 }
 
-/** A work with the notices that some lists have on it; the same object where they have none. */
-export function noted<W extends Pick<Reference, "csl" | "notices">>(
+/** A work with the notices that its own entry and some lists have on it; the same object where they have none. */
+export function noted<W extends Pick<Reference, "csl" | "raw" | "notices">>(
   work: W,
   lists: readonly Retractions[],
 ): W {
-  const notices = noticesOn(work.csl, lists);
+  const notices = noticesOn(work, lists);
   return notices.length > 0 ? { ...work, notices } : work;
 }
 
@@ -31,11 +32,13 @@ export function noted<W extends Pick<Reference, "csl" | "notices">>(
  * The gravest come first. There are none where any list says that the work was reinstated, nor where what is cited is a notice itself: some journals
  * publish it under the DOI of the work.
  */
-function noticesOn(csl: CslItem, lists: readonly Retractions[]): readonly Notice[] {
+function noticesOn(work: Pick<Reference, "csl" | "raw">, lists: readonly Retractions[]): readonly Notice[] {
+  const { csl } = work;
   if (csl.title !== undefined && isOfNotice.test(csl.title)) return [];
   const doi = doiOf(csl);
   const ids = { doi: doi && comparableDoi(doi), pmid: csl.PMID?.trim() };
-  const found = lists.flatMap((list) => list.noticesOf(ids));
+  const own = ownNotice(work);
+  const found = [...(own ? [own] : []), ...lists.flatMap((list) => list.noticesOf(ids))];
   if (found.some(({ kind }) => kind === "reinstated")) return [];
   return [
     ...found.filter(({ kind }) => kind === "retracted"),

@@ -80,3 +80,9 @@ export const fileField = {
 
 /** So much of a printed entry is read, in UTF-16 code units: hundreds of authors fit, and what is longer is no entry. */
 export const longestEntry = 5_000;
+
+/** So much of a note is read for a notice of retraction, in UTF-16 code units: programs and people put it first, and some notes are books. */
+export const longestNote = 5_000;
+
+/** So much of the words of a notice is quoted, in UTF-16 code units: who retracted it, where and when. */
+export const longestNotice = 80;

@@ -2,6 +2,7 @@ import { SaxesParser } from "saxes";
 import type { CslItem, CslName, Reference, SourceProblem } from "../../model/reference";
 import { quoted } from "../../text/quote";
 import { createKeys } from "../citekey";
+import { statusIn } from "../ownNotice";
 import { assembleItem, assembleReference, nothingFound } from "./assemble";
 import { placeProblems, readAnew, type LocalProblem, type ReadText } from "./source";
 
@@ -136,8 +137,10 @@ function itemOf(values: Values): CslItem {
   const isPubmed = /pubmed|medline|nlm/i.test(
     firstOf(values, "remote-database-name", "remote-database-provider") ?? "",
   );
+  const all = (...paths: readonly string[]) => paths.flatMap((path) => values.get(path) ?? []);
+  const title = firstOf(values, "titles/title");
   const fields: Readonly<Record<string, string | undefined>> = {
-    title: firstOf(values, "titles/title"),
+    title,
     "container-title": firstOf(
       values,
       "titles/secondary-title",
@@ -152,6 +155,11 @@ function itemOf(values: Values): CslItem {
     PMID: isPubmed && /^\d{1,8}$/.test(accession ?? "") ? accession : undefined,
     PMCID: /^PMC\d{1,9}$/.exec(firstOf(values, "custom2") ?? "")?.[0],
     URL: firstOf(values, "urls/related-urls/url"),
+    status: statusIn({
+      title,
+      notes: all("notes", "research-notes", "work-type"),
+      keywords: all("keywords/keyword"),
+    }),
   };
   const type = firstOf(values, "type") ?? "";
   return assembleItem({

@@ -1,5 +1,6 @@
 import type { CslItem } from "../../../model/reference";
 import { yearIn } from "../../../text/year";
+import { mayTell, statusIn } from "../../ownNotice";
 import { assembleItem } from "../assemble";
 import { monthNumber } from "../months";
 import { readNames } from "./names";
@@ -48,6 +49,9 @@ function issuedOf(date: string, year: string, month: string): CslItem["issued"] 
   return { "date-parts": [number === undefined ? [first] : [first, number]] };
 }
 
+/** Fields in which people and programs remark that a work was retracted. */
+const remarks = ["note", "annote", "annotation", "addendum", "titleaddon", "pubstate"];
+
 /** The CSL item of a BibTeX or BibLaTeX entry, whose values are given by field name, macros already put in. */
 export function toCsl(
   type: string,
@@ -61,12 +65,17 @@ export function toCsl(
     }
     return "";
   };
+  /** A field with its lines as they are written: of Zotero's “Extra” each is a matter of its own. */
+  const lines = (name: string): readonly string[] => {
+    const written = value(name) ?? "";
+    return mayTell(written) ? [...written.split("\n"), written].map(decodeTex) : [];
+  };
   const verbatim = (name: string): string => decodeVerbatim(value(name) ?? "");
   const author = readNames(value("author") ?? "");
   const editor = readNames(value("editor") ?? "");
   const issued = issuedOf(text("date"), text("year"), text("month"));
   const title = [text("title"), text("subtitle")].filter(Boolean).join(": ");
-  const fields: Readonly<Record<string, string>> = {
+  const fields: Readonly<Record<string, string | undefined>> = {
     title: title || text("titleaddon"),
     "container-title": text("journaltitle", "journal", "booktitle", "maintitle", "series", "shortjournal"),
     publisher: text("publisher", "institution", "school", "organization"),
@@ -79,6 +88,7 @@ export function toCsl(
     ISBN: verbatim("isbn"),
     URL: verbatim("url") || arxivUrl(eprint(value, "arxiv")),
     note: text("note"),
+    status: statusIn({ title, notes: remarks.flatMap(lines), keywords: [text("keywords", "keyword")] }),
   };
   const csl = assembleItem({
     id: key,

@@ -1,5 +1,6 @@
 import type { CslItem, CslName } from "../../../model/reference";
 import { withoutTags } from "../../../text/tags";
+import { statusIn } from "../../ownNotice";
 import { assembleItem } from "../assemble";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -19,10 +20,11 @@ const plain = (text: string | undefined): string | undefined => text && withoutT
 /** A CSL item from data of unknown shape: what is of the wrong type is left out. */
 export function cslItem(data: Fields, id: string): CslItem {
   const note = textOf(data.note);
+  const title = plain(textOf(data.title));
   const noted = (name: string): string | undefined =>
     new RegExp(`(?:^|[\\s{])${name}:\\s{0,4}([^\\s}]{1,80})`, "i").exec(note ?? "")?.[1];
   const fields: Readonly<Record<string, string | undefined>> = {
-    title: plain(textOf(data.title)),
+    title,
     "container-title": plain(textOf(data["container-title"]) ?? textOf(data.journalAbbreviation)),
     publisher: textOf(data.publisher),
     volume: textOf(data.volume),
@@ -34,6 +36,11 @@ export function cslItem(data: Fields, id: string): CslItem {
     ISBN: textOf(data.ISBN),
     URL: textOf(data.URL),
     note,
+    status: statusIn({
+      title,
+      notes: [data.status, data.note, data.annote].map((one) => (typeof one === "string" ? one : undefined)),
+      keywords: [textOf(data.keyword)],
+    }),
   };
   return assembleItem({
     id,

@@ -51,7 +51,20 @@ function readPart(text: string): Part {
   return { csl: itemOf(record, doi?.value), abstract: record.first("AB"), doi };
 }
 
-function itemOf({ first, all }: TaggedRecord, doi: string | undefined): CslItem {
+/** What PubMed says of a work beside its record, as its pages have it; without a link, that it is of that type. */
+function statusOf({ first, all }: TaggedRecord): string | undefined {
+  const links = [
+    ["Retraction in", first("RIN")],
+    ["Retracted and republished in", first("RRI")],
+    ["Expression of concern in", first("ECI")],
+  ] as const;
+  const [said] = links.flatMap(([what, where]) => (where === undefined ? [] : `${what}: ${where}`));
+  const type = all("PT").find((one) => one.toLowerCase() === "retracted publication");
+  return said?.startsWith("Retract") ? said : (type ?? said);
+}
+
+function itemOf(record: TaggedRecord, doi: string | undefined): CslItem {
+  const { first, all } = record;
   const full = all("FAU");
   const author: readonly CslName[] = [
     ...(full.length > 0 ? full.map(fullName) : all("AU").map(shortName)),
@@ -66,6 +79,7 @@ function itemOf({ first, all }: TaggedRecord, doi: string | undefined): CslItem 
     DOI: doi,
     PMID: first("PMID"),
     PMCID: first("PMC"),
+    status: statusOf(record),
   };
   const issued = dateOf(first("DP") ?? "");
   const type = first("BTI") === undefined ? "article-journal" : "book";

@@ -1,6 +1,7 @@
 import type { CslItem, CslName, Reference, SourceProblem } from "../../../model/reference";
 import type { Span } from "../../../model/span";
 import { createKeys } from "../../citekey";
+import { statusIn } from "../../ownNotice";
 import { assembleItem, assembleReference, nothingFound } from "../assemble";
 import { readAnew, type ReadText } from "../source";
 import { readFields, type TaggedField, type TaggedRecord } from "./fields";
@@ -77,11 +78,12 @@ function itemOf(record: TaggedRecord): CslItem {
   const pages = [first("SP"), first("EP")].filter((page) => page !== undefined);
   const fromPubmed = all("DB", "DP").some((name) => /pubmed|medline/i.test(name));
   const accession = first("AN");
+  const title = first("TI", "T1", "CT");
   const year = first("PY", "Y1", "DA");
   const author = all("AU", "A1").map(nameOf);
   const editor = all("ED", "A2").map(nameOf);
   const fields: Readonly<Record<string, string | undefined>> = {
-    title: first("TI", "T1", "CT"),
+    title,
     "container-title": first("JF", "JO", "T2", "BT", "JA", "J2"),
     publisher: first("PB"),
     volume: first("VL"),
@@ -91,6 +93,7 @@ function itemOf(record: TaggedRecord): CslItem {
     PMID: fromPubmed && accession !== undefined && /^\d{1,8}$/.test(accession) ? accession : undefined,
     PMCID: all("C2", "AN").find((value) => /^PMC\d{1,9}$/.test(value)),
     URL: first("UR"),
+    status: statusIn({ title, notes: all("N1", "RN", "M1", "M3"), keywords: all("KW") }),
   };
   const type = first("TY") ?? "";
   return assembleItem({
