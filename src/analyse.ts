@@ -25,6 +25,7 @@ import type { Settings } from "./model/settings";
 import { includedTexts } from "./references/choose/parts";
 import type { ReadSource } from "./references/choose/readSource";
 import { resolveReferences } from "./references/choose/resolve";
+import { retractionLists } from "./references/choose/retractions";
 import { keepList } from "./references/choose/sameList";
 import { notingNotices, withNotices } from "./references/notices";
 import { createSourceCache, type Pause } from "./references/read/sourceCache";
@@ -84,15 +85,15 @@ export function createSession<M extends Manuscript>(
     if (others !== undefined) knowledge = withOtherSpecies(knowledge, others);
     return others !== undefined;
   });
-  /** The list of retracted works, and what gives entries its notices: those of the review once and for all. */
+  /** The list of retracted works, by which entries of the review have their notices once and for all. */
   const learnRetractions = once(async () => {
     const bundled = await loaded.loadRetractions?.();
-    const lists = bundled === undefined ? [] : [bundled];
-    const note = notingNotices(lists);
+    const note = notingNotices(bundled === undefined ? [] : [bundled]);
     const { review } = knowledge;
     knowledge = { ...knowledge, review: { ...review, references: review.references.map(note) } };
-    return { lists, note };
+    return bundled;
   });
+  const listsFor = retractionLists(learnRetractions, pause);
   const memo = createMemo();
   const cache = createSourceCache(pause);
   const partReader = createPartReader(memo);
@@ -150,7 +151,7 @@ export function createSession<M extends Manuscript>(
     const mentions = await mentionsIn(prose, settings);
     await pause();
     const found = recogniseCitations(prose, knowledge, memo);
-    const retractions = await learnRetractions();
+    const retractions = await listsFor(settings, read);
     const review = knowledge.review.references;
     const citesByAuthor = found.some((citation) => citation.style === "author" && isPointer(citation));
     const citesByKey = found.some(({ style }) => style === "key");
@@ -165,7 +166,7 @@ export function createSession<M extends Manuscript>(
     const coverage = coverageOf(citations);
     await pause();
     const whole = { prose, mentions, citations, references, parts: linkedParts };
-    const findings = check({ ...whole, knowledge, retractions: retractions.lists, memo }, settings);
+    const findings = check({ ...whole, knowledge, retractions, memo }, settings);
     documents.set(path, once ? { sources } : { prose, references, sources });
     if ([...(before?.sources ?? [])].some((source) => !sources.has(source))) keepSources();
     return { ...decided, ...whole, coverage, findings };

@@ -46,7 +46,7 @@ export function withRuleSettings(text: string): string {
   return `${JSON.stringify(written, undefined, 2)}\n`;
 }
 
-const fields = ["references", "severity", "species", "ignore", "choices", "defaultReferences"];
+const fields = ["references", "severity", "species", "ignore", "choices", "defaultReferences", "retractions"];
 
 /** The schema of a configuration: its fields are settings of package.json, and files that are left out. */
 export function configurationSchema(manifestText: string): string {

@@ -4,7 +4,7 @@ import type { Finding, Severity, SeveritySetting } from "../model/finding";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
 import type { Place, ReferenceList } from "../model/reference";
-import type { Retractions } from "../model/retraction";
+import type { RetractionLists } from "../references/choose/retractions";
 import type { Memo } from "../text/caches";
 
 export interface CheckInput {
@@ -16,7 +16,7 @@ export interface CheckInput {
   readonly parts: readonly Part[];
   readonly knowledge: Knowledge;
   /** The lists that say which works were retracted. Entries of the list in force were looked up in them. */
-  readonly retractions: readonly Retractions[];
+  readonly retractions: Pick<RetractionLists, "lists" | "problems">;
   readonly memo: Memo;
 }
 

@@ -36,6 +36,7 @@ export interface SettingsOptions {
   readonly references: readonly string[];
   /** The user's own, which no configuration names. */
   readonly library: readonly string[];
+  readonly retractions?: string;
   readonly defaultReferences?: Settings["defaultReferences"];
   readonly species?: number;
   readonly ignore: readonly string[];

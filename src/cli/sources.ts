@@ -69,7 +69,7 @@ export async function readSourceFile(file: string, shown: string): Promise<Sourc
       return {
         problem: `${shown}: this is ${found.isDirectory() ? "a folder" : "no file that can be read"}`,
       };
-    const problem = sizeProblem(found.size);
+    const problem = sizeProblem(found.size, file);
     const source = problem === undefined ? decodeText(await readFile(file)) : { problem };
     return "text" in source
       ? { path: shown, text: source.text }

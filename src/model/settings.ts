@@ -37,6 +37,8 @@ export interface Settings {
   readonly references: readonly ListSetting[];
   /** Files of the user's own, anywhere, for documents that cite by key and have no other list; `~` is the home folder. */
   readonly libraries: readonly string[];
+  /** A newer list of retracted works than the one that is bundled. */
+  readonly retractions: ListSetting | undefined;
 }
 
 export const defaultSettings: Settings = {
@@ -47,4 +49,5 @@ export const defaultSettings: Settings = {
   defaultReferences: "auto",
   references: [],
   libraries: [],
+  retractions: undefined,
 };

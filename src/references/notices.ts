@@ -25,7 +25,10 @@ export function noted<W extends Pick<Reference, "csl" | "raw" | "notices">>(
   lists: readonly Retractions[],
 ): W {
   const notices = noticesOn(work, lists);
-  return notices.length > 0 ? { ...work, notices } : work;
+  const { notices: known = [] } = work;
+  const isNews =
+    notices.length !== known.length || notices.some(({ source }, at) => source !== known[at]?.source);
+  return isNews ? { ...work, notices } : work;
 }
 
 /**

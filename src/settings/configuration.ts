@@ -2,7 +2,7 @@ import type { Place } from "../model/reference";
 import { isListChoice, type ListSetting, type Settings } from "../model/settings";
 import type { ReadSource, SourceText } from "../references/choose/readSource";
 import { patternsOf } from "./patterns";
-import { readConfiguration, type Values } from "./parse";
+import { readConfiguration, type Named, type Values } from "./parse";
 import { highestFolder } from "./weights";
 
 /** Where a folder has its configuration. */
@@ -78,13 +78,16 @@ function unreadable(problem: string, folder: string): Configuration {
 }
 
 function settingsOf(values: Values, path: string, folder: string): Partial<Settings> {
-  const { references, ...settings } = values;
-  if (references === undefined) return settings;
-  const placed = references.map(({ value, start, end }): ListSetting => {
+  const { references, retractions, ...settings } = values;
+  const placed = ({ value, start, end }: Named): ListSetting => {
     const counts = isListChoice(value) || isAbsolute.test(value) ? value : folder + value;
     return { value: counts, place: { file: path, start, end } };
-  });
-  return { ...settings, references: placed };
+  };
+  return {
+    ...settings,
+    ...(references && { references: references.map(placed) }),
+    ...(retractions && { retractions: placed(retractions) }),
+  };
 }
 
 /** A path from the root, a drive or a host of the net, which counts from no folder. */

@@ -18,6 +18,9 @@ export const initialConfiguration = (references: readonly string[]): string => `
   // When the bundled list of the review counts unasked: "auto", "review" or "none".
   "defaultReferences": "auto",
 
+  // A newer retraction_watch.csv than the list of retracted works that is bundled.
+  "retractions": "",
+
   // Documents that are left out, as in a .gitignore: ["drafts/", "*.old.md"].
   "exclude": []
 }

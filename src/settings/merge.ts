@@ -19,5 +19,6 @@ export function mergeSettings(places: readonly Partial<Settings>[]): Settings {
     defaultReferences: first("defaultReferences"),
     references: first("references"),
     libraries: first("libraries"),
+    retractions: first("retractions"),
   };
 }

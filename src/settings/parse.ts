@@ -15,8 +15,9 @@ export interface Named extends Span {
 }
 
 /** What a configuration says; what it leaves open is undefined. */
-export interface Values extends Partial<Omit<Settings, "references">> {
+export interface Values extends Partial<Omit<Settings, "references" | "retractions">> {
   readonly references?: readonly Named[];
+  readonly retractions?: Named;
   /** Files that are left out, as patterns of a `.gitignore`. */
   readonly exclude?: readonly string[];
 }
@@ -62,6 +63,7 @@ function readTree(text: string, rules: readonly string[]): ReadConfiguration {
     species: (node) => species(node, say),
     ignore: (node) => ({ ignore: strings(node, say, `"ignore" is a list of words: ["AD", "WAS"].`) }),
     choices: (node) => ({ choices: choices(node, say) }),
+    retractions: (node) => retractions(node, say),
     exclude: (node) => ({ exclude: exclude(node, say) }),
   };
   const names = Object.keys(fields);
@@ -107,6 +109,17 @@ function named(node: Node, say: Say, shape: string): readonly Named[] {
     say(item, shape);
     return [];
   });
+}
+
+/** The path of one file; none where it is empty. */
+function retractions(node: Node, say: Say): Values {
+  if (node.value === "") return {};
+  const [file] = named(
+    { ...node, type: "array", children: [node] },
+    say,
+    `"retractions" is the path of a file: "retraction_watch.csv".`,
+  );
+  return file ? { retractions: file } : {};
 }
 
 const strings = (node: Node, say: Say, shape: string): readonly string[] =>

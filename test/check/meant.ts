@@ -53,7 +53,7 @@ export function saysOfMeanings(
     ],
     citations: [],
     parts: [],
-    retractions: [],
+    retractions: { lists: [], problems: [] },
     references: {
       kind: "none",
       label: "",

@@ -52,6 +52,7 @@ describe("the configurations of a document", () => {
       species: 10116,
       defaultReferences: "auto",
       libraries: [],
+      retractions: undefined,
     });
     assert.deepEqual(
       references.map(({ value, place }) => [value, place?.file]),
@@ -74,6 +75,19 @@ describe("the configurations of a document", () => {
         "https://example.org/x.bib",
       ],
     );
+  });
+
+  it("name a list of retracted works from their folder, the nearest alone", async () => {
+    const files = {
+      [at(".")]: '{ "retractions": "top.csv" }',
+      [at("a")]: '{ "retractions": "data/rw.csv" }',
+    };
+    const named = async (folder: string) => (await settingsFor(folder, files)).retractions;
+    assert.deepEqual(await named("a/b"), {
+      value: "../data/rw.csv",
+      place: { file: "a/.exoscribe/config.json", start: 17, end: 30 },
+    });
+    assert.equal((await named("c"))?.value, "../top.csv");
   });
 
   it("leave out documents by patterns that count from their folder", async () => {

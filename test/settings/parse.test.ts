@@ -16,6 +16,7 @@ describe("a configuration", () => {
     ['{ "species": 7955 }', { species: 7955 }],
     ['{ "ignore": ["AD", "WAS"] }', { ignore: ["AD", "WAS"] }],
     ['{ "choices": { "p38": "hgnc:6876" } }', { choices: { p38: "hgnc:6876" } }],
+    ['{ "retractions": "" }', {}],
     ['{ "defaultReferences": "none" }', { defaultReferences: "none" }],
     [
       '{ "exclude": ["drafts/", "!drafts/a.md", "**/*.old.md"] }',
@@ -57,7 +58,7 @@ describe("a configuration", () => {
     ['{ ⟦"severities"⟧: {} }', 'There is no field "severities"; did you mean "severity"?'],
     [
       '{ ⟦"köln"⟧: {} }',
-      'There is no field "köln"; there are references, defaultReferences, severity, species, ignore, choices, exclude.',
+      'There is no field "köln"; there are references, defaultReferences, severity, species, ignore, choices, retractions, exclude.',
     ],
     [
       '{ "severity": { ⟦"citation/ordr"⟧: "off" } }',
@@ -85,6 +86,8 @@ describe("a configuration", () => {
     ['{ "defaultReferences": ⟦true⟧ }', 'true is none of them: write "auto", "review" or "none".'],
     ['{ "references": ⟦"refs.bib"⟧ }', '"references" is a list of files or words: ["refs.bib"].'],
     ['{ "references": [⟦""⟧] }', '"references" is a list of files or words: ["refs.bib"].'],
+    ['{ "retractions": ⟦1⟧ }', '"retractions" is the path of a file: "retraction_watch.csv".'],
+    ['{ "retractions": ⟦["a.csv"]⟧ }', '"retractions" is the path of a file: "retraction_watch.csv".'],
     [
       '{ "exclude": [⟦"*a*b*.md"⟧] }',
       '"*a*b*.md" has too many stars: a part of a pattern may have 2, and a pattern so many "**".',
@@ -122,6 +125,6 @@ describe("a configuration", () => {
       ["a.bib"],
     );
     assert.deepEqual(exclude, []);
-    assert.deepEqual({ ...settings, references: [], libraries: [] }, defaultSettings);
+    assert.deepEqual({ ...settings, references: [], libraries: [], retractions: undefined }, defaultSettings);
   });
 });

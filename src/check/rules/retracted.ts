@@ -47,8 +47,17 @@ export const retracted: Rule = {
       ],
     },
   ],
-  check: (input) => [...inCitations(input), ...inList(input)],
+  check: (input) => [...ofTheList(input), ...inCitations(input), ...inList(input)],
 };
+
+/** That the list of retracted works that a setting names cannot be read, where it is named. */
+const ofTheList = ({ retractions: { problems } }: CheckInput): readonly Report[] =>
+  problems.map((problem) => ({
+    ...standingAt(problem),
+    message: `The list of retracted works cannot be read: ${problem.message}.`,
+    suggestions: [],
+    related: [],
+  }));
 
 function inCitations({ citations, retractions }: CheckInput): readonly Report[] {
   return citations.flatMap(({ items, resolved }) =>
@@ -64,7 +73,7 @@ function inCitations({ citations, retractions }: CheckInput): readonly Report[] 
 /** What a key that is an identifier cites, where no list has it. */
 function workOf(key: string, retractions: CheckInput["retractions"]): Work | undefined {
   const csl = identifierItem(key);
-  return csl && noted({ key, csl, place: undefined }, retractions);
+  return csl && noted({ key, csl, place: undefined }, retractions.lists);
 }
 
 function inList({ references: { kind, references }, citations }: CheckInput): readonly Report[] {

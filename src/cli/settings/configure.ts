@@ -45,6 +45,7 @@ export async function configure(
   const named = typeof options.config === "string" ? await readNamed(options.config) : undefined;
   const sources = await foldersOfReferences(options.references);
   await areThere("--library", options.library);
+  await areThere("--retractions", options.retractions === undefined ? [] : [options.retractions]);
   const folders = [...inputs.map(({ folder }) => folder), ...sources, ...(named ? [named.base] : [])];
   const configurations = named
     ? placing(named)

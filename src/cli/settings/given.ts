@@ -18,12 +18,14 @@ export function settingsIn({
   species,
   defaultReferences,
   library,
+  retractions,
 }: SettingsOptions & Partial<Pick<CheckOptions, "rule">>): Partial<Settings> {
   return {
     severities: severities(rule),
     ignore,
     choices: choose,
     libraries: library,
+    ...(retractions !== undefined && { retractions: { value: retractions } }),
     ...(species !== undefined && { species }),
     ...(defaultReferences && { defaultReferences }),
   };

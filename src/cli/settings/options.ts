@@ -15,6 +15,7 @@ export function withSettings(command: Command): Command {
       collect,
       [],
     )
+    .option("--retractions <file>", "a newer retraction_watch.csv than the list that is bundled")
     .addOption(
       new Option("--default-references <mode>", "when the list of the review counts unasked").choices(
         defaultReferencesModes,

@@ -14,7 +14,8 @@ export function settingsIn(uri: vscode.Uri): Partial<Settings> {
   const species = value("species");
   const mode = defaultReferencesModes.find((one) => one === value("defaultReferences"));
   const references = value("references");
-  // A workspace cannot set it: the scope is the machine's.
+  // A workspace cannot set these two: their scope is the machine's.
+  const retractions: unknown = configuration.get("retractions");
   const libraries = strings(configuration.get("libraries"));
   return {
     severities: record(value("severity"), isSeverity),
@@ -24,6 +25,7 @@ export function settingsIn(uri: vscode.Uri): Partial<Settings> {
     ...(mode && { defaultReferences: mode }),
     ...(Array.isArray(references) && { references: strings(references).map((path) => ({ value: path })) }),
     libraries,
+    ...(isString(retractions) && retractions !== "" && { retractions: { value: retractions } }),
   };
 }
 

@@ -112,7 +112,7 @@ export async function readText(uri: vscode.Uri): Promise<Text> {
   // An editor shows other encodings in its own way, which is not how other programs read the file.
   if (file !== undefined && "problem" in file) return file;
   const text = open.getText();
-  const problem = sizeProblem(text.length);
+  const problem = sizeProblem(text.length, uri.path);
   return problem === undefined ? { text } : { problem, isThere: true };
 }
 
@@ -120,7 +120,7 @@ async function readFile(uri: vscode.Uri, isOpen: boolean): Promise<Text> {
   const { size, type } = await vscode.workspace.fs.stat(uri);
   // To read a pipe or a device is to wait for whoever writes into it.
   if ((type & vscode.FileType.File) === 0) return { problem: "no file that can be read" };
-  const problem = sizeProblem(size);
+  const problem = sizeProblem(size, uri.path);
   // In a workspace that the user does not trust, a link could lead anywhere.
   if (!isOpen && !vscode.workspace.isTrusted && (await isLinked(uri)))
     return { problem: "a symbolic link, not followed in a restricted workspace" };

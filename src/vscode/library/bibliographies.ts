@@ -23,7 +23,8 @@ export type ReadBibliography = (
 export function bibliographyReader(): ReadBibliography {
   const caches = new WeakMap<vscode.TextDocument, SourceCache>();
   return async (document) => {
-    if (!isBibliography(document) || sizeProblem(document.getText().length) !== undefined) return undefined;
+    if (!isBibliography(document) || sizeProblem(document.getText().length, document.uri.path) !== undefined)
+      return undefined;
     const cache = caches.get(document) ?? createSourceCache(createPause());
     caches.set(document, cache);
     const path = vscode.workspace.asRelativePath(document.uri);
