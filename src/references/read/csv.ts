@@ -3,7 +3,7 @@
  * there. A line without a field is none. What follows a closing quote belongs to the field, and a quote that is never closed reaches to the
  * end.
  */
-export function* rowsOfCsv(text: string): Generator<readonly string[]> {
+export function* rowsOfCsv(text: string): Generator<readonly string[], undefined> {
   let row: string[] = [];
   for (let at = 0; at < text.length;) {
     let field = "";

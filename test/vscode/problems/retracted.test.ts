@@ -51,7 +51,7 @@ describe("a work that was retracted", () => {
     "OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,RetractionDate\n" +
     "10.1016/j.bbrc.2014.03.067,0,Retraction,11/2/2026 0:00\n";
   const told = (problems: readonly vscode.Diagnostic[]): boolean =>
-    problems.some((one) => codeOf(one) === code && /\(notice of 2026-11-02\)/.test(one.message));
+    problems.some((one) => codeOf(one) === code && one.message.includes("(notice of 2026-11-02)"));
 
   it("is told by a newer list, too, that the configuration of its folder names", async () => {
     await write("retracted/newer.csv", newer);
