@@ -4,7 +4,7 @@ const largest = 32_000_000;
 const largestTable = 200_000_000;
 
 /** Why a source of that size is not read, in words that follow its path; undefined where it is. */
-export function sizeProblem(size: number, path: string): string | undefined {
+export function sizeProblem(size: number, path = ""): string | undefined {
   const most = /\.csv$/i.test(path) ? largestTable : largest;
   if (size <= most) return undefined;
   const megabytes = (size / 1e6).toFixed(1);
