@@ -1,6 +1,8 @@
 import type { Claim } from "../model/claim";
+import type { WorkEvidence } from "../model/evidence";
 import type { CslItem, Reference, ReferenceStatus } from "../model/reference";
 import { claimLines } from "./claims";
+import { evidenceLines } from "./evidenceLines";
 import { addressLink, linkOf, type Link } from "./links";
 import { escapeMarkdown, linkRow, strong } from "./markdown";
 import { noticeLine } from "./notices";
@@ -18,12 +20,13 @@ const completedWords = "Completed in this workspace, by .exoscribe/references.js
 /**
  * The card of a reference as Markdown without HTML: number or key, the formatted reference, its links, how sure we are
  * of it, the ways that the editor knows (`ways`), that it was retracted, caveats, and what the review cites it for (`claims`; empty for a list that is not the
- * review's).
+ * review's). Where it is the card of a citation, `evidence` is what the work has of the names of its sentence.
  */
 export function referenceCard(
   reference: Reference,
   claims: readonly Claim[],
   ways: readonly Link[] = [],
+  evidence?: WorkEvidence,
 ): string {
   const label =
     reference.number !== undefined
@@ -39,6 +42,7 @@ export function referenceCard(
       ({ review, source }) =>
         `⚠ **The review:** ${escapeMarkdown(review)}  \n**The work:** ${escapeMarkdown(source)}`,
     ),
+    evidence ? evidenceLines(evidence) : "",
     claimLines(claims, "**The review cites it for**"),
   ];
   return paragraphs.filter(Boolean).join("\n\n");

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { WorkEvidence } from "../model/evidence";
 import type { Mention } from "../model/mention";
 import type { Reference } from "../model/reference";
 import { entityCard } from "../present/entityCard";
@@ -31,12 +32,12 @@ export function registerHover(
       if (log.logLevel === vscode.LogLevel.Trace)
         for (const explained of await reader.explain(document, document.getText(), offset))
           log.trace(explanationLines(explained).join("\n"));
-      return analysed && hoverAt(analysed, offset);
+      return analysed && hoverAt(analysed, offset, reader);
     },
   });
 }
 
-function hoverAt(analysed: Analysed, offset: number): vscode.Hover | undefined {
+function hoverAt(analysed: Analysed, offset: number, reader: Reader): vscode.Hover | undefined {
   const { analysis, document } = analysed;
   const [citation] = spansAt(analysis.citations, offset);
   const [item] = citation ? spansAt(citation.items, offset) : [];
@@ -46,7 +47,7 @@ function hoverAt(analysed: Analysed, offset: number): vscode.Hover | undefined {
     const cards =
       offered.length > 0
         ? [offer(document), ...referenceCards(analysed, offered)]
-        : referenceCards(analysed, found);
+        : referenceCards(analysed, found, reader.evidence(analysis, citation)?.works);
     return cards.length > 0 ? new vscode.Hover(cards, rangeIn(document, item)) : undefined;
   }
   const [mention] = spansAt(analysis.mentions, offset);
@@ -54,8 +55,18 @@ function hoverAt(analysed: Analysed, offset: number): vscode.Hover | undefined {
   return mention && cards.length > 0 ? new vscode.Hover(cards, rangeIn(document, mention)) : undefined;
 }
 
-function referenceCards(analysed: Analysed, found: readonly Reference[]): vscode.MarkdownString[] {
-  const cards = found.slice(0, shownReferences).map((reference) => referenceCardIn(analysed, reference));
+function referenceCards(
+  analysed: Analysed,
+  found: readonly Reference[],
+  works: readonly WorkEvidence[] = [],
+): vscode.MarkdownString[] {
+  const cards = found.slice(0, shownReferences).map((reference) =>
+    referenceCardIn(
+      analysed,
+      reference,
+      works.find((work) => work.reference === reference),
+    ),
+  );
   const rest = found.length - shownReferences;
   return rest > 0 ? [...cards, new vscode.MarkdownString(`and ${rest} more`)] : cards;
 }

@@ -1,7 +1,17 @@
-import { clickWord, drag, goToLine, openFile, runCommand, typeIntoPicker, type Shots } from "./driver";
+import {
+  clickWord,
+  drag,
+  goToLine,
+  hoverWord,
+  openFile,
+  runCommand,
+  typeIntoPicker,
+  type Shots,
+} from "./driver";
 
 /** Pictures of what the editor does with citations; each leaves the workbench as the next one needs it. */
 export const citationShots: Shots = {
+  evidence: (page) => hoverWord(page, "miR-1246 reaches", "mo2018"),
   rename: async (page) => {
     await page.setViewportSize({ width: 1200, height: 720 });
     await clickWord(page, "miR-1246 reaches", "mo2018");

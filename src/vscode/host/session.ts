@@ -1,7 +1,8 @@
 import type * as vscode from "vscode";
 import { createSession, type Manuscript, type Session } from "../../analyse";
 import type { Knowledge } from "../../knowledge/knowledge";
-import type { Analysis } from "../../model/analysis";
+import type { Analysis, LinkedCitation } from "../../model/analysis";
+import type { CitationEvidence } from "../../model/evidence";
 import type { Explanation } from "../../model/explanation";
 import { settingsFor } from "./configurations";
 import { createPause } from "./pause";
@@ -21,6 +22,8 @@ export interface Reader {
   read(document: ManuscriptDocument, text: string, sources?: Sources): Promise<Reading>;
   /** Why what is written at an offset of a document is a mention, or none; nothing before the session has begun. */
   explain(document: ManuscriptDocument, text: string, offset: number): Promise<readonly Explanation[]>;
+  /** What the works of a citation have of the names of its sentence; undefined before the session has begun. */
+  evidence(analysis: Analysis, citation: LinkedCitation): CitationEvidence | undefined;
   /** Lets go of what is kept of documents that nobody has open. */
   forget(documents: readonly vscode.Uri[]): void;
 }
@@ -53,6 +56,7 @@ export function createReader(knowledge: () => Promise<Knowledge>): Reader {
     },
     explain: async (document, text, offset) =>
       (await started?.explain(await manuscript(document, text), offset)) ?? [],
+    evidence: (analysis, citation) => started?.evidence(analysis, citation),
     forget: (documents) => {
       started?.forget(documents.map((uri) => uri.toString()));
     },
