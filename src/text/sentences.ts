@@ -14,8 +14,13 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** What does not end a sentence, and where one ends. */
+interface Stops {
+  readonly notBehind: RegExp;
+  readonly stop: RegExp;
+}
+
 const noEnd = `\\b(?:${wordsPattern(abbreviations.inText)}|[A-Z])`;
-const abbreviation = new RegExp(`${noEnd}$`);
 const abbreviationOrNumber = new RegExp(`(?:${noEnd}|\\d)$`);
 /** The end of a sentence at the end of a text. */
 const closing = /[.!?]["”’)\]]{0,3}\s{0,2}$/;
@@ -55,12 +60,20 @@ export function lastClause(text: string): string {
 
 const endsWithAbbreviation = (text: string): boolean => abbreviationOrNumber.test(text.replace(closing, ""));
 
-const stop = /[.!?]["”’)\]]{0,3}(?:\^?[\d,–-]{1,12}\^?)?\s{1,4}(?=["“‘([]{0,2}[\p{Lu}\p{N}])/gu;
+const manuscript: Stops = {
+  notBehind: abbreviationOrNumber,
+  stop: /[.!?]["”’)\]]{0,3}(?:\^?[\d,–-]{1,12}\^?)?\s{1,4}(?=["“‘([]{0,2}[\p{Lu}\p{N}])/gu,
+};
+/** Sentences of abstracts end and begin with names: "of CD63. miR-21 was", "p53 is". */
+const printed: Stops = {
+  notBehind: new RegExp(`${noEnd}$`),
+  stop: /[.!?]["”’)\]]{0,3}\s{1,4}(?=["“‘([]{0,2}(?:[\p{Lu}\p{N}]|\p{Ll}{1,3}[-\d\p{Lu}]))/gu,
+};
 
 /** Where sentences end within a text: at their stop, and where the next one begins. */
 function* stopsIn(
   text: string,
-  notBehind: RegExp,
+  { notBehind, stop }: Stops,
 ): Generator<{ readonly at: number; readonly next: number }, undefined> {
   for (const { 0: match, index } of text.matchAll(stop)) {
     if (!notBehind.test(text.slice(Math.max(0, index - 12), index)))
@@ -68,16 +81,16 @@ function* stopsIn(
   }
 }
 
-const lastStop = (text: string): number => [...stopsIn(text, abbreviationOrNumber)].at(-1)?.next ?? 0;
+const lastStop = (text: string): number => [...stopsIn(text, manuscript)].at(-1)?.next ?? 0;
 
 function firstStop(text: string): number {
-  const first = stopsIn(text, abbreviationOrNumber).next().value;
+  const first = stopsIn(text, manuscript).next().value;
   return first === undefined ? text.length : first.at + 1;
 }
 
-/** The sentences of a text, each with the space behind it; one may end with a number, as names do. */
+/** The sentences of a printed text, each with the space behind it. */
 export function sentencesIn(text: string): readonly Stretch[] {
-  const starts = [0, ...[...stopsIn(text, abbreviation)].map(({ next }) => next)];
+  const starts = [0, ...[...stopsIn(text, printed)].map(({ next }) => next)];
   return starts.map((from, at) => ({ from, to: starts[at + 1] ?? text.length }));
 }
 

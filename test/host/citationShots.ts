@@ -11,7 +11,6 @@ import {
 
 /** Pictures of what the editor does with citations; each leaves the workbench as the next one needs it. */
 export const citationShots: Shots = {
-  evidence: (page) => hoverWord(page, "miR-1246 reaches", "mo2018"),
   rename: async (page) => {
     await page.setViewportSize({ width: 1200, height: 720 });
     await clickWord(page, "miR-1246 reaches", "mo2018");
@@ -57,6 +56,7 @@ export const citationShots: Shots = {
       await page.locator(".quick-input-list .monaco-list-row.focused").click();
     }
   },
+  evidence: (page) => hoverWord(page, "miR-1246 reaches", "mo2018"),
   // The last, for what is typed is saved.
   completion: async (page) => {
     await openFile(page, "manuscript.md");

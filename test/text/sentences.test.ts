@@ -97,10 +97,14 @@ describe("what is in the sentence of a citation", () => {
   });
 });
 
-describe("sentences of a text", () => {
+describe("sentences of a printed text", () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ["", [""]],
     ["One.", ["One."]],
+    [
+      "One. miR-21 is two, e.g. miR-21. p53 is three. let us. mTOR",
+      ["One. ", "miR-21 is two, e.g. miR-21. ", "p53 is three. let us. ", "mTOR"],
+    ],
     [
       "Of CD63. Two (Fig. 2) of E. coli! “Three?” Four",
       ["Of CD63. ", "Two (Fig. 2) of E. coli! ", "“Three?” ", "Four"],
