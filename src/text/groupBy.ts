@@ -16,3 +16,9 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
 export const byBlock = <T extends { readonly block: number }>(
   all: readonly T[],
 ): ReadonlyMap<number, readonly T[]> => groupBy(all, ({ block }) => block);
+
+/** The value that stands most often in a row, of several the first; undefined of none. */
+export function commonest<T>(values: readonly T[]): T | undefined {
+  const counts = [...groupBy(values, (value) => value).values()].sort((a, b) => b.length - a.length);
+  return counts[0]?.[0];
+}

@@ -1,43 +1,13 @@
 import type { Prose } from "../../model/prose";
-import type { CslName, Reference } from "../../model/reference";
+import type { Reference } from "../../model/reference";
 import type { Edit } from "../../model/span";
-import { displayName, particlesOf } from "../../references/personNames";
+import { byAlphabet, firstName, sortedBy, sortings, withParticle } from "../../references/alphabet";
+import { displayName } from "../../references/personNames";
 import { moveEntries } from "../../rewrite/moveEntry";
 import { nameLetters, nameWords } from "../../text/fold";
-import { straysOf } from "../../text/order";
 import { quoted } from "../../text/quote";
 import { standingAt, type CheckInput, type Report } from "../rule";
 import { badOrder } from "../weights";
-
-/** By what entries are put in order: the name of the first author, in one of the ways in which styles have it. */
-type Sorting = (name: CslName) => string;
-
-const familyOf = (name: CslName): string =>
-  name.family ?? (name.literal ?? "").replace(/^(?:the|an?)\s/i, "");
-const withoutParticle = (family: string): string =>
-  family.replace(/^(?:(?:\p{Ll}[\p{L}’']*|[’'‘]t)[\s-]){1,3}(?=\p{Lu})/u, "");
-/** Names that begin with Mac, which some lists have in one row. */
-const mac = (name: string): string => name.replace(/^mc(?=[a-z])/, "mac");
-
-const withParticle: Sorting = (name) => nameLetters(`${particlesOf(name)} ${familyOf(name)}`);
-
-/** With its particle or without, a group with its article or without, word by word or letter by letter, `Mc` as it stands or as `Mac`, and the letters that Nordic alphabets have last. */
-const sortings: readonly Sorting[] = [
-  (name) => nameLetters(familyOf(name)),
-  (name) => nameLetters(name.family ?? name.literal ?? ""),
-  (name) => nameLetters(withoutParticle(familyOf(name))),
-  withParticle,
-  (name) => nameWords(familyOf(name)).join(" "),
-  (name) => nameWords(withoutParticle(familyOf(name))).join(" "),
-  (name) => mac(nameLetters(familyOf(name))),
-  (name) => mac(nameLetters(withoutParticle(familyOf(name)))),
-  (name) =>
-    nameLetters(
-      familyOf(name)
-        .replace(/^[ÅÄÆ]/u, "zz")
-        .replace(/^[ÖØ]/u, "zzz"),
-    ),
-];
 
 /**
  * Entries of the document's own list without numbers that do not stand where their first author would have them, by whichever way of sorting the
@@ -48,11 +18,7 @@ export function misplacedEntries({ references: { kind, references }, prose }: Ch
   const all = references.filter(({ appeared }) => appeared);
   if (kind !== "document" || all.length < badOrder.fewestEntries) return [];
   const entries = all.filter((entry, at) => at === 0 || firstOf(entry) !== firstOf(all[at - 1]!));
-  const ways = sortings.map((sorting) => {
-    const names = entries.map((entry) => sorting(nameOf(entry)));
-    return { names, strays: straysOf(names, byAlphabet) };
-  });
-  const { names, strays } = ways.reduce((best, way) => (way.strays.size < best.strays.size ? way : best));
+  const { names, strays } = sortedBy(entries);
   const misplaced = [...strays]
     .filter((at) => !standsRight(at, entries[at]!, names, strays))
     .sort((a, b) => a - b);
@@ -67,10 +33,7 @@ export function misplacedEntries({ references: { kind, references }, prose }: Ch
   });
 }
 
-const byAlphabet = (a: string, b: string): number => a.localeCompare(b, "en");
-const nameOf = ({ csl: { author: [first] = [], title = "" } }: Reference): CslName =>
-  first ?? { literal: title };
-const firstOf = (entry: Reference): string => withParticle(nameOf(entry));
+const firstOf = (entry: Reference): string => withParticle(firstName(entry));
 
 /** Whether an entry stands between its neighbours by another way of sorting, or by its first words, articles and all. */
 function standsRight(
@@ -84,7 +47,7 @@ function standsRight(
   const after = names.find((_, place) => place > at && settled(place));
   const words = (entry.raw ?? "").slice(0, 80);
   return [
-    ...sortings.map((sorting) => sorting(nameOf(entry))),
+    ...sortings.map((sorting) => sorting(firstName(entry))),
     nameLetters(words),
     nameWords(words).join(" "),
   ].some(

@@ -2,6 +2,7 @@ import type { Analysis } from "../../model/analysis";
 import type { Place, Reference } from "../../model/reference";
 import type { Edit } from "../../model/span";
 import { referenceLine } from "../../present/reference";
+import { byAlphabet } from "../../references/alphabet";
 import { newKeys } from "../../references/keyPattern";
 import { isNumeral } from "../../references/keys";
 import { formatOf } from "../../references/read/formats";
@@ -9,6 +10,7 @@ import { withLineEnds } from "../../text/newline";
 import { quoted } from "../../text/quote";
 import { refuse, type Refusal } from "../rewrite";
 import { entryText, isWritableFormat, type NewWork, type WritableFormat } from "./entryText";
+import { intoPrintedList } from "./printed/list";
 import { indentOfItem, nextInSection } from "./section";
 
 /** A file of the list in use, as it was read. */
@@ -30,8 +32,8 @@ const nothing: Grown = { edits: [], fileEdits: {}, references: [] };
 
 /**
  * Adds works to the list in use, behind its last entry and in its format: under their own keys where `keepKeys` and nothing else
- * has them, else under keys as most entries of the list have; in a numbered list under the next numbers. Refuses where the
- * list cannot be written to.
+ * has them, else under keys as most entries of the list have; in a numbered list under the next numbers, and in one that is cited by author and
+ * year where the alphabet has them. Refuses where the list cannot be written to.
  */
 export function addWorks(
   { prose, references: list }: Pick<Analysis, "prose" | "references">,
@@ -41,14 +43,15 @@ export function addWorks(
 ): Grown | Refusal {
   if (works.length === 0) return nothing;
   if (list.kind === "review") return refuse(`Nothing can be added to the list of ${list.label}.`);
-  const keyed = withKeys(list.references, works, keepKeys);
   const last = list.references.findLast(({ place }) => place !== undefined);
+  if (last && isAuthored(last)) return intoPrinted(prose.source, list, works);
+  const keyed = withKeys(list.references, works, keepKeys);
   if (last === undefined) return intoEmpty(files, keyed);
   const place = last.place!;
   if (last.number !== undefined) return intoSection(prose.source, last.number, place, files, works);
   const file = files.find(({ path }) => path === place.file);
   const format = file ? formatOf(file.path, file.text) : "csl-yaml";
-  if ((place.file !== undefined && !file) || !isWritableFormat(format) || isAuthored(last))
+  if ((place.file !== undefined && !file) || !isWritableFormat(format))
     return refuse(`Entries cannot be added to ${quoted(list.label)}.`);
   const text = behind(file?.text ?? prose.source, place, format, keyed);
   return text === undefined
@@ -61,7 +64,31 @@ export function addWorks(
 }
 
 /** Whether an entry is a line of the document that is cited by author and year. */
-const isAuthored = ({ place, raw }: Reference): boolean => place?.file === undefined && raw !== undefined;
+const isAuthored = ({ place, appeared }: Reference): boolean =>
+  place?.file === undefined && appeared !== undefined;
+
+/** Further entries of the document's own list without numbers. */
+function intoPrinted(
+  source: string,
+  { label, references: entries }: Analysis["references"],
+  works: readonly NewWork[],
+): Grown | Refusal {
+  const added = works.map(({ reference }) => ({
+    reference,
+    entry: intoPrintedList(source, entries, reference),
+  }));
+  const references = added.flatMap(({ reference, entry }) =>
+    entry ? { ...reference, number: undefined, key: entry.key, appeared: entry.appeared } : [],
+  );
+  const keys = new Set(references.map(({ key }) => key));
+  if (keys.size < works.length)
+    return refuse(
+      `Entries cannot be added to ${quoted(label)}: it does not show how, or has another work of that author and year.`,
+    );
+  // What comes to one place stands there in the order of the alphabet.
+  const inOrder = added.toSorted((a, b) => byAlphabet(a.entry!.key, b.entry!.key));
+  return { edits: inOrder.map(({ entry }) => entry!.edit), fileEdits: {}, references };
+}
 
 interface KeyedWork extends NewWork {
   /** Of the entry as it will be. */

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 import { addFromLibraries, lackingKeyAt } from "../../check/fixes/addFromLibrary";
+import { addWorkFromLibraries, addWorkToFillIn, lackingWorkAt } from "../../check/fixes/addWork";
+import type { CitedWork } from "../../model/citation";
 import type { Finding, Suggestion } from "../../model/finding";
 import type { Span } from "../../model/span";
 import type { Library } from "../../references/find/everyWork";
@@ -33,7 +35,7 @@ export function registerQuickFixes(
         const found = isHere
           ? inManuscript(await analyses.current(document, token), range)
           : await inBibliography(analyses, document, range, token);
-        const lacking = isHere ? found.flatMap(lackingKey) : [];
+        const lacking = isHere ? found.flatMap(lackingIn) : [];
         const libraries = lacking.length > 0 ? await readLibraries(document.uri) : [];
         const firstOfRules = [...groupBy(found, ({ finding }) => finding.code).values()].map(
           ([first]) => first!,
@@ -43,6 +45,7 @@ export function registerQuickFixes(
         return [
           ...lacking.flatMap((one) => solving(one, context.diagnostics, adding(one, libraries))),
           ...actions(found, fixes),
+          ...lacking.flatMap((one) => solving(one, context.diagnostics, toFillIn(one))),
           ...onceEach(actions(isHere ? firstOfRules : [], helping)),
           ...actions(firstOfRules, (one) => waysOut(one, isHere)),
         ];
@@ -131,24 +134,33 @@ const onceEach = (actions: readonly vscode.CodeAction[]): readonly vscode.CodeAc
   ...new Map(actions.map((action) => [action.title, action])).values(),
 ];
 
-/** A finding of a key that the list in use lacks, with the key. */
+/** A finding of what the list in use lacks, with what adds it where libraries have it. */
 interface Lacking extends Found {
-  readonly key: string;
+  readonly offers: (libraries: readonly Library[]) => readonly Suggestion[];
+  /** By author and year; a key or a number has its entry among the suggestions of its finding. */
+  readonly work?: CitedWork;
 }
 
-function lackingKey(found: Found): readonly Lacking[] {
-  const { code } = found.finding;
-  const key =
-    code === "citation/unknown-reference" ? lackingKeyAt(found.analysed.analysis, found.finding) : undefined;
-  return key === undefined ? [] : [{ ...found, key }];
+function lackingIn(found: Found): readonly Lacking[] {
+  const { analysed, finding } = found;
+  if (finding.code !== "citation/unknown-reference") return [];
+  const { analysis, files } = analysed;
+  const key = lackingKeyAt(analysis, finding);
+  if (key !== undefined)
+    return [{ ...found, offers: (libraries) => addFromLibraries(analysis, files, libraries, key, finding) }];
+  const work = lackingWorkAt(analysis, finding);
+  return work
+    ? [{ ...found, work, offers: (libraries) => addWorkFromLibraries(analysis, libraries, work) }]
+    : [];
 }
+
+/** An entry of a work that is cited by author and year: to write it takes a look at the whole list, and is left to when it is asked for. */
+const toFillIn = ({ analysed, work }: Lacking): readonly vscode.CodeAction[] =>
+  (work ? addWorkToFillIn(analysed.analysis, work) : []).map((suggestion) => toAction(analysed, suggestion));
 
 /** Adds what libraries have to the list; preferred where there is but one work, and never done by "fix all". */
-function adding(
-  { analysed, finding, key }: Lacking,
-  libraries: readonly Library[],
-): readonly vscode.CodeAction[] {
-  const offered = addFromLibraries(analysed.analysis, analysed.files, libraries, key, finding);
+function adding({ analysed, offers }: Lacking, libraries: readonly Library[]): readonly vscode.CodeAction[] {
+  const offered = offers(libraries);
   return offered.map((suggestion) => {
     const action = toAction(analysed, suggestion);
     action.isPreferred = offered.length === 1;

@@ -211,6 +211,74 @@ describe("adding works to the list in use", () => {
     );
   });
 
+  describe("where that is cited by author and year", () => {
+    const line = (authors: string, year: string) =>
+      `${authors} (${year}). Uptake of exosomes in ${year}. *Journal*, *1*, 1–9.`;
+    const luo = line("Luo, A.", "2019");
+    const text = (...entries: readonly string[]) =>
+      `Known (Luo, 2019).\n\n## References\n\n${entries.join("\n\n")}\n`;
+    const bib = (author: string, year: number) =>
+      `@article{x, author = {${author}}, title = {Vesicles of neurons}, journal = {Cell}, year = ${year}, volume = 2, pages = {3--4}}`;
+    const written = "(2016). Vesicles of neurons. *Cell*, *2*, 3–4.";
+
+    const places: readonly (readonly [
+      what: string,
+      author: string,
+      before: readonly string[],
+      behind: readonly string[],
+    ])[] = [
+      ["behind all others", "Mo, L.", [luo, line("Mao, B.", "2020")], []],
+      ["before all others", "Bo, L.", [], [luo, line("Mao, B.", "2020")]],
+      [
+        "between works of one author, by the year",
+        "Mo, L.",
+        [luo, line("Mo, L.", "2015")],
+        [line("Mo, L.", "2017")],
+      ],
+      [
+        "among works of that author and others, by these",
+        "Mo, L., & Zhu, B.",
+        [luo, line("Mo, L.", "2018"), line("Mo, L., & Luo, A.", "2020")],
+        [line("Mo, L., & Zimmer, A.", "2010")],
+      ],
+      [
+        "behind a dash that stands for the author of the entry before",
+        "Mo, L.",
+        [luo, line("Mo, L.", "2015"), line("———.", "2018")],
+        [line("Zhu, L.", "2018")],
+      ],
+    ];
+    for (const [what, author, before, behind] of places)
+      it(`puts them where the alphabet has them: ${what}`, async () => {
+        const source = ["library.bib", bib(author.replace(", &", " and"), 2016)] as const;
+        const after = await grown(text(...before, ...behind), {}, source);
+        const added = `${author} ${written}`;
+        assert.equal(typeof after === "object" && after.document, text(...before, added, ...behind));
+      });
+
+    it("puts several in order, each by itself", async () => {
+      const source = ["library.bib", `${bib("Zhu, L.", 2016)}\n${bib("Mo, L.", 2016)}`] as const;
+      const after = await grown(text(luo), {}, source, [0, 1]);
+      assert.deepEqual(after, {
+        document: text(luo, `Mo, L. ${written}`, `Zhu, L. ${written}`),
+        files: {},
+        keys: ["Zhu 2016", "Mo 2016"],
+      });
+    });
+
+    const refused: readonly (readonly [why: string, ...works: readonly string[]])[] = [
+      ["of an author and year that the list has", bib("Luo, B.", 2019)],
+      ["of one author and year", bib("Mo, L.", 2016), bib("Mo, B.", 2016)],
+      ["without authors", bib("", 2016)],
+      ["without a year", bib("Mo, L.", 2016).replace("year = 2016, ", "")],
+    ];
+    for (const [why, ...works] of refused)
+      it(`refuses works ${why}`, async () => {
+        const after = await grown(text(luo), {}, ["library.bib", works.join("\n")], [...works.keys()]);
+        assert.match(after as string, /does not show how, or has another work of that author and year/);
+      });
+  });
+
   it("refuses where there is no list, or none that can be written to", async () => {
     assert.equal(await grown("Text.\n", {}), "No list of references is in use: choose one first.");
     assert.match(

@@ -77,3 +77,45 @@ describe("a key that only a library has", () => {
     assert.equal(list.getText(), own);
   });
 });
+
+describe("a work by author and year that the document's own list lacks", () => {
+  afterEach(closeAll);
+
+  it("gets its entry from a library, as the list writes entries, or one to be filled in", async () => {
+    const smith =
+      "@article{smith2019, author = {Smith, John and Jones, Mary}, title = {Sorting of RNA}, journal = {Cell}, year = {2019}, volume = {3}, pages = {4--9}}\n";
+    await write("lacking-works/library.bib", smith);
+    const [hazawa, zhu] = [
+      "Hazawa, M., & Luo, A. (2014). Uptake of exosomes. *Journal*, *1*, 1–9.\n",
+      "Zhu, L. (2018). Targeting of glioblastoma. *Journal*, *2*, 1–9.\n",
+    ];
+    const text = (added: string) =>
+      `Known (Hazawa & Luo, 2014; Zhu, 2018; Smith & Jones, 2019).\n\n## References\n\n${hazawa}\n${added}${zhu}`;
+    const editor = await openNote(text(""), "lacking-works/note.md");
+    const { document } = editor;
+    const [problem] = await problemsOf(document.uri, (all) => all.length > 0);
+    const actions = await eventually(async () => {
+      const offered = await actionsAt(editor, problem!.range);
+      assert.equal(
+        offered[0]?.title,
+        "Add Smith and Jones 2019 of lacking-works/library.bib to this document’s reference list",
+      );
+      return offered;
+    });
+    assert.equal(actions[0]!.isPreferred, true);
+    const empty = actions.find(({ title }) => title.endsWith("to be filled in"));
+    assert.equal(
+      empty?.title,
+      "Add an entry Smith & Jones 2019 to this document’s reference list, to be filled in",
+    );
+    assert.ok(empty.isPreferred !== true);
+    await apply(actions[0]!);
+    assert.equal(
+      document.getText(),
+      text("Smith, J., & Jones, M. (2019). Sorting of RNA. *Cell*, *3*, 4–9.\n\n"),
+    );
+    await problemsOf(document.uri, (all) => all.length === 0);
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), text(""));
+  });
+});
