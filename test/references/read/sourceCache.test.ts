@@ -90,7 +90,12 @@ describe("createSourceCache", () => {
 
   it("waits where it is told to, and goes on at once where it is not", async () => {
     let waited = 0;
-    const rest = { then: (done: () => void) => (waited++, done()) } as unknown as Promise<void>;
+    const rest = {
+      then: (done: () => void) => {
+        waited++;
+        done();
+      },
+    } as unknown as Promise<void>;
     const text = "@misc{a, title={A}}\n@misc{b, title={B}}";
     await createSourceCache(() => rest).read("a.bib", text);
     assert.ok(waited >= 2);
