@@ -9,7 +9,8 @@ export interface IncludedText extends SourceText {
 }
 
 /** Quarto's shortcode, alone on its line; in a block of code it is none. */
-const include = /^[ \t]{0,20}\{\{<[ \t]{1,9}include[ \t]{1,9}("?)([^"\n>]{1,300}?)\1[ \t]{1,9}>\}\}[ \t]*$/;
+const include =
+  /^[ \t]{0,20}\{\{<[ \t]{1,9}include[ \t]{1,9}(?:"([^"\n>]{1,300})"|([^"\s>]{1,300}))[ \t]{1,9}>\}\}[ \t]*$/;
 /** So many files are read at most, and includes so deep. */
 const [most, deepest] = [200, 5];
 
@@ -54,7 +55,7 @@ function* includes(source: string): Generator<{ readonly at: number; readonly pa
       if (until.test(line)) until = undefined;
       continue;
     }
-    const path = include.exec(line)?.[2];
+    const [, quoted, path = quoted] = include.exec(line) ?? [];
     if (path !== undefined) yield { at: index + line.indexOf("{"), path };
     else until = opens(line);
   }

@@ -2,6 +2,7 @@ import type { CslItem, Reference } from "../../../model/reference";
 import type { Span } from "../../../model/span";
 import { plainText } from "../../../present/reference";
 import { writeWhen, type WorkYear } from "../../../references/workYear";
+import { withoutEnd } from "../../../text/trim";
 import { foldedWords } from "../../../text/wordLists";
 import entryLabels from "../../lists/entryLabels.json";
 import { namesIn, writeNames, type NameStyle, type PrintedNames } from "./nameStyle";
@@ -140,5 +141,5 @@ const joined = (before: string, behind: string): string =>
 /** The end of an entry whose last parts are left out: what closes the part before, and a full stop. */
 function closed(before: string, gap: string): string {
   const [closing = ""] = /^[^\s(<[]*/.exec(gap) ?? [];
-  return joined(before, `${closing.replace(/[.,;:]+$/, "")}.`);
+  return joined(before, `${withoutEnd(closing, ".,;:")}.`);
 }
