@@ -19,8 +19,13 @@ export interface Results {
   readonly evidence: EvidencedFile;
 }
 
-/** The result for one document, or the line that says why it could not be read. */
-export type Outcome<K extends keyof Results> = Results[K] | { readonly failure: string };
+/** The line that says why a document could not be read. */
+export interface Failed {
+  readonly failure: string;
+}
+
+/** The result for one document, or why there is none. */
+export type Outcome<K extends keyof Results> = Results[K] | Failed;
 
 const performers: {
   readonly [K in keyof Results]: (engine: Engine, input: ConfiguredInput, task: Task) => Promise<Results[K]>;

@@ -1,6 +1,5 @@
 import { explanationLines } from "../../present/explanation";
 import { offsetOf } from "../../text/lines";
-import type { AnnotatedFile } from "../documents";
 import { startEngine } from "../engine";
 import { complain, Failure } from "../failure";
 import { findInputs } from "../inputs";
@@ -8,9 +7,8 @@ import type { Position } from "../lines";
 import type { AnnotateOptions, Terminal } from "../options";
 import { withoutWritten, writeDocuments } from "../out";
 import { printable } from "../printable";
-import { progressBar } from "../progress";
 import { annotateReporters } from "../reporters/annotate";
-import { runTask, workersFor } from "../run";
+import { failuresOf, filesOf, perform } from "../run";
 import { configure, type Configured } from "../settings/configure";
 import { styleFor } from "../style";
 import { readDocument } from "../text";
@@ -36,18 +34,9 @@ export async function annotate(
     folders,
     fix: false,
   } as const;
-  const outcomes = await runTask(
-    task,
-    inputs,
-    options.workers ?? workersFor(inputs),
-    progressBar(inputs.length, stderr),
-  );
-  const files: AnnotatedFile[] = [];
-  const unread = [...failures];
-  for (const outcome of outcomes) {
-    if ("failure" in outcome) unread.push(outcome.failure);
-    else files.push(outcome);
-  }
+  const outcomes = await perform(task, inputs, options, stderr);
+  const files = filesOf(outcomes);
+  const unread = [...failures, ...failuresOf(outcomes)];
   if (options.out === undefined) stdout.write(reporter.print(files, styleFor(stdout, environment)));
   else await writeDocuments(files, reporter, options.out);
   for (const line of [...leftOut, ...unread]) complain(stderr, line);

@@ -3,10 +3,9 @@ import type { CheckedFile } from "../documents";
 import { complain, Failure } from "../failure";
 import { findInputs } from "../inputs";
 import type { CheckOptions, Terminal } from "../options";
-import { progressBar } from "../progress";
 import { checkReporters } from "../reporters/check";
 import { counted } from "../reporters/table";
-import { runTask, workersFor } from "../run";
+import { filesOf, perform } from "../run";
 import { configure } from "../settings/configure";
 import { styleFor } from "../style";
 
@@ -25,19 +24,13 @@ export async function check(
   const { inputs, leftOut, folders } = await configure(found, options);
   const fix = options.fix === true;
   if (fix && inputs.some(({ file }) => file === "-")) throw new Failure("--fix cannot change standard input");
-  const outcomes = await runTask(
-    { kind: "check", override: options.references, folders, fix },
-    inputs,
-    options.workers ?? workersFor(inputs),
-    progressBar(inputs.length, stderr),
-  );
-  const files: CheckedFile[] = [];
-  const failures = [...missed];
-  for (const outcome of outcomes) {
-    if ("failure" in outcome) failures.push(outcome.failure);
-    else files.push(outcome);
-    if ("refused" in outcome) failures.push(outcome.refused);
-  }
+  const task = { kind: "check", override: options.references, folders, fix } as const;
+  const outcomes = await perform(task, inputs, options, stderr);
+  const files = filesOf(outcomes);
+  const failures = [
+    ...missed,
+    ...outcomes.flatMap((outcome) => ("failure" in outcome ? outcome.failure : (outcome.refused ?? []))),
+  ];
   stdout.write(
     checkReporters[options.format](files, {
       style: styleFor(stdout, environment),

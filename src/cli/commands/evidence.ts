@@ -1,10 +1,8 @@
-import type { EvidencedFile } from "../documents";
 import { complain } from "../failure";
 import { findInputs } from "../inputs";
 import type { EvidenceOptions, Terminal } from "../options";
-import { progressBar } from "../progress";
 import { evidenceReporters } from "../reporters/evidence";
-import { runTask, workersFor } from "../run";
+import { failuresOf, filesOf, perform } from "../run";
 import { configure } from "../settings/configure";
 import { styleFor } from "../style";
 
@@ -19,18 +17,10 @@ export async function evidence(
 ): Promise<number> {
   const { inputs: found, failures } = await findInputs(paths, options);
   const { inputs, leftOut, folders } = await configure(found, options);
-  const outcomes = await runTask(
-    { kind: "evidence", override: options.references, folders, fix: false },
-    inputs,
-    options.workers ?? workersFor(inputs),
-    progressBar(inputs.length, stderr),
-  );
-  const files: EvidencedFile[] = [];
-  const unread = [...failures];
-  for (const outcome of outcomes) {
-    if ("failure" in outcome) unread.push(outcome.failure);
-    else files.push(outcome);
-  }
+  const task = { kind: "evidence", override: options.references, folders, fix: false } as const;
+  const outcomes = await perform(task, inputs, options, stderr);
+  const files = filesOf(outcomes);
+  const unread = [...failures, ...failuresOf(outcomes)];
   const width = stdout.isTTY ? stdout.columns : 0;
   stdout.write(evidenceReporters[options.format](files, { style: styleFor(stdout, environment), width }));
   for (const line of [...leftOut, ...unread]) complain(stderr, line);
