@@ -139,19 +139,20 @@ export function createSession<M extends Manuscript>(
       return source;
     };
     // The chapters of a book and the bibliographies of a project are named in the same files.
-    const loaded = new Map<string, ReturnType<ReadSource>>();
+    const reads = new Map<string, ReturnType<ReadSource>>();
     const read: ReadSource = (source, from) => {
       const key = `${from} ${source}`;
-      const known = loaded.get(key) ?? load(source, from);
-      loaded.set(key, known);
+      const known = reads.get(key) ?? load(source, from);
+      reads.set(key, known);
       return known;
     };
+    // First, for it adds to the knowledge, by which is remembered what blocks say.
+    const retractions = await listsFor(settings, read);
     const prose = readProse(text, { format, previous: before?.prose });
     await pause();
     const mentions = await mentionsIn(prose, settings);
     await pause();
     const found = recogniseCitations(prose, knowledge, memo);
-    const retractions = await listsFor(settings, read);
     const review = knowledge.review.references;
     const citesByAuthor = found.some((citation) => citation.style === "author" && isPointer(citation));
     const citesByKey = found.some(({ style }) => style === "key");

@@ -149,6 +149,28 @@ describe("a session", () => {
     assert.notEqual(await entryOf("one.md"), first);
   });
 
+  it("reads a block once, also where the list of retracted works comes to its knowledge", async () => {
+    const seen: string[] = [];
+    const { normaliser } = knowledge;
+    const { analyse } = begin({
+      ...knowledge,
+      normaliser: {
+        ...normaliser,
+        tokenise: (text, tokens) => {
+          seen.push(text);
+          normaliser.tokenise(text, tokens);
+        },
+      },
+      loadRetractions: () => Promise.resolve({ noticesOf: () => [] }),
+    });
+    await analyse({ ...document, path: "one.md", text: "Exosomes carry CD63.\n\nThis is old.\n" });
+    await analyse({ ...document, path: "one.md", text: "Exosomes carry CD63.\n\nThis is new.\n" });
+    assert.deepEqual(
+      seen.filter((text) => text.startsWith("Exosomes carry") || text.startsWith("This is")),
+      ["Exosomes carry CD63.", "This is old.", "This is new."],
+    );
+  });
+
   it("keeps nothing of a source that its only document cites no longer", async () => {
     const { analyse } = begin(knowledge);
     const entry = async () =>

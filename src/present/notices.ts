@@ -6,7 +6,7 @@ import { escapeMarkdown } from "./markdown";
 export const becameOf = ([gravest]: readonly Notice[]): string =>
   gravest?.kind === "concern" ? "stands under an expression of concern" : "was retracted";
 
-/** The same as the line of a card; empty where there is no notice. */
+/** What became of a work, and who says so, as the line of a card; empty where there is no notice. */
 export const noticeLine = (notices: readonly Notice[], name: string): string =>
   notices.length === 0 ? "" : `⚠ **${name} ${becameOf(notices)}**, ${escapeMarkdown(saidBy(notices))}.`;
 

@@ -1,7 +1,7 @@
 import type { Mention } from "../model/mention";
 import type { SpeciesSign } from "../model/species";
 import { organisms } from "../text/organisms";
-import { groupBy } from "../text/groupBy";
+import { commonest, groupBy } from "../text/groupBy";
 import { quoted } from "../text/quote";
 import { escapeMarkdown } from "./markdown";
 import { times } from "./times";
@@ -29,11 +29,7 @@ export function readingsIn(mentions: readonly Mention[]): string {
   const groups = [...groupBy(read, ({ taxon }) => taxon)].sort(([, a], [, b]) => b.length - a.length);
   if (groups.length === 0) return "";
   const parts = groups.slice(0, shownSpecies).map(([taxon, own]) => {
-    const reasons = groupBy(
-      own.flatMap(({ sign }) => sign ?? []),
-      told,
-    );
-    const reason = [...reasons].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+    const reason = commonest(own.flatMap(({ sign }) => (sign ? told(sign) : [])));
     return `${anyName(taxon)} (${times(own.length)}${reason === undefined ? "" : `, ${reason}`})`;
   });
   const rest = groups.length - parts.length;

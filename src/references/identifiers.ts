@@ -20,7 +20,7 @@ export function normaliseDoi(doi: string): string {
 }
 
 /**
- * The same for DOIs that different hands wrote for one work: without whatever stands before the `10.` (the address of a library's proxy, `info:doi/`) and
+ * A DOI as it compares with what other hands wrote for the same work: without whatever stands before the `10.` (the address of a library's proxy, `info:doi/`) and
  * the punctuation of a sentence behind it, percent escapes and character references undone. Old DOIs have `<` and `>`, which lists of works
  * mostly lose: both are left out.
  */

@@ -25,7 +25,7 @@ const inTitle = [
   ),
 ];
 
-/** The same within an entry as it is printed, where its title cannot be told from the rest. */
+/** How an entry says so as it is printed, where its title cannot be told from the rest. */
 const inPrint = [
   /(?:^|[.?!)"”’]\s{1,3})RETRACTED(?:\s[A-Z]{4,12}){0,2}:\s/u,
   new RegExp(`(?:^|[.?!)]\\s)[([]\\s?${retracted}\\s?[)\\]](?!\\s{0,3}${publication}s?\\b)`, "iu"),

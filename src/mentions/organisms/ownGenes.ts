@@ -48,11 +48,12 @@ export function withOwnGenes(mentions: readonly Mention[], knowledge: Knowledge)
   );
   return mentions.flatMap((mention) => {
     const { kind, taxon, text, candidates } = mention;
-    if (candidates[0] && others.entity(candidates[0].id)?.type === "gene") {
+    if (kind !== "protein") return mention;
+    if (candidates[0] && others.entity(candidates[0].id) !== undefined) {
       const id = others.genes(taxon)?.bySymbol(text)?.id;
       return id === undefined ? [] : [{ ...mention, candidates: [{ id, score: 1 }] }];
     }
-    const gene = kind === "protein" && taxon !== human && own(mention);
+    const gene = taxon !== human && own(mention);
     if (!gene) return mention;
     const beside = candidates.map(({ id, score }) => ({ id, score: score * humanGeneBeside }));
     return { ...mention, candidates: [{ id: gene.id, score: candidates[0]!.score }, ...beside] };

@@ -1,6 +1,6 @@
 /** The largest reference source that is read, in bytes; of a text in an editor, in UTF-16 code units. */
 const largest = 32_000_000;
-/** The same of a table: Retraction Watch's database has 60 MB and grows. */
+/** The largest table that is read, in the same units: Retraction Watch's database has 60 MB and grows. */
 const largestTable = 200_000_000;
 
 /** Why a source of that size is not read, in words that follow its path; undefined where it is. */
