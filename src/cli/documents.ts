@@ -66,9 +66,11 @@ export interface LocatedFinding extends Finding, Position {
   readonly endColumn: number;
 }
 
-/** What `check` finds in one document. */
+/** What `check` finds in one document, or in a file that documents name. */
 export interface CheckedFile {
   readonly path: string;
+  /** It is no document, but a file that documents or their settings name. */
+  readonly isSource?: true;
   /** The list in force, how many entries it has, and what was checked against it. */
   readonly references: Covered & { readonly count: number };
   readonly findings: readonly LocatedFinding[];

@@ -14,7 +14,6 @@ interface Report {
       readonly line: number;
       readonly column: number;
       readonly message: string;
-      readonly file?: string;
     }[];
   }[];
   readonly summary: Readonly<Record<string, number>>;
@@ -35,7 +34,7 @@ function found({ files }: Report): readonly string[] {
   return files.flatMap(({ path, findings }) =>
     findings
       .filter(({ code }) => /unknown|unreadable|malformed/.test(code))
-      .map(({ code, line, column, file }) => `${file ?? path}:${line}:${column} ${code}`),
+      .map(({ code, line, column }) => `${path}:${line}:${column} ${code}`),
   );
 }
 

@@ -134,10 +134,10 @@ describe("exoscribe: the configuration", () => {
       },
       async (cwd) => {
         const { stdout } = await exoscribe(["check", "a.md", "out/a.md"], { cwd });
-        assert.match(stdout, /^ +\.exoscribe\/config\.json:3:5 .*nope\.bib: no such file or folder/m);
+        assert.match(stdout, /^\.exoscribe\/config\.json\n +3:5 .*nope\.bib: no such file or folder/m);
         assert.match(
           stdout,
-          /^ +out\/\.exoscribe\/config\.json:3:5 .*outside\.bib: outside of the workspace, not read/m,
+          /^out\/\.exoscribe\/config\.json\n +3:5 .*outside\.bib: outside of the workspace, not read/m,
         );
         assert.doesNotMatch(stdout, /unknown-reference/);
       },

@@ -8,7 +8,6 @@ interface Checked {
     readonly path: string;
     readonly references: { readonly source: string; readonly count: number };
     readonly findings: readonly {
-      readonly file?: string;
       readonly line: number;
       readonly column: number;
       readonly severity: string;
@@ -32,8 +31,8 @@ describe("the list of references, in the terminal", () => {
       const files = await check(join(folder, name), ...options, ".");
       const found = files.flatMap(({ path, findings }) =>
         findings.map(
-          ({ file = path, line, column, severity, code, message }) =>
-            `${file.replace(/^\.\//, "")}:${line}:${column} ${severity} ${code} ${message}`,
+          ({ line, column, severity, code, message }) =>
+            `${path.replace(/^\.\//, "")}:${line}:${column} ${severity} ${code} ${message}`,
         ),
       );
       assert.deepEqual(found, findings);

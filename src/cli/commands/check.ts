@@ -1,4 +1,5 @@
 import type { Severity } from "../../model/finding";
+import { byFile } from "../byFile";
 import type { CheckedFile } from "../documents";
 import { complain, Failure } from "../failure";
 import { findInputs } from "../inputs";
@@ -26,7 +27,7 @@ export async function check(
   if (fix && inputs.some(({ file }) => file === "-")) throw new Failure("--fix cannot change standard input");
   const task = { kind: "check", override: options.references, folders, fix } as const;
   const outcomes = await perform(task, inputs, options, stderr);
-  const files = filesOf(outcomes);
+  const files = byFile(filesOf(outcomes));
   const failures = [
     ...missed,
     ...outcomes.flatMap((outcome) => ("failure" in outcome ? outcome.failure : (outcome.refused ?? []))),

@@ -21,20 +21,19 @@ export function checkJson(files: readonly CheckedFile[]): string {
     files: files.map(({ path, references: { source, count, checked, unchecked }, findings }) => ({
       path,
       references: { source: sources[source], count, checked, unchecked },
-      findings: findings.map((finding) => toRecord(finding, path)),
+      findings: findings.map(toRecord),
     })),
     summary: countBySeverity(files),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-/** A finding with the fields of the public contract; `file` where its span counts in another file. */
-function toRecord(finding: LocatedFinding, document: string): object {
-  const { code, severity, start, end, line, column, message, suggestions, path } = finding;
+/** A finding with the fields of the public contract. */
+function toRecord(finding: LocatedFinding): object {
+  const { code, severity, start, end, line, column, message, suggestions } = finding;
   return {
     code,
     severity,
-    ...(path === document ? {} : { file: path }),
     start,
     end,
     line,

@@ -17,13 +17,12 @@ export function checkPretty(files: readonly CheckedFile[], { style, width }: Che
   return [...blocks.flat(), ...summary(files, style)].map((line) => `${line}\n`).join("");
 }
 
-function block({ path, references, findings }: CheckedFile, style: Style, width: number): readonly string[] {
-  const label =
-    references.source === "none" ? "no reference list" : `references: ${printable(references.label)}`;
+function block(file: CheckedFile, style: Style, width: number): readonly string[] {
+  const { path, findings } = file;
   const empty = { text: "" };
   const rows = findings.flatMap((finding): readonly (readonly Cell[])[] => [
     [
-      { text: place(finding, path), style: "dim", right: true },
+      { text: place(finding), style: "dim", right: true },
       { text: finding.severity, style: colours[finding.severity] },
       { text: finding.code, style: "dim" },
       { text: finding.message },
@@ -33,12 +32,15 @@ function block({ path, references, findings }: CheckedFile, style: Style, width:
       .map(({ title }) => [empty, empty, empty, { text: `→ ${title}`, style: "green" as const }]),
   ]);
   const lines = alignColumns(rows, style, width - indent.length).map((line) => indent + line);
-  return [`${style("underline", printable(path))}  ${style("dim", label)}`, ...lines, ""];
+  return [`${style("underline", printable(path))}${style("dim", listOf(file))}`, ...lines, ""];
 }
 
-function place({ path, line, column }: LocatedFinding, document: string): string {
-  return `${path === document ? "" : `${path}:`}${line}:${column}`;
+function listOf({ isSource, references: { source, label } }: CheckedFile): string {
+  if (isSource) return "";
+  return source === "none" ? "  no reference list" : `  references: ${printable(label)}`;
 }
+
+const place = ({ line, column }: LocatedFinding): string => `${line}:${column}`;
 
 function summary(files: readonly CheckedFile[], style: Style): readonly string[] {
   const { error, warning, info } = countBySeverity(files);

@@ -39,7 +39,7 @@ export function checkSarif(files: readonly CheckedFile[], { failures }: CheckCon
             ],
           },
         ],
-        results: files.flatMap(({ path, findings }) => findings.map((finding) => toResult(finding, path))),
+        results: files.flatMap(({ findings }) => findings.map(toResult)),
       },
     ],
   };
@@ -50,8 +50,7 @@ function configuration(severity: Severity | "off"): ReportingConfiguration {
   return severity === "off" ? { enabled: false } : { level: levels[severity] };
 }
 
-/** `document` is the path of the document, which the edits of a fix change, wherever the finding stands. */
-function toResult(finding: LocatedFinding, document: string): Result {
+function toResult(finding: LocatedFinding): Result {
   const { code, severity, message, path, suggestions, related } = finding;
   const ruleIndex = rules.findIndex((rule) => rule.code === code);
   // A fix with `fileEdits` would need the other files' regions as well; those are for the editor.
@@ -62,10 +61,8 @@ function toResult(finding: LocatedFinding, document: string): Result {
     level: levels[severity],
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(finding) } }],
-    ...(related.length === 0
-      ? {}
-      : { relatedLocations: related.map((one) => relatedLocation(one, document)) }),
-    ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => toFix(fix, document)) }),
+    ...(related.length === 0 ? {} : { relatedLocations: related.map((one) => relatedLocation(one, path)) }),
+    ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => toFix(fix, path)) }),
   };
 }
 

@@ -49,15 +49,6 @@ export const files: readonly CheckedFile[] = [
         message: "The group is not sorted.",
         suggestions: [{ title: "Write [4,5]", edits: [{ start: 60, end: 65, text: "[4,5]" }], safe: true }],
       }),
-      finding({
-        code: "citation/malformed-doi",
-        severity: "warning",
-        path: "my refs.bib",
-        message: "50%,\nnot: a DOI",
-        suggestions: [
-          { title: "Mend it", edits: [], fileEdits: { "my refs.bib": [{ start: 1, end: 2, text: "x" }] } },
-        ],
-      }),
     ],
   },
   {
@@ -73,6 +64,29 @@ export const files: readonly CheckedFile[] = [
     },
     fixed: 0,
     findings: [],
+  },
+  {
+    path: "my refs.bib",
+    isSource: true,
+    references: {
+      source: "none",
+      label: "",
+      count: 0,
+      asked: false,
+      unread: undefined,
+      checked: 0,
+      unchecked: 0,
+    },
+    fixed: 0,
+    findings: [
+      finding({
+        code: "citation/malformed-doi",
+        severity: "warning",
+        path: "my refs.bib",
+        message: "50%,\nnot: a DOI",
+        suggestions: [{ title: "Mend it", edits: [{ start: 1, end: 2, text: "x" }] }],
+      }),
+    ],
   },
 ];
 
