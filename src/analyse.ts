@@ -16,7 +16,7 @@ import { recogniseMentions } from "./mentions/recognise";
 import { createWorkReader } from "./mentions/works";
 import type { Analysis, LinkedCitation } from "./model/analysis";
 import { isNumeric, isPointer } from "./model/citation";
-import type { CitationEvidence } from "./model/evidence";
+import type { CitationEvidence, ReadWork } from "./model/evidence";
 import type { Explanation } from "./model/explanation";
 import type { Mention } from "./model/mention";
 import type { Format, Prose } from "./model/prose";
@@ -97,6 +97,7 @@ export function createSession<M extends Manuscript>(
   const memo = createMemo();
   const cache = createSourceCache(pause);
   const partReader = createPartReader(memo);
+  const workReader = (): ReadWork => memo(knowledge, createWorkReader);
   const documents = new Map<string, Kept>();
   const underWay = new Set<ReadonlySet<string>>();
   // Documents side by side mostly have one list, which is then indexed once.
@@ -167,7 +168,7 @@ export function createSession<M extends Manuscript>(
     const coverage = coverageOf(citations);
     await pause();
     const whole = { prose, mentions, citations, references, parts: linkedParts };
-    const findings = check({ ...whole, knowledge, retractions, memo }, settings);
+    const findings = check({ ...whole, knowledge, retractions, readWork: workReader(), memo }, settings);
     documents.set(path, once ? { sources } : { prose, references, sources });
     if ([...(before?.sources ?? [])].some((source) => !sources.has(source))) keepSources();
     return { ...decided, ...whole, coverage, findings };
@@ -192,7 +193,7 @@ export function createSession<M extends Manuscript>(
       return explainAt(offset, { prose, knowledge, settings, memo });
     },
     evidence: (analysis, citation) =>
-      evidenceOf(citation, { ...analysis, knowledge, memo, readWork: memo(knowledge, createWorkReader) }),
+      evidenceOf(citation, { ...analysis, knowledge, memo, readWork: workReader() }),
     forget: (paths) => {
       for (const path of paths) documents.delete(path);
       keepSources();

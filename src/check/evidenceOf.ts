@@ -30,18 +30,25 @@ interface Cited extends CitingName {
   readonly within?: readonly Mention[];
 }
 
-/** Which names of the sentence of a citation each of its works names, in its title or in its abstract. */
-export function evidenceOf(citation: LinkedCitation, input: EvidenceInput): CitationEvidence {
+/** Which names of the sentence of a citation each of its works names, in its title or in its abstract; or each of other works. */
+export function evidenceOf(
+  citation: LinkedCitation,
+  input: EvidenceInput,
+  references: Iterable<Reference> = worksOf(citation),
+): CitationEvidence {
   const { text, whole, mentions } = sentenceOf(citation, input);
   const names = namesOf(mentions, input);
   const words = tellingWords(text);
-  const references = new Set(citation.targets.flatMap((target) => citation.resolved.get(target) ?? []));
   return {
     citation,
     sentence: whole.replace(/\s+/g, " ").trim(),
-    works: [...references].map((reference) => workEvidence(reference, names, words, input)),
+    works: Array.from(references, (reference) => workEvidence(reference, names, words, input)),
   };
 }
+
+/** The works that a citation cites, each once, in its order. */
+export const worksOf = ({ targets, resolved }: LinkedCitation): ReadonlySet<Reference> =>
+  new Set(targets.flatMap((target) => resolved.get(target) ?? []));
 
 const kinds: ReadonlySet<EntityKind> = new Set(["mirna", "protein", "rna", "pathway"]);
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { LinkedCitation, Part } from "../model/analysis";
+import type { ReadWork } from "../model/evidence";
 import type { Finding, Severity, SeveritySetting } from "../model/finding";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
@@ -17,6 +18,7 @@ export interface CheckInput {
   readonly knowledge: Knowledge;
   /** The lists that say which works were retracted. Entries of the list in force were looked up in them. */
   readonly retractions: Pick<RetractionLists, "lists" | "problems">;
+  readonly readWork: ReadWork;
   readonly memo: Memo;
 }
 

@@ -1,6 +1,7 @@
 import type { Rule } from "./rule";
 import { ambiguousSymbol } from "./rules/ambiguousSymbol";
 import { authorMismatch } from "./rules/authorMismatch";
+import { betterReference } from "./rules/betterReference";
 import { caveat } from "./rules/caveat";
 import { duplicateReference } from "./rules/duplicateReference";
 import { genePreviousSymbol } from "./rules/genePreviousSymbol";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   unresolvedReference,
   caveat,
   unsupportedClaim,
+  betterReference,
   mirnaForm,
   mirnaUnknown,
   mirnaRetired,

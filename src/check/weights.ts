@@ -58,3 +58,11 @@ export const evidence = {
   /** Shorter words are mostly those that every sentence has, and say nothing of which one is meant. */
   shortestWord: 4,
 } as const;
+
+/** When another entry of the list is said to fit a sentence better. */
+export const better = {
+  /** One name alone stands in many titles. */
+  fewestNames: 2,
+  /** Where more entries would fit, the names are what the document is about. */
+  mostEntries: 3,
+} as const;

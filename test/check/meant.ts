@@ -54,6 +54,7 @@ export function saysOfMeanings(
     citations: [],
     parts: [],
     retractions: { lists: [], problems: [] },
+    readWork: () => [],
     references: {
       kind: "none",
       label: "",
