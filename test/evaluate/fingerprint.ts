@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, realpathSync, writeFileSync } from "node:fs";
+import { realpathSync, writeFileSync } from "node:fs";
 import { createSession } from "../../src/analyse";
 import { findInputs } from "../../src/cli/inputs";
 import { sourceReader, type Argument } from "../../src/cli/sources";
@@ -15,15 +15,6 @@ import { loadKnowledge } from "./knowledge";
  * and after a change that is meant to change nothing. `json`: a file for the hash of each document, to tell which differ.
  */
 export async function fingerprint(folders: readonly string[], json: string | undefined): Promise<number> {
-  const missing = folders.find((folder) => !existsSync(folder));
-  if (folders.length === 0 || missing !== undefined) {
-    console.error(
-      missing === undefined
-        ? "usage: npm run evaluate -- --fingerprint DIR…"
-        : `There is no folder ${missing}.`,
-    );
-    return 2;
-  }
   const roots = folders.map((folder) => realpathSync(folder));
   const session = createSession(await loadKnowledge(), sourceReader(roots));
   const records: Record<string, string> = {};

@@ -6,6 +6,7 @@ import { drawPlaces } from "./draw";
 import { createEngine } from "./engine";
 import { evaluateCorpus, type Result } from "./evaluate";
 import { fingerprint } from "./fingerprint";
+import { evaluateEvidence } from "./evidence";
 import { evaluateFixes } from "./fixes";
 import { corporaIn } from "./gold";
 import { loadKnowledge } from "./knowledge";
@@ -19,7 +20,7 @@ import { renderTable } from "./table";
 import { rows } from "./targets";
 
 const usage =
-  "npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE], or --citations | --fixes | --rewrites [--verbose] | --fingerprint [--json FILE] DIR…, or --labels DIR [--verbose | --draw COUNT [--seed N]], or --sisters | --sentences [--verbose], or --species DIR, or --styled DIR [--verbose]";
+  "npm run evaluate -- DIR [--corpus NAME]… [--limit DOCUMENTS] [--errors N] [--json FILE], or --citations | --fixes | --rewrites [--verbose] | --fingerprint [--json FILE] DIR…, or --evidence [--seed N] DIR…, or --labels DIR [--verbose | --draw COUNT [--seed N]], or --sisters | --sentences [--verbose], or --species DIR, or --styled DIR [--verbose]";
 
 void main().then((code) => (process.exitCode = code));
 
@@ -40,6 +41,7 @@ async function main(): Promise<number> {
       draw: { type: "string" },
       seed: { type: "string", default: "1" },
       sisters: { type: "boolean", default: false },
+      evidence: { type: "boolean", default: false },
       species: { type: "boolean", default: false },
       styled: { type: "boolean", default: false },
       sentences: { type: "boolean", default: false },
@@ -51,9 +53,10 @@ async function main(): Promise<number> {
   if (values.rewrites) return evaluateRewrites(positionals, values.verbose);
   if (values.styled) return evaluateStyled(positionals[0], values.verbose);
   if (values.fixes) return evaluateFixes(positionals);
-  if (values.fingerprint) return fingerprint(positionals, values.json);
+  if (values.fingerprint) return fingerprint(foldersOf(positionals), values.json);
   if (values.sisters) return evaluateSisters(values.verbose);
   if (values.sentences) return evaluateSentences(values.verbose);
+  if (values.evidence) return evaluateEvidence(foldersOf(positionals), seedOf(values.seed));
   const [folder, ...surplus] = positionals;
   if (folder === undefined || surplus.length > 0) refuse(`usage: ${usage}`);
   if (values.labels && values.draw !== undefined) return drawLabels(folder, values.draw, values.seed);
@@ -88,11 +91,22 @@ function humanGenesIn(data: string): ReadonlySet<string> | undefined {
 }
 
 async function drawLabels(folder: string, draw: string, seed: string): Promise<number> {
-  const [count, start] = [Number(draw), Number(seed)];
-  if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(start))
-    refuse(`A seed is an integer, and a count one above 0; usage: ${usage}`);
-  await drawPlaces(folder, count, start, readLabels());
+  const count = Number(draw);
+  if (!Number.isSafeInteger(count) || count < 1) refuse(`A count is an integer above 0; usage: ${usage}`);
+  await drawPlaces(folder, count, seedOf(seed), readLabels());
   return 0;
+}
+
+function foldersOf(paths: readonly string[]): readonly string[] {
+  const missing = paths.find((path) => !isFolder(path));
+  if (missing !== undefined) refuse(`There is no folder ${missing}.`);
+  return paths.length > 0 ? paths : refuse(`usage: ${usage}`);
+}
+
+function seedOf(written: string): number {
+  const seed = Number(written);
+  if (!Number.isSafeInteger(seed)) refuse(`A seed is an integer; usage: ${usage}`);
+  return seed;
 }
 
 function orderOf({ corpus, measure }: Result): number {
