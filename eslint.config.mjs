@@ -12,6 +12,14 @@ const node = {
   message: "Only src/cli and src/compile may import node's modules.",
 };
 
+/** What reaches the network: `src/online` asks through the `fetch` that these two hand to it, and nobody else has one. */
+const networkModules = {
+  regex: "^(node:)?(http|https|http2|net|tls|dgram|dns)(/|$)",
+  message: "Nothing reaches the network but the questions of src/online.",
+};
+const networkGlobals = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "navigator"];
+const handsFetch = ["src/vscode/library/askOnline.ts", "src/cli/commands/references.ts"];
+
 /** The rooms of the engine, and which others each may import; CONTRIBUTING.md says what lives there. */
 const rooms = createRequire(import.meta.url)("./test/rooms/table.json");
 const everyRoom = [...Object.keys(rooms), "compile", "vscode", "cli"];
@@ -43,11 +51,15 @@ const walls = [
   }),
   wall(["src/compile/**/*.ts"], {
     paths: [vscodeApi],
-    patterns: [adapters(["vscode", "cli"], "The workshop stands above the engine and beside both adapters.")],
+    patterns: [
+      networkModules,
+      adapters(["vscode", "cli"], "The workshop stands above the engine and beside both adapters."),
+    ],
   }),
   wall(["src/cli/**/*.ts"], {
     paths: [vscodeApi],
     patterns: [
+      networkModules,
       adapters(["vscode", "compile"], "src/cli knows nothing of the editor, and nothing of the workshop."),
     ],
   }),
@@ -101,6 +113,17 @@ export default defineConfig(
           message:
             "A derivation that is made anew at every call is never found again: make it a constant of the module.",
         },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: handsFetch,
+    rules: {
+      "no-restricted-globals": ["error", ...networkGlobals],
+      "no-restricted-properties": [
+        "error",
+        ...networkGlobals.map((property) => ({ object: "globalThis", property })),
       ],
     },
   },

@@ -11,6 +11,18 @@ async function mayImport(file: string, module: string): Promise<boolean> {
   return messages.length === 0;
 }
 
+/** Whether the linter lets a file of src have a name that reaches the network. */
+async function mayName(file: string, code: string): Promise<boolean> {
+  const { rules } = (await new ESLint().calculateConfigForFile(file)) as Linter.Config;
+  const names = ["no-restricted-globals", "no-restricted-properties"];
+  return (
+    new Linter().verify(code, {
+      rules: Object.fromEntries(names.map((name) => [name, rules![name] ?? "off"])),
+      languageOptions: { globals: { fetch: false, WebSocket: false, globalThis: false } },
+    }).length === 0
+  );
+}
+
 describe("the walls between the rooms", function () {
   // Loading the linter's configuration takes a second or two on a busy machine.
   this.timeout(30_000);
@@ -46,12 +58,17 @@ describe("the walls between the rooms", function () {
     [
       "src/compile/main.ts",
       ["node:fs", "../knowledge/combine", "../mentions/genes/score", "../analyse"],
-      ["vscode", "../vscode/host/convert", "../cli/main"],
+      ["vscode", "node:https", "../vscode/host/convert", "../cli/main"],
     ],
     [
       "src/cli/commands/check.ts",
       ["node:fs", "../../analyse", "../write"],
-      ["vscode", "../../vscode/host/convert", "../../extension", "../../compile/compile"],
+      ["vscode", "http", "node:net", "../../vscode/host/convert", "../../extension", "../../compile/compile"],
+    ],
+    [
+      "src/online/ask.ts",
+      ["./weights", "../references/keys", "../model/reference"],
+      ["vscode", "node:http", "../knowledge/knowledge", "../citations/link", "../cli/write"],
     ],
     [
       "src/vscode/hover.ts",
@@ -71,4 +88,16 @@ describe("the walls between the rooms", function () {
       for (const module of closed) assert.equal(await mayImport(file, module), false, module);
     });
   }
+
+  it("keep the network from all but who hands it to the questions", async () => {
+    const names = ['fetch("https://a.b")', "new WebSocket(address)", "globalThis.fetch(address)"];
+    for (const [file, may] of [
+      ["src/online/ask.ts", false],
+      ["src/vscode/hover.ts", false],
+      ["src/cli/engine.ts", false],
+      ["src/vscode/library/askOnline.ts", true],
+      ["src/cli/commands/references.ts", true],
+    ] as const)
+      for (const name of names) assert.equal(await mayName(file, name), may, `${file}: ${name}`);
+  });
 });

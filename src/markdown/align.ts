@@ -1,28 +1,9 @@
-import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import { characterReferenceAt } from "../text/encoding";
 import type { Draft } from "./draft";
 import { appendExact, appendLines, appendUnit } from "./draft";
 
-const reference = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([A-Za-z][A-Za-z0-9]{0,31}));/iy;
 const escape = /\\[!-/:-@[-`{-~]/y;
 const lineBreak = /[ \t]*(?:\r\n|\r|\n)/y;
-
-/** The value of the character reference at an offset, and its length in the source. */
-function referenceAt(
-  source: string,
-  at: number,
-): { readonly value: string; readonly length: number } | undefined {
-  reference.lastIndex = at;
-  const match = reference.exec(source);
-  if (!match) return undefined;
-  const [whole, hex, decimal, name] = match;
-  if (name !== undefined) {
-    const value = decodeNamedCharacterReference(name);
-    return value === false ? undefined : { value, length: whole.length };
-  }
-  const code = hex === undefined ? Number.parseInt(decimal!, 10) : Number.parseInt(hex, 16);
-  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return { value: isCharacter ? String.fromCodePoint(code) : "\uFFFD", length: whole.length };
-}
 
 function skipSpace(source: string, at: number, end: number): number {
   while (at < end && (source[at] === " " || source[at] === "\t")) at++;
@@ -94,7 +75,7 @@ export function align(
       index++;
       continue;
     }
-    const decoded = code === "&" ? referenceAt(source, at) : undefined;
+    const decoded = code === "&" ? characterReferenceAt(source, at) : undefined;
     if (decoded && value.startsWith(decoded.value, index)) {
       appendUnit(draft, decoded.value, base + at, base + at + decoded.length, true);
       at += decoded.length;
@@ -117,7 +98,7 @@ export function alignReferences(
 ): void {
   let from = start;
   for (let at = source.indexOf("&", start); at >= 0 && at < end; at = source.indexOf("&", at + 1)) {
-    const decoded = referenceAt(source, at);
+    const decoded = characterReferenceAt(source, at);
     if (!decoded || at + decoded.length > end) continue;
     appendLines(draft, source.slice(from, at), base + from);
     from = at + decoded.length;

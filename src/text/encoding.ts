@@ -1,3 +1,5 @@
+import { decodeNamedCharacterReference } from "decode-named-character-reference";
+
 /**
  * The text of bytes in UTF-8, without a byte-order mark; else why they are not read and what cures it, in words that follow
  * the name of the file.
@@ -63,3 +65,27 @@ export function percentDecoded(text: string): string {
     return text;
   }
 }
+
+const reference = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([A-Za-z][A-Za-z0-9]{0,31}));/iy;
+
+/** The value of the character reference (`&alpha;`, `&#945;`, `&#x3b1;`) at an offset, and its length in the source. */
+export function characterReferenceAt(
+  source: string,
+  at: number,
+): { readonly value: string; readonly length: number } | undefined {
+  reference.lastIndex = at;
+  const match = reference.exec(source);
+  if (!match) return undefined;
+  const [whole, hex, decimal, name] = match;
+  if (name !== undefined) {
+    const value = decodeNamedCharacterReference(name);
+    return value === false ? undefined : { value, length: whole.length };
+  }
+  const code = hex === undefined ? Number.parseInt(decimal!, 10) : Number.parseInt(hex, 16);
+  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return { value: isCharacter ? String.fromCodePoint(code) : "\uFFFD", length: whole.length };
+}
+
+/** A text with its character references as the characters that they stand for. */
+export const withoutCharacterReferences = (text: string): string =>
+  text.replace(/&[#\w]{1,33};/g, (written) => characterReferenceAt(written, 0)?.value ?? written);

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { decodeText } from "../../src/text/encoding";
+import { decodeText, withoutCharacterReferences } from "../../src/text/encoding";
 
 const read = (bytes: Uint8Array | readonly number[]) => {
   const found = decodeText(Uint8Array.from(bytes));
@@ -37,4 +37,17 @@ describe("decodeText", () => {
       assert.equal(read(bytes), expected);
     });
   }
+});
+
+describe("character references", () => {
+  it("become their characters, and what is none stays", () => {
+    const rows: readonly (readonly [string, string])[] = [
+      ["TNF-&alpha; &amp; IL-1&#946;", "TNF-α & IL-1β"],
+      ["2&#x2009;Gy &lt;5&gt;", "2\u2009Gy <5>"],
+      ["&amp;lt;", "&lt;"],
+      ["R&D; A&B &;", "R&D; A&B &;"],
+      ["&#0; &#xD800; &#x110000;", "\uFFFD \uFFFD \uFFFD"],
+    ];
+    for (const [text, plain] of rows) assert.equal(withoutCharacterReferences(text), plain);
+  });
 });

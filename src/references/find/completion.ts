@@ -2,7 +2,10 @@ import { parseTree, findNodeAtLocation, type Node } from "jsonc-parser";
 import type { CslItem, Reference, SourceProblem } from "../../model/reference";
 import { isRecord, cslItem } from "../read/csl/item";
 import { jsonProblems } from "../read/csl/json";
+import { withoutOthers } from "../read/csl/others";
 import { placeProblems } from "../read/source";
+import { cslData, knownOf } from "../write/csl";
+import type { Match } from "./match/match";
 
 /** Where the completion of the review's reference list is kept, from the workspace folder. */
 export const completionPath = ".exoscribe/references.json";
@@ -11,7 +14,20 @@ export const completionPath = ".exoscribe/references.json";
 export interface Completed {
   readonly number: number;
   readonly csl: CslItem;
+  /** Only the first authors are given. */
+  readonly authorsTruncated?: boolean;
   readonly reason?: string;
+}
+
+/** What is kept of matches that are right. An entry that is known by its identifiers alone has the title and the authors that the review's list has. */
+export function completedBy(matches: readonly Match[], review: readonly Reference[]): readonly Completed[] {
+  return matches.map(({ number, entry, by, reason }): Completed => {
+    const known = review.find((one) => one.number === number);
+    const isBare = by === "work" && known !== undefined && entry.csl.title === undefined;
+    const { authorsTruncated } = isBare && known.csl.author ? known : entry;
+    const csl = isBare ? { ...entry.csl, ...known.csl, id: entry.csl.id } : knownOf(entry);
+    return { number, csl, ...(authorsTruncated && { authorsTruncated }), reason };
+  });
 }
 
 const version = 1;
@@ -24,7 +40,12 @@ export function writeCompletion(entries: readonly Completed[], before = "{}"): s
   const known = JSON.parse(before) as { readonly references?: readonly Completed[] };
   const numbers = new Set(entries.map(({ number }) => number));
   const kept = (known.references ?? []).filter(({ number }) => !numbers.has(number));
-  const references = [...kept, ...entries].sort((a, b) => a.number - b.number);
+  const added = entries.map(({ number, csl, authorsTruncated = false, reason }) => ({
+    number,
+    csl: cslData(csl, csl.id, authorsTruncated),
+    ...(reason !== undefined && { reason }),
+  }));
+  const references = [...kept, ...added].sort((a, b) => a.number - b.number);
   return `${JSON.stringify({ version, ...known, references }, undefined, 2)}\n`;
 }
 
@@ -61,8 +82,13 @@ export function readCompletion(
       return fail(["references", at, "number"], "“number” is the number of a reference of the review.");
     }
     if (!isRecord(csl)) return fail(["references", at], `Reference ${number} has no CSL item “csl”.`);
-    const item = cslItem(csl, typeof csl.id === "string" ? csl.id : String(number));
-    return { number, csl: item, ...(typeof reason === "string" && { reason }) };
+    const item = withoutOthers(cslItem(csl, typeof csl.id === "string" ? csl.id : String(number)));
+    return {
+      number,
+      csl: item.csl,
+      ...(item.authorsTruncated && { authorsTruncated: true }),
+      ...(typeof reason === "string" && { reason }),
+    };
   });
   return {
     entries: read.filter((one): one is Completed => "csl" in one),
@@ -85,12 +111,13 @@ export function overlayReview(
     if (completed === undefined) return reference;
     const { key, number, caveats, statements } = reference;
     const aliases = [...new Set([...(reference.aliases ?? []), completed.csl.id])];
-    const { csl } = completed;
+    const { csl, authorsTruncated } = completed;
     return {
       key,
       aliases,
       number,
       csl,
+      ...(authorsTruncated && { authorsTruncated }),
       status: "verified",
       completed: true,
       place: undefined,

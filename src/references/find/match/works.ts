@@ -9,6 +9,9 @@ import { sameWork } from "../../weights";
 /** By which token two entries are one work. */
 export type Likeness = "DOI" | "PMID" | "title" | "author and year";
 
+/** The share of words that the titles of two works have in common, between 0 and 1; 0 where either has none. */
+export const titleOverlap = (a: Reference, b: Reference): number => overlap(words(a), words(b));
+
 const words = ({ csl }: Reference): ReadonlySet<string> => new Set(nameWords(csl.title ?? ""));
 
 /** Shared words against all words, between 0 and 1 (Sørensen–Dice). */
@@ -31,14 +34,14 @@ export function findWork(
       const by = key.slice(0, key.indexOf(":")) as Likeness;
       const at = index
         .get(key)
-        ?.find((at) => by !== "author and year" || isClose(known, entries[at]!, sameWork.titleOverlap));
+        ?.find(
+          (at) => by !== "author and year" || titleOverlap(known, entries[at]!) >= sameWork.titleOverlap,
+        );
       if (at !== undefined && !isOther(known, entries[at]!)) return { index: at, by };
     }
     return undefined;
   };
 }
-
-const isClose = (a: Reference, b: Reference, least: number): boolean => overlap(words(a), words(b)) >= least;
 
 function isOther({ csl: a }: Reference, { csl: b }: Reference): boolean {
   return a.DOI !== undefined && b.DOI !== undefined && normaliseDoi(a.DOI) !== normaliseDoi(b.DOI);
