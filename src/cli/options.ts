@@ -67,6 +67,11 @@ export interface EvidenceOptions extends FolderOptions {
   readonly format: EvidenceFormat;
 }
 
+export interface CompleteOptions {
+  /** `europepmc`, `crossref`, or a file. */
+  readonly from: string;
+}
+
 export interface LookupOptions {
   readonly kind?: EntityKind;
   readonly format: LookupFormat;

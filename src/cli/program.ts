@@ -12,6 +12,7 @@ import {
   lookupFormats,
   type AnnotateOptions,
   type CheckOptions,
+  type CompleteOptions,
   type ConvertOptions,
   type EvidenceOptions,
   type LookupOptions,
@@ -106,6 +107,20 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .action(async (given: string, options: ConvertOptions) => {
       const { convertFile } = await import("./commands/rewrite");
       code = await convertFile(given, options, terminal);
+    });
+
+  program
+    .command("references")
+    .description("the reference list of the review, He et al. 2021")
+    .command("complete")
+    .description("complete it for the current folder, in .exoscribe/references.json")
+    .requiredOption(
+      "--from <source>",
+      "europepmc or crossref, which is asked over the network for what the review cites; or a file with its references",
+    )
+    .action(async (options: CompleteOptions) => {
+      const { complete } = await import("./commands/references");
+      code = await complete(options, terminal);
     });
 
   program
