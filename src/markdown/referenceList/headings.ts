@@ -7,11 +7,11 @@ import { longestHeading } from "../weights";
 const numbering =
   /^[\s§(]{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)、:]?|(?:[ivx]{1,5}|[a-z])[.)](?=\s)|第.{1,3}[章节節部]|[一二三四五六七八九十]{1,3}[、.)]|附:)\s{0,4}/u;
 /** A plural that is left open: "Reference(s)". */
-const openPlural = /(?<=\p{L})\((\p{L}{1,2})\)/u;
+const openPlural = /\((?<=\p{L}\()(\p{L}{1,2})\)/u;
 /** Words that count works, right behind a number. */
 const counted = /^\d{1,4}(?:[篇条條件部本]|편|개)?$/;
 /** Letters of scripts that part no words: the spaces in `参 考 文 献` are decoration. */
-const spaced = /(?<=\p{Lo}) (?=\p{Lo})/gu;
+const spaced = / (?=\p{Lo})(?<=\p{Lo} )/gu;
 
 /** Letters without accents in lower case, and digits, one space between words: all that decorates them is gone. */
 const plain = (text: string): string =>

@@ -29,6 +29,7 @@ export function findNames(prose: Prose): readonly Name[] {
 /** The longest line that is looked at, in UTF-16 code units. */
 const longestLine = 300;
 const tags = /<\/?[a-z][^<>\n]{0,200}>|\[?\]?\{[#.][^{}\n]{0,100}\}/giu;
+const mayHaveTags = /[<{]/;
 
 /** The lines of a paragraph that are a name: in the markup of bold text or HTML, or as plain text with a capital. */
 function linesIn(
@@ -40,7 +41,7 @@ function linesIn(
   const from = source.lastIndexOf("\n", start - 1) + 1;
   for (const { 0: line, index } of source.slice(from, end).matchAll(/[^\r\n]{2,}/g)) {
     if (line.length > longestLine) continue;
-    const name = line.replace(tags, " ").trim();
+    const name = (mayHaveTags.test(line) ? line.replace(tags, " ") : line).trim();
     if (name.length > 0 && isName(name)) found.push({ start: from + index, end: from + index + line.length });
   }
   return found;

@@ -36,8 +36,8 @@ const stemPattern = new RegExp(
 
 /** What may touch the left of a stem: nothing of a word, or a word for what is done with the miRNA. */
 const leftOfStem = new RegExp(
-  `${wordStart}(?:[Aa]ntago|[Aa]go|[Aa]nti|[Ee]xo|[Pp]r[ei]|(?<onco>[Oo]nco-?))?$`,
-  "u",
+  `(?<=${wordStart}(?:[Aa]ntago|[Aa]go|[Aa]nti|[Ee]xo|[Pp]r[ei]|(?<onco>[Oo]nco-?))?)`,
+  "uy",
 );
 
 const number = /\d{1,5}(?!\d)/y;
@@ -64,7 +64,8 @@ export interface Stem {
 /** All places of a text where a miRNA's name could begin, in order. */
 export function* findStems(text: string): Generator<Stem> {
   for (const { index } of text.matchAll(hints)) {
-    const left = leftOfStem.exec(text.slice(Math.max(0, index - 8), index));
+    leftOfStem.lastIndex = index;
+    const left = leftOfStem.exec(text);
     if (left === null) continue;
     stemPattern.lastIndex = index;
     const groups = stemPattern.exec(text)?.groups;

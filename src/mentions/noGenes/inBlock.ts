@@ -12,13 +12,17 @@ export interface OtherThings {
   readonly shorts: readonly string[];
 }
 
-/** A family name with initials, as lists of authors have them: "Buermans HP", "Emr SD". */
-const author = /\p{Lu}[\p{L}'’-]{1,24}\s\p{Lu}{1,2}(?!\p{L})/gu;
+// Each looks first for what is rarest in a text, and then for what stands before it.
+/** The initials behind a family name, as lists of authors have them: "Buermans HP", "Emr SD". */
+const initials = /\s(?=\p{Lu}{1,2}(?!\p{L}))(?<=(\p{Lu}[\p{L}'’-]{1,24})\s)\p{Lu}{1,2}/gu;
 /** What stands between two authors, and behind the last of those that are named. */
 const between = /^(?:[,，;]\s?|,?\s(?:and|&)\s)$/u;
 const andOthers = /^,?\s?et\sal/u;
-const label = /(?<![\p{L}\p{N}-])(\p{Lu}{1,4})(\d{1,2})(?![\p{L}\p{N}-])/gu;
-const definition = new RegExp(`${wordsPattern(nouns)}\\s?[（(]([A-Za-z][A-Za-z\\d-]{1,9})[)）]`, "gu");
+const label = /\d(?<=(?<![\p{L}\p{N}-])(\p{Lu}{1,4})(\d{1,2}))(?![\p{L}\p{N}-])/gu;
+const definition = new RegExp(
+  `[（(](?<=${wordsPattern(nouns)}\\s?[（(])([A-Za-z][A-Za-z\\d-]{1,9})[)）]`,
+  "gu",
+);
 
 export const otherThingsIn = (text: string): OtherThings => ({
   authors: authorsIn(text),
@@ -27,10 +31,12 @@ export const otherThingsIn = (text: string): OtherThings => ({
 });
 
 function authorsIn(text: string): readonly Span[] {
-  const all = [...text.matchAll(author)].map(({ index, 0: own }) => ({
-    start: index,
-    end: index + own.length,
-  }));
+  const all: Span[] = [];
+  for (const { index, 0: own, 1: family } of text.matchAll(initials)) {
+    const start = index - family!.length;
+    // In "Emr SD AB" the initials of one are not the name of another.
+    if (start >= (all.at(-1)?.end ?? 0)) all.push({ start, end: index + own.length });
+  }
   const isBeside = (at: number): boolean =>
     at >= 0 && at + 1 < all.length && between.test(text.slice(all[at]!.end, all[at + 1]!.start));
   return all.filter(
