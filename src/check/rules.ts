@@ -6,6 +6,7 @@ import { caveat } from "./rules/caveat";
 import { duplicateReference } from "./rules/duplicateReference";
 import { genePreviousSymbol } from "./rules/genePreviousSymbol";
 import { group } from "./rules/group";
+import { incompleteReference } from "./rules/incompleteReference";
 import { malformedDoi } from "./rules/malformedDoi";
 import { mirnaForm } from "./rules/mirnaForm";
 import { mirnaRetired } from "./rules/mirnaRetired";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   unusedReference,
   duplicateReference,
   malformedDoi,
+  incompleteReference,
   retracted,
   unreadableSource,
   noReferenceList,

@@ -48,6 +48,18 @@ export const unknownEntries = {
   nearBareKey: 0.15,
 } as const;
 
+/** When an entry of a list lacks what others have. */
+export const wholeEntries = {
+  /** Of fewer entries nobody can tell what a list keeps, nor what its style prints. */
+  fewest: 5,
+  /** A part that fewer entries of a type have than this share is one that the list does not keep: it was made without. */
+  keptInFields: 0.5,
+  /** Of printed entries the reader misses some; one is missed only where this share of the others shows that it is read. */
+  keptInPrint: 0.85,
+  /** So many words in small letters are those of a title, and of no group of authors. */
+  wordsOfTitle: 3,
+} as const;
+
 /** How far behind a name its year may stand, in UTF-16 code units, for an entry to be cited in words. */
 export const yearBehindName = 60;
 

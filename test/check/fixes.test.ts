@@ -105,7 +105,11 @@ describe("fixes: properties", function () {
           const now = await findingsIn(after);
           applied++;
           assert.ok(!isStillThere(finding, edits, now), `${title} left ${told([finding])}`);
-          assert.equal(told(broughtBy(edits, before, now)), "", `${title} in ${JSON.stringify(after)}`);
+          // An entry that is to be filled in is not whole before it is.
+          const brought = broughtBy(edits, before, now).filter(
+            ({ code }) => !(title.endsWith("to be filled in") && code === "citation/incomplete-reference"),
+          );
+          assert.equal(told(brought), "", `${title} in ${JSON.stringify(after)}`);
         }
       }
     });

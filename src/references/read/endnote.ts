@@ -150,7 +150,7 @@ function itemOf(values: Values): CslItem {
     publisher: firstOf(values, "publisher"),
     volume: firstOf(values, "volume"),
     issue: firstOf(values, "number"),
-    page: firstOf(values, "pages"),
+    page: firstOf(values, "pages", "custom7"),
     DOI: firstOf(values, "electronic-resource-num"),
     PMID: isPubmed && /^\d{1,8}$/.test(accession ?? "") ? accession : undefined,
     PMCID: /^PMC\d{1,9}$/.exec(firstOf(values, "custom2") ?? "")?.[0],

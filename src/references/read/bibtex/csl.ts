@@ -81,7 +81,7 @@ export function toCsl(
     publisher: text("publisher", "institution", "school", "organization"),
     volume: text("volume"),
     issue: text("number", "issue"),
-    page: text("pages", "eid"),
+    page: text("pages", "eid", "articleno", "article-number"),
     DOI: verbatim("doi"),
     PMID: verbatim("pmid") || eprint(value, "pubmed"),
     PMCID: verbatim("pmcid") || verbatim("pmc"),

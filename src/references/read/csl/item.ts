@@ -29,7 +29,7 @@ export function cslItem(data: Fields, id: string): CslItem {
     publisher: textOf(data.publisher),
     volume: textOf(data.volume),
     issue: textOf(data.issue),
-    page: textOf(data.page),
+    page: textOf(data.page) ?? textOf(data["article-number"]) ?? numberOfArticle(data),
     DOI: textOf(data.DOI) ?? textOf(data.doi) ?? noted("DOI"),
     PMID: textOf(data.PMID) ?? noted("PMID"),
     PMCID: textOf(data.PMCID) ?? noted("PMCID"),
@@ -51,6 +51,10 @@ export function cslItem(data: Fields, id: string): CslItem {
     fields,
   });
 }
+
+/** In CSL 1.0.2 the number of an article, where it has no pages, may stand as its number. */
+const numberOfArticle = ({ type, number }: Fields): string | undefined =>
+  type === "article-journal" ? textOf(number) : undefined;
 
 /** The abstract of an item, on one line. */
 export const abstractOf = (data: Fields): string | undefined => textOf(data.abstract);

@@ -88,7 +88,7 @@ function itemOf(record: TaggedRecord): CslItem {
     publisher: first("PB"),
     volume: first("VL"),
     issue: first("IS"),
-    page: pages.join("–"),
+    page: pages.join("–") || first("C7"),
     DOI: first("DO"),
     PMID: fromPubmed && accession !== undefined && /^\d{1,8}$/.test(accession) ? accession : undefined,
     PMCID: all("C2", "AN").find((value) => /^PMC\d{1,9}$/.test(value)),
