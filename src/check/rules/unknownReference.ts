@@ -66,8 +66,6 @@ export const unknownReference: Rule = {
     const index = input.memo(input.references, indexReferences);
     if (input.references.problems.some(({ whole }) => whole)) return [];
     const { last } = index;
-    return [...unknownNumbers(input, last ?? 0), ...unknownKeys(input, index), ...unknownWorks(input)].sort(
-      (a, b) => a.start - b.start,
-    );
+    return [...unknownNumbers(input, last ?? 0), ...unknownKeys(input, index), ...unknownWorks(input)];
   },
 };

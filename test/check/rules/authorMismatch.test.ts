@@ -137,3 +137,11 @@ describe("citation/author-mismatch: a work by a group", () => {
     assert.equal(applyEdits(text, offered.edits).split("\n")[0], "WHO Working Group [5] agree.");
   });
 });
+
+// Of many works of the author three are offered.
+says(
+  "citation/author-mismatch",
+  [["Luo et al. [1] agree.", ["12 «1» x"]]],
+  {},
+  `${list}6. Luo A, Chen B. A third work on vesicles. 2022.\n7. Luo A, Deng C. A fourth work on vesicles. 2023.\n`,
+);

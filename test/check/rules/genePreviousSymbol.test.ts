@@ -40,6 +40,7 @@ says(
     ptrf("It holds gene PTRF, genes PTRF, protein PTRF, mRNA PTRF.", 14, 26, 40, 51),
     ptrf("The expression of the PTRF fell; levels of PTRF fell.", 22, 43),
     ptrf("The level of PTRF fell."),
+    ptrf("gene PTRF", 5),
     // Today's symbol beside it says the same.
     ptrf("It holds PTRF (CAVIN1) protein."),
     ptrf("CAVIN1, once the PTRF protein."),

@@ -55,6 +55,11 @@ says(
         "- Write “mmu-miR-155-3p”: It holds hsa-miR-155-5 and mmu-miR-155-3p.",
       ],
     ],
+    [
+      "It holds hsa-miR-21-5p and miR-99999.",
+      ["27 «miR-99999» miRBase has no human, mouse or rat mir-99999, and never had."],
+    ],
+    ["It holds cel-miR-67-3p and miR-99999.", []],
     ["It holds mmu-miR-99999-5.", ["9 «mmu-miR-99999-5» miRBase has no mouse mir-99999-5, and never had."]],
     [
       "Mir-155-5 rises.",

@@ -38,6 +38,10 @@ says("citation/mixed-styles", [
       "46 «[4]» This cites by number in brackets; the document does so by number in parentheses (3 citations).",
     ],
   ],
+  [
+    "Seen [@a]. Known (1). And (2). Others (3).",
+    ["5 «[@a]» This cites by key; the document does so by number in parentheses (3 citations)."],
+  ],
   ["Known (1). And (2). Others (3), as (see [some] and [4]) says.", []],
   ["Known (1). And (2). Others (3), as (see [4] and (some) more) says.", []],
   [

@@ -17,6 +17,7 @@ says("citation/order", [
     ],
   ],
   ["One [2], two [1].", []],
+  ["One [1], four [4, 2, 3], five [5], six [6].", []],
   [
     "One [1], two [2], three [4], four [3].",
     [

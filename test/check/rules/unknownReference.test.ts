@@ -5,7 +5,8 @@ import { list, says } from "../said";
 const files = {
   "a.bib":
     "@article{hazawa2014, author = {Hazawa, M}, title = {Radiation}, year = 2014, doi = {10.1016/j.bbrc.2014.03.051}}\n" +
-    "@article{zhu2018, author = {Zhu, L}, title = {Targeting}, year = 2018}\n",
+    "@article{zhu2018, author = {Zhu, L}, title = {Targeting}, year = 2018}\n" +
+    "@article{o'brien2014, author = {O'Brien, A}, title = {Sorting}, year = 2014}\n",
 };
 const settings = { references: [{ value: "a.bib" }] };
 
@@ -159,6 +160,14 @@ says(
       ],
     ],
     [
+      "As @o'brien2014. He adds more.",
+      [
+        "3 «@o» @o is not in a.bib. Pandoc reads no more of that key without braces. Did you mean @{o'brien2014}?",
+        "- Cite @o'brien2014 (O'Brien 2014): As @{o'brien2014}. He adds more.",
+        "- Add an entry @o to a.bib, to be filled in: As @o'brien2014. He adds more.",
+      ],
+    ],
+    [
       "As @luo:mirna says.",
       [
         "3 «@luo:mirna» @luo:mirna is not in a.bib.",
@@ -266,6 +275,13 @@ says(
         "18 «n.d.» Zhu n.d. can be n.d.-a or n.d.-b of this document’s reference list.",
         "- Write n.d.-a: Known (Zhu, 2018, n.d.-a).",
         "- Write n.d.-b: Known (Zhu, 2018, n.d.-b).",
+      ],
+    ],
+    [
+      "As was known (Zhuu, 2018).",
+      [
+        "14 «Zhuu, 2018» Zhuu 2018 is not in this document’s reference list. Did you mean Zhu 2018?",
+        "- Write Zhu 2018: As was known (Zhu, 2018).",
       ],
     ],
     [

@@ -34,6 +34,7 @@ describe("names that are not the author’s to write otherwise", () => {
     '# 2. The PTRF gene\n\nSee <a href="#the-ptrf-gene">above</a>.',
     "# The PTRF gene\n\nSee [[#The PTRF gene]] or [[Note#The PTRF gene|it]].",
     "# The PTRF gene\n\nSee [The PTRF gene].",
+    "# The PTRF gene\n\n[The PTRF gene] says so.",
     "# 2.1 The PTRF gene\n\nSee [2.1 The PTRF gene].",
     "# The PTRF gene\n\nSee [above](#user-content-the-ptrf-gene).",
     "# The PTRF gene für alle\n\nSee [above](#the-ptrf-gene-f%C3%BCr-alle).",
