@@ -16,6 +16,7 @@ import { registerIgnore } from "./vscode/names/ignore";
 import { registerInsertEntry } from "./vscode/names/insertEntry";
 import { registerSemanticTokens } from "./vscode/names/semanticTokens";
 import { registerSpecies } from "./vscode/names/speciesChoice";
+import { registerAddFromCrossref } from "./vscode/problems/addFromCrossref";
 import { registerDiagnostics } from "./vscode/problems/diagnostics";
 import { registerFixAll } from "./vscode/problems/fixAll";
 import { registerQuickFixes } from "./vscode/problems/quickFixes";
@@ -37,6 +38,7 @@ export function activate({ extension, extensionUri, subscriptions }: vscode.Exte
     registerDiagnostics(analyses, extension.id),
     registerRuleHelp(),
     registerQuickFixes(analyses, notes, libraries),
+    registerAddFromCrossref(analyses),
     registerSeverity(),
     registerFixAll(analyses, reader),
     registerIgnore(analyses),

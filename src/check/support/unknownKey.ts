@@ -145,7 +145,11 @@ function cutEntry({ start, targets, written }: CitationItem, index: ReferenceInd
   return undefined;
 }
 
-function withoutStops({ key, end }: NonNullable<CitationItem["written"]>): { key: string; end: number } {
+/** A key as it is written, without what ends the sentence. */
+export function withoutStops({ key, end }: NonNullable<CitationItem["written"]>): {
+  key: string;
+  end: number;
+} {
   const trimmed = withoutEnd(key, ".,:;!?");
   return { key: trimmed, end: end - (key.length - trimmed.length) };
 }
@@ -173,7 +177,10 @@ const answersTo = (
  * Whether the document cites by DOI and PMID rather than by the keys of its list, as Manubot's do: then these find
  * their entries. Elsewhere a key is a key, as for Pandoc.
  */
-function citesByIdentifier({ citations }: CheckInput, index: ReferenceIndex): boolean {
+export function citesByIdentifier(
+  { citations }: Pick<CheckInput, "citations">,
+  index: ReferenceIndex,
+): boolean {
   const keys = citations.flatMap(({ style, targets }) => (style === "key" ? targets : []));
   const identifiers = keys.filter((target) => identifierKey(target) !== undefined).length;
   const plain = keys.filter(

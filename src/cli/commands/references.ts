@@ -6,7 +6,7 @@ import { Unanswered, type Fetch } from "../../online/ask";
 import { referencesOfCrossref } from "../../online/crossref";
 import { referencesOfEuropePmc } from "../../online/europePmc";
 import { whatIsSent } from "../../online/question";
-import { shortReference, shortTitle } from "../../present/reference";
+import { disagreementLine } from "../../present/disagreement";
 import {
   completedBy,
   completionPath,
@@ -15,7 +15,7 @@ import {
   writeCompletion,
   type Completed,
 } from "../../references/find/completion";
-import { disagreements, type Disagreement } from "../../references/find/match/disagreements";
+import { disagreements } from "../../references/find/match/disagreements";
 import { matchEntries } from "../../references/find/match/match";
 import { offeredMatches } from "../../references/find/match/offered";
 import { createSourceCache } from "../../references/read/sourceCache";
@@ -50,7 +50,7 @@ export async function complete(
   if (sure.length > 0) await write(before, completedBy(sure, known));
   const lines = [
     `${name} lists ${count(references.length)}; ${sure.length} of them complete what was not known for certain.`,
-    ...disagreements(references, known).map((one) => toldApart(one, name)),
+    ...disagreements(references, known).map((one) => disagreementLine(one, name)),
     ...(unsure.length > 0 ? [`Not sure, and left out: ${listed(unsure)}.`] : []),
     sure.length > 0 ? `Written: ${completionPath}` : "Nothing was written.",
   ];
@@ -59,15 +59,6 @@ export async function complete(
 }
 
 const count = (references: number): string => (references === 1 ? "1 reference" : `${references} references`);
-
-const toldApart = ({ number, known, entry }: Disagreement, name: string): string =>
-  `${number} is known as ${called(known)}, and stays so; ${name} has ${called(entry)}.`;
-
-/** First author and year where they are known, and the title. */
-function called(reference: Reference): string {
-  const short = shortReference(reference);
-  return [...(short === reference.key ? [] : [short]), `“${shortTitle(reference)}”`].join(", ");
-}
 
 interface List {
   readonly name: string;

@@ -10,17 +10,20 @@ export interface ListSource {
   readonly text: string;
 }
 
-interface SourceItem extends vscode.QuickPickItem {
-  readonly read: () => Promise<ListSource | undefined>;
+/** A row of the picker of lists, and what choosing it gives. */
+export interface SourceItem<T = ListSource> extends vscode.QuickPickItem {
+  readonly read: () => Promise<T | undefined>;
 }
 
-/** Asks for a reference list: a file of the folder, any other file, or what was copied. */
-export async function pickText(
+/** Asks for a reference list: what `first` offers, a file of the folder, any other file, or what was copied. */
+export async function pickList<T>(
   folder: vscode.WorkspaceFolder,
   title: string,
-): Promise<ListSource | undefined> {
+  first: readonly SourceItem<T>[],
+): Promise<ListSource | T | undefined> {
   const files = await findBibliographies(folder);
-  const items: readonly SourceItem[] = [
+  const items: readonly SourceItem<ListSource | T>[] = [
+    ...first,
     {
       label: "A File…",
       description: kindsRead,

@@ -17,7 +17,7 @@ const helpers: Readonly<Record<string, readonly [title: string, command: string]
   "citation/unreadable-source": ["Change References…", changeReferences],
   "citation/order": ["Renumber References by First Appearance", renumberReferences],
   "citation/mixed-styles": ["Convert Citations…", convertCitations],
-  "citation/unresolved-reference": ["Complete the Review’s Reference List…", completeReview],
+  "citation/unresolved-reference": ["Complete the Reference List of He et al. 2021…", completeReview],
 };
 
 /** A finding and the analysis that has it. */
