@@ -26,6 +26,12 @@ interface Commands {
   };
 }
 
+interface Settings {
+  readonly contributes: {
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly scope: string }>> };
+  };
+}
+
 const text = readFileSync(manifest, "utf8");
 
 describe("the manifest", () => {
@@ -65,6 +71,14 @@ describe("the manifest", () => {
     assert.deepEqual(
       shown.map(({ when }) => when.startsWith("isWorkspaceTrusted && editorLangId")),
       [true],
+    );
+  });
+
+  it("lets no workspace set what reaches out of it", () => {
+    const { properties } = (JSON.parse(text) as Settings).contributes.configuration;
+    assert.deepEqual(
+      ["libraries", "retractions", "online"].map((name) => properties[`exoscribe.${name}`]?.scope),
+      ["machine", "machine", "machine"],
     );
   });
 

@@ -13,8 +13,11 @@ const common = {
   conditions: ["worker"],
 } satisfies BuildOptions;
 
+/** What the tests in the editor know of the runner: the address of the server that stands in for all services on the net. */
+const defined = (loopback: string): Record<string, string> => ({ LOOPBACK: JSON.stringify(loopback) });
+
 /** Bundles every *.test.ts below a folder, and beside them the entry that VS Code loads; gives the path of that. */
-export async function bundleSuite(folder: string): Promise<string> {
+export async function bundleSuite(folder: string, loopback: string): Promise<string> {
   const files = testsBelow(folder);
   const outdir = path.join(testFolder, "suite");
   fs.rmSync(outdir, { recursive: true, force: true });
@@ -27,6 +30,7 @@ export async function bundleSuite(folder: string): Promise<string> {
       })),
     ],
     ...common,
+    define: defined(loopback),
     outdir,
     outExtension: { ".js": ".cjs" },
     platform: "node",
@@ -40,13 +44,14 @@ export async function bundleSuite(folder: string): Promise<string> {
  * Bundles into one file, whose path it gives, those tests that can run in a browser's worker: all that neither look at
  * the workbench's page nor need node.
  */
-export async function bundleWebSuite(folder: string): Promise<string> {
+export async function bundleWebSuite(folder: string, loopback: string): Promise<string> {
   const files = testsBelow(folder)
     .map((file) => path.join(folder, file))
     .filter((file) => !/from "(?:\.{1,2}\/workbench|node:(?!assert"))/.test(fs.readFileSync(file, "utf8")));
   const outfile = path.join(testFolder, "web-suite.js");
   await build({
     ...common,
+    define: defined(loopback),
     stdin: {
       // Required, not imported, so that each file is run only once it is asked for.
       contents: `import { runLoaded } from "./insideWeb";

@@ -8,6 +8,7 @@ import os from "node:os";
 import path from "node:path";
 import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
 import { isFolder, refuse } from "../../src/compile/arguments";
+import { startLoopback } from "../online/loopback";
 import { bundleSuite } from "./bundle";
 import { eventsVariable, type TestEvent } from "./events";
 import { leash } from "./leash";
@@ -56,10 +57,11 @@ const watchdog = setInterval(() => {
 
 const folder = path.join(work, "manuscript");
 fs.cpSync(sampleFolder, folder, { recursive: true });
+const loopback = await startLoopback();
 const hostError = await runTests({
   vscodeExecutablePath: await chooseHost(),
   extensionDevelopmentPath: [root, languagesFolder],
-  extensionTestsPath: await bundleSuite(path.resolve(tests)),
+  extensionTestsPath: await bundleSuite(path.resolve(tests), loopback.address),
   extensionTestsEnv: { [eventsVariable]: events, EXOSCRIBE_HOST_SCREENSHOT: screenshot },
   launchArgs: [folder, "--disable-extensions", "--user-data-dir", path.join(work, "user")],
 }).then(

@@ -8,6 +8,7 @@ import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { refuseArguments } from "../../src/compile/arguments";
+import { startLoopback } from "../online/loopback";
 import { startBrowser } from "./browser";
 import { bundleWebSuite } from "./bundle";
 import { webEventMark, type TestEvent } from "./events";
@@ -56,11 +57,12 @@ async function runSuite(): Promise<string | undefined> {
   const { server, data, commit } = setUpWeb();
   const { open } = createRequire(import.meta.url)(server) as TestWeb;
   const port = await freePort();
+  const loopback = await startLoopback();
   await open({
     browserType: "none",
     extensionDevelopmentPath: root,
     extensionPaths: [languagesFolder],
-    extensionTestsPath: await bundleWebSuite(path.join(root, "test/vscode")),
+    extensionTestsPath: await bundleWebSuite(path.join(root, "test/vscode"), loopback.address),
     folderPath: folder,
     quality: "stable",
     commit,

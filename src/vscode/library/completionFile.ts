@@ -34,16 +34,18 @@ export async function readCompleted(folder: vscode.WorkspaceFolder): Promise<Kno
 }
 
 async function read(file: vscode.Uri): Promise<Known | undefined> {
+  // The editor remembers for a while what stood in a file that is gone.
+  const isThere = await vscode.workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return { entries: [], document: undefined };
   try {
     const document = await vscode.workspace.openTextDocument(file);
     const { entries, problems } = readCompletion(document.getText(), completionPath);
     return problems.length > 0 ? undefined : { entries, document };
   } catch {
-    const isThere = await vscode.workspace.fs.stat(file).then(
-      () => true,
-      () => false,
-    );
-    return isThere ? undefined : { entries: [], document: undefined };
+    return undefined;
   }
 }
 
