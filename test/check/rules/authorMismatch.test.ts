@@ -141,7 +141,19 @@ describe("citation/author-mismatch: a work by a group", () => {
 // Of many works of the author three are offered.
 says(
   "citation/author-mismatch",
-  [["Luo et al. [1] agree.", ["12 «1» x"]]],
+  [
+    [
+      "Luo et al. [1] agree.",
+      [
+        "12 «1» “Luo et al.” stands with 1 (Hazawa and Tomiyama 2014). Luo and Zhou 2019 is 3, Luo and Shi 2021 is 4 and Luo and Chen 2022 is 6.",
+        "- Cite 3 (Luo and Zhou 2019): Luo et al. [3] agree.",
+        "- Cite 4 (Luo and Shi 2021): Luo et al. [4] agree.",
+        "- Cite 6 (Luo and Chen 2022): Luo et al. [6] agree.",
+        "- Name Hazawa et al.: Hazawa et al. [1] agree.",
+        "> 38 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» The entry that is cited.",
+      ],
+    ],
+  ],
   {},
   `${list}6. Luo A, Chen B. A third work on vesicles. 2022.\n7. Luo A, Deng C. A fourth work on vesicles. 2023.\n`,
 );
