@@ -56,6 +56,15 @@ const shots: Shots = {
     await page.keyboard.press("Enter");
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "First mention" }).waitFor();
   },
+  // What the user sees before anything is sent; Escape then leaves it unsent.
+  "ask-europe-pmc": async (page) => {
+    await runCommand(page, "ExoScribe: Complete the Reference List");
+    await page
+      .locator(".quick-input-list .monaco-list-row.focused", { hasText: "From Europe PMC" })
+      .waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".monaco-dialog-box", { hasText: "and nothing else" }).waitFor();
+  },
   problems: async (page) => {
     await goToLine(page, lineOf("tie a higher"));
     await page.keyboard.press("Control+Shift+M");

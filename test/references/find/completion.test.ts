@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
-import type { Reference } from "../../../src/model/reference";
-import { overlayReview, readCompletion, writeCompletion } from "../../../src/references/find/completion";
+import type { CslItem, Reference } from "../../../src/model/reference";
+import {
+  completedBy,
+  overlayReview,
+  readCompletion,
+  writeCompletion,
+  type Completed,
+} from "../../../src/references/find/completion";
+import type { Match } from "../../../src/references/find/match/match";
 
 const file = ".exoscribe/references.json";
 const problems = (text: string): readonly (readonly [string, string])[] =>
@@ -67,6 +74,65 @@ describe("readCompletion", () => {
     assert.deepEqual(problems('{"version": 1}'), [['{"version": 1}', "A list “references” is missing."]]);
     assert.deepEqual(problems('{"version" 1}'), [["1", "This is not JSON: colon expected."]]);
     assert.deepEqual(problems("[]"), [["[]", 'A completed reference list has "version": 1.']]);
+  });
+});
+
+describe("completedBy", () => {
+  const reference = (number: number | undefined, csl: CslItem, more: Partial<Reference> = {}): Reference => ({
+    key: csl.id,
+    number,
+    csl,
+    status: "verified",
+    place: undefined,
+    caveats: [],
+    ...more,
+  });
+  const known = reference(
+    9,
+    { id: "known", type: "article-journal", title: "One", author: [{ family: "Luo" }], volume: "3" },
+    { status: "probable", authorsTruncated: true },
+  );
+  const kept = (entry: Reference, by: Match["by"] = "number"): Omit<Completed, "reason"> => {
+    const [{ reason, ...rest } = assert.fail()] = completedBy(
+      [{ number: 9, entry, by, confidence: "likely", reason: "Why." }],
+      [known],
+    );
+    assert.equal(reason, "Why.");
+    return rest;
+  };
+
+  it("has the entry as it is, and the line of one whose title could not be read", () => {
+    const csl = { id: "luo2019", type: "article-journal", title: "One", author: [{ family: "Luo" }] };
+    assert.deepEqual(kept(reference(9, csl)), { number: 9, csl });
+    assert.deepEqual(kept(reference(9, csl, { authorsTruncated: true })), {
+      number: 9,
+      csl,
+      authorsTruncated: true,
+    });
+    const bare = { id: "anonymous", type: "document" };
+    assert.deepEqual(kept(reference(9, bare, { raw: "As printed." })), {
+      number: 9,
+      csl: { ...bare, note: "As printed." },
+    });
+  });
+
+  it("has what the review’s list knows of a work that is but identified", () => {
+    const csl = { id: "anonymous2019", type: "document", DOI: "10.1000/one" };
+    assert.deepEqual(kept(reference(9, csl), "work"), {
+      number: 9,
+      csl: { ...known.csl, id: "anonymous2019", DOI: "10.1000/one" },
+      authorsTruncated: true,
+    });
+    assert.deepEqual(kept(reference(9, csl)), { number: 9, csl });
+  });
+
+  it("tells that there are more authors, in the file and from it", () => {
+    const csl = { id: "luo2019", type: "article-journal", author: [{ family: "Luo" }] };
+    const entries = [{ number: 9, csl, authorsTruncated: true }];
+    const text = writeCompletion(entries);
+    assert.match(text, /"literal": "others"/);
+    assert.deepEqual(readCompletion(text, file).entries, entries);
+    assert.equal(overlayReview([known], entries)[0]!.authorsTruncated, true);
   });
 });
 
