@@ -5,7 +5,7 @@ import { tell } from "./mutant";
 import { survey, type Judged, type Survey } from "./survey";
 
 const usage = "npm run mutants [-- ROOM…] [--seed N] [--count N]";
-const rooms = ["mentions", "citations", "references", "check", "rewrite"];
+const rooms = ["mentions", "citations", "references", "check", "rewrite", "online"];
 /** The least share of mutants that the tests are to catch in each room. */
 const least = 0.85;
 

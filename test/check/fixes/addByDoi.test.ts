@@ -13,6 +13,9 @@ const entry: Reference = {
     type: "article-journal",
     author: [{ family: "Hazawa", given: "M." }],
     title: "Uptake of exosomes",
+    "container-title": "Journal of Exosomes",
+    volume: "1",
+    page: "1-9",
     issued: { "date-parts": [[2014]] },
     DOI: doi,
   },
@@ -21,7 +24,7 @@ const entry: Reference = {
   caveats: [],
 };
 const bib =
-  "@article{luo2019,\n  title = {One},\n  author = {Luo, A},\n  year = 2019,\n  doi = {10.1000/one}\n}\n";
+  "@article{luo2019,\n  title = {One},\n  author = {Luo, A},\n  journal = {Journal of Exosomes},\n  volume = 2,\n  pages = {1--9},\n  year = 2019,\n  doi = {10.1000/one}\n}\n";
 const front = "---\nbibliography: refs.bib\n---\n\n";
 const withBib: Options = { files: { "refs.bib": bib } };
 
