@@ -1,7 +1,8 @@
 import { isKnownNumbered } from "../../knowledge/numberedNames";
 import type { Block } from "../../model/prose";
-import { foldedWords } from "../../text/wordLists";
+import { foldedWords, wordsPattern } from "../../text/wordLists";
 import ownNumbers from "../lists/ownNumbers.json";
+import particles from "../lists/particles.json";
 import { attributionReach, gluedNumber } from "../weights";
 import type { Candidate } from "./candidate";
 import { before, isAfterEtAl } from "./candidate";
@@ -25,8 +26,11 @@ const run = /(\d+)(?:[,–—-]\d+)*/g;
 const wordBefore = /(?<=([\p{L}\p{N}]{1,40}))/uy;
 /** What follows a number that ends; a full stop with a letter behind it goes on: `fig1.png`. */
 const follows = /^(?:$|[\s;!?)\]}"'”’—–]|[,](?!\d)|[.:](?![\d\p{Ll}]))/u;
-/** What follows a number behind the full stop of a sentence. */
-const sentenceFollows = /^["'”’)\]]{0,2}(?:$|\s+["'“‘([]?[\p{Lu}\p{N}\uFFFC])/u;
+/** What follows a number behind the full stop of a sentence: the end, or another sentence, which may begin with `de Araujo`. */
+const sentenceFollows = new RegExp(
+  `^["'”’)\\]]{0,2}(?:$|\\s+["'“‘([]?(?:[\\p{Lu}\\p{N}\\uFFFC]|(?:${wordsPattern(particles.inText)})\\s(?:\\p{Ll}{1,3}\\s){0,2}\\p{Lu}))`,
+  "u",
+);
 
 /** Words whose number is their own, in the forms that a PDF or a hurried writer leaves. */
 const labelled = foldedWords(ownNumbers.always);

@@ -16,6 +16,11 @@ describe("numbers that run on from words", () => {
     ["It is known1 in cancers2,3–5 and STAT3.", ["known|1 plain", "cancers|2,3–5 plain", "STAT|3 name"]],
     ["It is known.1 Others agree,2 too.", ["known|1 punctuation", "agree|2 punctuation"]],
     ["It is known.1 others", []],
+    [
+      "It is known.1 de Araujo Farias agrees.2 van den Berg too.3",
+      ["known|1 punctuation", "agrees|2 punctuation", "too|3 punctuation"],
+    ],
+    ["It is made.1 de novo", []],
     ["Luo et al.3 found it.", ["|3 et-al"]],
     [
       "Luo et al.’s3 cells, Bao and Li (2018)4 and Bao et al. (2018)5 too.",
