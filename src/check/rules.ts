@@ -15,6 +15,7 @@ import { mixedStyles } from "./rules/mixedStyles";
 import { noReferenceList } from "./rules/noReferenceList";
 import { order } from "./rules/order";
 import { retracted } from "./rules/retracted";
+import { titleMarkup } from "./rules/titleMarkup";
 import { unknownReference } from "./rules/unknownReference";
 import { unparsedMarkdown } from "./rules/unparsedMarkdown";
 import { unreadableSource } from "./rules/unreadableSource";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   duplicateReference,
   malformedDoi,
   incompleteReference,
+  titleMarkup,
   retracted,
   unreadableSource,
   noReferenceList,

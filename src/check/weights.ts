@@ -60,6 +60,22 @@ export const wholeEntries = {
   wordsOfTitle: 3,
 } as const;
 
+/** When capitals behind a word in small letters are another word, in UTF-16 code units. */
+export const fusedNames = {
+  /** Behind `and`, `with` and the like. */
+  shortest: 3,
+  /** Behind `in`, `of` and the like, with which names begin, too; shorter ones need a digit. */
+  shortestAfterShort: 4,
+} as const;
+
+/** Titles in doubled braces. */
+export const bracedTitles = {
+  /** Fewer words are a name, which no style may change. */
+  fewestWords: 3,
+  /** A list of which more than this share has them was exported so, and it is said once. */
+  habit: 0.5,
+} as const;
+
 /** How far behind a name its year may stand, in UTF-16 code units, for an entry to be cited in words. */
 export const yearBehindName = 60;
 

@@ -45,6 +45,8 @@ export interface Place extends Span {
   readonly key?: Span;
   /** The DOI inside the entry, where it has a field of its own. */
   readonly doi?: Span;
+  /** The title inside the entry as it is written, where it has a field of its own. */
+  readonly title?: Span;
   /** What goes when the entry is deleted, where that is more than the entry: a comma, a dash. */
   readonly deletion?: Span;
 }
@@ -100,6 +102,8 @@ export interface Reference {
   readonly abstract?: string;
   /** Better BibTeX has exported the entry from Zotero, where its key finds it. */
   readonly inZotero?: boolean;
+  /** What its title has beside what `csl` has of it and should not: tags that its format does not know, `{{` before all of it. */
+  readonly titleMarkup?: readonly string[];
   readonly caveats: readonly Caveat[];
   /** That the work was retracted or is under concern, the gravest notice first; undefined where nobody says so. */
   readonly notices?: readonly Notice[];

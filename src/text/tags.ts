@@ -14,3 +14,6 @@ const tag = new RegExp(
  * `<jats:italic>`). All else that stands between such brackets is text: `p <0.05`, `<Homo sapiens>`, `<https://a.b>`.
  */
 export const withoutTags = (text: string): string => text.replace(tag, "");
+
+/** Those tags, in the order of the text. */
+export const tagsIn = (text: string): readonly RegExpExecArray[] => [...text.matchAll(tag)];

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { withoutTags } from "../../src/text/tags";
+import { tagsIn, withoutTags } from "../../src/text/tags";
 
 describe("withoutTags", () => {
   const cases: readonly [text: string, plain: string][] = [
@@ -20,4 +20,16 @@ describe("withoutTags", () => {
     it(`makes "${plain}" of "${text}"`, () => {
       assert.equal(withoutTags(text), plain);
     });
+});
+
+describe("tagsIn", () => {
+  it("has them at their places", () => {
+    assert.deepEqual(
+      tagsIn("Of <i>TP53</i>, p <0.05").map(({ 0: tag, index }) => [index, tag]),
+      [
+        [3, "<i>"],
+        [10, "</i>"],
+      ],
+    );
+  });
 });

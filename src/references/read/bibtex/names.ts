@@ -93,7 +93,8 @@ const words = (text: string): readonly string[] =>
 const isParticle = (word: string): boolean =>
   /^(?:\p{Ll}|['’`]\p{Lu}?\p{Ll})/u.test(decodeTex(word)) && !word.startsWith("{");
 
-function isBraced(name: string): boolean {
+/** Whether a value is one group in braces. */
+export function isBraced(name: string): boolean {
   if (!name.startsWith("{") || !name.endsWith("}")) return false;
   let depth = 0;
   for (let at = 0; at < name.length - 1; at++) {

@@ -2,6 +2,7 @@ import type { Reference, SourceProblem } from "../../../model/reference";
 import type { Span } from "../../../model/span";
 import { placeProblems, readAnew, type LocalProblem, type ReadText } from "../source";
 import { toCsl } from "./csl";
+import { isBraced } from "./names";
 import { readEntry, type BibtexEntry, type Field } from "./entry";
 import { hasReport, isLaidOut, isStoredByZotero, pdfsIn } from "./files";
 import { pandocRefuses } from "./pandoc";
@@ -12,6 +13,8 @@ interface Item extends ReturnType<typeof toCsl> {
   readonly aliases: readonly string[];
   readonly pdfs: readonly string[];
   readonly abstract: string;
+  /** Its title stands in two pairs of braces, as a name that no style may change. */
+  readonly isTitleBraced: boolean;
 }
 
 /** One part of the file. `item` is undefined where it hangs on other parts. */
@@ -134,7 +137,12 @@ function toReference(
   file: string | undefined,
   isExport: boolean,
 ): Reference {
-  const doi = innerSpan(entry.fields.get("doi"));
+  const spanOf = (field: string): Span | undefined => {
+    const span = innerSpan(entry.fields.get(field));
+    return span && { start: start + span.start, end: start + span.end };
+  };
+  const doi = spanOf("doi");
+  const title = spanOf("title");
   return {
     key: entry.key,
     ...(item.aliases.length > 0 && { aliases: item.aliases }),
@@ -148,10 +156,12 @@ function toReference(
       start,
       end,
       key: { start: start + entry.keySpan.start, end: start + entry.keySpan.end },
-      ...(doi && { doi: { start: start + doi.start, end: start + doi.end } }),
+      ...(doi && { doi }),
+      ...(title && { title }),
     },
     ...(item.pdfs.length > 0 && { pdfs: item.pdfs }),
     ...(item.abstract !== "" && { abstract: item.abstract }),
+    ...(item.isTitleBraced && { titleMarkup: ["{{"] }),
     ...(isExport && laidOut && { inZotero: true }),
     caveats: [],
   };
@@ -175,6 +185,7 @@ function itemOf(entry: BibtexEntry, library: Library): Item {
     aliases: aliases.filter((alias) => alias !== ""),
     pdfs: pdfsIn(value("file") ?? ""),
     abstract: decodeTex(value("abstract") ?? ""),
+    isTitleBraced: isBraced((value("title") ?? "").trim()),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CslItem, CslName } from "../../../model/reference";
-import { withoutTags } from "../../../text/tags";
+import { tagsIn, withoutTags } from "../../../text/tags";
 import { statusIn } from "../../ownNotice";
 import { assembleItem } from "../assemble";
 
@@ -58,6 +58,13 @@ const numberOfArticle = ({ type, number }: Fields): string | undefined =>
 
 /** The abstract of an item, on one line. */
 export const abstractOf = (data: Fields): string | undefined => textOf(data.abstract);
+
+/** The tags that CSL has for titles. */
+const cslTag = /^<\/?(?:i|b|sup|sub|sc|span)\b/i;
+
+/** Tags in the title of an item that are none of CSL, and so are printed as they stand. */
+export const markupOfTitle = ({ title }: Fields): readonly string[] =>
+  typeof title === "string" ? tagsIn(title).flatMap(([tag]) => (cslTag.test(tag) ? [] : tag)) : [];
 
 /**
  * Further names of an item: the identifier that Manubot notes for an item whose id is a hash of it (`standard_id`, in

@@ -47,8 +47,8 @@ function readPart(text: string): Part {
   if (!isRecord(data) || (typeof id !== "string" && typeof id !== "number") || String(id).trim() === "") {
     return { item: undefined, problems: [{ start: 0, end: 1, message: "This item has no id." }] };
   }
-  const spans = valueSpans(text, ["id", "DOI"]);
-  return { item: { data, id: String(id), key: spans[0], doi: spans[1] }, problems: [] };
+  const [key, doi, title] = valueSpans(text, ["id", "DOI", "title"]);
+  return { item: { data, id: String(id), key, doi, title }, problems: [] };
 }
 
 /** Of an item that is no JSON its id, so that nobody who cites it is told that there is no such key. */

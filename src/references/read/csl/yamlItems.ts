@@ -93,7 +93,11 @@ export function placeItem(
     span && { start: span.start - at.start, end: span.end - at.start };
   const move = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
   const place = { ...move(at), deletion: move(deletion) };
-  return cslReference({ ...item, key: within(item.key), doi: within(item.doi) }, place, file);
+  return cslReference(
+    { ...item, key: within(item.key), doi: within(item.doi), title: within(item.title) },
+    place,
+    file,
+  );
 }
 
 function readItem(
@@ -119,7 +123,15 @@ function readItem(
   }
   const at = { start, end };
   const deletion = deletionOf(text, at);
-  return { data, id: String(id), at, deletion, key: spanOf(node, "id", end), doi: spanOf(node, "DOI", end) };
+  return {
+    data,
+    id: String(id),
+    at,
+    deletion,
+    key: spanOf(node, "id", end),
+    doi: spanOf(node, "DOI", end),
+    title: spanOf(node, "title", end),
+  };
 }
 
 /** What an alias stands for is read once, but whoever reads the items goes through it once an alias. */

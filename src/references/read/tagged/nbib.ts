@@ -20,11 +20,12 @@ export const readNbib: ReadText = function* (text, file, keep = readAnew) {
     starts.length > 0 ? [] : nothingFound(text, file, "There is no PubMed record here (no line “PMID-”).");
   for (const [at, start] of starts.entries()) {
     const part = text.slice(start, starts[at + 1]);
-    const { csl, abstract, doi } = keep(part, readPart);
+    const { csl, abstract, doi, title } = keep(part, readPart);
     const place = {
       file,
       start,
       end: start + part.trimEnd().length,
+      ...(title && { title: { start: start + title.start, end: start + title.end } }),
       ...(doi && { doi: { start: start + doi.start, end: start + doi.start + doi.value.length } }),
     };
     references.push(assembleReference(csl, keyOf(csl), place, abstract));
@@ -40,6 +41,7 @@ interface Part {
   readonly abstract: string | undefined;
   /** The field that has the DOI, its value without the mark behind it. */
   readonly doi: TaggedField | undefined;
+  readonly title: TaggedField | undefined;
 }
 
 function readPart(text: string): Part {
@@ -48,7 +50,8 @@ function readPart(text: string): Part {
     .filter(({ tag, value }) => (tag === "LID" || tag === "AID") && value.endsWith(mark))
     .map((field) => ({ ...field, value: field.value.slice(0, -mark.length) }))
     .filter(({ value }) => value.trim() !== "");
-  return { csl: itemOf(record, doi?.value), abstract: record.first("AB"), doi };
+  const title = record.fields.find(({ tag }) => tag === "TI" || tag === "BTI");
+  return { csl: itemOf(record, doi?.value), abstract: record.first("AB"), doi, title };
 }
 
 /** What PubMed says of a work beside its record, as its pages have it; without a link, that it is of that type. */

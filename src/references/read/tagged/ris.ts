@@ -58,8 +58,18 @@ export const readRis: ReadText = function* (text, file, keep = readAnew) {
     const id = record.fields.find(({ tag, value }) => tag === "ID" && value !== "");
     const span = move(id);
     const doi = move(record.fields.find(({ tag }) => tag === "DO"));
+    const title = move(
+      record.fields.find(({ tag, value }) => (tag === "TI" || tag === "T1") && value === csl.title),
+    );
     const key = id?.value ?? keyOf(csl);
-    const place = { file, start, end: start + end, ...(span && { key: span }), ...(doi && { doi }) };
+    const place = {
+      file,
+      start,
+      end: start + end,
+      ...(span && { key: span }),
+      ...(doi && { doi }),
+      ...(title && { title }),
+    };
     references.push(assembleReference(csl, key, place, record.first("AB", "N2")));
     yield;
   }
