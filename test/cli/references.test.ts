@@ -95,6 +95,18 @@ describe("exoscribe references complete", () => {
       assert.ok(references.length > 51);
     }));
 
+  it("says what it needs, and which file is not there", async () => {
+    for (const [args, why] of [
+      [[], "required option '--from <source>' not specified"],
+      [["--from", "nope.bib"], "nope.bib: no such file or folder"],
+    ] as const)
+      assert.deepEqual(await exoscribe(["references", "complete", ...args]), {
+        code: 2,
+        stdout: "",
+        stderr: `exoscribe: ${why}\n`,
+      });
+  });
+
   it("reads a file, too", () =>
     withFolder(
       {

@@ -1,7 +1,17 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
-import { byReview, closeAll, eventually, hoversAt, openNote, place, positionOf, write } from "./editor";
-import { acceptPicker, needsPage, pick, rows, textsIn } from "./workbench";
+import {
+  byReview,
+  closeAll,
+  eventually,
+  hoversAt,
+  openNote,
+  place,
+  positionOf,
+  withSetting,
+  write,
+} from "./editor";
+import { acceptPicker, labels, needsPage, pick, press, rows, textsIn } from "./workbench";
 
 const work = (key: string, title: string, doi = "") =>
   `@article{${key}, author = {Somebody, A}, title = {${title}}, year = {2015}, doi = {${doi}}}\n`;
@@ -84,6 +94,31 @@ describe("completing the review's list", () => {
       ],
     );
     await card(/A second work/);
+  });
+
+  it("offers Europe PMC first, unless the user has said never", async () => {
+    const first = async (): Promise<string | undefined> => {
+      const done = vscode.commands.executeCommand("exoscribe.completeReview");
+      const label = await eventually(async () => {
+        const shown = await textsIn(labels);
+        assert.ok(shown.includes("The Clipboard"));
+        return shown[0];
+      });
+      await press("Close");
+      await done;
+      return label;
+    };
+    await write(kept, '{"version": 1, "references": []}');
+    await openNote(`${byReview}Exosomes are known [2, 3].\n`);
+    assert.equal(await first(), "From Europe PMC…");
+    await withSetting(
+      "online",
+      "never",
+      async () => {
+        assert.equal(await first(), "A File…");
+      },
+      vscode.ConfigurationTarget.Global,
+    );
   });
 
   it("says so where nothing can be written", async () => {
