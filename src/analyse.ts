@@ -23,7 +23,7 @@ import type { Format, Prose } from "./model/prose";
 import type { ReferenceList } from "./model/reference";
 import type { Settings } from "./model/settings";
 import { includedTexts } from "./references/choose/parts";
-import type { ReadSource } from "./references/choose/readSource";
+import type { ListFolder, ReadSource } from "./references/choose/readSource";
 import { resolveReferences } from "./references/choose/resolve";
 import { retractionLists } from "./references/choose/retractions";
 import { keepList } from "./references/choose/sameList";
@@ -48,6 +48,18 @@ export interface Manuscript {
 export type ReadSourceFor<M extends Manuscript> = (
   ...asked: [...Parameters<ReadSource>, manuscript: M]
 ) => ReturnType<ReadSource>;
+
+/** How a host lists a folder for a document: see `ListFolder`. */
+export type ListFolderFor<M extends Manuscript> = (
+  ...asked: [...Parameters<ListFolder>, manuscript: M]
+) => ReturnType<ListFolder>;
+
+/** What a session has of its host besides sources. */
+export interface Host<M extends Manuscript> {
+  /** Books that take all that lies in their folder are not read without. */
+  readonly listFolder?: ListFolderFor<M>;
+  readonly pause?: Pause;
+}
 
 /** What a host keeps while it runs: it makes one, and gives it every document, open or closed. */
 export interface Session<M extends Manuscript = Manuscript> {
@@ -77,7 +89,7 @@ interface Kept {
 export function createSession<M extends Manuscript>(
   loaded: Knowledge,
   readSource: ReadSourceFor<M>,
-  pause: Pause = () => undefined,
+  { listFolder = () => Promise.resolve([]), pause = () => undefined }: Host<M> = {},
 ): Session<M> {
   let knowledge = loaded;
   const learnOthers = once(async () => {
@@ -123,11 +135,12 @@ export function createSession<M extends Manuscript>(
     prose: Prose,
     path: string,
     read: ReadSource,
+    list: ListFolder,
     citesByNumber: boolean,
   ): Promise<readonly ReadPart[]> {
     if (prose.format === "plain") return [];
     const hasList = ownEntries(prose, memo).length > 0;
-    const texts = await includedTexts(prose, path, read, citesByNumber || hasList);
+    const texts = await includedTexts(prose, path, read, citesByNumber || hasList ? list : undefined);
     return texts.map((text) => partReader.read(text, knowledge));
   }
 
@@ -157,7 +170,8 @@ export function createSession<M extends Manuscript>(
     const review = knowledge.review.references;
     const citesByAuthor = found.some((citation) => citation.style === "author" && isPointer(citation));
     const citesByKey = found.some(({ style }) => style === "key");
-    const parts = await partsOf(prose, path, read, found.some(isNumeric));
+    const list: ListFolder = (folder) => listFolder(folder, manuscript);
+    const parts = await partsOf(prose, path, read, list, found.some(isNumeric));
     const options = { settings, review, read, override, cache, memo, citesByAuthor, citesByKey, parts };
     const resolved = await resolveReferences(prose, options);
     const decided = listInForce(resolved, { prose, mentions, citations: found, knowledge, memo });

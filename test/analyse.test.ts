@@ -183,11 +183,9 @@ describe("a session", () => {
   it("lets go of nothing that a document under way has read", async () => {
     let go: (() => void) | undefined;
     const paused = new Promise<void>((resolve) => (go = resolve));
-    const session = createSession(
-      knowledge,
-      (path) => Promise.resolve({ path, text: bibliography }),
-      () => (go === undefined ? undefined : paused),
-    );
+    const session = createSession(knowledge, (path) => Promise.resolve({ path, text: bibliography }), {
+      pause: () => (go === undefined ? undefined : paused),
+    });
     const under = session.analyse({ ...document, path: "slow.md", text: cites("[@a]") });
     session.forget(["other.md"]);
     go!();

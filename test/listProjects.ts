@@ -33,6 +33,13 @@ export const listProjects: readonly ListProject[] = [
     findings: [`uptake.Rmd:3:50 ${unknown} @zhu2018 is not in book.bib.`],
   },
   {
+    name: "bookdown-folder",
+    list: "in another file of the folder of a bookdown book",
+    findings: [
+      `01-uptake.Rmd:3:44 ${unknown} There is no reference 3 in 02-references.Rmd, which ends at 2.`,
+    ],
+  },
+  {
     name: "pandoc-defaults",
     list: "in Pandoc's defaults beside the document",
     findings: [`paper.md:1:48 ${unknown} @zhu2018 is not in refs.bib.`],

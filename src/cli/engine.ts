@@ -7,7 +7,7 @@ import type { Explanation } from "../model/explanation";
 import type { ConfiguredInput } from "./settings/configure";
 import { loadKnowledge } from "./knowledge";
 import { workspaceOf } from "./roots";
-import { readSourceFile, sourceReader, type SourceTexts } from "./sources";
+import { folderLister, readSourceFile, sourceReader, type SourceTexts } from "./sources";
 
 /** What stays the same from document to document. */
 export interface Engine {
@@ -33,7 +33,9 @@ export interface EngineOptions {
 export async function startEngine({ override, folders }: EngineOptions): Promise<Engine> {
   const texts: SourceTexts = new Map();
   const { roots, places } = await workspaceOf(folders);
-  const session = createSession(await loadKnowledge(), sourceReader(places, texts));
+  const session = createSession(await loadKnowledge(), sourceReader(places, texts), {
+    listFolder: folderLister(places),
+  });
   let latest: string | undefined;
   return {
     get knowledge() {

@@ -1,6 +1,6 @@
-import { readFile, realpath, stat } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
-import type { Manuscript, ReadSourceFor } from "../analyse";
+import type { ListFolderFor, Manuscript, ReadSourceFor } from "../analyse";
 import type { ReadSource } from "../references/choose/readSource";
 import { sizeProblem } from "../references/read/limit";
 import { decodeText } from "../text/encoding";
@@ -33,7 +33,7 @@ export function fileReader(
 ): (...asked: [...Parameters<ReadSource>, argument: Pick<Argument, "path" | "folder">]) => Promise<Source> {
   return async (path, from, argument) => {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return { problem: `${path}: sources on the net are not read` };
-    const folder = argument.path === "-" ? "." : dirname(argument.path);
+    const folder = folderOf(argument);
     const isOfUser = from === "user";
     const bases = isOfUser ? ["."] : from === "workspace" ? [".", argument.folder] : [folder];
     let problem: string | undefined;
@@ -59,6 +59,18 @@ export function fileReader(
     return { problem: problem ?? path, isOutside };
   };
 }
+
+const folderOf = ({ path }: Pick<Argument, "path">): string => (path === "-" ? "." : dirname(path));
+
+/** Lists folders of documents, as far as sources may be read there. Symbolic links to folders are not followed. */
+export const folderLister =
+  (roots: readonly string[]): ListFolderFor<Argument> =>
+  async (path, argument) => {
+    const place = placeOf(path, resolve(folderOf(argument)), roots);
+    if (place === undefined || (await leadsOut(place, roots))) return [];
+    const entries = await readdir(place, { withFileTypes: true }).catch(() => []);
+    return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+  };
 
 /** The text of a file; else why it is not read. */
 export async function readSourceFile(file: string, shown: string): Promise<Source> {

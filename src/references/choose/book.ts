@@ -1,8 +1,10 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
 import { percentDecoded } from "../../text/encoding";
-import { strings } from "./frontMatter";
-import { bookdown, bookdownFiles, highest, pathsOf, quarto, readYaml, type YamlFile } from "./project";
-import type { ReadSource } from "./readSource";
+import { bookdown, bookdownChapters } from "./bookdown";
+import { pathsOf, strings } from "./frontMatter";
+import { highest, quarto } from "./project";
+import type { ListFolder, ReadSource } from "./readSource";
+import { readYaml, type YamlFile } from "./yamlFile";
 
 /** Chapters of a book around one of them, in their order; paths count from its folder. */
 export interface Chapters {
@@ -12,20 +14,20 @@ export interface Chapters {
 
 const kinds = [
   { names: quarto, chaptersOf: quartoChapters },
-  { names: bookdown, chaptersOf: bookdownFiles },
+  { names: bookdown, chaptersOf: bookdownChapters },
 ] as const;
 
 /**
- * The chapters of the book of which a document is one, as `_quarto.yml` or `_bookdown.yml` in a folder above lists them. Where bookdown takes
- * all files of the folder, which cannot be seen here, there are none. `path` is that of the document, as far as it is known.
+ * The chapters of the book of which a document is one, by `_quarto.yml` or `_bookdown.yml` in a folder above. `path` is that of the document,
+ * as far as it is known.
  */
-export async function chaptersAround(path: string, read: ReadSource): Promise<Chapters> {
+export async function chaptersAround(path: string, read: ReadSource, list: ListFolder): Promise<Chapters> {
   for (let level = 0; level <= highest; level++) {
     const folder = "../".repeat(level);
     for (const { names, chaptersOf } of kinds) {
       const file = await readYaml(read, folder, names);
       if (file === "outside") return none;
-      const chapters = file ? chaptersOf(file) : [];
+      const chapters = file ? await chaptersOf(file, folder, list) : [];
       const own = chapters.findIndex((chapter) => isAt(path, chapter, level));
       if (own < 0) continue;
       const around = chapters.map((chapter) => folder + chapter);

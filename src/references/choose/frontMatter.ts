@@ -75,3 +75,7 @@ export function strings(document: Document, node: unknown, offset: number): read
   const [start, end] = node.range;
   return [{ value: node.value, start: start + offset, end: end + offset }];
 }
+
+/** Paths from the folder of the file that names them. */
+export const pathsOf = (settings: readonly Setting[]): readonly string[] =>
+  settings.map(({ value }) => value.replace(/^\.?\//, ""));

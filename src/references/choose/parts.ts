@@ -1,7 +1,7 @@
 import { opens } from "../../markdown/segments";
 import type { Prose } from "../../model/prose";
 import { chaptersAround } from "./book";
-import { readSafely, type ReadSource, type SourceText } from "./readSource";
+import { readSafely, type ListFolder, type ReadSource, type SourceText } from "./readSource";
 
 /** The text of a file that is printed as one with a document; `at` as in `PartText`. */
 export interface IncludedText extends SourceText {
@@ -16,13 +16,13 @@ const [most, deepest] = [200, 5];
 
 /**
  * What is printed with a document, in the order of print: what it includes, what that includes, and the other chapters of its book, which
- * are looked for where `seeksBook`. What cannot be read is left out.
+ * are looked for where folders can be listed. What cannot be read is left out.
  */
 export async function includedTexts(
   { source }: Prose,
   path: string,
   read: ReadSource,
-  seeksBook: boolean,
+  list: ListFolder | undefined,
 ): Promise<readonly IncludedText[]> {
   const found: IncludedText[] = [];
   const seen = new Set<string>();
@@ -41,7 +41,7 @@ export async function includedTexts(
       await add(inner.path.startsWith("/") ? inner.path : folder + inner.path, at, depth + 1);
   }
 
-  const { before, after } = seeksBook ? await chaptersAround(path, read) : { before: [], after: [] };
+  const { before, after } = list ? await chaptersAround(path, read, list) : { before: [], after: [] };
   for (const chapter of before) await add(chapter, -Infinity);
   for (const inner of includes(source)) await add(inner.path, inner.at);
   for (const chapter of after) await add(chapter, Infinity);

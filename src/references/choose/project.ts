@@ -1,8 +1,9 @@
-import { isMap, type Document, type YAMLMap } from "yaml";
+import { isMap } from "yaml";
 import type { Place } from "../../model/reference";
-import { parseYaml } from "../read/csl/yamlItems";
+import { bookdown, bookdownFiles, takesSubfolders } from "./bookdown";
 import { strings, type Setting } from "./frontMatter";
 import type { ReadSource } from "./readSource";
+import { readYaml, type FoundYaml } from "./yamlFile";
 
 /** A bibliography that the project of a document names, with the place where it does; `value` counts from the folder of the document. */
 export interface ProjectBibliography extends Place {
@@ -14,11 +15,6 @@ export const highest = 12;
 export const quarto = ["_quarto.yml", "_quarto.yaml"];
 const folderMetadata = ["_metadata.yml", "_metadata.yaml"];
 const defaults = ["defaults.yaml", "defaults.yml"];
-export const bookdown = ["_bookdown.yml"];
-/** The front matter of a file that is not read as a whole. */
-const head = /^(?:\ufeff)?(---[ \t]*\r?\n)([^]*?\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const longestHead = 100_000;
-
 /**
  * The bibliographies that count for a document because of where it lies: those of its Quarto project (`_quarto.yml` in a folder
  * above, its `metadata-files`, and `_metadata.yml` in the folders between), those of the first chapter of its bookdown book, or those
@@ -60,37 +56,6 @@ function placed({ value, file, folder, start, end }: Named, root?: string): Proj
   return { value: path, file, start, end };
 }
 
-export interface YamlFile {
-  readonly path: string;
-  readonly document: Document;
-  readonly root: YAMLMap;
-  /** Where its YAML begins in the file. */
-  readonly offset: number;
-}
-
-type FoundYaml = YamlFile | "outside" | undefined;
-
-/** The first of some files in a folder that is there and holds a map; of a chapter its front matter. */
-export async function readYaml(
-  read: ReadSource,
-  folder: string,
-  names: readonly string[],
-): Promise<FoundYaml> {
-  for (const name of names) {
-    const source = await read(folder + name, "document");
-    if ("problem" in source) {
-      if (source.isOutside === true) return "outside";
-      continue;
-    }
-    const [, dashes = "", front] = head.exec(source.text.slice(0, longestHead)) ?? [];
-    const { document } = parseYaml(front ?? source.text);
-    const root = document.contents;
-    const offset = front === undefined ? 0 : source.text.indexOf(dashes) + dashes.length;
-    if (isMap(root)) return { path: source.path, document, root, offset };
-  }
-  return undefined;
-}
-
 /** `bibliography:`, of the file or, as Pandoc's defaults may have it, of its `metadata:`. */
 function namedIn(file: FoundYaml, folder: string): readonly Named[] {
   if (file === undefined || file === "outside") return [];
@@ -110,23 +75,3 @@ async function firstChapter(read: ReadSource, level: number): Promise<readonly N
   if (level > 0 && !files.some(isSoDeep) && !takesSubfolders(book)) return [];
   return namedIn(await readYaml(read, folder, [files[0] ?? "index.Rmd"]), folder);
 }
-
-/** Whether a book takes what lies in subfolders, too. */
-function takesSubfolders({ root }: YamlFile): boolean {
-  const folders = root.get("rmd_subdir");
-  return folders !== undefined && folders !== false;
-}
-
-/**
- * The files that a bookdown book lists, from its folder, those of all formats where each has its own; none where it takes all that lie there. As in
- * bookdown, its index comes first.
- */
-export function bookdownFiles({ document, root }: YamlFile): readonly string[] {
-  const files = [...new Set(pathsOf(strings(document, root.get("rmd_files", true), 0)))];
-  const isIndex = (file: string): boolean => /^index\.[^./]*$/.test(file);
-  return [...files.filter(isIndex), ...files.filter((file) => !isIndex(file))];
-}
-
-/** Paths from the folder of the file that names them. */
-export const pathsOf = (settings: readonly Setting[]): readonly string[] =>
-  settings.map(({ value }) => value.replace(/^\.?\//, ""));

@@ -7,6 +7,12 @@ export type SourceOrigin = "document" | "bibliography" | "workspace" | "user";
 /** How a source file is read. What may not be read is refused with a word. */
 export type ReadSource = (path: string, from: SourceOrigin) => Promise<SourceText | Unreadable>;
 
+/**
+ * The names of what lies in a folder, which counts from that of the document as a source does; folders have a slash behind their name. Empty
+ * where the folder is not there, or may not be looked at.
+ */
+export type ListFolder = (path: string) => Promise<readonly string[]>;
+
 export interface SourceText {
   readonly path: string;
   readonly text: string;

@@ -6,7 +6,7 @@ import type { CitationEvidence } from "../../model/evidence";
 import type { Explanation } from "../../model/explanation";
 import { settingsFor } from "./configurations";
 import { createPause } from "./pause";
-import { openSources, readSource, type Sources } from "./sources";
+import { listFolder, openSources, readSource, type Sources } from "./sources";
 
 /** A manuscript of an editor, or of a file that none holds, which is read once. */
 export type ManuscriptDocument = Pick<vscode.TextDocument, "uri" | "isUntitled"> & Pick<Manuscript, "once">;
@@ -35,7 +35,7 @@ export function createReader(knowledge: () => Promise<Knowledge>): Reader {
   let starting: Promise<Session<Open>> | undefined;
   let started: Session<Open> | undefined;
   const begin = async (): Promise<Session<Open>> =>
-    (started = createSession<Open>(await knowledge(), readSource, createPause()));
+    (started = createSession<Open>(await knowledge(), readSource, { listFolder, pause: createPause() }));
   const manuscript = async (
     document: ManuscriptDocument,
     text: string,

@@ -66,6 +66,23 @@ export async function readSource(
   return file;
 }
 
+/** The names of what lies in a folder of the workspace, as `ListFolder` has it. */
+export async function listFolder(
+  path: string,
+  { sources: { document, places } }: { readonly sources: Sources },
+): Promise<readonly string[]> {
+  const name = path.replace(/\/$/, "");
+  const uri = document.isUntitled ? undefined : placeOf(name, "document", document.uri);
+  if (!uri || (!vscode.workspace.isTrusted && (await isLinked(uri)))) return [];
+  places.push(uri);
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(uri);
+    return entries.map(([name, type]) => (type === vscode.FileType.Directory ? `${name}/` : name));
+  } catch {
+    return [];
+  }
+}
+
 function outside(from: SourceOrigin): string {
   if (from === "user") return "not the absolute path of a file on this machine";
   return from === "bibliography" && !vscode.workspace.isTrusted

@@ -9,7 +9,8 @@ export interface FileWatch {
 }
 
 /**
- * Calls `changed` with the place of a watched file that was written, created or deleted. Of a folder that comes to be, or goes, with its
+ * Calls `changed` with the place of a watched file that was written, created or deleted, and with that of a folder in which a file came or
+ * went. Of a folder that comes to be, or goes, with its
  * files, the editor may tell no more than that.
  */
 export function watchFiles(changed: (place: vscode.Uri) => void): FileWatch {
@@ -18,6 +19,10 @@ export function watchFiles(changed: (place: vscode.Uri) => void): FileWatch {
   const seen = (place: vscode.Uri): void => {
     changed(place);
     byFolder.get(place.toString())?.forEach(changed);
+  };
+  const came = (place: vscode.Uri): void => {
+    seen(place);
+    changed(folderOf(place));
   };
   return {
     watch: (places) => {
@@ -31,7 +36,7 @@ export function watchFiles(changed: (place: vscode.Uri) => void): FileWatch {
         watchers.delete(key);
       }
       for (const [key, folder] of folders) {
-        if (!watchers.has(key)) watchers.set(key, watchFolder(folder, seen));
+        if (!watchers.has(key)) watchers.set(key, watchFolder(folder, seen, came));
       }
     },
     dispose: () => {
@@ -43,12 +48,16 @@ export function watchFiles(changed: (place: vscode.Uri) => void): FileWatch {
 
 const folderOf = (place: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(place, "..");
 
-function watchFolder(folder: vscode.Uri, changed: (place: vscode.Uri) => void): vscode.Disposable {
+function watchFolder(
+  folder: vscode.Uri,
+  changed: (place: vscode.Uri) => void,
+  came: (place: vscode.Uri) => void,
+): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, "*"));
   return vscode.Disposable.from(
     watcher,
     watcher.onDidChange(changed),
-    watcher.onDidCreate(changed),
-    watcher.onDidDelete(changed),
+    watcher.onDidCreate(came),
+    watcher.onDidDelete(came),
   );
 }

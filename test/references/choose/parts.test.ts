@@ -1,19 +1,20 @@
 import assert from "node:assert/strict";
 import { posix } from "node:path";
 import { readProse } from "../../../src/markdown/prose";
+import type { ListFolder } from "../../../src/references/choose/readSource";
 import { includedTexts } from "../../../src/references/choose/parts";
 
 type Files = Readonly<Record<string, string>>;
 
 /** What is printed with a document, each with the offset at which it is. */
-async function printed(path: string, files: Files, seeksBook = false): Promise<readonly string[]> {
+async function printed(path: string, files: Files, list?: ListFolder): Promise<readonly string[]> {
   const read = (name: string, from: string) => {
     const place = posix.join(from === "workspace" ? "." : posix.dirname(path), name);
     const text = files[place];
     return Promise.resolve(text === undefined ? { problem: "none" } : { path: place, text });
   };
   const prose = readProse(files[path]!, { format: "markdown" });
-  const found = await includedTexts(prose, path, read, seeksBook);
+  const found = await includedTexts(prose, path, read, list);
   return found.map(({ at, path }) => `${at} ${path}`);
 }
 
@@ -61,7 +62,7 @@ describe("what is printed with a document", () => {
       "_own.Rmd": "",
       "z.Rmd": "",
     };
-    assert.deepEqual(await printed("m.Rmd", files, true), [
+    assert.deepEqual(await printed("m.Rmd", files, () => Promise.resolve([])), [
       "-Infinity a.Rmd",
       "-Infinity _in.Rmd",
       "0 _own.Rmd",

@@ -70,4 +70,14 @@ describe("chapters of a book", () => {
       are(),
     );
   });
+
+  it("of a bookdown book that takes its whole folder are read as they come", async () => {
+    await write(`${folder}/_bookdown.yml`, "book_filename: crosstalk\n");
+    const { document } = await openNote(uptake, `${folder}/01-uptake.Rmd`);
+    await problemsAfter(
+      () => write(`${folder}/02-references.Rmd`, `# References\n\n${first}`),
+      document.uri,
+      are("There is no reference 3 in 02-references.Rmd, which ends at 2."),
+    );
+  });
 });
