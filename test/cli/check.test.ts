@@ -156,6 +156,42 @@ describe("exoscribe check", () => {
       },
     ));
 
+  it("says what a bibliography lacks once, however many documents cite it, and of what they cite alone", () =>
+    withFolder(
+      {
+        "a.md": "---\nbibliography: refs.bib\n---\n\n[@luo2019; @zhu2020]\n",
+        "sub/b.md": "---\nbibliography: ../refs.bib\n---\n\n[@luo2019]\n",
+        "refs.bib": `${bib}${bib.replace("luo2019", "mo2021")}@misc{zhu2020,\n  title = {Loss of <i>TP53</i>}\n}\n`,
+      },
+      async (cwd) => {
+        for (const workers of ["0", "2"]) {
+          const { files, summary, code } = await check(["--workers", workers, "."], cwd);
+          assert.deepEqual(
+            files.map(({ path, references: { source, count }, findings }) => [
+              path,
+              source,
+              count,
+              ...findings.map(
+                ({ line, column, code: rule, message }) => `${line}:${column} ${rule} ${message}`,
+              ),
+            ]),
+            [
+              ["./a.md", "bibliography", 3],
+              ["./sub/b.md", "bibliography", 3],
+              [
+                "refs.bib",
+                "none",
+                0,
+                "1:1 citation/incomplete-reference Entry luo2019 (Luo 2019) lacks its journal and pages or an article number.",
+                "12:12 citation/title-markup The title of zhu2020 has “<i>” and “</i>” in it, and is printed so.",
+              ],
+            ],
+          );
+          assert.deepEqual([code, summary], [0, { error: 0, warning: 0, info: 2 }]);
+        }
+      },
+    ));
+
   it("finds the same in the same order with workers", () =>
     withFolder(
       Object.fromEntries(

@@ -5,7 +5,7 @@ import * as vscode from "vscode";
 import { actionsAt, choose, closeAll, openNote, place, positionOf, problemsOf, write } from "./editor";
 
 const entry = (key: string) =>
-  `@article{${key}, author = {Luo, A}, title = {Exosomes in blood}, doi = {10.1000/a}, year = {2019}}\n`;
+  `@misc{${key}, author = {Luo, A}, title = {Exosomes in blood}, doi = {10.1000/a}, year = {2019}}\n`;
 const doubled = entry("luo2019") + entry("luo2019b");
 const text = "---\nbibliography: refs.bib\n---\n\nKnown [@luo2019; @luo2019b].\n";
 

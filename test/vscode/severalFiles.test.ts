@@ -15,7 +15,7 @@ import {
 import { ownAnalyses } from "./ownAnalyses";
 
 const entry = (key: string) =>
-  `@article{${key}, author = {Luo, A}, title = {Exosomes in blood}, doi = {10.1000/a}, year = {2019}}\n`;
+  `@misc{${key}, author = {Luo, A}, title = {Exosomes in blood}, doi = {10.1000/a}, year = {2019}}\n`;
 const front = "---\nbibliography: refs.bib\n---\n\n";
 
 const textOf = async (path: string) => (await vscode.workspace.openTextDocument(place(path))).getText();

@@ -14,7 +14,7 @@ import {
 } from "./editor";
 
 const entry = (key: string, family: string) =>
-  `@article{${key}, author = {${family}, A}, title = {On exosomes}, year = {2014}}\n`;
+  `@misc{${key}, author = {${family}, A}, title = {On exosomes}, year = {2014}}\n`;
 const note = (bibliography: string) =>
   `---\nbibliography: ${bibliography}\n---\n\nExosomes are taken up [@hazawa2014; @zhu2018].\n`;
 

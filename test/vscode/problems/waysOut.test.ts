@@ -121,7 +121,7 @@ describe("the light bulb", () => {
     const code = "citation/duplicate-reference";
     const bib = await write(
       "twice.bib",
-      "@article{a, title={Radiation increases uptake}, doi={10.1000/a}}\n\n@article{b, title={Other}, doi={10.1000/a}}\n",
+      "@misc{a, title={Radiation increases uptake}, doi={10.1000/a}}\n\n@misc{b, title={Other}, doi={10.1000/a}}\n",
     );
     await openNote("---\nbibliography: twice.bib\n---\n\nKnown for long [@a; @b].\n");
     const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(bib));
