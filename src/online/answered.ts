@@ -39,9 +39,9 @@ export function authorsIn(line: string | undefined): {
   const { authors, truncated, end } = readAuthors(line.replace(/^([^.]+)\.$/, "$1"));
   if (authors.length > 0)
     return { author: authors, authorsTruncated: truncated || /\p{L}/u.test(line.slice(end)) };
-  return /[,;]/.test(line)
-    ? { authorsTruncated: false }
-    : { author: [{ literal: line }], authorsTruncated: false };
+  if (/[,;]/.test(line)) return { authorsTruncated: false };
+  // One word is a family name; more may be a group.
+  return { author: [line.includes(" ") ? { literal: line } : { family: line }], authorsTruncated: false };
 }
 
 /**

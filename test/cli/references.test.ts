@@ -78,7 +78,7 @@ describe("exoscribe references complete", () => {
       assert.equal(code, 0, stderr);
       const { references } = await readKept(cwd);
       const third = references.find(({ number }) => number === 3)!;
-      assert.deepEqual(third.csl.author, [{ literal: "Maker" }, { literal: "others" }]);
+      assert.deepEqual(third.csl.author, [{ family: "Maker" }, { literal: "others" }]);
       const untitled = references.filter(({ csl }) => csl.title === undefined).map(({ csl }) => csl.DOI);
       assert.ok(untitled.length > 0 && untitled.every((doi) => String(doi).startsWith("10.5555/made.")));
     }));

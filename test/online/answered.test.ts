@@ -55,9 +55,14 @@ describe("what Crossref lists", () => {
   });
 
   it("has no author where names could not be told apart", async () => {
-    const [one, two] = await referencesOfCrossref.ask(
-      crossref([{ author: "the makers; others, and more" }, { author: "M. Hazawa", year: "2014a" }]),
+    const [one, two, three] = await referencesOfCrossref.ask(
+      crossref([
+        { author: "the makers; others, and more" },
+        { author: "M. Hazawa", year: "2014a" },
+        { author: "the makers of all" },
+      ]),
     );
+    assert.deepEqual(three!.csl.author, [{ literal: "the makers of all" }]);
     assert.deepEqual([one!.csl.author, one!.authorsTruncated], [undefined, undefined]);
     assert.deepEqual(two!.csl.author, [{ family: "Hazawa", given: "M." }]);
     assert.deepEqual(two!.csl.issued, { "date-parts": [[2014]] });

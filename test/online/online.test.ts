@@ -73,7 +73,7 @@ describe("the questions to services", () => {
           {
             id: "maker1903",
             type: "article-journal",
-            author: [{ literal: "Maker" }],
+            author: [{ family: "Maker" }],
             issued: { "date-parts": [[1903]] },
             title: "A made work on exosomes, the one of number 3",
             "container-title": "J Made Works",
