@@ -3,7 +3,7 @@ import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exoscribe, withFolder, type Ran } from "./exoscribe";
 
-const bib = "@article{luo2019, author={Luo, A}, title={Exosomes}, year=2019}\n";
+const bib = "@misc{luo2019, author={Luo, A}, title={Exosomes}, year=2019}\n";
 const note = "Exosomes carry TSG101 and miR21 [@luo2019; @nobody2020].\n";
 
 interface Checked {

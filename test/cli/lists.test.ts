@@ -39,7 +39,7 @@ describe("the list of references, in the terminal", () => {
     });
 
   describe("of the user's own", () => {
-    const bib = (key: string) => `@article{${key}, author={Luo, A}, title={Exosomes}, year=2019}\n`;
+    const bib = (key: string) => `@misc{${key}, author={Luo, A}, title={Exosomes}, year=2019}\n`;
     const files = {
       "paper/keys.md": "Known [@luo2019; @zhu2018] and [@nobody2020].\n",
       "paper/numbers.md": "Known [1].\n",

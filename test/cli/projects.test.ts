@@ -4,10 +4,10 @@ import { exoscribe, withFolder } from "./exoscribe";
 
 const files = {
   "book/_quarto.yml": "project:\n  type: book\nbibliography: refs.bib\n",
-  "book/refs.bib": "@article{luo2019, author={Luo, A}, title={Exosomes}, year=2019}\n",
+  "book/refs.bib": "@misc{luo2019, author={Luo, A}, title={Exosomes}, year=2019}\n",
   "book/chapters/one.qmd": "---\ntitle: One\n---\n\nKnown [@luo2019] and [@nobody2020].\n",
   "book/more/_metadata.yml": "bibliography: own.bib\n",
-  "book/more/own.bib": "@article{zhu2018, author={Zhu, L}, title={Vesicles}, year=2018}\n",
+  "book/more/own.bib": "@misc{zhu2018, author={Zhu, L}, title={Vesicles}, year=2018}\n",
   "book/more/two.qmd": "Known [@luo2019; @zhu2018] and [@nobody2020].\n",
   "broken/_quarto.yml": "bibliography: none.bib\n",
   "broken/a.md": "Known [@luo2019].\n",

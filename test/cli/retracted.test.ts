@@ -14,7 +14,7 @@ const dois = {
 const bib = Object.entries(dois)
   .map(
     ([key, doi]) =>
-      `@article{${key},\n  title = {On ${key}},\n  doi = {https://doi.org/${doi.toUpperCase()}}\n}\n`,
+      `@misc{${key},\n  title = {On ${key}},\n  doi = {https://doi.org/${doi.toUpperCase()}}\n}\n`,
   )
   .join("");
 const cited = Object.keys(dois).map((key) => `@${key}`);
