@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { findingsIn } from "./engine";
+import { says } from "./said";
 
 /** What is said of a DOI in the document's list, and the DOI that is offered in its place. */
 async function told(doi: string): Promise<readonly (string | undefined)[]> {
@@ -112,3 +113,70 @@ describe("a DOI that cannot be one", () => {
     assert.deepEqual(await told("https://doi.org/10.1016/j.bbrc"), []);
   });
 });
+
+says(
+  "citation/malformed-doi",
+  [
+    [
+      "Known [@a].",
+      ["29 «» 10.12/x cannot be a DOI: four digits or more stand between “10.” and the slash."],
+    ],
+    [
+      "Known [@b].",
+      ["68 «» 10.1016//y z cannot be a DOI: a DOI has no white space.", "- Write 10.1016/yz: Known [@b]."],
+    ],
+    ["Known [@c].", []],
+  ],
+  {
+    files: {
+      "a.bib": "@misc{a, title = {T}, doi = {10.12/x}}\n@misc{b, title = {U}, doi = {10.1016//y z}}\n",
+    },
+    settings: { references: [{ value: "a.bib" }] },
+  },
+);
+
+says(
+  "citation/malformed-doi",
+  [
+    [
+      "Known [1].",
+      [
+        "58 «10.12/x» 10.12/x cannot be a DOI: four digits or more stand between “10.” and the slash.",
+        "110 «1O.1016/j.bbrc» 1o.1016/j.bbrc cannot be a DOI: a DOI begins with “10.”.",
+        "- Write 10.1016/j.bbrc: Known [1]. | 1O.1016/j.bbrc → 10.1016/j.bbrc",
+      ],
+    ],
+    [
+      "See @DOI:10.1016. Or [@doi:10.1016.x; @doi:10.1016/x].",
+      [
+        "4 «@DOI:10.1016» 10.1016 cannot be a DOI: a slash stands between registrant and name.",
+        "22 «@doi:10.1016.x» 10.1016.x cannot be a DOI: a slash stands between registrant and name.",
+        "102 «10.12/x» 10.12/x cannot be a DOI: four digits or more stand between “10.” and the slash.",
+        "154 «1O.1016/j.bbrc» 1o.1016/j.bbrc cannot be a DOI: a DOI begins with “10.”.",
+        "- Write 10.1016/j.bbrc: See @DOI:10.1016. Or [@doi:10.1016.x; @doi:10.1016/x]. | 1O.1016/j.bbrc → 10.1016/j.bbrc",
+      ],
+    ],
+  ],
+  {},
+  `\n## References\n\n1. Luo A. One of it. 2019. doi:10.12/x.\n2. Zhu B. Two of it. 2018. https://doi.org/1O.1016/j.bbrc\n`,
+);
+
+says(
+  "citation/malformed-doi",
+  [
+    [
+      "---",
+      [
+        "42 «10.12/x» 10.12/x cannot be a DOI: four digits or more stand between “10.” and the slash.",
+        "76 «lO.1016/j.bbrc» lo.1016/j.bbrc cannot be a DOI: a DOI begins with “10.”.",
+        "- Write 10.1016/j.bbrc: --- | lO.1016/j.bbrc → 10.1016/j.bbrc",
+      ],
+    ],
+    [
+      "See [@doi:10.12/x].",
+      ["5 «@doi:10.12/x» 10.12/x cannot be a DOI: four digits or more stand between “10.” and the slash."],
+    ],
+  ],
+  {},
+  `references:\n- id: a\n  title: T\n  DOI: 10.12/x\n- id: b\n  title: U\n  DOI: lO.1016/j.bbrc\n---\n\nKnown [@a].\n`,
+);

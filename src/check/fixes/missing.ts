@@ -37,7 +37,7 @@ export function missingKey(
   const entry = same ? undefined : addEntry(input, { key: item.targets[0]! });
   return [
     ...meant.flatMap((reference) =>
-      citeInstead(citation, item, reference, input).map((one) => ({ ...one, ...(same && { safe: true }) })),
+      citeInstead(citation, item, reference, input).map((one) => (same ? { ...one, safe: true } : one)),
     ),
     ...(entry ? [entry] : []),
   ];

@@ -61,8 +61,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
 
   const cite = (reference: Reference): string => citedAs(citation, reference);
   const first = members[0]!.csl.author![0]!;
-  const [item] = items;
-  const single = item !== undefined && citation.targets.length === 1;
+  const [item] = citation.targets.length === 1 ? items : [];
   return [
     {
       ...placeOf(citation),
@@ -74,7 +73,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
       related: members.flatMap(({ place }) =>
         place ? [{ ...place, message: "The entry that is cited." }] : [],
       ),
-      suggestions: single
+      suggestions: item
         ? [
             ...meant.slice(0, 3).flatMap((reference) => citeInstead(citation, item, reference, input)),
             ...renamed(authors, first, input),

@@ -44,10 +44,7 @@ export const betterReference: Rule = {
     { text: citing("Exosomal miR-21 represses PTEN [@sato2017]."), reported: [] },
   ],
   bad: [{ text: citing("Exosomal miR-21 represses PTEN [@ito2018]."), reported: ["@ito2018"] }],
-  check: (input) =>
-    input.references.references.length > 1
-      ? input.citations.flatMap((citation) => report(citation, input))
-      : [],
+  check: (input) => input.citations.flatMap((citation) => report(citation, input)),
 };
 
 function report(citation: LinkedCitation, input: CheckInput): readonly Report[] {
@@ -68,7 +65,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
     .works.filter(hasAll)
     .map(({ reference }) => reference);
   if (right.length === 0 || right.length > better.mostEntries) return [];
-  const [item] = citation.items;
+  const [item] = citation.targets.length === 1 ? citation.items : [];
   const nameOf = (one: Reference): string => withWork(citedAs(citation, one), one);
   return [
     {
@@ -79,10 +76,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
           ? `The title of ${nameOf(right[0]!)} names them all.`
           : `The titles of ${listed(right.map(nameOf))} each name them all.`),
       related: [],
-      suggestions:
-        citation.targets.length === 1 && item !== undefined
-          ? right.flatMap((one) => citeInstead(citation, item, one, input))
-          : [],
+      suggestions: item ? right.flatMap((one) => citeInstead(citation, item, one, input)) : [],
     },
   ];
 }

@@ -1,8 +1,7 @@
 import type { LinkedCitation } from "../../model/analysis";
 import type { Caveat, Reference } from "../../model/reference";
 import { shortReference } from "../../present/reference";
-import { isKnown } from "../../references/authors";
-import { quoted } from "../../text/quote";
+import { once } from "../../text/caches";
 import { sentenceOf } from "../../text/sentences";
 import type { CheckInput, Report, Rule } from "../rule";
 import { repeats } from "../support/caveatPattern";
@@ -39,15 +38,13 @@ export const caveat: Rule = {
 };
 
 function reports(citation: LinkedCitation, input: CheckInput): readonly Report[] {
-  const said = [...citation.resolved.values()].flatMap(({ caveats }) => caveats).filter(({ says }) => says);
-  if (said.length === 0) return [];
-  const sentence = sentenceOf(citation, input);
-  const cites = new Set(sentence.citations.flatMap(({ targets }) => targets.map(Number)));
+  const sentence = once(() => sentenceOf(citation, input));
+  const cites = once(() => new Set(sentence().citations.flatMap(({ targets }) => targets.map(Number))));
   return citation.items.flatMap(({ targets, start, end }) =>
     targets.flatMap((target) => {
       const reference = citation.resolved.get(target);
       return (reference?.caveats ?? [])
-        .filter(({ says }) => says && repeats(sentence.text, says, cites))
+        .filter(({ says }) => says && repeats(sentence().text, says, cites()))
         .map((one) => ({
           start,
           end,
@@ -60,7 +57,4 @@ function reports(citation: LinkedCitation, input: CheckInput): readonly Report[]
 }
 
 const message = ({ review, source }: Caveat, reference: Reference): string =>
-  `The review and its source disagree here. Review: ${stopped(review)} ` +
-  `Source (${isKnown(reference) ? shortReference(reference) : `reference ${quoted(reference.key)}`}): ${stopped(source)}`;
-
-const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+  `The review and its source disagree here. Review: ${review} Source (${shortReference(reference)}): ${source}`;

@@ -38,7 +38,6 @@ export const duplicateReference: Rule = {
   ],
   check: (input) => {
     const { references, citations, memo } = input;
-    if (references.kind === "review" || references.kind === "none") return [];
     const own = references.kind === "document" || references.kind === "front-matter";
     const matter = own ? references.references : citedBy(citations);
     return memo(

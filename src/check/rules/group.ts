@@ -66,7 +66,7 @@ function uncollapsed({ items }: LinkedCitation): Span | undefined {
   // In a range the number in the middle has no link, and a place in the work would be said of all.
   if (items.some(({ link, locator }) => link ?? locator)) return undefined;
   const numbers = items.flatMap(({ targets }) => targets.map(Number));
-  if (numbers.some((number, at) => at > 0 && number <= numbers[at - 1]!)) return undefined;
+  if (numbers.some((number, at) => number <= (numbers[at - 1] ?? -Infinity))) return undefined;
   for (const run of runsOf(numbers)) {
     const members = items.filter(({ targets }) => run.includes(Number(targets[0])));
     if (run.length > 2 && members.length > 1) return { start: members[0]!.start, end: members.at(-1)!.end };

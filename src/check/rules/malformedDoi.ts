@@ -31,9 +31,8 @@ export const malformedDoi: Rule = {
 
 /** Of a bibliography that serves many documents, what this one cites; of its own list, all. */
 function inList({ references, citations, memo }: CheckInput): readonly Report[] {
-  if (references.kind === "review") return [];
   const bad = memo(references, malformedOf);
-  if (references.kind === "document" || references.kind === "front-matter" || bad.length === 0)
+  if (references.kind === "document" || references.kind === "front-matter")
     return bad.map(({ report }) => report);
   const cited = citedBy(citations);
   return bad.flatMap(({ reference, report }) => (cited.has(reference) ? [report] : []));

@@ -48,6 +48,11 @@ export const mixedStyles: Rule = {
   },
 };
 
+const brackets: ReadonlyMap<CitationStyle, readonly [open: string, close: string]> = new Map([
+  ["bracket", ["[", "]"]],
+  ["parenthesis", ["(", ")"]],
+]);
+
 /** The end of brackets, behind others that are whole. */
 const closing = /^(?:[^()[\]]|\[[^()[\]]{0,80}\]|\([^()[\]]{0,80}\)){0,300}[)\]]/;
 
@@ -57,14 +62,12 @@ function isNested(
   usual: CitationStyle,
   { blocks }: Prose,
 ): boolean {
-  const [open, close] = usual === "parenthesis" ? "()" : "[]";
-  const isOther =
-    (style === "bracket" && usual === "parenthesis") || (style === "parenthesis" && usual === "bracket");
-  if (!isOther) return false;
+  const around = brackets.get(usual);
+  if (around === undefined || !brackets.has(style)) return false;
   const { text } = blocks[block]!;
   const ahead = text.slice(Math.max(0, from - reach), from);
   const behind = text.slice(to, to + reach);
-  return ahead.lastIndexOf(open!) > ahead.lastIndexOf(close!) && closing.test(behind);
+  return ahead.lastIndexOf(around[0]) > ahead.lastIndexOf(around[1]) && closing.test(behind);
 }
 
 const areSure = (citations: readonly LinkedCitation[]): boolean =>

@@ -76,8 +76,8 @@ function misplacedNumbers(input: CheckInput): readonly Report[] {
   const few = input.references.references.length > 0 ? badOrder.fewStrays : 0;
   if (strays.size > Math.max(few, firsts.length * badOrder.strayShare)) return [];
   const reported = new Set<CitationItem>();
-  const highestUpTo = running(firsts, Math.max);
-  const lowestFrom = running([...firsts].reverse(), Math.min).reverse();
+  const highestUpTo = running(firsts, Math.max, -Infinity);
+  const lowestFrom = running([...firsts].reverse(), Math.min, Infinity).reverse();
   return firsts.flatMap(({ number, item }, at) => {
     if (!strays.has(at) || item === undefined || reported.has(item)) return [];
     reported.add(item);
@@ -164,7 +164,11 @@ function firstAppearances(printed: readonly Printed[], { references }: Reference
 const isCut = ({ style, text }: LinkedCitation): boolean => style === "bracket" && /\d$/.test(text);
 
 /** Of each place the most or the least of the numbers up to it. */
-function running(firsts: readonly First[], better: (a: number, b: number) => number): number[] {
-  let best = firsts[0]?.number ?? 0;
+function running(
+  firsts: readonly First[],
+  better: (a: number, b: number) => number,
+  worst: number,
+): number[] {
+  let best = worst;
   return firsts.map(({ number }) => (best = better(best, number)));
 }

@@ -91,7 +91,7 @@ function finding(
 ): Report {
   const index = input.memo(input.references, indexReferences);
   const right = claim.references.flatMap((number) => index.withNumber(number) ?? []);
-  const [item] = citation.items;
+  const [item] = citation.targets.length === 1 ? citation.items : [];
   const nameOf = (one: Reference): string => withWork(citedAs(citation, one), one);
   const others = listed(right.slice(0, 4).map(nameOf));
   return {
@@ -101,7 +101,7 @@ function finding(
       `It cites ${others} where it says: ${claim.statement}`,
     related: [],
     suggestions:
-      citation.targets.length === 1 && item !== undefined && right.length <= 3
+      item && right.length <= 3
         ? right.flatMap((reference) => citeInstead(citation, item, reference, input))
         : [],
   };
@@ -114,9 +114,7 @@ function isByNamed(
 ): boolean {
   if (authors === undefined) return false;
   const name = nameText(authors, prose);
-  return members.some(
-    (reference) => (reference.csl.author?.length ?? 0) > 0 && fitsAuthors(authors, name, reference),
-  );
+  return members.some((reference) => fitsAuthors(authors, name, reference));
 }
 
 /** The entities that a name may mean, with those that are nearly the same. */

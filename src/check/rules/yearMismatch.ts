@@ -49,16 +49,12 @@ export const yearMismatch: Rule = {
     { text: `Luo et al. (2014–2018) [1] found a miRNA.${references}`, reported: ["1"] },
     { text: `Luo et al. (2018) agree (Raposo & Nijman, 1996).${byAuthor}`, reported: ["2018"] },
   ],
-  check: (input) =>
-    [...input.citations.flatMap((citation) => report(citation, input)), ...works(input)].sort(
-      (a, b) => a.start - b.start,
-    ),
+  check: (input) => [...input.citations.flatMap((citation) => report(citation, input)), ...works(input)],
 };
 
 type Year = NonNullable<NamedAuthors["year"]>;
 
-const isIn = ({ value, last = value }: Year, year: number | undefined): boolean =>
-  year !== undefined && value <= year && year <= last;
+const isIn = ({ value, last = value }: Year, year = NaN): boolean => value <= year && year <= last;
 
 function report(citation: LinkedCitation, input: CheckInput): readonly Report[] {
   const { authors } = citation;

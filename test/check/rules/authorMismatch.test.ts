@@ -157,3 +157,49 @@ says(
   {},
   `${list}6. Luo A, Chen B. A third work on vesicles. 2022.\n7. Luo A, Deng C. A fourth work on vesicles. 2023.\n`,
 );
+
+says(
+  "citation/author-mismatch",
+  [
+    [
+      "Zhu et al. found that exosomes of cells are taken up [1].\n\nOthers [2] agree.",
+      [
+        "54 «1» “Zhu et al.” stands with 1 (Hazawa and Tomiyama 2014). Zhu and Kalimuthu 2018 is 2.",
+        "- Cite 2 (Zhu and Kalimuthu 2018): Zhu et al. found that exosomes of cells are taken up [2].",
+        "- Name Hazawa et al.: Hazawa et al. found that exosomes of cells are taken up [1].",
+        "> 93 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» The entry that is cited.",
+      ],
+    ],
+    ["Zhu [1] agrees.", []],
+    [
+      "Zhu, Luo et al. [1] agree.",
+      [
+        "17 «1» “Zhu, Luo et al.” stands with 1 (Hazawa and Tomiyama 2014). Zhu and Kalimuthu 2018 is 2, Luo and Zhou 2019 is 3 and Luo and Shi 2021 is 4.",
+        "- Cite 2 (Zhu and Kalimuthu 2018): Zhu, Luo et al. [2] agree.",
+        "- Cite 3 (Luo and Zhou 2019): Zhu, Luo et al. [3] agree.",
+        "- Cite 4 (Luo and Shi 2021): Zhu, Luo et al. [4] agree.",
+        "> 43 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» The entry that is cited.",
+      ],
+    ],
+    [
+      "*Zhu* et al. [1] agree.",
+      [
+        "14 «1» “Zhu et al.” stands with 1 (Hazawa and Tomiyama 2014). Zhu and Kalimuthu 2018 is 2.",
+        "- Cite 2 (Zhu and Kalimuthu 2018): *Zhu* et al. [2] agree.",
+        "- Name Hazawa et al.: *Hazawa* et al. [1] agree.",
+        "> 40 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» The entry that is cited.",
+      ],
+    ],
+    ["Zhu and Luo [1] agree.", []],
+  ],
+  {},
+  list,
+);
+
+// A group has no first author.
+says(
+  "citation/author-mismatch",
+  [["Raposo et al. [1, 5] agree.", []]],
+  {},
+  list.replace("Mo LJ, Song M.", "WHO Working Group."),
+);

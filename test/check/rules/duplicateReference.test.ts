@@ -158,3 +158,66 @@ describe("citation/duplicate-reference in a list by author and year", () => {
       assert.deepEqual(finding?.suggestions, []);
     });
 });
+
+// Of two entries of one key nobody knows which is cited: neither is merged.
+says(
+  "citation/duplicate-reference",
+  [
+    [
+      "Known [@b].",
+      [
+        "44 «» Entry b has the DOI of entry a.",
+        "> 0 «Known [@b].» The same work stands here.",
+        "88 «» Two entries are called b: citations mean the first.",
+        "> 44 «» The same work stands here.",
+      ],
+    ],
+    [
+      "Known [@d].",
+      [
+        "157 «» Entry d has the DOI of entry c.",
+        "- Merge into entry c: Known [@c].",
+        "> 113 «» The same work stands here.",
+      ],
+    ],
+  ],
+  {
+    files: {
+      "a.bib":
+        "@article{a, title = {T}, doi = {10.1000/a}}\n@article{b, title = {U}, doi = {10.1000/a}}\n@article{b, title = {W}}\n@article{c, title = {X}, doi = {10.1000/c}}\n@article{d, title = {Y}, doi = {10.1000/c}}\n",
+    },
+    settings: { references: [{ value: "a.bib" }] },
+  },
+);
+
+// Of the document's own list all is its matter, cited or not.
+says(
+  "citation/duplicate-reference",
+  [
+    [
+      "---",
+      [
+        "54 «id: b\n  title: U\n  DOI: 10.1000/a» Entry b has the DOI of entry a.",
+        "- Merge into entry a: --- | - id: b\n  title: U\n  DOI: 10.1000/a\n →  | @b → @a",
+        "> 18 «id: a\n  title: T\n  DOI: 10.1000/a» The same work stands here.",
+      ],
+    ],
+  ],
+  {},
+  `references:\n- id: a\n  title: T\n  DOI: 10.1000/a\n- id: b\n  title: U\n  DOI: 10.1000/a\n---\n\nKnown [@b].\n`,
+);
+
+says(
+  "citation/duplicate-reference",
+  [
+    [
+      "Known [1], [2].",
+      [
+        "111 «2. Zhu L. Therapy. 2018. doi:10.1000/c» Two entries are called 2: citations mean the first (Luo 2019).",
+        "> 72 «2. Luo A. Sorting. 2019. doi:10.1000/b» The same work stands here.",
+      ],
+    ],
+  ],
+  {},
+  "## References\n\n1. Hazawa M. Uptake. 2014. doi:10.1000/a\n2. Luo A. Sorting. 2019. doi:10.1000/b\n2. Zhu L. Therapy. 2018. doi:10.1000/c\n3. Mo L. Cargo. 2017. doi:10.1000/d\n",
+);

@@ -86,3 +86,48 @@ says("citation/group", [
     ],
   ],
 ]);
+
+says("citation/group", [
+  [
+    "A [1, 2, 3], b [2, 3, 4], c [3, 4, 4, 5].",
+    [
+      "3 «1, 2, 3» Three or more numbers in a row can stand as a range.",
+      "! Write 1-3: A [1-3], b [2, 3, 4], c [3, 4, 4, 5].",
+      "16 «2, 3, 4» Three or more numbers in a row can stand as a range.",
+      "! Write 2-4: A [1, 2, 3], b [2-4], c [3, 4, 4, 5].",
+      "35 «4» 4 stands in this group twice.",
+      "! Write 3-5: A [1, 2, 3], b [2, 3, 4], c [3-5].",
+    ],
+  ],
+  [
+    "A [1, 2, 3], b [2, 3, 4], c [3, 4, 5], d [1-3, 5].",
+    [
+      "3 «1, 2, 3» Three or more numbers in a row can stand as a range.",
+      "! Write 1-3: A [1-3], b [2, 3, 4], c [3, 4, 5], d [1-3, 5].",
+      "16 «2, 3, 4» Three or more numbers in a row can stand as a range.",
+      "! Write 2-4: A [1, 2, 3], b [2-4], c [3, 4, 5], d [1-3, 5].",
+      "29 «3, 4, 5» Three or more numbers in a row can stand as a range.",
+      "! Write 3-5: A [1, 2, 3], b [2, 3, 4], c [3-5], d [1-3, 5].",
+    ],
+  ],
+  [
+    "A [1, 2, 3], b [2, 3, 4], c [3, 4, 5], d [1-3].",
+    [
+      "3 «1, 2, 3» Three or more numbers in a row can stand as a range.",
+      "! Write 1-3: A [1-3], b [2, 3, 4], c [3, 4, 5], d [1-3].",
+      "16 «2, 3, 4» Three or more numbers in a row can stand as a range.",
+      "! Write 2-4: A [1, 2, 3], b [2-4], c [3, 4, 5], d [1-3].",
+      "29 «3, 4, 5» Three or more numbers in a row can stand as a range.",
+      "! Write 3-5: A [1, 2, 3], b [2, 3, 4], c [3-5], d [1-3].",
+    ],
+  ],
+  ["Known [1; 2, p. 3; 3].", []],
+  ["Known [4, 3-1, 2-1].", ["10 «3-1» This range is written backwards.", "- Write 1-4: Known [1-4]."]],
+  [
+    "Known [1, 3, 5-7, 8].",
+    [
+      "13 «5-7, 8» Three or more numbers in a row can stand as a range.",
+      "! Write 1, 3, 5-8: Known [1, 3, 5-8].",
+    ],
+  ],
+]);

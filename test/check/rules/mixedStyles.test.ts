@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { findingsIn } from "../engine";
-import { says } from "../said";
+import { list, says } from "../said";
 
 describe("citation/mixed-styles", () => {
   const usual = Array.from({ length: 20 }, (_, at) => `Known [${at + 1}].`).join(" ");
@@ -56,4 +56,44 @@ says("citation/mixed-styles", [
     "Known (1). And (2). Others (3) agree [@a].",
     ["37 «[@a]» This cites by key; the document does so by number in parentheses (3 citations)."],
   ],
+]);
+
+// What is raised counts where the list has it.
+says(
+  "citation/mixed-styles",
+  [
+    [
+      "Known [1]. And [2]. Others [3], as cells.^1,2^ And more.^3,4^",
+      [
+        "41 «^1,2^» This cites by raised number; the document does so by number in brackets (3 citations, 2 like this one).",
+        "> 56 «^3,4^» Also by raised number.",
+      ],
+    ],
+    ["Known [1]. And [2]. Others [3], as cells.^1,2^ And more.^8,9^", []],
+    [
+      "Known [1]. And [2]. Others [3], as cells.^1,8^ And more.^3,9^",
+      [
+        "41 «^1,8^» This cites by raised number; the document does so by number in brackets (3 citations, 2 like this one).",
+        "> 56 «^3,9^» Also by raised number.",
+      ],
+    ],
+    ["Known.^1,2^ And.^2,3^ Others.^1-3^ Then [4].", []],
+    ["Known.^1,2^ And.^2,3^ Others.^1-3^ Then [see (4) there].", []],
+  ],
+  {},
+  list,
+);
+
+says("citation/mixed-styles", [
+  ["Known [1]. And [2]. Others [3], as cells.^1,2^ And more.^3,4^", []],
+  [
+    "Known [@a]. And [@b]. Others [@c], as [see [4]] says.",
+    ["43 «[4]» This cites by number in brackets; the document does so by key (3 citations)."],
+  ],
+  [
+    "Known (1). And (2). Others (3), as (see @{a} too).",
+    ["40 «@{a}» This cites by key; the document does so by number in parentheses (3 citations)."],
+  ],
+  ["Known [1]. Others (2). More [3] and (4).", []],
+  ["Known [@a]. Others [2].", []],
 ]);

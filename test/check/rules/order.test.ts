@@ -189,3 +189,37 @@ describe("citation/order in a list by author and year", () => {
     }
   });
 });
+
+says("citation/order", [
+  [
+    "One [3], two [1], three [2], four [4].",
+    [
+      "5 «3» 3 is first cited before 1. References are numbered by first appearance; renumbering puts text and list in order together.",
+    ],
+  ],
+  [
+    "One [1], two [2, 3]. Four [5], five [4], 6 [6], 7 [7], 8 [8], 9 [9].",
+    [
+      "27 «5» 5 is first cited before 4. References are numbered by first appearance; renumbering puts text and list in order together.",
+    ],
+  ],
+  ["One [1], two [2], four [4], five [5], six [3], eight [8].", []],
+  [
+    "One [1], a [2], b [3], c [4], d [5], e [6], f [7], g [8], h [9], i [10], j [11], k [12], l [13], m [14], n [15], o [16], p [17], q [19], r [18], s [20].",
+    [
+      "132 «19» 19 is first cited before 18. References are numbered by first appearance; renumbering puts text and list in order together.",
+    ],
+  ],
+  [
+    "One [1], a [2], b [3], c [4], d [5], e [6], f [7], g [8], h [9], i [10], j [11], k [12], l [13], m [14], n [15], o [16], p [17], q [19], r [18], s [21].",
+    [
+      "132 «19» 19 is first cited before 18. References are numbered by first appearance; renumbering puts text and list in order together.",
+    ],
+  ],
+  [
+    "One [2], two [@a], three [3], four [1], five [4], six [5].",
+    [
+      "36 «1» 1 is first cited after 3. References are numbered by first appearance; renumbering puts text and list in order together.",
+    ],
+  ],
+]);
