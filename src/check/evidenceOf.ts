@@ -78,11 +78,12 @@ const isInside = (one: Mention, longer: Mention): boolean =>
 
 /** A name as it is written; where a coordination leaves too little of it to stand alone, that of its entity. */
 function calledAlone(
-  { block, from, to, candidates, between }: Mention,
+  { block, from, to, candidates, between, mirna }: Mention,
   { prose, knowledge }: EvidenceInput,
 ): string {
   const written = prose.blocks[block]!.text.slice(from, to);
-  const isWhole = between === undefined && written.length >= evidence.shortestName && /^\p{L}/u.test(written);
+  const isMember = between !== undefined || mirna?.coordination === "member";
+  const isWhole = !isMember && written.length >= evidence.shortestName && /^\p{L}/u.test(written);
   const best = isWhole ? undefined : candidates[0];
   return (best && knowledge.entity(best.id)?.name) ?? written;
 }

@@ -69,12 +69,12 @@ export function readOrder(directive: Directive): Order {
 export function lineOf({ verb, start, end }: Order, source: string): Span | undefined {
   if (verb === "disable-line") return lineAt(source, start);
   if (verb !== "disable-next-line") return undefined;
-  const next = end + (/^[^\n]*\n\s*/.exec(source.slice(end))?.[0].length ?? 0);
-  return { start: end, end: lineAt(source, next).end };
+  const [skipped] = /^[^\n]*\n\s*/.exec(source.slice(end)) ?? [""];
+  return { start: end, end: lineAt(source, end + skipped.length).end };
 }
 
 /** The line that an offset stands in; behind a last line without an end its span ends behind the text. */
 export function lineAt(source: string, offset: number): Span {
   const end = source.indexOf("\n", offset);
-  return { start: source.lastIndexOf("\n", offset - 1) + 1, end: end < 0 ? source.length + 1 : end };
+  return { start: source.slice(0, offset).lastIndexOf("\n") + 1, end: end < 0 ? source.length + 1 : end };
 }

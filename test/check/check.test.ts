@@ -41,6 +41,10 @@ describe("what is found", () => {
 });
 
 describe("lineAt", () => {
+  it("of the beginning is empty where that is a line end", () => {
+    assert.deepEqual(lineAt("\na", 0), { start: 0, end: 0 });
+  });
+
   const source = "ab\ncd\n\nef";
   for (const [offset, start, end] of [
     [0, 0, 2],

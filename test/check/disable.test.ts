@@ -53,6 +53,18 @@ describe("disabling a rule for a line", () => {
       "One,\n[5] two <!-- exoscribe-disable-line citation/group citation/order -->\nsix.\n",
     ],
     ["front matter", "---\ntitle: One |>[5]\n---\n\nTwo.\n", undefined],
+    ["a place where a line begins", "One.\n\n|>[5] two.\n", `One.\n\n${next}\n[5] two.\n`],
+    ["a heading that would keep its signs", "> ## Two |>[5] ##\n", undefined],
+    [
+      "a line in which all rules are off",
+      "One,\ntwo |>[5] <!-- exoscribe-disable-line -->\nsix.\n",
+      undefined,
+    ],
+    [
+      "a line in which two others are off, each by itself",
+      "One,\ntwo |>[5] <!-- exoscribe-disable-line a --> <!-- exoscribe-disable-line b -->\nsix.\n",
+      "One,\ntwo [5] <!-- exoscribe-disable-line a citation/order --> <!-- exoscribe-disable-line b -->\nsix.\n",
+    ],
     [
       "a line of which another rule is off",
       "<!-- exoscribe-disable-next-line citation/group -- so we do -->\n\nTwo |>[5].\n",
@@ -117,6 +129,16 @@ describe("disabling a rule for a file", () => {
       "below Pandoc’s title block",
       "% T\n  and more\n% A; B\n\nOne\n",
       `% T\n  and more\n% A; B\n${off}\n\nOne\n`,
+    ],
+    [
+      "beside a comment that is for all rules",
+      "# One\n\n<!-- exoscribe-disable-file -->\n",
+      `${off}\n\n# One\n\n<!-- exoscribe-disable-file -->\n`,
+    ],
+    [
+      "in the first of two comments",
+      "<!-- exoscribe-disable-file a -->\n<!-- exoscribe-disable-file b -->\n",
+      "<!-- exoscribe-disable-file a citation/order -->\n<!-- exoscribe-disable-file b -->\n",
     ],
     ["with the line ends of the document", "One\r\n", `${off}\r\n\r\nOne\r\n`],
     [

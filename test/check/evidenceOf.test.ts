@@ -123,6 +123,39 @@ describe("evidence in the cited work", () => {
       ["hsa-mir-222: We found [miR-222].", "-miR-221"],
     ],
     [
+      "members of coordinations by the names of their entities",
+      "They carry miR-200b, -200c, miR-27a/b-3p, ITGA6/B4 and Smad2/3 [@a].",
+      { title: "A study" },
+      [
+        ...["-miR-200b", "-hsa-mir-200c", "-miR-27a", "-hsa-miR-27b-3p"],
+        ...["-ITGA6", "-ITGB4", "-Smad2", "-SMAD3"],
+      ],
+    ],
+    [
+      "not another copy, the other strand, another stem or a member of a cluster that is not named",
+      "They carry miR-9-1, miR-21-as and let-7 [@a].",
+      { title: "A study", abstract: "We found miR-9-2, miR-21 and miR-7." },
+      ["-miR-9-1", "-miR-21-as", "-let-7"],
+    ],
+    [
+      "a miRNA by one whose copy, letter and arm it leaves open",
+      "They carry miR-9 and let-7a-1 [@a].",
+      { title: "A study", abstract: "We found miR-9-2-5p. We found let-7a." },
+      ["miR-9: We found [miR-9-2-5p].", "let-7a-1: We found [let-7a]."],
+    ],
+    [
+      "families of families, from above and from below",
+      "Of MAPK1, and of integrin [@a].",
+      { title: "A study", abstract: "The kinase MAPK. We saw ITGA6." },
+      ["MAPK1: The kinase [MAPK].", "integrin: We saw [ITGA6]."],
+    ],
+    [
+      "names in two cells of a row as two",
+      "| MAPK pathway | MAPK | [@a] |\n|--|--|--|",
+      { title: "A study", abstract: "Cells grew." },
+      ["-MAPK pathway", "-MAPK"],
+    ],
+    [
       "a pathway as one name",
       "They activate the MAPK pathway [@a].",
       { title: "A study", abstract: "Cells grew." },
@@ -177,6 +210,19 @@ describe("evidence in the cited work", () => {
       [
         ["CD63 is one [@a; @b].", ["a", "title", "CD63: [CD63]"], ["b", "abstract", "CD63: [CD63] and CD9."]],
         ["Another is CD9 [@b; @c].", ["b", "abstract", "CD9: CD63 and [CD9]."]],
+      ],
+    );
+  });
+
+  it("says the sentence on one line, and what its names mean", async () => {
+    const [found] = await evidenceIn("They  carry\nCD63 and\nMAPK [@a].", { a: { title: "CD63" } });
+    assert.equal(found?.sentence, "They carry CD63 and MAPK [@a].");
+    const [work] = found.works;
+    assert.deepEqual(
+      [...work!.supported, ...work!.unsupported].map(({ name, id }) => [name, id]),
+      [
+        ["CD63", "hgnc:1692"],
+        ["MAPK", "fplx:MAPK"],
       ],
     );
   });

@@ -73,6 +73,14 @@ describe("suppression comments", () => {
     const source = "one\n\ntwo\n\nthree\n\n<!-- exoscribe-disable-file citation/group -->\n";
     assert.deepEqual(standing(source, "citation/group", words), []);
     assert.deepEqual(standing(source, "citation/order", words), words);
+    assert.deepEqual(standing(`${source}\n<!-- exoscribe-enable -->\n`, "citation/group", words), []);
+    assert.deepEqual(standing("one\n\n<!-- exoscribe-disable-file, -->\n", "x", ["one"]), []);
+  });
+
+  it("switch a rule off from the first of two places on", () => {
+    const off = "<!-- exoscribe-disable citation/group -->";
+    const source = `one\n\n${off}\n\ntwo\n\n${off}\n\nthree\n`;
+    assert.deepEqual(standing(source, "citation/group", words), ["one"]);
   });
 
   it("leave findings in other files alone, unless they are for the file", () => {
@@ -89,6 +97,7 @@ describe("suppression comments", () => {
     const left = (text: string): number =>
       withoutSuppressed([elsewhere], readProse(text, { format: "markdown" })).length;
     assert.equal(left(`<!-- exoscribe-disable -->\n\n${"x".repeat(99)}`), 1);
+    assert.equal(left(`<!-- exoscribe-disable-line --> ${"x".repeat(99)}`), 1);
     assert.equal(left("<!-- exoscribe-disable-file -->\n"), 0);
   });
 

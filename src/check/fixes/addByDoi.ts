@@ -22,7 +22,6 @@ export function lackingDois(
   isAt: (item: CitationItem) => boolean,
 ): readonly CitedDoi[] {
   const keys = analysis.citations
-    .filter(({ style }) => style === "key")
     .flatMap(({ items, resolved }) => items.filter((item) => isAt(item) && !resolved.has(item.targets[0]!)))
     .map((item) => asWritten(item).key);
   const cited = [...new Set(keys)].flatMap((key) => (isDoi(key) ? [{ doi: normaliseDoi(key), key }] : []));
@@ -70,7 +69,6 @@ export function addByDoi(
   const edits = isByIdentifier
     ? []
     : citations
-        .filter(({ style }) => style === "key")
         .flatMap(({ items }) => items.map((item) => ({ start: item.start, ...asWritten(item) })))
         .filter(({ key }) => key === cited)
         .map((at): Edit => withKey(at, prose.source, added.key));

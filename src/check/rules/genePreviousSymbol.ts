@@ -15,14 +15,12 @@ const symbol = /^[A-Z][A-Z0-9]*(?:orf[A-Z0-9]+)?(?:[-/@][A-Z0-9]*)*$/;
 
 /** Old symbols without a digit are mostly those of diseases (TBS, CADASIL), so the text must say that it means a gene. */
 function isCalledGene(text: string, from: number, to: number): boolean {
-  return (
-    /^[\s-]+(?:genes?|proteins?|mRNAs?|expression|transcripts?|levels?|knock(?:down|out)|promoter|silencing)\b/.test(
-      text.slice(to, to + 14),
-    ) ||
-    /\b(?:genes?|proteins?|mRNA|expression of|levels of)\s(?:the\s)?$/.test(
-      text.slice(Math.max(0, from - 20), from),
-    )
-  );
+  const behind =
+    /[\s-]{1,3}(?:genes?|proteins?|mRNAs?|expression|transcripts?|levels?|knock(?:down|out)|promoter|silencing)\b/y;
+  const before = /(?<=\b(?:genes?|proteins?|mRNA|expression of|levels of)\s(?:the\s)?)/y;
+  behind.lastIndex = to;
+  before.lastIndex = from;
+  return behind.test(text) || before.test(text);
 }
 
 /**

@@ -30,7 +30,7 @@ export const group: Rule = {
     { text: "Known for long [2,4,5,6].", reported: ["4,5,6"] },
   ],
   check: (input) => {
-    const groups = input.citations.filter((citation) => isNumeric(citation) && citation.targets.length > 1);
+    const groups = input.citations.filter(isNumeric);
     const loose = groups.filter((citation) => uncollapsed(citation) !== undefined).length;
     const collapses =
       loose < uncollapsedHabit || groups.some(({ items }) => items.some(({ targets }) => targets.length > 2));

@@ -48,8 +48,7 @@ function report(mention: Mention, block: Block, { knowledge }: CheckInput): read
     return [];
   const writing = writingOf(mention, block);
   // "antagomir-21", "miR_21" of a product, "microRNA (miRNA)-21", "miRs 21 and 22", "oncomir-1" are forms of their own.
-  if (/\p{L}$/u.test(block.text.slice(Math.max(0, from - 2), from)) || /[_(]|s\s|^onco/i.test(writing.text))
-    return [];
+  if (/\p{L}/u.test(block.text.charAt(from - 1)) || /[_(]|s\s|^onco/i.test(writing.text)) return [];
   if (isProduct(block.text, to) || numbered.test(block.text.slice(to, to + 24))) return [];
   // What is joined to it is in capitals, too, and would stay so: "miR-146A/B".
   if (/^\/[A-Z](?!\p{L})/u.test(block.text.slice(to, to + 3))) return [];

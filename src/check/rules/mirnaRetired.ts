@@ -104,12 +104,12 @@ function renamed({ mirna, taxon, text }: Mention, best: Entity): Retirement | un
   const isMature = name.arm !== undefined || /iR|RNA/.test(text);
   return {
     message: `${best.name} in miRBase today.`,
-    today: `${isMature ? today.replace(/^mir/, "miR") : today}${arm}`,
+    today: `${isMature ? today.replace("mir", "miR") : today}${arm}`,
   };
 }
 
 /** Plants have `MIR156a` and `miR156a-5p`, of which `miR-156a` is no other name. */
-const asOfPlants = (name: string): string => name.replace(/^mir-?(?=\d)/i, "mir");
+const asOfPlants = (name: string): string => name.replace(/^mir-?(?=\d)/i, "");
 
 /** Whether a name begins with another one that ends there: `mir-16-1` with `mir-16`, but not `mir-162`. */
 function startsWithName(name: string, beginning: string): boolean {
@@ -129,10 +129,11 @@ function replaced(mention: Mention, block: Block, today: string): readonly Edit[
   const writing = writingOf(mention, block);
   if (symbol === true || (coordination !== undefined && arm !== "*")) return [];
   if (coordination !== "member") return rewritten(mention, block, inPlaceOf(writing, today));
-  const side = /-[35]p$/.exec(today)?.[0];
-  const base = today.slice(0, -(side?.length ?? 0));
+  const [side] = /-[35]p$/.exec(today) ?? [];
+  if (side === undefined) return [];
+  const base = today.slice(0, -side.length);
   const own = writing.own.replace(/(?:[*\u2217\uff0a]|[-\u2010-\u2015]star)$/, "").toLowerCase();
-  const isSame = side !== undefined && own !== "" && base.endsWith(own);
-  const isBySlash = /\/\s?$/.test(block.text.slice(Math.max(0, mention.from - 2), mention.from));
+  const isSame = own !== "" && base.endsWith(own);
+  const isBySlash = /\/\s?$/.test(block.text.slice(mention.from - 2, mention.from));
   return isSame && !isBySlash ? rewritten(mention, block, `${own}${side}`) : [];
 }

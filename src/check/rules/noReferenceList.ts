@@ -40,15 +40,13 @@ export const noReferenceList: Rule = {
     const cited = input.citations
       .filter((citation) => citation.style === "key" && isSure(citation))
       .flatMap((citation) => citation.items);
-    const isByIdentifier = cited.some(({ targets }) => targets.some((target) => identifierKey(target)));
+    const isByIdentifier = cited.some(({ targets }) => identifierKey(targets[0]!) !== undefined);
     return isByIdentifier ? [] : cited.slice(0, 1).map((item) => report(item, input));
   },
 };
 
 function report({ start, end, targets }: CitationItem, { prose, knowledge }: CheckInput): Report {
-  const isOfReview = targets.some((target) =>
-    knowledge.review.references.some(({ aliases }) => aliases?.includes(target)),
-  );
+  const isOfReview = knowledge.review.references.some(({ aliases }) => aliases?.includes(targets[0]!));
   const edits = isOfReview ? setInFrontMatter(prose, "references", "review") : undefined;
   return {
     start,

@@ -107,8 +107,7 @@ const headingsOf = ({ blocks }: Prose): ReadonlySet<string> =>
 function lineAround(source: string, offset: number): string {
   const before = source.slice(Math.max(0, offset - longestLine), offset);
   const after = source.slice(offset, offset + longestLine);
-  const end = after.indexOf("\n");
-  return before.slice(before.lastIndexOf("\n") + 1) + (end < 0 ? after : after.slice(0, end));
+  return before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0]!;
 }
 
 const noteLink = /\[\[[^[\]|#\n]{0,200}#([^[\]|\n]{1,200})/g;

@@ -126,7 +126,7 @@ function nearest(
   const trimmed = withoutStops(written);
   if (trimmed.key === targets[0]) return asRead;
   const asWritten = fit(index.nearKey(trimmed.key));
-  const meant = asWritten.references[0]?.key.length ?? -Infinity;
+  const meant = asWritten.references[0]?.key.length ?? Infinity;
   const isWhole = Math.abs(meant - trimmed.key.length) < Math.abs(meant - targets[0]!.length);
   return isWhole ? { ...asWritten, whole: trimmed } : asRead;
 }
@@ -161,10 +161,10 @@ function contradicts({ authors }: LinkedCitation, reference: Reference, prose: P
   return otherYear || !fitsAuthors(authors, nameText(authors, prose), reference);
 }
 
-/** Of a bare `@word`: a digit or a colon, but no quantity such as `@532nm`. */
+/** Of a bare `@word`: a digit or a colon, but no quantity such as `@532nm`, or `@37` of `@37°C`. */
 const looksLikeKey = (key: string): boolean =>
   /[\d:]/.test(key) &&
-  !/^\d+(?:\.\d+)?(?:[nµμumck]?m|[kMG]?Hz|[mk]?V|[mk]?W|[µμum]?s|min|h|rpm|x?g|px|fps|°?C|[µμum]?[lLM])$/.test(
+  !/^\d+(?:\.\d+)?(?:[nµμumck]?m|[kMG]?Hz|[mk]?V|[mk]?W|[µμum]?s|min|h|rpm|x?g|px|fps|C|[µμum]?[lLM])?$/.test(
     key,
   );
 

@@ -57,7 +57,7 @@ function ofNobody(
   return {
     message: `${quoted(nameWork(item.work.names, item.work))} is not in ${listName(references)}.${hint}`,
     suggestions:
-      family === "" || at < 0
+      at < 0
         ? []
         : authors.map((name) => ({
             title: `Write ${quoted(nameWork(name, item.work))}`,

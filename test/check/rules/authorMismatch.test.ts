@@ -203,3 +203,23 @@ says(
   {},
   list.replace("Mo LJ, Song M.", "WHO Working Group."),
 );
+
+// A name further off belongs to no citation where its author is cited in the paragraph.
+says(
+  "citation/author-mismatch",
+  [
+    ["Others [2] agree. Zhu et al. found that exosomes of cells are taken up [1].", []],
+    ["Others [2, 3] agree. Zhu et al. found that exosomes of cells are taken up [1].", []],
+    [
+      "Others [3] agree. Zhu et al. found that exosomes of cells are taken up [1].",
+      [
+        "72 «1» “Zhu et al.” stands with 1 (Hazawa and Tomiyama 2014). Zhu and Kalimuthu 2018 is 2.",
+        "- Cite 2 (Zhu and Kalimuthu 2018): Others [3] agree. Zhu et al. found that exosomes of cells are taken up [2].",
+        "- Name Hazawa et al.: Others [3] agree. Hazawa et al. found that exosomes of cells are taken up [1].",
+        "> 92 «1. Hazawa M, Tomiyama K. Radiation increases the cellular uptake of exosomes. 2014.» The entry that is cited.",
+      ],
+    ],
+  ],
+  {},
+  list,
+);

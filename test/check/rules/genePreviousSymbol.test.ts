@@ -89,6 +89,8 @@ describe("nomenclature/gene-previous-symbol, by what the symbol may mean", () =>
     ["a former symbol with an open reading frame", "C1orf1A", [{ ...now, previous: ["C1orf1A"] }], true],
     ["a former symbol with a hyphen", "HLA-6", [{ ...now, previous: ["HLA-6"] }], true],
     ["a former symbol that begins with a digit", "1OLD", [{ ...now, previous: ["1OLD"] }], false],
+    ["a former symbol of one letter", "T-1", [{ ...now, previous: ["T-1"] }], true],
+    ["a former symbol that ends in a sign", "HOX1@", [{ ...now, previous: ["HOX1@"] }], true],
     ["a cluster of differentiation", "CD10", [{ ...now, previous: ["CD10"] }], false],
     ["one with a letter", "CD10a", [{ ...now, previous: ["CD10a"] }], false],
     ["a symbol that only begins like one", "CD10A1", [{ ...now, previous: ["CD10A1"] }], true],
@@ -100,6 +102,20 @@ describe("nomenclature/gene-previous-symbol, by what the symbol may mean", () =>
         saysOfMeanings(genePreviousSymbol, text, name, meanings),
         speaks ? [`HGNC has replaced the symbol ${name} by NEW1.`, "Write “NEW1”: It holds NEW1 there."] : [],
       );
+    });
+
+  for (const [text, speaks] of [
+    ["It holds OLD - transcripts.", true],
+    ["It holds OLD -- transcripts.", false],
+    ["It holds OLD - expressionism.", false],
+    ["It holds OLD -- expressionism.", false],
+    ["It holds xgene OLD.", false],
+    ["It holds gene  OLD.", false],
+    ["OLD gene.", true],
+  ] as const)
+    it(`${speaks ? "takes" : "does not take"} it for a gene's: “${text}”`, () => {
+      const said = saysOfMeanings(genePreviousSymbol, text, "OLD", [{ ...now, previous: ["OLD"] }]);
+      assert.equal(said.length, speaks ? 2 : 0);
     });
 
   it("says nothing of the genes of other animals", () => {

@@ -131,3 +131,8 @@ says("citation/group", [
     ],
   ],
 ]);
+
+says("citation/group", [
+  ["Known [@a; @b; @c; @a].", []],
+  ["Known [4]. And [3].", []],
+]);

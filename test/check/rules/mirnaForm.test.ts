@@ -182,3 +182,47 @@ says(
   ],
   { references: "none", quick: false },
 );
+
+says(
+  "nomenclature/mirna-form",
+  [
+    [
+      "A miR21 and xmiR21, (miR22).",
+      [
+        "2 «miR21» miRBase writes “miR-21”.",
+        "! Write “miR-21”: A miR-21 and xmiR21, (miR22).",
+        "21 «miR22» miRBase writes “miR-22”.",
+        "! Write “miR-22”: A miR21 and xmiR21, (miR-22).",
+      ],
+    ],
+    [
+      "We bought miR21 probe ABC123, miR22 probe ABCD123 and miR23 probe AB12.",
+      [
+        "30 «miR22» miRBase writes “miR-22”.",
+        "! Write “miR-22”: We bought miR21 probe ABC123, miR-22 probe ABCD123 and miR23 probe AB12.",
+        "54 «miR23» miRBase writes “miR-23”.",
+        "! Write “miR-23”: We bought miR21 probe ABC123, miR22 probe ABCD123 and miR-23 probe AB12.",
+      ],
+    ],
+    ["We bought miR21™ assay 123, miR22® primers: 123 and miR23 assay  123.", []],
+    [
+      "It holds miR-146A/B, miR-146A/b and miR21 / B.",
+      [
+        "21 «miR-146A» miRBase writes “miR-146a”.",
+        "! Write “miR-146a”: It holds miR-146A/B, miR-146a/b and miR21 / B.",
+        "36 «miR21» miRBase writes “miR-21”.",
+        "! Write “miR-21”: It holds miR-146A/B, miR-146A/b and miR-21 / B.",
+      ],
+    ],
+    [
+      "It holds microRNA-21 ( miR-21), microRNA-22 (xyz-miR-22), microRNA-23 (cow), microRNA-24 (let7).",
+      [
+        "58 «microRNA-23» miRBase writes “miR-23”.",
+        "! Write “miR-23”: It holds microRNA-21 ( miR-21), microRNA-22 (xyz-miR-22), miR-23 (cow), microRNA-24 (let7).",
+        "90 «let7» miRBase writes “let-7”.",
+        "! Write “let-7”: It holds microRNA-21 ( miR-21), microRNA-22 (xyz-miR-22), microRNA-23 (cow), microRNA-24 (let-7).",
+      ],
+    ],
+  ],
+  { references: "none", quick: false },
+);

@@ -116,3 +116,46 @@ says(
   ],
   { references: "none", quick: false },
 );
+
+says(
+  "nomenclature/mirna-retired",
+  [
+    ["It holds miR-9 and miR-9/*.", []],
+    [
+      "It holds miR-30a, -30a* and -30a-star.",
+      [
+        "18 «-30a*» “-30a*”: hsa-miR-30a-3p in miRBase today.",
+        "! Write “-30a-3p”: It holds miR-30a, -30a-3p and -30a-star.",
+        "28 «-30a-star» “-30a-star”: hsa-miR-30a-3p in miRBase today.",
+        "! Write “-30a-3p”: It holds miR-30a, -30a* and -30a-3p.",
+      ],
+    ],
+    [
+      "MiR-9* rises. It is hsa-miR-9*.",
+      [
+        "0 «MiR-9*» “MiR-9*”: hsa-miR-9-3p in miRBase today.",
+        "! Write “MiR-9-3p”: MiR-9-3p rises. It is hsa-miR-9*.",
+        "20 «hsa-miR-9*» “hsa-miR-9*”: hsa-miR-9-3p in miRBase today.",
+        "! Write “hsa-miR-9-3p”: MiR-9* rises. It is hsa-miR-9-3p.",
+      ],
+    ],
+    [
+      "It holds miR-29c, 9* and 122a*.",
+      [
+        "18 «9*» “9*”: hsa-miR-9-3p in miRBase today.",
+        "! Write “9-3p”: It holds miR-29c, 9-3p and 122a*.",
+        "25 «122a*» “122a*”: miRBase has given up the asterisk; name the arm, -5p or -3p.",
+      ],
+    ],
+    [
+      "It holds miR-21 and -9＊, -9∗.",
+      [
+        "20 «-9＊» “-9＊”: hsa-miR-9-3p in miRBase today.",
+        "! Write “-9-3p”: It holds miR-21 and -9-3p, -9∗.",
+        "25 «-9∗» “-9∗”: hsa-miR-9-3p in miRBase today.",
+        "! Write “-9-3p”: It holds miR-21 and -9＊, -9-3p.",
+      ],
+    ],
+  ],
+  { references: "none", quick: false },
+);

@@ -97,3 +97,8 @@ says("citation/mixed-styles", [
   ["Known [1]. Others (2). More [3] and (4).", []],
   ["Known [@a]. Others [2].", []],
 ]);
+
+says("citation/mixed-styles", [
+  ["Known [1]. As @a2014 says.", []],
+  ["Known [1]. As Luo et al. (2019) say.", []],
+]);

@@ -125,6 +125,7 @@ describe("citation/order in a list by author and year", () => {
     ["Bao, A.|Zhu, A.|Luo, A.|Mo, A.", [stray("Zhu", "at the end")]],
     ["Bao, A.|Luo, A.|Zhu, A.|Mo, A.|van den Berg, A.", [stray("Zhu", "at the end")]],
     ["Bao, A.|Luo, A.|Mo, A.|Zhu, A.|Hazawa, A.|Hazawa, A.", [stray("Hazawa", "before Luo")]],
+    ["Bao, A.|Hazawa, A.|Luo, A.|Mo, A.|Zhu, A.|Hazawa, A.", [stray("Hazawa", "before Luo")]],
     ["Bao, A.|World Health Organization.|Luo, A.|Mo, A.", [stray("World Health Organization", "at the end")]],
     [
       "Luo, A.|Mo, A.|Raposo, A.|Zhu, A.|Profiling of lung cancer.",
@@ -220,6 +221,16 @@ says("citation/order", [
     "One [2], two [@a], three [3], four [1], five [4], six [5].",
     [
       "36 «1» 1 is first cited after 3. References are numbered by first appearance; renumbering puts text and list in order together.",
+    ],
+  ],
+]);
+
+says("citation/order", [
+  ["One [7], two [8], [@a], another [3], four [11].", []],
+  [
+    "One [1], two [3], three [2], four [4], and [@a].",
+    [
+      "14 «3» 3 is first cited before 2. References are numbered by first appearance; renumbering puts text and list in order together.",
     ],
   ],
 ]);

@@ -313,3 +313,36 @@ it("citation/unknown-reference leads to fifty places of many at most", async () 
   });
   assert.equal(finding!.related.length, 50);
 });
+
+// A group is written as one, in its own order and with ranges.
+says(
+  "citation/unknown-reference",
+  [
+    [
+      "Hazawa et al. [2, 3, 9] agree.",
+      [
+        "21 «9» There is no reference 9 in this document’s reference list, which ends at 5.",
+        "- Cite 1 (Hazawa and Tomiyama 2014): Hazawa et al. [1-3] agree.",
+      ],
+    ],
+  ],
+  {},
+  list,
+);
+
+says(
+  "citation/unknown-reference",
+  [
+    [
+      "Luo et al. [9] agree.",
+      [
+        "12 «9» There is no reference 9 in this document’s reference list, which ends at 7.",
+        "- Cite 3 (Luo and Zhou 2019): Luo et al. [3] agree.",
+        "- Cite 4 (Luo and Shi 2021): Luo et al. [4] agree.",
+        "- Cite 6 (Luo and Chen 2022): Luo et al. [6] agree.",
+      ],
+    ],
+  ],
+  {},
+  `${list}6. Luo A, Chen B. A third work on vesicles. 2022.\n7. Luo A, Deng C. A fourth work on vesicles. 2023.\n`,
+);

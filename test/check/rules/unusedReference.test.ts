@@ -152,3 +152,69 @@ describe("citation/unused-reference in a list by author and year", () => {
       assert.deepEqual(others, []);
     });
 });
+
+// An entry without a year is named by no words.
+says(
+  "citation/unused-reference",
+  [
+    [
+      "Known [1-4], as Mo is undefined here.",
+      [
+        "361 «5. Mo LJ, Song M. Exosome-packaged miR-1246 contributes to damage.» Nothing cites entry 5 (Mo and Song).",
+        "- Delete entry 5: Known [1-4], as Mo is undefined here. | 5. Mo LJ, Song M. Exosome-packaged miR-1246 contributes to damage.\n → ",
+      ],
+    ],
+    [
+      "Known [1-4], as Mo says of no year.",
+      [
+        "359 «5. Mo LJ, Song M. Exosome-packaged miR-1246 contributes to damage.» Nothing cites entry 5 (Mo and Song).",
+        "- Delete entry 5: Known [1-4], as Mo says of no year. | 5. Mo LJ, Song M. Exosome-packaged miR-1246 contributes to damage.\n → ",
+      ],
+    ],
+  ],
+  {},
+  list.replace("contributes to damage. 2018.", "contributes to damage."),
+);
+
+says(
+  "citation/unused-reference",
+  [
+    [
+      "---",
+      ["88 «id: d\n  title: D» Nothing cites entry d.", "- Delete entry d: --- | - id: d\n  title: D\n → "],
+    ],
+  ],
+  {},
+  "nocite: '@c'\nreferences:\n- id: a\n  title: A\n- id: b\n  title: B\n- id: c\n  title: C\n- id: d\n  title: D\n---\n\nKnown [@a; @b; @e].\n",
+);
+
+says(
+  "citation/unused-reference",
+  [["---", []]],
+  {},
+  "nocite: |\n  @c, @d.\nreferences:\n- id: a\n  title: A\n- id: b\n  title: B\n- id: c\n  title: C\n- id: d\n  title: D\n---\n\nKnown [@a; @b; @e].\n",
+);
+
+says(
+  "citation/unused-reference",
+  [["---", []]],
+  {},
+  "nocite: '@*'\nreferences:\n- id: a\n  title: A\n- id: b\n  title: B\n- id: c\n  title: C\n- id: d\n  title: D\n---\n\nKnown [@a; @b; @e].\n",
+);
+
+says(
+  "citation/unused-reference",
+  [
+    [
+      "---",
+      [
+        "69 «id: c\n  title: C» Nothing cites entry c.",
+        "- Delete entry c: --- | - id: c\n  title: C\n → ",
+        "88 «id: d\n  title: D» Nothing cites entry d.",
+        "- Delete entry d: --- | - id: d\n  title: D\n → ",
+      ],
+    ],
+  ],
+  {},
+  "nocite: '@x'\nreferences:\n- id: a\n  title: A\n- id: b\n  title: B\n- id: c\n  title: C\n- id: d\n  title: D\n---\n\nKnown [@a; @b; @e].\n",
+);

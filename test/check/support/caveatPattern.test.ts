@@ -40,6 +40,7 @@ describe("terms of a caveat", () => {
 
   it("tells numbers by all of their digits", () => {
     assert.equal(found("41860", "41,8600"), false);
+    assert.equal(found("12", "in 1,2 of them"), false);
     assert.equal(found("1234567", "1,234,567 of them"), true);
     assert.equal(found("60%", "60%"), true);
     assert.equal(found("60%", "60 percent"), true);

@@ -19,6 +19,8 @@ describe("quotations in a line", () => {
     // What closes stands behind no space, and before no letter.
     ['He "said "so" again', ['"said "so"']],
     ['"a"b" c', ['"a"b"']],
+    ['He said "so " again, and "more"', ['"so " again, and "more"']],
+    ["He said “so ” again", ["“so ”"]],
     ["“a “b” c” d", ["“a “b”"]],
     ["' a' and '1'", []],
     [`“${"a".repeat(998)}”`, [`“${"a".repeat(998)}”`]],

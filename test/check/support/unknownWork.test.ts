@@ -66,3 +66,41 @@ says(
   {},
   "\n## References\n\nLuo, A. (2019). Exosomes and resistance. *Journal*, *2*, 1–9.\n\nLuo, A. (2020). Exosomes of cells. *Journal*, *2*, 10–19.\n\nLuo, A. (2021). Exosomes of blood. *Journal*, *2*, 20–29.\n\nLuo, A. (2022). Exosomes of urine. *Journal*, *2*, 30–39.\n\nZhu, L. (2018). Targeting of glioblastoma. *Journal*, *8*, 1–9.\n",
 );
+
+says(
+  "citation/unknown-reference",
+  [
+    [
+      "Known (Abe, 2001; Bao, 2002; Cao, 2003; Dai, 2004; Eto, 2005; Fan, 2006). And (Luo, 2019), (Luo, 2019), (Luo, 2019), too.",
+      [],
+    ],
+    ["Known (Luoo, 2018).", ["7 «Luoo, 2018» Luoo 2018 is not in this document’s reference list."]],
+    [
+      "Known (L. Zhuu, 2018).",
+      [
+        "7 «L. Zhuu, 2018» L. Zhuu 2018 is not in this document’s reference list. Did you mean Zhu 2018?",
+        "- Write Zhu 2018: Known (L. Zhu, 2018).",
+      ],
+    ],
+    [
+      "Zhuu (2017, 2018) says so.",
+      ["12 «2018)» Zhuu 2018 is not in this document’s reference list. Did you mean Zhu 2018?"],
+    ],
+    [
+      "Known (see Zhuu, 2018).",
+      [
+        "11 «Zhuu, 2018» Zhuu 2018 is not in this document’s reference list. Did you mean Zhu 2018?",
+        "- Write Zhu 2018: Known (see Zhu, 2018).",
+      ],
+    ],
+    [
+      "Zhuu et al. (2018) know.",
+      [
+        "0 «Zhuu et al. (2018)» Zhuu et al. 2018 is not in this document’s reference list. Did you mean Zhu 2018?",
+        "- Write Zhu 2018: Zhu et al. (2018) know.",
+      ],
+    ],
+  ],
+  {},
+  "\n## References\n\nLuo, A. (2019). Exosomes and resistance. *Journal*, *2*, 1–9.\n\nLuo, A. (2020). Exosomes of cells. *Journal*, *2*, 10–19.\n\nLuo, A. (2021). Exosomes of blood. *Journal*, *2*, 20–29.\n\nLuo, A. (2022). Exosomes of urine. *Journal*, *2*, 30–39.\n\nZhu, L. (2018). Targeting of glioblastoma. *Journal*, *8*, 1–9.\n",
+);
