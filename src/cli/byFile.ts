@@ -14,24 +14,27 @@ export function byFile(checked: readonly CheckedFile[]): readonly CheckedFile[] 
   const files = groupBy(found, ({ path }) => resolve(path));
   const documents = new Set(checked.map(({ path }) => resolve(path)));
   const others = [...files].filter(([place]) => !documents.has(place)).map(([, [first]]) => first!.path);
-  return [...checked, ...others.map(asSource)].map((file) => ({
+  const counts = new Map(checked.flatMap(({ sources }) => Object.entries(sources)));
+  return [...checked, ...others.map((path) => asSource(path, counts.get(path) ?? 0))].map((file) => ({
     ...file,
     findings: onceEach(files.get(resolve(file.path)) ?? []),
   }));
 }
 
-const asSource = (path: string): CheckedFile => ({
+/** A file as a document of which it is itself the list. */
+const asSource = (path: string, count: number): CheckedFile => ({
   path,
   isSource: true,
   references: {
-    source: "none",
-    label: "",
-    asked: false,
+    source: count > 0 ? "bibliography" : "none",
+    label: path,
+    asked: true,
     unread: undefined,
-    count: 0,
+    count,
     checked: 0,
     unchecked: 0,
   },
+  sources: {},
   findings: [],
   fixed: 0,
 });

@@ -1,6 +1,8 @@
 import { fixText, type Fixed } from "../check/fixes/fixAll";
 import type { Finding } from "../model/finding";
+import type { Reference } from "../model/reference";
 import { coveredIn } from "../present/coverage";
+import { groupBy } from "../text/groupBy";
 import type { CheckedFile, LocatedFinding } from "./documents";
 import type { Engine } from "./engine";
 import { Failure } from "./failure";
@@ -28,10 +30,19 @@ export async function checkFile(
   return {
     path: input.path,
     references: { ...coveredIn(analysis), count: references.references.length },
+    sources: countedIn(references.references),
     findings: await locate(findings, input.path, text, engine),
     fixed: count,
     ...(refused !== undefined && { refused }),
   };
+}
+
+function countedIn(references: readonly Reference[]): Readonly<Record<string, number>> {
+  const files = groupBy(
+    references.flatMap(({ place }) => place?.file ?? []),
+    (file) => file,
+  );
+  return Object.fromEntries([...files].map(([file, { length }]) => [file, length]));
 }
 
 /** Why a document was left as it is; undefined where it was written. */

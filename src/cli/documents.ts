@@ -73,6 +73,8 @@ export interface CheckedFile {
   readonly isSource?: true;
   /** The list in force, how many entries it has, and what was checked against it. */
   readonly references: Covered & { readonly count: number };
+  /** How many of them stand in other files, by path. */
+  readonly sources: Readonly<Record<string, number>>;
   readonly findings: readonly LocatedFinding[];
   /** How many fixes `--fix` has applied. */
   readonly fixed: number;

@@ -31,6 +31,20 @@ describe("findings of a run by file", () => {
     ]);
   });
 
+  it("stand in a list of which it is known how many entries it has", () => {
+    const [, , bibliography, settings] = byFile([
+      { ...document("a.md", inBib), sources: { "refs.bib": 3, "more.bib": 2 } },
+      document("b.md", { ...inBib, path: ".exoscribe/config.json" }),
+    ]);
+    assert.deepEqual(
+      [bibliography, settings].map((file) => [file?.references.source, file?.references.count]),
+      [
+        ["bibliography", 3],
+        ["none", 0],
+      ],
+    );
+  });
+
   it("stand with what a document says of itself where it is the list of another one", () => {
     const inList = finding({ path: "list.md", file: "list.md", start: 7 });
     assert.deepEqual(shortly([document("a.md", inList), document("./list.md", own("./list.md", 4))]), [

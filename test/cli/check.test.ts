@@ -180,8 +180,8 @@ describe("exoscribe check", () => {
               ["./sub/b.md", "bibliography", 3],
               [
                 "refs.bib",
-                "none",
-                0,
+                "bibliography",
+                3,
                 "1:1 citation/incomplete-reference Entry luo2019 (Luo 2019) lacks its journal and pages or an article number.",
                 "12:12 citation/title-markup The title of zhu2020 has “<i>” and “</i>” in it, and is printed so.",
               ],

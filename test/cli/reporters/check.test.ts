@@ -43,7 +43,7 @@ describe("check --format json", () => {
         },
         {
           path: "my refs.bib",
-          references: { source: "none", count: 0, checked: 0, unchecked: 0 },
+          references: { source: "bibliography", count: 9, checked: 0, unchecked: 0 },
           findings: [
             {
               code: "citation/malformed-doi",

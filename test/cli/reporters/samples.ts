@@ -31,6 +31,7 @@ export const files: readonly CheckedFile[] = [
       checked: 34,
       unchecked: 0,
     },
+    sources: {},
     fixed: 0,
     findings: [
       finding({
@@ -62,6 +63,7 @@ export const files: readonly CheckedFile[] = [
       checked: 0,
       unchecked: 12,
     },
+    sources: {},
     fixed: 0,
     findings: [],
   },
@@ -69,14 +71,15 @@ export const files: readonly CheckedFile[] = [
     path: "my refs.bib",
     isSource: true,
     references: {
-      source: "none",
-      label: "",
-      count: 0,
-      asked: false,
+      source: "bibliography",
+      label: "my refs.bib",
+      count: 9,
+      asked: true,
       unread: undefined,
       checked: 0,
       unchecked: 0,
     },
+    sources: {},
     fixed: 0,
     findings: [
       finding({
