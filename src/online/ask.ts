@@ -79,18 +79,19 @@ export function misshapen({ name }: Service): never {
 }
 
 /** What a service means that gives no answer, by the status of HTTP. */
-function refusal({ name }: Service, { status, type, headers }: Response, missing: string): string {
+function refusal({ name }: Service, { status, headers }: Response, missing: string): string {
   if (status === 404 || status === 410) return missing;
   if (status === 429) return `${name} asks for a pause (HTTP 429). Try again ${whenAgain(headers)}.`;
   if (status >= 500) return `${name} has a fault of its own at the moment (HTTP ${status}). Try again later.`;
-  if (type === "opaqueredirect" || (status >= 300 && status < 400))
-    return `${name} points to another address, which is not asked.`;
+  // A browser gives the status 0 for what it was not to follow.
+  if (status < 400) return `${name} points to another address, which is not asked.`;
   return `${name} did not take the question (HTTP ${status}).`;
 }
 
 function whenAgain(headers: Headers): string {
-  const seconds = Number(headers.get("retry-after") ?? NaN);
-  return seconds >= 1 && seconds <= answer.longestPause ? `in ${Math.ceil(seconds)} seconds` : "later";
+  const seconds = Math.ceil(Number(headers.get("retry-after")));
+  if (!(seconds >= 1 && seconds <= answer.longestPause)) return "later";
+  return seconds === 1 ? "in a second" : `in ${seconds} seconds`;
 }
 
 /** The text of an answer; undefined where it is too long, of which the rest is not read. */

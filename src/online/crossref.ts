@@ -61,7 +61,7 @@ function toAnswered(reference: Fields, number: number): Answered {
   const journal = textOf(reference["journal-title"]);
   const { author } = authorsIn(textOf(reference.author));
   const data = {
-    type: journal === undefined ? "document" : "article-journal",
+    type: journal && "article-journal",
     title: listedTitle(reference["article-title"]) ?? listedTitle(reference["volume-title"]),
     author,
     "container-title": journal,
@@ -97,7 +97,7 @@ function toEntry(work: Fields): Answered {
   const first = (value: unknown): string | undefined => textOf(Array.isArray(value) ? value[0] : value);
   const title = first(work.title);
   const subtitle = first(work.subtitle);
-  const type = textOf(work.type) ?? "document";
+  const type = textOf(work.type) ?? "";
   const data = {
     type: Object.hasOwn(types, type) ? types[type] : type,
     title: title && subtitle && !title.includes(subtitle) ? `${title}: ${subtitle}` : title,

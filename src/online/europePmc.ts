@@ -51,7 +51,7 @@ function toAnswered(item: Readonly<Record<string, unknown>>): Answered {
   const { author, authorsTruncated } = authorsIn(textOf(item.authorString));
   const journal = textOf(item.journalAbbreviation);
   const data = {
-    type: journal === undefined ? "document" : "article-journal",
+    type: journal && "article-journal",
     title: listedTitle(item.title),
     author,
     "container-title": journal ?? textOf(item.publicationTitle),

@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import type { Line } from "../../src/online/ask";
 import { entryOfCrossref, referencesOfCrossref } from "../../src/online/crossref";
 import { referencesOfEuropePmc } from "../../src/online/europePmc";
+import { pages } from "../../src/online/weights";
 
 /** A service that gives these answers, one after the other. */
 function giving(...answers: readonly unknown[]): Line {
@@ -68,6 +69,55 @@ describe("what Crossref lists", () => {
     assert.deepEqual(two!.csl.issued, { "date-parts": [[2014]] });
   });
 
+  it("is of the type that CSL calls it by", async () => {
+    const rows: readonly (readonly [string | undefined, string])[] = [
+      ["journal-article", "article-journal"],
+      ["proceedings-article", "paper-conference"],
+      ["book-chapter", "chapter"],
+      ["book-section", "chapter"],
+      ["book", "book"],
+      ["monograph", "book"],
+      ["edited-book", "book"],
+      ["reference-book", "book"],
+      ["reference-entry", "entry"],
+      ["posted-content", "article"],
+      ["dissertation", "thesis"],
+      ["report", "report"],
+      ["constructor", "constructor"],
+      [undefined, "document"],
+    ];
+    for (const [type, expected] of rows) {
+      const work = { DOI: "10.1000/a", title: ["A"], publisher: "Makers", type };
+      const { csl } = await entryOfCrossref("10.1000/a").ask(giving({ message: work }));
+      assert.equal(csl.type, expected);
+      assert.equal(csl.publisher, type === "journal-article" ? undefined : "Makers");
+    }
+  });
+
+  it("has names of persons with their parts, and of groups", async () => {
+    const author = [
+      { family: "Maker", given: " Ada ", suffix: "Jr" },
+      { given: "Plato" },
+      { name: "Group" },
+      7,
+    ];
+    const editor = [{ family: "Editor" }];
+    const work = { DOI: "10.1000/a", title: "A title: Of all", subtitle: ["Of all"], author, editor };
+    const { csl } = await entryOfCrossref("10.1000/a").ask(
+      giving({ message: { ...work, page: "3", issue: 1 } }),
+    );
+    assert.deepEqual(csl, {
+      id: "maker",
+      type: "document",
+      title: "A title: Of all",
+      author: [{ family: "Maker", given: "Ada", suffix: "Jr" }, { literal: "Plato" }, { literal: "Group" }],
+      editor: [{ family: "Editor" }],
+      issue: "1",
+      page: "3",
+      DOI: "10.1000/a",
+    });
+  });
+
   it("is nothing where the record is another work's", async () => {
     await assert.rejects(
       entryOfCrossref("10.1000/a").ask(giving({ message: { DOI: "10.1000/b", title: ["B"] } })),
@@ -97,6 +147,36 @@ describe("what Europe PMC lists", () => {
     );
   });
 
+  it("has what stands beside the line before what that says", async () => {
+    const [one, two, three] = await referencesOfEuropePmc.ask(
+      giving(
+        page(
+          5,
+          {
+            title: "One vs. two.",
+            unstructuredInformation: "Zhu L. Another title of it. 2018.",
+            authorString: "Maker",
+          },
+          { unstructuredInformation: "Zhu L, et al. A title that is long enough. 2018.", pubYear: 2019 },
+          null,
+          { title: "B", source: "PMC", id: "PMC77", authorString: "Maker A, Second B, and many" },
+          { title: "C", source: "PPR", id: "PPR5", authorString: "The Group of Makers" },
+          "D",
+          { title: "E" },
+        ),
+      ),
+    );
+    assert.deepEqual(
+      [one!.csl.title, one!.csl.author, one!.authorsTruncated, one!.raw],
+      ["One vs. two", [{ family: "Maker" }], undefined, undefined],
+    );
+    assert.deepEqual([two!.csl.issued, two!.authorsTruncated], [{ "date-parts": [[2019]] }, true]);
+    assert.deepEqual(
+      [three!.csl.PMCID, three!.csl.PMID, three!.authorsTruncated],
+      ["PMC77", undefined, true],
+    );
+  });
+
   it("has a number where its order is one", async () => {
     const references = await referencesOfEuropePmc.ask(
       giving(page(3, { title: "A", citedOrder: 1 }, { title: "B", citedOrder: "2" }, { title: "C" })),
@@ -113,6 +193,19 @@ describe("what Europe PMC lists", () => {
     assert.equal(answered.length, 3);
     await assert.rejects(referencesOfEuropePmc.ask(giving(first, page(3))), /not of the form/);
     await assert.rejects(referencesOfEuropePmc.ask(giving(first, page(0))), /does not have the references/);
+  });
+
+  it("is asked for no longer than such a list can be", async () => {
+    let asked = 0;
+    const endless: Line = {
+      ...giving(),
+      fetch: () =>
+        ++asked > 2 * pages.most
+          ? Promise.reject(new Error("asked on and on"))
+          : Promise.resolve(new Response(JSON.stringify(page(1e6, { title: "A" })))),
+    };
+    await assert.rejects(referencesOfEuropePmc.ask(endless), /not of the form/);
+    assert.equal(asked, pages.most);
   });
 
   it("is not taken from a refusal", async () => {
