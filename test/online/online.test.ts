@@ -216,10 +216,15 @@ describe("the questions to services", () => {
 
     it(`can be cancelled: ${scenario}`, async () => {
       const controller = new AbortController();
-      const question = refused(referencesOfEuropePmc, line(scenario, { signal: controller.signal }));
-      while (loopback.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
-      controller.abort();
-      const { message, isCancelled } = await question;
+      const cancelOnceAsked = async (): Promise<void> => {
+        for (let tries = 0; tries < 5_000 && loopback.asked.length === 0; tries++)
+          await new Promise((resolve) => setTimeout(resolve, 1));
+        controller.abort();
+      };
+      const [{ message, isCancelled }] = await Promise.all([
+        refused(referencesOfEuropePmc, line(scenario, { signal: controller.signal })),
+        cancelOnceAsked(),
+      ]);
       assert.deepEqual([message, isCancelled], ["The question was cancelled.", true]);
     });
   }
