@@ -27,6 +27,7 @@ describe("what Crossref lists", () => {
 
   it("is numbered by its keys where all end with a number of their own, and else by its order", async () => {
     assert.deepEqual(await numbersOf("ref2", "ref10", "ref1"), ["1 c", "2 a", "10 b"]);
+    assert.deepEqual(await numbersOf("b200001", "b100001"), ["100001 b", "200001 a"]);
     assert.deepEqual(await numbersOf("2021_18.1.152.2", "2021_18.1.152.1"), ["1 b", "2 a"]);
     assert.deepEqual(await numbersOf("a1", "b1", "c2"), ["1 a", "2 b", "3 c"]);
     assert.deepEqual(await numbersOf("a1", "b", "c2"), ["1 a", "2 b", "3 c"]);
@@ -148,7 +149,7 @@ describe("what Europe PMC lists", () => {
   });
 
   it("has what stands beside the line before what that says", async () => {
-    const [one, two, three] = await referencesOfEuropePmc.ask(
+    const [one, two, three, four] = await referencesOfEuropePmc.ask(
       giving(
         page(
           5,
@@ -160,7 +161,13 @@ describe("what Europe PMC lists", () => {
           { unstructuredInformation: "Zhu L, et al. A title that is long enough. 2018.", pubYear: 2019 },
           null,
           { title: "B", source: "PMC", id: "PMC77", authorString: "Maker A, Second B, and many" },
-          { title: "C", source: "PPR", id: "PPR5", authorString: "The Group of Makers" },
+          {
+            title: "C",
+            source: "PPR",
+            id: "PPR5",
+            authorString: "The Group of Makers",
+            publicationTitle: "A Book",
+          },
           "D",
           { title: "E" },
         ),
