@@ -179,6 +179,10 @@ describe("what Europe PMC lists", () => {
     );
     assert.deepEqual([two!.csl.issued, two!.authorsTruncated], [{ "date-parts": [[2019]] }, true]);
     assert.deepEqual(
+      [four!.csl["container-title"], four!.csl.author, four!.csl.PMID, four!.authorsTruncated],
+      ["A Book", [{ literal: "The Group of Makers" }], undefined, undefined],
+    );
+    assert.deepEqual(
       [three!.csl.PMCID, three!.csl.PMID, three!.authorsTruncated],
       ["PMC77", undefined, true],
     );
