@@ -54,7 +54,12 @@ describe("disabling a rule for a line", () => {
     ],
     ["front matter", "---\ntitle: One |>[5]\n---\n\nTwo.\n", undefined],
     ["a place where a line begins", "One.\n\n|>[5] two.\n", `One.\n\n${next}\n[5] two.\n`],
-    ["a heading that would keep its signs", "> ## Two |>[5] ##\n", undefined],
+    ["a heading that would keep its signs", "One.\n\n> ## Two |>[5] ##\n", undefined],
+    [
+      "a line below one in which another rule is off",
+      "One, <!-- exoscribe-disable-line a -->\ntwo |>[5] <!-- exoscribe-disable-line b -->\nsix.\n",
+      "One, <!-- exoscribe-disable-line a -->\ntwo [5] <!-- exoscribe-disable-line b citation/order -->\nsix.\n",
+    ],
     [
       "a line in which all rules are off",
       "One,\ntwo |>[5] <!-- exoscribe-disable-line -->\nsix.\n",

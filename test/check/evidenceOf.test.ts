@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import { createSession, type Manuscript, type Session } from "../../src/analyse";
 import type { Analysis } from "../../src/model/analysis";
 import type { CitationEvidence, WorkEvidence } from "../../src/model/evidence";
+import type { Span } from "../../src/model/span";
 import { defaultSettings } from "../../src/model/settings";
 import { loadKnowledge } from "../evaluate/knowledge";
 
@@ -37,11 +38,14 @@ async function evidenceIn(
   return analysis.citations.map((citation) => session.evidence(analysis, citation));
 }
 
+const isWithin = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end;
+
 /** What is found with its sentences, whose marked names stand between brackets: `CD63: The [CD63] …`; what is not with a minus. */
 function shown({ supported, unsupported }: WorkEvidence): readonly string[] {
   return [
     ...supported.map(({ name, quote: { text, names } }) => {
-      const marked = [...names]
+      const marked = names
+        .filter((one) => !names.some((other) => other !== one && isWithin(one, other)))
         .reverse()
         .reduce(
           (whole, { start, end }) =>
@@ -154,6 +158,30 @@ describe("evidence in the cited work", () => {
       "| MAPK pathway | MAPK | [@a] |\n|--|--|--|",
       { title: "A study", abstract: "Cells grew." },
       ["-MAPK pathway", "-MAPK"],
+    ],
+    [
+      "the name of a pathway, and no part of it beside",
+      "They activate the MAPK pathway [@a].",
+      { title: "The MAPK pathway" },
+      ["MAPK pathway: The [MAPK pathway]"],
+    ],
+    [
+      "names that mean no entity each by itself",
+      "They activate the KRAS pathway and the LIG4 pathway [@a].",
+      { title: "The KRAS pathway" },
+      ["KRAS pathway: The [KRAS pathway]", "-LIG4 pathway"],
+    ],
+    [
+      "a gene of two species as one",
+      "Loss of Trp53 in mice and of TP53 [@a].",
+      { title: "A study" },
+      ["-Trp53"],
+    ],
+    [
+      "what stands between the ends of a range",
+      "They carry SMAD2-4 [@a].",
+      { title: "A study" },
+      ["-SMAD2", "-SMAD3", "-SMAD4"],
     ],
     [
       "a pathway as one name",

@@ -41,6 +41,8 @@ describe("a DOI that cannot be one", () => {
     ["doi = {10.1016.j.bbrc}", "a slash stands between registrant and name", undefined],
     ["doi = {11.1016/j.bbrc}", prefix, undefined],
     ["doi = {10.12/j.bbrc}", registrant, undefined],
+    ["doi = {10.1234567890/j.bbrc}", registrant, undefined],
+    ["doi = {10.1016.x/}", "nothing that names a work follows the slash", undefined],
     ["doi = {10.1016/}", "nothing that names a work follows the slash", undefined],
     ["doi = {10.1016/j. bbrc}", "a DOI has no white space", "10.1016/j.bbrc"],
     ...["1O.", "1o.", "lO.", "IO.", "l0.", "I0.", "1O,", "doi:lO.", "https://doi.org/1O."].map(
@@ -55,6 +57,11 @@ describe("a DOI that cannot be one", () => {
   for (const [fields, offered] of [
     ["doi = {10.1016||j.bbrc}", "10.1016/j.bbrc"],
     ["doi = {10.1016|/j.bbrc}", "10.1016/j.bbrc"],
+    ["doi = {1O.1016//j.bbrc}", "10.1016/j.bbrc"],
+    ["doi = {1O.123456789//j.bbrc}", "10.123456789/j.bbrc"],
+    ["doi = {10.123456789\\\\j.bbrc}", "10.123456789/j.bbrc"],
+    ["doi = {10.1016}, note = {<10.1016/j.other>, 10.1016/j.more}", "10.1016/j.other"],
+    ['doi = {10.1016}, note = {"10.1016/j.other"}', "10.1016/j.other"],
     ["doi = {10.1016/j. bbrc. 2014}", "10.1016/j.bbrc.2014"],
     ["doi = {10.1016 j.bbrc}", undefined],
     ["doi = {10.1016j.bbrc}, note = {see 10.1016/j.other.}", "10.1016/j.other"],
@@ -180,3 +187,10 @@ says(
   {},
   `references:\n- id: a\n  title: T\n  DOI: 10.12/x\n- id: b\n  title: U\n  DOI: lO.1016/j.bbrc\n---\n\nKnown [@a].\n`,
 );
+
+says("citation/malformed-doi", [
+  [
+    "Known [@see-doi:10.12/x] and [@doi:10.12/x.].",
+    ["30 «@doi:10.12/x» 10.12/x cannot be a DOI: four digits or more stand between “10.” and the slash."],
+  ],
+]);

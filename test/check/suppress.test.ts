@@ -36,6 +36,11 @@ describe("suppression comments", () => {
     assert.deepEqual(standing(source, "citation/group", words), ["one", "two"]);
   });
 
+  it("switch a rule off for the next line, however far down", () => {
+    const source = `one\n\n<!-- exoscribe-disable-next-line x -->${"\n".repeat(20)}two\nthree\n`;
+    assert.deepEqual(standing(source, "x", words), ["one", "three"]);
+  });
+
   it("switch a rule off for the line that they stand in", () => {
     const source = "one\ntwo <!-- exoscribe-disable-line citation/group --> and\nthree";
     assert.deepEqual(standing(source, "citation/group", words), ["one", "three"]);

@@ -3,7 +3,6 @@ import type { LinkedCitation } from "../../model/analysis";
 import type { CitationItem } from "../../model/citation";
 import type { Suggestion } from "../../model/finding";
 import type { Reference } from "../../model/reference";
-import { isKnown } from "../../references/authors";
 import { indexReferences } from "../../references/find/index";
 import { sentenceOf } from "../../text/sentences";
 import type { CheckInput } from "../rule";
@@ -46,7 +45,7 @@ export function missingKey(
 const named = ({ authors }: LinkedCitation, { memo, references }: CheckInput): readonly Reference[] =>
   authors === undefined
     ? []
-    : memo(references, indexReferences).withFirstAuthor(authors.families[0]!).filter(isKnown);
+    : memo(references, indexReferences).withFirstAuthor(authors.families[0]!);
 
 /** In the review's list: what the review cites where it speaks of all the entities of the sentence. */
 function spokenOf(citation: LinkedCitation, input: CheckInput): readonly Reference[] {

@@ -51,9 +51,7 @@ function report(citation: LinkedCitation, input: CheckInput): readonly Report[] 
   const named = sentence.mentions.map((mention) => ({ mention, numbers: numbersOf(mention, input) }));
   if (named.some(({ numbers }) => cited.some((number) => numbers.has(number)))) return [];
   const beside = new Set(
-    sentence.citations
-      .filter((other) => other !== citation)
-      .flatMap(({ resolved }) => [...resolved.values()].map(({ number }) => number ?? NaN)),
+    sentence.citations.flatMap(({ resolved }) => [...resolved.values()].map(({ number }) => number ?? NaN)),
   );
   const own = claimsOf(cited, input);
   const isGeneral = !cited.every((number) => own.some((claim) => claim.references.includes(number)));

@@ -83,6 +83,17 @@ describe("an entry that is added by its DOI", () => {
     assert.match(list, /@article\{hazawa2014,[^]*doi = \{10\.1016\/j\.bbrc\.2014\.03\.051\}/);
   });
 
+  it("stands in the front matter where that is the list", async () => {
+    const yaml = "---\nreferences:\n- id: luo2019\n  title: One\n---\n\n";
+    const text = `${yaml}Seen [@luo2019; @doi:${doi}].\n`;
+    const grown = addByDoi(await analyseText(text, { quick: true }), [], entry, `doi:${doi}`);
+    assert.ok(!("refused" in grown));
+    assert.match(
+      applyEdits(text, grown.edits),
+      /title: One\n- id: hazawa2014\n[^]*\n---\n\nSeen \[@luo2019; @hazawa2014\]\.\n$/,
+    );
+  });
+
   it("takes the place of the whole DOI where Pandoc reads a part", async () => {
     const [document] = await added(
       `${front}Seen @doi:10.1016/S0021-9258(18)48095-7. Next [@luo2019].\n`,

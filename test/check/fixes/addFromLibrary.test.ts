@@ -87,6 +87,17 @@ describe("a key that only a library has", () => {
     ]);
   });
 
+  it("is one where it stands, and as long as it is", async () => {
+    const analysis = await analyseText(text, { quick: true, files: { "own.bib": own } });
+    const start = text.indexOf("@mo2018");
+    const end = start + "@mo2018".length;
+    assert.equal(lackingKeyAt(analysis, { start, end }), "mo2018");
+    assert.equal(lackingKeyAt(analysis, { start, end: end - 1 }), undefined);
+    assert.equal(lackingKeyAt(analysis, { start: start + 1, end }), undefined);
+    const known = text.indexOf("@luo2019");
+    assert.equal(lackingKeyAt(analysis, { start: known, end: known + "@luo2019".length }), undefined);
+  });
+
   const flow = "---\nreferences: [{ id: luo2019, title: Exosomes }]\n---\n\n";
   const silent: readonly (readonly [why: string, document: string, list: string, library: string])[] = [
     ["of another key", text, own, mo.replace("mo2018", "mo2018a")],

@@ -165,6 +165,16 @@ describe("a work that a list by author and year lacks", () => {
       assert.deepEqual(titles, [toFillIn]);
     });
 
+  it("is one where it stands, and as long as it is", async () => {
+    const text = document(apa);
+    const analysis = await analyseText(text, { quick: true });
+    const start = text.indexOf("Smith et al., 2019");
+    const end = start + "Smith et al., 2019".length;
+    assert.equal(lackingWorkAt(analysis, { start, end })?.names, "Smith et al.");
+    assert.equal(lackingWorkAt(analysis, { start, end: end - 1 }), undefined);
+    assert.equal(lackingWorkAt(analysis, { start: start + 1, end }), undefined);
+  });
+
   it("is taken once where several libraries have it", async () => {
     const [first] = await offered(document(apa), { "library.bib": smith, "copy.bib": smith });
     assert.equal(first?.title, fromLibrary);

@@ -223,3 +223,5 @@ says(
   {},
   list,
 );
+
+says("citation/author-mismatch", [["Zhu et al. [1, 2] agree.", []]], {}, list);

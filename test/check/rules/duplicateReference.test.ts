@@ -82,6 +82,12 @@ describe("citation/duplicate-reference in a bibliography", () => {
         ]),
         expected,
       );
+      // Other documents that cite the entry are told which one takes it over.
+      const taken = found.flatMap(({ suggestions }) => suggestions.map(({ takeOver }) => takeOver));
+      assert.deepEqual(
+        taken.map((one) => [one?.gone.key, one?.by.key]),
+        taken.map(() => ["c", "a"]),
+      );
     });
 });
 
@@ -220,4 +226,20 @@ says(
   ],
   {},
   "## References\n\n1. Hazawa M. Uptake. 2014. doi:10.1000/a\n2. Luo A. Sorting. 2019. doi:10.1000/b\n2. Zhu L. Therapy. 2018. doi:10.1000/c\n3. Mo L. Cargo. 2017. doi:10.1000/d\n",
+);
+
+says(
+  "citation/duplicate-reference",
+  [
+    [
+      "Known [[1](#ref-1)], [[2](#ref-2)], [[3](#ref-3)].",
+      [
+        '125 «2. <a id="ref-2"></a>Hazawa M. Uptakes. 2014. doi:10.1000/a» Entry 2 has the DOI of entry 1 (Hazawa 2014).',
+        '- Merge into entry 1: Known [[1](#ref-1)], [[1](#ref-1)], [[2](#ref-2)]. | 2. <a id="ref-2"></a>Hazawa M. Uptakes. 2014. doi:10.1000/a\n →  | 3 → 2 | ref-3 → ref-2',
+        '> 66 «1. <a id="ref-1"></a>Hazawa M. Uptake. 2014. doi:10.1000/a» The same work stands here.',
+      ],
+    ],
+  ],
+  {},
+  '## References\n\n1. <a id="ref-1"></a>Hazawa M. Uptake. 2014. doi:10.1000/a\n2. <a id="ref-2"></a>Hazawa M. Uptakes. 2014. doi:10.1000/a\n3. <a id="ref-3"></a>Luo A. Sorting. 2019. doi:10.1000/b\n',
 );

@@ -85,6 +85,12 @@ describe("nomenclature/gene-previous-symbol, by what the symbol may mean", () =>
     ["a gene that has it as an alias, too", "OLD1", [{ ...now, synonyms: ["OLD1"] }], false],
     ["a gene that never was called so", "OLD2", [now], false],
     ["a gene of that symbol in other letters", "NEw1", [{ ...now, previous: ["NEw1"] }], false],
+    [
+      "a gene of that symbol in capitals",
+      "C1ORF9",
+      [{ ...now, symbol: "C1orf9", previous: ["C1ORF9"] }],
+      false,
+    ],
     ["a former name in words", "Old-1 protein", [{ ...now, previous: ["Old-1 protein"] }], false],
     ["a former symbol with an open reading frame", "C1orf1A", [{ ...now, previous: ["C1orf1A"] }], true],
     ["a former symbol with a hyphen", "HLA-6", [{ ...now, previous: ["HLA-6"] }], true],

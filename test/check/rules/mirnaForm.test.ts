@@ -226,3 +226,48 @@ says(
   ],
   { references: "none", quick: false },
 );
+
+says(
+  "nomenclature/mirna-form",
+  [
+    [
+      "It holds mir-34A and Mir-34A.",
+      [
+        "9 «mir-34A» miRBase writes “miR-34a”.",
+        "! Write “miR-34a”: It holds miR-34a and Mir-34A.",
+        "21 «Mir-34A» “miR-34a” is the mature sequence, “mir-34a” the stem-loop or gene; “Mir-34A” is neither.",
+        "- Write “miR-34a”: It holds mir-34A and miR-34a.",
+        "- Write “mir-34a”: It holds mir-34A and mir-34a.",
+      ],
+    ],
+    [
+      "It holds miR34a-5p and hsa-miR21.",
+      [
+        "9 «miR34a-5p» miRBase writes “miR-34a-5p”.",
+        "! Write “miR-34a-5p”: It holds miR-34a-5p and hsa-miR21.",
+        "23 «hsa-miR21» miRBase writes “hsa-miR-21”.",
+        "! Write “hsa-miR-21”: It holds miR34a-5p and hsa-miR-21.",
+      ],
+    ],
+    [
+      "It holds miR-219a-2-3P, miR9-1-as and MIR-9-1-AS.",
+      [
+        "9 «miR-219a-2-3P» miRBase writes “miR-219a-2-3p”.",
+        "! Write “miR-219a-2-3p”: It holds miR-219a-2-3p, miR9-1-as and MIR-9-1-AS.",
+        "38 «MIR-9-1» “miR-9-1” is the mature sequence, “MIR9-1” the stem-loop or gene; “MIR-9-1” is neither.",
+        "- Write “miR-9-1”: It holds miR-219a-2-3P, miR9-1-as and miR-9-1-AS.",
+        "- Write “MIR9-1”: It holds miR-219a-2-3P, miR9-1-as and MIR9-1-AS.",
+      ],
+    ],
+    [
+      "It holds MiR‑21 and miR–146a–5p.",
+      [
+        "9 «MiR‑21» miRBase writes “miR-21”.",
+        "! Write “miR-21”: It holds miR-21 and miR–146a–5p.",
+        "20 «miR–146a–5p» miRBase writes “miR-146a-5p” with a hyphen (-), not with an en dash (–).",
+        "! Write “miR-146a-5p”: It holds MiR‑21 and miR-146a-5p.",
+      ],
+    ],
+  ],
+  { references: "none", quick: false },
+);

@@ -118,3 +118,20 @@ says(
   { quick: false },
   list,
 );
+
+says(
+  "nomenclature/mirna-unknown",
+  [
+    ["Zebrafish have miR-99999.", []],
+    [
+      "Xzebrafishes have miR-99999.",
+      ["18 «miR-99999» miRBase has no human, mouse or rat mir-99999, and never had."],
+    ],
+  ],
+  { references: "none", quick: false },
+);
+
+says("nomenclature/mirna-unknown", [["It holds hsa-mir-21, hsa-mir-155-5p and mmu-mir-21a.", []]], {
+  references: "none",
+  quick: false,
+});

@@ -102,3 +102,18 @@ says("citation/mixed-styles", [
   ["Known [1]. As @a2014 says.", []],
   ["Known [1]. As Luo et al. (2019) say.", []],
 ]);
+
+says("citation/mixed-styles", [
+  [
+    "Known (1). And (2). Others (3), as [4] says).",
+    [
+      "35 «[4]» This cites by number in brackets; the document does so by number in parentheses (3 citations).",
+    ],
+  ],
+  [
+    "As [4] has it). Known (1). And (2). Others (3).",
+    [
+      "3 «[4]» This cites by number in brackets; the document does so by number in parentheses (3 citations).",
+    ],
+  ],
+]);

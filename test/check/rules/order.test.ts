@@ -234,3 +234,12 @@ says("citation/order", [
     ],
   ],
 ]);
+
+says("citation/order", [
+  [
+    "One [1], two [2], five [5-6], three [3], four [4], seven [7], eight [8].",
+    [
+      "24 «5-6» 5 is first cited before 3. References are numbered by first appearance; renumbering puts text and list in order together.",
+    ],
+  ],
+]);

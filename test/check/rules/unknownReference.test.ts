@@ -346,3 +346,19 @@ says(
   {},
   `${list}6. Luo A, Chen B. A third work on vesicles. 2022.\n7. Luo A, Deng C. A fourth work on vesicles. 2023.\n`,
 );
+
+// A place in the work stays with its number.
+says(
+  "citation/unknown-reference",
+  [
+    [
+      "Hazawa et al. [2; 9, p. 3] agree.",
+      [
+        "18 «9» There is no reference 9 in this document’s reference list, which ends at 5.",
+        "- Cite 1 (Hazawa and Tomiyama 2014): Hazawa et al. [2; 1, p. 3] agree.",
+      ],
+    ],
+  ],
+  {},
+  list,
+);

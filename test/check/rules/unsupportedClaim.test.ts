@@ -71,3 +71,7 @@ says(
   ],
   { references: "review" },
 );
+
+says("citation/unsupported-claim", [["Luo et al. [15, 50] say that exosomal miR-1246 represses LIG4.", []]], {
+  references: "review",
+});

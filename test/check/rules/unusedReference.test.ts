@@ -218,3 +218,41 @@ says(
   {},
   "nocite: '@x'\nreferences:\n- id: a\n  title: A\n- id: b\n  title: B\n- id: c\n  title: C\n- id: d\n  title: D\n---\n\nKnown [@a; @b; @e].\n",
 );
+
+// Anchors go with their entries.
+says(
+  "citation/unused-reference",
+  [
+    [
+      "Known [[1](#ref-1)], [[2](#ref-2)], [[4](#ref-4)], [[5](#ref-5)].",
+      [
+        '287 «3. <a id="ref-3"></a>Luo A, Zhou X. Exosome-derived miR-339-5p mediates radiosensitivity. 2019.» Nothing cites entry 3 (Luo and Zhou 2019).',
+        '- Delete entry 3: Known [[1](#ref-1)], [[2](#ref-2)], [[3](#ref-3)], [[4](#ref-4)]. | 3. <a id="ref-3"></a>Luo A, Zhou X. Exosome-derived miR-339-5p mediates radiosensitivity. 2019.\n →  | 4 → 3 | ref-4 → ref-3 | 5 → 4 | ref-5 → ref-4',
+      ],
+    ],
+    [
+      "Known [[1](#ref-1)], [[3](#ref-3)], [[4](#ref-4)], [[5](#ref-5)].",
+      [
+        '184 «2. <a id="ref-2"></a>Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.» Nothing cites entry 2 (Zhu and Kalimuthu 2018).',
+        '- Delete entry 2: Known [[1](#ref-1)], [[2](#ref-2)], [[3](#ref-3)], [[4](#ref-4)]. | 2. <a id="ref-2"></a>Zhu L, Kalimuthu S. Targeting and therapy of glioblastoma in a mouse model. 2018.\n →  | 3 → 2 | ref-3 → ref-2 | 4 → 3 | ref-4 → ref-3 | 5 → 4 | ref-5 → ref-4',
+      ],
+    ],
+  ],
+  {},
+  list.replace(/^(\d)\. /gm, '$1. <a id="ref-$1"></a>'),
+);
+
+// Numbers that another file cites would be left behind.
+says(
+  "citation/unused-reference",
+  [
+    [
+      "{{< include part.md >}}\n\nKnown [2-4].",
+      [
+        "361 «5. Mo LJ, Song M. Exosome-packaged miR-1246 contributes to damage. 2018.» Nothing cites entry 5 (Mo and Song 2018).",
+      ],
+    ],
+  ],
+  { files: { "part.md": "Known [1].\n" } },
+  list,
+);

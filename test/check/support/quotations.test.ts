@@ -14,6 +14,7 @@ describe("quotations in a line", () => {
     ['She said "so" and "more".', ['"so"', '"more"']],
     ["She said 'so' and no more.", ["'so'"]],
     ["“One” and “two", ["“One”"]],
+    ["“” and “a”", ["“”", "“a”"]],
     ["Of 5\" by 6\" and the cells' own and don't.", []],
     ["An 'isn't so' case.", ["'isn't so'"]],
     // What closes stands behind no space, and before no letter.

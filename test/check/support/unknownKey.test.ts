@@ -50,3 +50,33 @@ says(
     settings: { references: [{ value: "a.bib" }] },
   },
 );
+
+// What was meant is all that is written, up to what ends the sentence.
+says(
+  "citation/unknown-reference",
+  [
+    [
+      "As @o'brian2014. He adds @o'brien2014, too.",
+      [
+        "25 «@o» @o is not in a.bib. Pandoc reads no more of that key without braces. Did you mean @{o'brien2014}?",
+        "- Cite @o'brien2014: As @o'brian2014. He adds @{o'brien2014}, too.",
+        "- Add an entry @o to a.bib, to be filled in: As @o'brian2014. He adds @o'brien2014, too.",
+      ],
+    ],
+    ["Known [@old2018].", []],
+    [
+      "As [@o'brian2014.] Or @{o'brian2014}.",
+      [
+        "4 «@o» @o is not in a.bib.",
+        "- Add an entry @o to a.bib, to be filled in: As [@o'brian2014.] Or @{o'brian2014}.",
+        "22 «@{o'brian2014}» @o'brian2014 is not in a.bib. Did you mean @o'brien2014?",
+        "- Cite @o'brien2014: As [@o'brian2014.] Or @{o'brien2014}.",
+        "- Add an entry @o'brian2014 to a.bib, to be filled in: As [@o'brian2014.] Or @{o'brian2014}.",
+      ],
+    ],
+  ],
+  {
+    files: { "a.bib": "@misc{o'brien2014, title = {T}}\n@misc{zhu2018, title = {U}, ids = {old2018}}" },
+    settings: { references: [{ value: "a.bib" }] },
+  },
+);
