@@ -79,15 +79,19 @@ const isPaper = ({ csl, isCut, isNameless }: Entry): boolean =>
 
 function readEntry({ csl, raw = "" }: Reference): Entry {
   const text = withoutEnd(takeIdentifiers(raw).rest.replace(/\bdoi:?\s?$/i, ""), " .,;:");
-  const { authors, end } = readAuthors(text);
-  const [, name] = oneName.exec(text.slice(end).replace(before, "")) ?? [];
   const isCut =
     surelyVolume.test(text) ||
     (csl.author?.[0]?.family !== undefined &&
       csl["container-title"] !== undefined &&
       maybeVolume.test(text) &&
       !noVolume.test(text));
+  const isWhole = csl.title !== undefined && csl["container-title"] !== undefined;
+  return { csl, text, isCut, isNameless: !isWhole && hasOneName(text, raw) };
+}
+
+function hasOneName(text: string, raw: string): boolean {
+  const { authors, end } = readAuthors(text);
+  const [, name] = oneName.exec(text.slice(end).replace(before, "")) ?? [];
   // Where an address was taken out, two names stand side by side.
-  const isNameless = authors.length > 0 && name !== undefined && raw.includes(name);
-  return { csl, text, isCut, isNameless };
+  return authors.length > 0 && name !== undefined && raw.includes(name);
 }

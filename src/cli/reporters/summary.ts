@@ -12,7 +12,9 @@ export function countBySeverity(files: readonly CheckedFile[]): Readonly<Record<
 
 /** What was checked against which list, as text for a terminal. */
 export const coverageOf = (files: readonly CheckedFile[]): readonly CoverageLine[] =>
-  coverageLines(files.flatMap(({ isSource, references }) => (isSource ? [] : references))).map(({ text, isChecked }) => ({
-    text: printable(text),
-    isChecked,
-  }));
+  coverageLines(files.flatMap(({ isSource, references }) => (isSource ? [] : references))).map(
+    ({ text, isChecked }) => ({
+      text: printable(text),
+      isChecked,
+    }),
+  );
