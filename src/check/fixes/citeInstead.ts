@@ -27,7 +27,7 @@ function inGroup(
   { citations, prose }: CheckInput,
 ): readonly Edit[] | undefined {
   const { items } = citation;
-  if (items.length < 2 || number === undefined || !isNumeric(citation)) return undefined;
+  if (number === undefined || !isNumeric(citation)) return undefined;
   const style = numeralStyles(citations, prose)(citation);
   if (style === undefined) return undefined;
   const numbers = items.flatMap((one) => (one === item ? [number] : one.targets.map(Number)));

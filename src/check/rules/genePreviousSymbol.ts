@@ -60,7 +60,7 @@ function report(mention: Mention, block: Block, { knowledge }: CheckInput): read
   const written = block.text.slice(from, to);
   if (first === undefined || taxon !== human || isDoubtful(written, candidates, knowledge)) return [];
   const entity = knowledge.entity(first.id);
-  if (entity?.type !== "gene" || entity.name === written || !symbol.test(written)) return [];
+  if (entity?.type !== "gene" || !symbol.test(written)) return [];
   if (!entity.previous.includes(written) || entity.synonyms.includes(written)) return [];
   if (entity.name.toUpperCase() === written.toUpperCase() || clusterOfDifferentiation.test(written))
     return [];

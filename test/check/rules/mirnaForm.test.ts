@@ -271,3 +271,21 @@ says(
   ],
   { references: "none", quick: false },
 );
+
+says(
+  "nomenclature/mirna-form",
+  [
+    [
+      "It holds hsa-Mir-21 and hsa-mir21.",
+      [
+        "9 «hsa-Mir-21» “hsa-miR-21” is the mature sequence, “hsa-mir-21” the stem-loop or gene; “hsa-Mir-21” is neither.",
+        "- Write “hsa-miR-21”: It holds hsa-miR-21 and hsa-mir21.",
+        "- Write “hsa-mir-21”: It holds hsa-mir-21 and hsa-mir21.",
+        "24 «hsa-mir21» “hsa-miR-21” is the mature sequence, “hsa-mir-21” the stem-loop or gene; “hsa-mir21” is neither.",
+        "- Write “hsa-miR-21”: It holds hsa-Mir-21 and hsa-miR-21.",
+        "- Write “hsa-mir-21”: It holds hsa-Mir-21 and hsa-mir-21.",
+      ],
+    ],
+  ],
+  { references: "none", quick: false },
+);

@@ -135,3 +135,14 @@ says("nomenclature/mirna-unknown", [["It holds hsa-mir-21, hsa-mir-155-5p and mm
   references: "none",
   quick: false,
 });
+
+says(
+  "nomenclature/mirna-unknown",
+  [
+    [
+      "It holds miR-155-51.",
+      ["9 «miR-155-51» miRBase has no human, mouse or rat mir-155-51, and never had."],
+    ],
+  ],
+  { references: "none", quick: false },
+);

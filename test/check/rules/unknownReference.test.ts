@@ -362,3 +362,20 @@ says(
   {},
   list,
 );
+
+says(
+  "citation/unknown-reference",
+  [
+    [
+      "Known [8], [7], [6], [3].",
+      [
+        "7 «8» There are no references 3, 6–8 in this document’s reference list: entries are missing, or stand where they are not read as a list.",
+        "> 12 «7» Cited here.",
+        "> 17 «6» Cited here.",
+        "> 22 «3» Cited here.",
+      ],
+    ],
+  ],
+  {},
+  list.replace(/3\. .*\n/, ""),
+);

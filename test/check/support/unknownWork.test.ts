@@ -104,3 +104,11 @@ says(
   {},
   "\n## References\n\nLuo, A. (2019). Exosomes and resistance. *Journal*, *2*, 1–9.\n\nLuo, A. (2020). Exosomes of cells. *Journal*, *2*, 10–19.\n\nLuo, A. (2021). Exosomes of blood. *Journal*, *2*, 20–29.\n\nLuo, A. (2022). Exosomes of urine. *Journal*, *2*, 30–39.\n\nZhu, L. (2018). Targeting of glioblastoma. *Journal*, *8*, 1–9.\n",
 );
+
+// Another year is the matter of another rule.
+says(
+  "citation/unknown-reference",
+  [["Known (Luo, 2018; Zhu, 2018).", []]],
+  {},
+  "\n## References\n\nLuo, A. (2019). Exosomes and resistance. *Journal*, *2*, 1–9.\n\nZhu, L. (2018). Targeting of glioblastoma. *Journal*, *8*, 1–9.\n",
+);
