@@ -43,9 +43,7 @@ export function missingKey(
 }
 
 const named = ({ authors }: LinkedCitation, { memo, references }: CheckInput): readonly Reference[] =>
-  authors === undefined
-    ? []
-    : memo(references, indexReferences).withFirstAuthor(authors.families[0]!);
+  authors === undefined ? [] : memo(references, indexReferences).withFirstAuthor(authors.families[0]!);
 
 /** In the review's list: what the review cites where it speaks of all the entities of the sentence. */
 function spokenOf(citation: LinkedCitation, input: CheckInput): readonly Reference[] {
