@@ -41,6 +41,7 @@ const shots: Shots = {
   mirna: hover("reaches bystander cells", "miR-1246"),
   protein: hover("were positive for", "TSG101"),
   citation: hover("lowers Cdc25A", "15"),
+  retracted: hover("glioblastoma in mice", "48"),
   // What the review does not speak of, a family, a miRNA without an arm, and a name of several meanings.
   lexicon: hover("syntenin-1", "syntenin-1"),
   family: hover("switch on AKT", "AKT"),

@@ -82,9 +82,12 @@ describe("the configuration", () => {
     await configure({ exclude: ["drafts/"] });
     const editor = await openNote(note, `${folder}/drafts/note.md`);
     assert.deepEqual(await hoversAt(editor, positionOf(editor, "TSG101")), []);
+    // As `problemsAfter` does: what is written is given time to be heard of before it is written again.
     await eventually(async () => {
       await configure({ exclude: [] });
-      assert.equal(await isName(editor, "TSG101"), true);
+      await eventually(async () => {
+        assert.equal(await isName(editor, "TSG101"), true);
+      }, 5_000);
     });
   });
 
