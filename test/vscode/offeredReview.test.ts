@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
 import { closeAll, eventually, hoversAt, openNote, positionOf, problemsOf, write } from "./editor";
-import { click, inPage, needsPage, textsIn } from "./workbench";
+import { click, inPage, needsPage, showsLinks, textsIn } from "./workbench";
 
 const silent = "Exosomes are taken up [49] and sent on [149].\n";
 const follows = "Exosomes are taken up, as Hazawa et al. [49] saw; Luo et al. [15] agree.\n";
@@ -57,10 +57,7 @@ describe("the review’s list, offered", () => {
     const at = positionOf(editor, "49");
     editor.selection = new vscode.Selection(at, at);
     const link = '.monaco-hover a[data-href^="command:exoscribe.useReview"]';
-    await eventually(async () => {
-      await vscode.commands.executeCommand("editor.action.showHover");
-      assert.deepEqual(await textsIn(link), ["this file", "this workspace"]);
-    });
+    await showsLinks(link, ["this file", "this workspace"]);
     await click(link);
     await shows(/He et al\. 2021: 103/);
     assert.equal(document.getText(), `---\nexoscribe:\n  references: review\n---\n\n${silent}`);

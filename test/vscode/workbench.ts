@@ -93,3 +93,14 @@ async function acceptUntil(isDone: () => Promise<boolean>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
+
+/** Shows the card at the caret until the links in it are those. Asked for again and again, it would begin anew before it is there. */
+export async function showsLinks(link: string, texts: readonly string[]): Promise<void> {
+  await eventually(async () => {
+    await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
+    await vscode.commands.executeCommand("editor.action.showHover");
+    await eventually(async () => {
+      assert.deepEqual(await textsIn(link), texts);
+    }, 3_000);
+  });
+}

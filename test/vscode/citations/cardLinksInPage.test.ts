@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
 import { closeAll, eventually, openNote, positionOf, write } from "../editor";
-import { click, needsPage, textsIn } from "../workbench";
+import { click, needsPage, showsLinks } from "../workbench";
 
 describe("the links of a card", () => {
   before(function () {
@@ -16,10 +16,7 @@ describe("the links of a card", () => {
     const at = positionOf(editor, "luo", 1);
     editor.selection = new vscode.Selection(at, at);
     const link = '.monaco-hover a[data-href^="command:exoscribe."]';
-    await eventually(async () => {
-      await vscode.commands.executeCommand("editor.action.showHover");
-      assert.deepEqual(await textsIn(link), ["clicked.bib, line 4"]);
-    });
+    await showsLinks(link, ["clicked.bib, line 4"]);
     await click(link);
     await eventually(() => {
       const { document, selection } = vscode.window.activeTextEditor!;

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
 import { byReview, closeAll, eventually, openNote, positionOf, problemsOf } from "../editor";
-import { click, inPage, needsPage, textsIn } from "../workbench";
+import { click, inPage, needsPage, showsLinks, textsIn } from "../workbench";
 
 const text = `${byReview}Resistance recurs in most reports [149].\n`;
 
@@ -23,10 +23,7 @@ describe("the link of a problem’s code", () => {
     const caret = positionOf(editor, "149", 1);
     editor.selection = new vscode.Selection(caret, caret);
     const link = ".monaco-hover a.code-link";
-    await eventually(async () => {
-      await vscode.commands.executeCommand("editor.action.showHover");
-      assert.deepEqual(await textsIn(link), ["citation/unknown-reference"]);
-    });
+    await showsLinks(link, ["citation/unknown-reference"]);
     await click(link);
     await opensPage();
   });
