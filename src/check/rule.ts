@@ -1,10 +1,11 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { LinkedCitation, Part } from "../model/analysis";
 import type { ReadWork } from "../model/evidence";
-import type { Finding, Severity, SeveritySetting } from "../model/finding";
+import type { Finding, Severity, SeveritySetting, Suggestion } from "../model/finding";
 import type { Mention } from "../model/mention";
 import type { Prose } from "../model/prose";
 import type { Place, ReferenceList } from "../model/reference";
+import type { Edit } from "../model/span";
 import type { RetractionLists } from "../references/choose/retractions";
 import type { Memo } from "../text/caches";
 
@@ -31,6 +32,13 @@ export const standingAt = ({ start, end, file }: Place): Pick<Report, "start" | 
   end,
   ...(file !== undefined && { file }),
 });
+
+/** A suggestion that changes the text in which a place stands: that of the document, or of a file that the place names. */
+export const changingAt = (
+  { file }: Pick<Place, "file">,
+  title: string,
+  edits: readonly Edit[],
+): Suggestion => (file === undefined ? { title, edits } : { title, edits: [], fileEdits: { [file]: edits } });
 
 export interface Example {
   readonly text: string;

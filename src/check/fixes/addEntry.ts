@@ -3,7 +3,7 @@ import type { Place } from "../../model/reference";
 import type { Edit } from "../../model/span";
 import { indentOfItem, nextInSection } from "../../rewrite/insert/section";
 import { quoted } from "../../text/quote";
-import type { CheckInput } from "../rule";
+import { changingAt, type CheckInput } from "../rule";
 import { listName } from "../support/words";
 
 type Wanted = { readonly key: string } | { readonly number: number };
@@ -29,9 +29,7 @@ export function addEntry({ references, prose }: CheckInput, wanted: Wanted): Sug
   // Where several lists are in force together, it is the one of the last entry that is edited.
   const list = place.file ?? listName({ ...references, kind: "key" in wanted ? "front-matter" : "document" });
   const title = `Add an entry ${name} to ${list}, to be filled in`;
-  return place.file === undefined
-    ? { title, edits: [edit] }
-    : { title, edits: [], fileEdits: { [place.file]: [edit] } };
+  return changingAt(place, title, [edit]);
 }
 
 function inFile(file: string, key: string): string | undefined {

@@ -46,12 +46,12 @@ export const incompleteReference: Rule = {
     },
   ],
   check: ({ references, citations, memo }) => {
-    if (references.kind === "review" || references.kind === "none") return [];
+    if (references.kind === "review") return [];
     const cited = citedBy(citations);
     const gaps = memo(references, gapsOf);
-    return references.references.flatMap((reference, at) => {
+    return references.references.flatMap((reference) => {
       const { key, place, status } = reference;
-      const said = status === "unresolved" ? [] : saidOf(gaps[at]!, reference);
+      const said = status === "unresolved" ? [] : saidOf(gaps.get(reference)!, reference);
       if (place === undefined || said.length === 0 || !cited.has(reference)) return [];
       const message = `Entry ${withWork(key, reference)} ${listed(said)}.`;
       return [{ ...standingAt(place), message, suggestions: [], related: [] }];
@@ -60,12 +60,11 @@ export const incompleteReference: Rule = {
 };
 
 /** Entry by entry; those that are printed for people are judged by themselves. */
-const gapsOf = derivation(({ references }: ReferenceList): readonly Gaps[] => {
-  const isPrinted = references.map(({ raw }) => raw !== undefined);
-  const printed = gapsInPrint(references.filter((_, at) => isPrinted[at]));
-  const kept = gapsInFields(references.filter((_, at) => !isPrinted[at]));
-  const next = { printed: 0, kept: 0 };
-  return isPrinted.map((is) => (is ? printed[next.printed++]! : kept[next.kept++]!));
+const gapsOf = derivation(({ references }: ReferenceList): ReadonlyMap<Reference, Gaps> => {
+  const printed = references.filter(({ raw }) => raw !== undefined);
+  const kept = references.filter(({ raw }) => raw === undefined);
+  const gaps = [...gapsInPrint(printed), ...gapsInFields(kept)];
+  return new Map([...printed, ...kept].map((reference, at) => [reference, gaps[at]!]));
 });
 
 const saidOf = ({ lacking, placeholders }: Gaps, { csl, raw }: Reference): readonly string[] => [

@@ -1,11 +1,10 @@
 import { isNumeric } from "../../model/citation";
-import type { Suggestion } from "../../model/finding";
 import type { Reference, ReferenceList } from "../../model/reference";
 import { isDoi, normaliseDoi } from "../../references/identifiers";
 import { derivation } from "../../text/caches";
 import { quoted } from "../../text/quote";
 import { withoutEnd } from "../../text/trim";
-import { standingAt, type CheckInput, type Report, type Rule } from "../rule";
+import { changingAt, standingAt, type CheckInput, type Report, type Rule } from "../rule";
 import { citedBy } from "../support/cited";
 
 const entry = (doi: string): string =>
@@ -54,13 +53,11 @@ const malformedOf = derivation(({ references }: ReferenceList): readonly Malform
     const edits = [{ start, end, text: text ?? "" }];
     const title = `Write ${quoted(text ?? "")}`;
     const { file } = place;
-    const suggestion: Suggestion =
-      file === undefined ? { title, edits } : { title, edits: [], fileEdits: { [file]: edits } };
     const report = {
       ...standingAt({ start, end, file }),
       message: message(doi),
       related: [],
-      suggestions: text === undefined ? [] : [suggestion],
+      suggestions: text === undefined ? [] : [changingAt(place, title, edits)],
     };
     return [{ reference, report }];
   });

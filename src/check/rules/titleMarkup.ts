@@ -1,9 +1,8 @@
-import type { Suggestion } from "../../model/finding";
 import type { Reference, ReferenceList } from "../../model/reference";
-import type { Edit, Span } from "../../model/span";
+import type { Span } from "../../model/span";
 import { derivation } from "../../text/caches";
 import { listed, quoted } from "../../text/quote";
-import { standingAt, type CheckInput, type Report, type Rule } from "../rule";
+import { changingAt, standingAt, type CheckInput, type Report, type Rule } from "../rule";
 import { citedBy } from "../support/cited";
 import { fusedWordsIn } from "../support/fusedWords";
 import { printedAsItStands } from "../support/printedAsItStands";
@@ -32,7 +31,7 @@ export const titleMarkup: Rule = {
   ],
   check: (input) => {
     const { references, citations, memo } = input;
-    if (references.kind === "review" || references.kind === "none") return [];
+    if (references.kind === "review") return [];
     const cited = [...citedBy(citations)].filter(({ csl }) => csl.title !== undefined);
     return [
       ...cited.flatMap((reference) => inText(reference, input)),
@@ -68,8 +67,8 @@ function inText(reference: Reference, { knowledge, prose }: CheckInput): readonl
             related: [],
             suggestions: isRemovable
               ? [
-                  changing(
-                    reference,
+                  changingAt(
+                    place,
                     "Remove the tags",
                     spans.map((span) => ({ ...span, text: "" })),
                   ),
@@ -84,9 +83,7 @@ function inText(reference: Reference, { knowledge, prose }: CheckInput): readonl
         ...span,
         message: `In the title of ${withWork(key, reference)} “${quoted(written)}” seems to be “${quoted(meant)}”.`,
         related: [],
-        suggestions: span
-          ? [changing(reference, `Write “${quoted(meant)}”`, [{ ...span, text: meant }])]
-          : [],
+        suggestions: span ? [changingAt(place, `Write “${quoted(meant)}”`, [{ ...span, text: meant }])] : [],
       };
     }),
   ];
@@ -122,8 +119,8 @@ function inBraces(cited: readonly Reference[], { all, isHabit }: Braced): readon
         related: [],
         suggestions: isPlain
           ? [
-              changing(
-                reference,
+              changingAt(
+                place,
                 "Remove one pair of braces",
                 outer.map((at) => ({ start: at, end: at + 1, text: "" })),
               ),
@@ -133,6 +130,3 @@ function inBraces(cited: readonly Reference[], { all, isHabit }: Braced): readon
     ];
   });
 }
-
-const changing = ({ place }: Reference, title: string, edits: readonly Edit[]): Suggestion =>
-  place?.file === undefined ? { title, edits } : { title, edits: [], fileEdits: { [place.file]: edits } };

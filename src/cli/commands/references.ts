@@ -23,6 +23,7 @@ import { listed } from "../../text/quote";
 import { complain, Failure } from "../failure";
 import type { CompleteOptions, Terminal } from "../options";
 import { oneLine } from "../printable";
+import { counted } from "../reporters/table";
 import { leadsOut } from "../roots";
 import { readSourceFile } from "../sources";
 import { reasonOf } from "../text";
@@ -49,7 +50,7 @@ export async function complete(
   const unsure = offered.filter(({ isSure }) => !isSure).map(({ match }) => match.number);
   if (sure.length > 0) await write(before, completedBy(sure, known));
   const lines = [
-    `${name} lists ${count(references.length)}; ${sure.length} of them complete what was not known for certain.`,
+    `${name} lists ${counted(references.length, "reference")}; ${sure.length} of them complete what was not known for certain.`,
     ...disagreements(references, known).map((one) => disagreementLine(one, name)),
     ...(unsure.length > 0 ? [`Not sure, and left out: ${listed(unsure)}.`] : []),
     sure.length > 0 ? `Written: ${completionPath}` : "Nothing was written.",
@@ -57,8 +58,6 @@ export async function complete(
   stdout.write(lines.map((line) => `${oneLine(line)}\n`).join(""));
   return 0;
 }
-
-const count = (references: number): string => (references === 1 ? "1 reference" : `${references} references`);
 
 interface List {
   readonly name: string;
